@@ -1,0 +1,31 @@
+// Resolved schemas to the Program: every assertion of every subschema that can be reached.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include <holy/validate/program.hpp>
+
+#include "codegen/report/diagnostic.hpp"
+#include "codegen/resolve/schema.hpp"
+
+namespace holyc::program {
+
+struct CompileOptions {
+  bool assert_formats = true;   ///< design §5: contracts assert format; --no-format-assertion turns it off
+  bool assert_content = false;  ///< --content-assertion (draft-07)
+};
+
+struct Compilation {
+  holy::program::Program program;
+  /// The node of a subschema as an entry point (its dynamic scope begins at its own resource).
+  /// Covers every entry asked for and everything reached from them in that scope.
+  std::unordered_map<resolve::SchemaId, holy::program::NodeId> node_of;
+  report::Diagnostics diagnostics;  ///< invalid patterns, unsupported formats ...
+};
+
+/// Compiles the given entries and everything they reach. Deterministic: same input, same bytes.
+[[nodiscard]] Compilation compile(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& entries,
+                                  const CompileOptions& options = {});
+
+}  // namespace holyc::program
