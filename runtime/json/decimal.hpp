@@ -27,8 +27,8 @@ struct Decimal {
   /// A token that reads back as the same value; the shortest plain or scientific form.
   [[nodiscard]] std::string to_token() const;
 
-  [[nodiscard]] friend bool operator==(const Decimal&, const Decimal&) = default;
-  [[nodiscard]] friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
+  friend bool operator==(const Decimal&, const Decimal&) = default;
+  friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
 };
 
 /// Whether `value` is an integer multiple of `divisor` (not zero), exactly, for any sizes.

@@ -24,6 +24,7 @@ std::string_view to_string(Kind kind) { return kind_names[static_cast<std::size_
 
 std::optional<Value> Value::find(std::string_view name) const {
   std::optional<Value> found;
+  if (!is(Kind::object)) return found;
   const bool last_wins = !document_->duplicates_.empty();
   for (const Member member : members()) {
     if (member.name() != name) continue;

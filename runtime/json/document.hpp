@@ -63,6 +63,8 @@ class Value {
 
   /// Position on the tape: unique in a Document, increasing in text order; the key for memo tables.
   [[nodiscard]] std::uint32_t index() const { return index_; }
+  /// The tape position past this value and all that it holds.
+  [[nodiscard]] std::uint32_t tape_end() const;
   [[nodiscard]] const Document* document() const { return document_; }
 
   struct Member;
@@ -182,6 +184,8 @@ class Value::MemberIterator {
 // The accessors stand here, inline, because walking the tape is the hot path of every check.
 
 inline Kind Value::kind() const { return document_->tape_[index_].kind; }
+
+inline std::uint32_t Value::tape_end() const { return document_->tape_[index_].next; }
 
 inline std::size_t Value::begin_offset() const { return document_->tape_[index_].begin; }
 
