@@ -1,0 +1,120 @@
+// What the parts of lowering share.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "codegen/lower/lower.hpp"
+
+namespace holyc::lower {
+
+using model::TypeId;
+using resolve::Keyword;
+using resolve::KeywordUse;
+using resolve::Schema;
+using resolve::SchemaId;
+
+/// A set of JSON kinds; integers are apart from the other numbers.
+using Kinds = std::uint32_t;
+inline constexpr Kinds kind_null = 1, kind_boolean = 2, kind_object = 4, kind_array = 8, kind_integer = 16,
+                       kind_fraction = 32, kind_string = 64;
+inline constexpr Kinds kind_number = kind_integer | kind_fraction;
+inline constexpr Kinds all_kinds = 127;
+
+/// Which JSON values a conjunction admits, as far as kinds and listed values say.
+struct Domain {
+  Kinds kinds = all_kinds;
+  std::optional<std::vector<model::Constant>> values;  ///< enum and const; within kinds
+};
+
+/// An anyOf or oneOf of a schema.
+struct Union {
+  SchemaId owner = resolve::no_schema;
+  Keyword keyword{};
+  friend bool operator==(const Union&, const Union&) = default;
+  friend auto operator<=>(const Union&, const Union&) = default;
+};
+
+/// Subschemas that all apply at one place, what has been decided about their unions, and the kinds that remain.
+struct Conjunction {
+  std::vector<SchemaId> schemas;
+  std::vector<Union> settled;  ///< a branch of these is among `schemas`, or they say nothing about types
+  Kinds kinds = all_kinds;
+};
+
+/// A conjunction with references and allOf opened.
+struct Expansion {
+  std::vector<SchemaId> facts;  ///< every subschema that applies unconditionally, in order
+  std::vector<Union> unions;    ///< not settled
+  bool is_opaque = false;       ///< conditional parts exist that types do not see
+  bool is_false = false;        ///< contains the schema `false`
+};
+
+/// A type and whether null is one of the values it stands for.
+struct Use {
+  TypeId type = model::no_type;
+  bool nullable = false;
+};
+
+/// A slot of Model::types that waits to be filled.
+struct Task {
+  TypeId type = model::no_type;
+  Conjunction conjunction;
+  SchemaId defining = resolve::no_schema;  ///< the named schema this slot defines
+};
+
+struct Context {
+  const resolve::SchemaSet& set;
+  LowerOptions options;
+  model::Model model;
+  report::Diagnostics diagnostics;
+  std::vector<bool> is_named;                       // by SchemaId
+  std::vector<std::uint32_t> root_of_file;          // by FileId; no_root where the file is not primary
+  std::unordered_map<SchemaId, TypeId> named_types;
+  std::unordered_map<std::string, Use> known;       // by key of conjunction
+  std::unordered_map<std::string, SchemaId> representatives;  // equal inline subschemas of one resource
+  std::deque<Task> tasks;
+  std::uint32_t current_root = 0;
+
+  [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
+};
+
+inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
+
+// conjunction.cpp
+[[nodiscard]] bool shapes_type(Keyword keyword);
+[[nodiscard]] bool is_settled(const Conjunction& conjunction, SchemaId owner, Keyword keyword);
+[[nodiscard]] Expansion expand(const Context& context, const Conjunction& conjunction);
+/// The target of a dynamic reference when only one anchor can ever answer it.
+[[nodiscard]] SchemaId static_target(const Context& context, const Schema& schema);
+
+// type_sets.cpp
+[[nodiscard]] Domain domain_of(const Context& context, const Conjunction& conjunction);
+[[nodiscard]] model::Constant constant_of(const holy::json::Value& value);
+
+// lower.cpp
+/// The type at a place where all of `conjunction` applies; its slot may still wait to be filled.
+[[nodiscard]] Use use_of(Context& context, Conjunction conjunction, const std::string& hint, std::uint32_t root);
+[[nodiscard]] TypeId add_type(Context& context, model::Type type, std::uint32_t root);
+
+// objects.cpp, arrays.cpp, unions.cpp, scalars.cpp: each fills a Type of one sort
+void fill_object(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion);
+void fill_array(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion);
+void fill_scalar(Context& context, model::Type& type, const Expansion& expansion, Kinds kind);
+/// Makes `type` a union when a union keyword or several kinds call for it; false when neither does.
+[[nodiscard]] bool fill_union(Context& context, model::Type& type, Conjunction& conjunction, Expansion& expansion,
+                              Kinds kinds);
+void find_discriminators(model::Model& model);
+void mark_recursion(model::Model& model);
+
+// events.cpp
+[[nodiscard]] std::optional<model::EventInfo> event_of(const Context& context, const Schema& root,
+                                                       const std::string& relative_path);
+[[nodiscard]] std::optional<model::EnvelopeInfo> envelope_of(const Context& context, const Schema& root);
+
+}  // namespace holyc::lower

@@ -1,0 +1,189 @@
+// Objects and maps: members of all subschemas that apply, merged.
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <holy/formats/pattern.hpp>
+
+#include "codegen/lower/context.hpp"
+
+namespace holyc::lower {
+
+namespace {
+
+using holy::json::Kind;
+using holy::json::Value;
+using model::Member;
+using model::Openness;
+
+const KeywordUse* find(const Context& context, SchemaId fact, Keyword keyword) {
+  const Schema& schema = context.at(fact);
+  return schema.is_boolean() ? nullptr : schema.find(keyword);
+}
+
+/// One subschema's say about members: its own names and patterns, and what it says of all others.
+struct Voice {
+  std::unordered_map<std::string_view, SchemaId> properties;
+  std::vector<std::pair<std::string, SchemaId>> patterns;
+  SchemaId additional = resolve::no_schema;
+};
+
+Voice voice_of(const Context& context, SchemaId fact) {
+  Voice voice;
+  if (const KeywordUse* use = find(context, fact, Keyword::properties)) {
+    for (const resolve::Child& child : use->children) voice.properties.emplace(child.name, child.schema);
+  }
+  if (const KeywordUse* use = find(context, fact, Keyword::pattern_properties)) {
+    for (const resolve::Child& child : use->children) voice.patterns.emplace_back(child.name, child.schema);
+  }
+  if (const KeywordUse* use = find(context, fact, Keyword::additional_properties); use && !use->children.empty()) {
+    voice.additional = use->children.front().schema;
+  }
+  return voice;
+}
+
+bool matches(const std::string& pattern, const std::string& name) {
+  auto compiled = holy::patterns::Pattern::compile(pattern);
+  return compiled && compiled->search(name) == holy::patterns::Match::yes;
+}
+
+/// Everything the voices say about a member of that name.
+Conjunction member_conjunction(const std::vector<Voice>& voices, const std::string& name) {
+  Conjunction result;
+  for (const Voice& voice : voices) {
+    bool own = false;
+    if (const auto found = voice.properties.find(name); found != voice.properties.end()) {
+      result.schemas.push_back(found->second);
+      own = true;
+    }
+    for (const auto& [pattern, schema] : voice.patterns) {
+      if (!matches(pattern, name)) continue;
+      result.schemas.push_back(schema);
+      own = true;
+    }
+    if (!own && voice.additional != resolve::no_schema) result.schemas.push_back(voice.additional);
+  }
+  return result;
+}
+
+std::vector<std::string> member_names(const Context& context, const Expansion& expansion) {
+  std::vector<std::string> names;
+  std::unordered_set<std::string> seen;
+  const auto add = [&](std::string name) {
+    if (seen.insert(name).second) names.push_back(std::move(name));
+  };
+  for (const SchemaId fact : expansion.facts) {
+    if (const KeywordUse* use = find(context, fact, Keyword::properties)) {
+      for (const resolve::Child& child : use->children) add(child.name);
+    }
+  }
+  return names;
+}
+
+std::unordered_set<std::string> required_names(const Context& context, const Expansion& expansion) {
+  std::unordered_set<std::string> names;
+  for (const SchemaId fact : expansion.facts) {
+    const KeywordUse* use = find(context, fact, Keyword::required);
+    if (use == nullptr || !use->value.is(Kind::array)) continue;
+    for (const Value item : use->value.items()) {
+      if (item.is(Kind::string)) names.emplace(item.string());
+    }
+  }
+  return names;
+}
+
+void describe(Member& member, const Schema& schema) {
+  if (schema.is_boolean()) return;
+  if (const KeywordUse* use = schema.find(Keyword::description); use && member.description.empty()) {
+    if (use->value.is(Kind::string)) member.description = std::string(use->value.string());
+  }
+  if (const KeywordUse* use = schema.find(Keyword::default_value); use && !member.default_value) {
+    member.default_value = constant_of(use->value);
+  }
+  if (const KeywordUse* use = schema.find(Keyword::deprecated); use && use->value.is(Kind::boolean)) {
+    member.deprecated = member.deprecated || use->value.boolean();
+  }
+}
+
+std::string hint_below(const model::Type& type, const std::string& name) {
+  return type.name_hint.empty() ? name : type.name_hint + ' ' + name;
+}
+
+bool is_false(const Context& context, SchemaId id) {
+  const Schema& schema = context.at(id);
+  return schema.is_boolean() && !schema.value.boolean();
+}
+
+Member make_member(Context& context, const model::Type& type, const std::vector<Voice>& voices,
+                   const std::string& name, bool required) {
+  Member member;
+  member.name = name;
+  member.required = required;
+  const Conjunction conjunction = member_conjunction(voices, name);
+  for (const SchemaId id : conjunction.schemas) describe(member, context.at(id));
+  member.schemas = conjunction.schemas;
+  const Use use = use_of(context, conjunction, hint_below(type, name), type.root);
+  member.type = use.type;
+  member.nullable = use.nullable;
+  return member;
+}
+
+/// unevaluatedProperties speaks for all members only when types see everything that could evaluate one.
+void hear_unevaluated(const Context& context, const Expansion& expansion, bool unions_unseen, Conjunction& rest) {
+  if (expansion.is_opaque || unions_unseen) return;
+  for (const SchemaId fact : expansion.facts) {
+    const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
+    if (use == nullptr || use->children.empty()) continue;
+    const bool others_open = std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId other) {
+      return find(context, other, Keyword::additional_properties) != nullptr;
+    });
+    if (!others_open) rest.schemas.push_back(use->children.front().schema);
+  }
+}
+
+}  // namespace
+
+void fill_object(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion) {
+  type.kind = model::TypeKind::object;
+  std::vector<Voice> voices;
+  for (const SchemaId fact : expansion.facts) voices.push_back(voice_of(context, fact));
+  const std::unordered_set<std::string> required = required_names(context, expansion);
+  for (const std::string& name : member_names(context, expansion)) {
+    const Conjunction says = member_conjunction(voices, name);
+    // A name that one subschema declares and another forbids cannot be there.
+    if (std::any_of(says.schemas.begin(), says.schemas.end(), [&](SchemaId id) { return is_false(context, id); })) continue;
+    type.members.push_back(make_member(context, type, voices, name, required.contains(name)));
+  }
+
+  Conjunction rest;
+  for (const Voice& voice : voices) {
+    for (const auto& [pattern, schema] : voice.patterns) {
+      const Use use = use_of(context, {{schema}, {}, all_kinds}, hint_below(type, "value"), type.root);
+      type.pattern_members.push_back({pattern, use.type, use.nullable});
+    }
+    if (voice.additional != resolve::no_schema) rest.schemas.push_back(voice.additional);
+  }
+  hear_unevaluated(context, expansion, !expansion.unions.empty() || !conjunction.settled.empty(), rest);
+
+  const bool closed =
+      std::any_of(rest.schemas.begin(), rest.schemas.end(), [&](SchemaId id) { return is_false(context, id); });
+  const bool has_patterns = !type.pattern_members.empty();
+  type.openness = closed ? Openness::closed : Openness::open;
+  if (!closed && (!rest.schemas.empty() || type.members.empty())) {
+    const Use use = use_of(context, rest, hint_below(type, "value"), type.root);
+    type.item = use.type;
+    type.item_nullable = use.nullable;
+    // A pattern's members are among the others here, and of another type: they stay raw.
+    if (!rest.schemas.empty() && !has_patterns) type.openness = Openness::typed;
+  }
+  if (!type.members.empty()) return;
+  if (has_patterns && closed && type.pattern_members.size() == 1) {
+    type.kind = model::TypeKind::map;
+    type.item = type.pattern_members.front().type;
+    type.item_nullable = type.pattern_members.front().nullable;
+  } else if (!has_patterns && !closed) {
+    type.kind = model::TypeKind::map;
+  }
+}
+
+}  // namespace holyc::lower

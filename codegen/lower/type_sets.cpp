@@ -1,0 +1,139 @@
+// Which kinds and listed values a conjunction admits: type, enum and const, through references and unions.
+#include <algorithm>
+#include <utility>
+
+#include <holy/json/decimal.hpp>
+
+#include "codegen/lower/context.hpp"
+
+namespace holyc::lower {
+
+namespace {
+
+using holy::json::Kind;
+using holy::json::Value;
+
+constexpr std::size_t deepest_union = 64;  // beyond it types stay wide; assertions do not depend on them
+
+constexpr std::pair<std::string_view, Kinds> kinds_by_name[] = {
+    {"null", kind_null},       {"boolean", kind_boolean}, {"object", kind_object}, {"array", kind_array},
+    {"integer", kind_integer}, {"number", kind_number},   {"string", kind_string},
+};
+
+Kinds named_kind(const Value& name) {
+  if (!name.is(Kind::string)) return all_kinds;
+  for (const auto& [spelling, kinds] : kinds_by_name) {
+    if (spelling == name.string()) return kinds;
+  }
+  return all_kinds;
+}
+
+Kinds kinds_of_type(const Value& value) {
+  if (!value.is(Kind::array)) return named_kind(value);
+  Kinds kinds = 0;
+  for (const Value item : value.items()) kinds |= named_kind(item);
+  return kinds;
+}
+
+Kinds kind_of(const model::Constant& constant) {
+  switch (constant.kind) {
+    case Kind::null: return kind_null;
+    case Kind::boolean: return kind_boolean;
+    case Kind::object: return kind_object;
+    case Kind::array: return kind_array;
+    case Kind::string: return kind_string;
+    case Kind::number: return holy::json::is_integer_token(constant.text) ? kind_integer : kind_fraction;
+  }
+  return all_kinds;
+}
+
+bool same(const model::Constant& left, const model::Constant& right) {
+  if (left.kind != right.kind) return false;
+  if (left.kind == Kind::string) return left.string == right.string;
+  if (left.text == right.text) return true;
+  const holy::json::Reading first = holy::json::read(left.text);
+  const holy::json::Reading second = holy::json::read(right.text);
+  return first.ok() && second.ok() && holy::json::equal(first.document.root(), second.document.root());
+}
+
+bool contains(const std::vector<model::Constant>& values, const model::Constant& wanted) {
+  return std::any_of(values.begin(), values.end(), [&](const auto& value) { return same(value, wanted); });
+}
+
+void restrict_values(Domain& domain, std::vector<model::Constant> values) {
+  if (!domain.values) {
+    domain.values = std::move(values);
+    return;
+  }
+  std::erase_if(*domain.values, [&](const auto& value) { return !contains(values, value); });
+}
+
+std::vector<model::Constant> listed(const KeywordUse& use) {
+  std::vector<model::Constant> values;
+  if (use.keyword == Keyword::constant) {
+    values.push_back(constant_of(use.value));
+  } else if (use.value.is(Kind::array)) {
+    for (const Value item : use.value.items()) values.push_back(constant_of(item));
+  }
+  return values;
+}
+
+void restrict_own(Domain& domain, const Schema& schema) {
+  for (const KeywordUse& use : schema.keywords) {
+    if (use.keyword == Keyword::type) domain.kinds &= kinds_of_type(use.value);
+    if (use.keyword == Keyword::constant || use.keyword == Keyword::enumeration) restrict_values(domain, listed(use));
+  }
+}
+
+Domain domain_within(const Context& context, const Conjunction& conjunction, std::size_t depth);
+
+/// The values that one of the branches admits.
+Domain domain_of_union(const Context& context, const Conjunction& outer, const KeywordUse& use, std::size_t depth) {
+  Domain result{0, std::vector<model::Constant>{}};
+  for (const resolve::Child& child : use.children) {
+    Domain branch = domain_within(context, {{child.schema}, outer.settled, all_kinds}, depth + 1);
+    result.kinds |= branch.kinds;
+    if (!branch.values) {
+      if (branch.kinds != 0) result.values.reset();
+    } else if (result.values) {
+      for (model::Constant& value : *branch.values) {
+        if (!contains(*result.values, value)) result.values->push_back(std::move(value));
+      }
+    }
+  }
+  return result;
+}
+
+Domain domain_within(const Context& context, const Conjunction& conjunction, std::size_t depth) {
+  Domain domain{conjunction.kinds, std::nullopt};
+  if (depth > deepest_union) return domain;
+  const Expansion expansion = expand(context, conjunction);
+  if (expansion.is_false) return {0, std::nullopt};
+  for (const SchemaId fact : expansion.facts) restrict_own(domain, context.at(fact));
+  for (const Union& each : expansion.unions) {
+    Domain branches = domain_of_union(context, conjunction, *context.at(each.owner).find(each.keyword), depth);
+    domain.kinds &= branches.kinds;
+    if (branches.values) restrict_values(domain, std::move(*branches.values));
+  }
+  if (domain.values) {
+    std::erase_if(*domain.values, [&](const auto& value) { return (kind_of(value) & domain.kinds) == 0; });
+    Kinds listed_kinds = 0;
+    for (const model::Constant& value : *domain.values) listed_kinds |= kind_of(value);
+    domain.kinds &= listed_kinds;
+  }
+  return domain;
+}
+
+}  // namespace
+
+model::Constant constant_of(const Value& value) {
+  model::Constant constant{std::string(value.text()), value.kind(), {}};
+  if (value.is(Kind::string)) constant.string = std::string(value.string());
+  return constant;
+}
+
+Domain domain_of(const Context& context, const Conjunction& conjunction) {
+  return domain_within(context, conjunction, 0);
+}
+
+}  // namespace holyc::lower

@@ -1,0 +1,200 @@
+// Unions: by anyOf and oneOf, and by JSON kind where a place admits several.
+#include <algorithm>
+
+#include "codegen/lower/context.hpp"
+
+namespace holyc::lower {
+
+namespace {
+
+using holy::json::Kind;
+using model::Branch;
+using model::Type;
+using model::TypeKind;
+
+constexpr std::size_t deepest_look = 16;  // a union nested deeper than this counts as telling
+
+bool structures_objects(Keyword keyword) {
+  return keyword == Keyword::properties || keyword == Keyword::pattern_properties ||
+         keyword == Keyword::additional_properties || keyword == Keyword::unevaluated_properties;
+}
+
+bool structures_arrays(Keyword keyword) { return keyword == Keyword::items || keyword == Keyword::prefix_items; }
+
+bool any_keyword(const Context& context, const Expansion& expansion, bool (*wanted)(Keyword)) {
+  return std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId fact) {
+    const auto& uses = context.at(fact).keywords;
+    return std::any_of(uses.begin(), uses.end(), [&](const KeywordUse& use) { return wanted(use.keyword); });
+  });
+}
+
+/// Whether a branch says more about the type than which members are required.
+bool tells(const Context& context, SchemaId branch, Kinds kinds, std::size_t depth = 0) {
+  if (depth > deepest_look) return true;
+  const Conjunction conjunction{{branch}, {}, all_kinds};
+  const Domain domain = domain_of(context, conjunction);
+  if (domain.values || (domain.kinds & kinds) != kinds) return true;
+  const Expansion expansion = expand(context, conjunction);
+  if (any_keyword(context, expansion, structures_objects) || any_keyword(context, expansion, structures_arrays)) return true;
+  return std::any_of(expansion.unions.begin(), expansion.unions.end(), [&](const Union& each) {
+    const auto& children = context.at(each.owner).find(each.keyword)->children;
+    return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
+      return tells(context, child.schema, kinds, depth + 1);
+    });
+  });
+}
+
+/// The branches that some value of the conjunction's kinds can take.
+std::vector<SchemaId> possible_branches(const Context& context, const Union& each, Kinds kinds) {
+  std::vector<SchemaId> result;
+  for (const resolve::Child& child : context.at(each.owner).find(each.keyword)->children) {
+    const Domain domain = domain_of(context, {{child.schema}, {}, all_kinds});
+    if ((domain.kinds & kinds) != 0) result.push_back(child.schema);
+  }
+  return result;
+}
+
+std::string branch_hint(const Context& context, const Type& type, SchemaId branch, std::size_t number) {
+  const Schema& schema = context.at(branch);
+  std::string own;
+  if (!schema.is_boolean()) {
+    if (const KeywordUse* title = schema.find(Keyword::title); title && title->value.is(Kind::string)) {
+      own = std::string(title->value.string());
+    } else if (schema.reference != resolve::no_schema) {
+      own = context.at(schema.reference).name_hint;
+    }
+  }
+  if (own.empty()) own = "option " + std::to_string(number);
+  return type.name_hint.empty() ? own : type.name_hint + ' ' + own;
+}
+
+void settle(Context& context, Conjunction& conjunction, Expansion& expansion, const Union& each, SchemaId branch) {
+  conjunction.settled.push_back(each);
+  if (branch != resolve::no_schema) conjunction.schemas.push_back(branch);
+  expansion = expand(context, conjunction);
+}
+
+void branch_out(Context& context, Type& type, const Conjunction& conjunction, const Union& each,
+                const std::vector<SchemaId>& branches) {
+  type.kind = TypeKind::alternative;
+  for (std::size_t i = 0; i < branches.size(); ++i) {
+    Conjunction inner = conjunction;
+    inner.settled.push_back(each);
+    inner.schemas.push_back(branches[i]);
+    inner.kinds &= ~kind_null;
+    const std::string hint = branch_hint(context, type, branches[i], i + 1);
+    const Use use = use_of(context, std::move(inner), hint, type.root);
+    type.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
+  }
+}
+
+/// All branches of one and the same type: the union says nothing more about it.
+void collapse(Type& type) {
+  const model::TypeId first = type.branches.front().type;
+  if (std::any_of(type.branches.begin(), type.branches.end(), [&](const Branch& b) { return b.type != first; })) return;
+  type.kind = TypeKind::named;
+  type.target = first;
+  type.branches.clear();
+}
+
+void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind, std::string_view label) {
+  Conjunction inner = conjunction;
+  inner.kinds = kind;
+  const std::string hint = type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
+  const Use use = use_of(context, std::move(inner), hint, type.root);
+  type.branches.push_back({use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
+}
+
+void branch_by_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kinds) {
+  static constexpr std::pair<Kinds, std::string_view> order[] = {
+      {kind_object, "object"}, {kind_array, "array"}, {kind_string, "string"}, {kind_number, "number"}, {kind_boolean, "boolean"}};
+  type.kind = TypeKind::alternative;
+  for (const auto& [kind, label] : order) {
+    if ((kinds & kind) != 0) add_kind(context, type, conjunction, kinds & kind, label);
+  }
+}
+
+/// Every kind is admitted, but objects or arrays have a structure: those, and anything else.
+void branch_open(Context& context, Type& type, const Conjunction& conjunction, bool objects, bool arrays) {
+  type.kind = TypeKind::alternative;
+  if (objects) add_kind(context, type, conjunction, kind_object, "object");
+  if (arrays) add_kind(context, type, conjunction, kind_array, "array");
+  const Use any = use_of(context, {}, type.name_hint + " other", type.root);
+  type.branches.push_back({any.type, false, resolve::no_schema, std::nullopt, "other"});
+}
+
+bool is_one_kind(Kinds kinds) {
+  return kinds == kind_object || kinds == kind_array || kinds == kind_string || kinds == kind_boolean ||
+         (kinds & ~kind_number) == 0;
+}
+
+/// The single string that a required member of an object must be, by member name.
+const model::Constant* tag_of(const model::Model& model, const Type& type, const std::string& member_name) {
+  for (const model::Member& member : type.members) {
+    if (member.name != member_name || !member.required || member.nullable) continue;
+    const Type& value = model.resolved(member.type);
+    if (value.kind != TypeKind::enumeration || value.nullable || value.values.size() != 1) return nullptr;
+    return value.values.front().kind == Kind::string ? &value.values.front() : nullptr;
+  }
+  return nullptr;
+}
+
+bool tag_branches(const model::Model& model, Type& type, const std::string& member_name) {
+  std::vector<model::Constant> tags;
+  for (const Branch& branch : type.branches) {
+    const Type& target = model.resolved(branch.type);
+    if (target.kind != TypeKind::object) return false;
+    const model::Constant* tag = tag_of(model, target, member_name);
+    if (tag == nullptr) return false;
+    for (const model::Constant& other : tags) {
+      if (other.string == tag->string) return false;
+    }
+    tags.push_back(*tag);
+  }
+  for (std::size_t i = 0; i < tags.size(); ++i) type.branches[i].tag = std::move(tags[i]);
+  type.discriminator = member_name;
+  return true;
+}
+
+}  // namespace
+
+bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
+  const Kinds others = kinds & ~kind_null;
+  for (std::size_t i = 0; i < expansion.unions.size();) {
+    const Union each = expansion.unions[i];
+    const std::vector<SchemaId> branches = possible_branches(context, each, others);
+    if (branches.size() == 1) {
+      settle(context, conjunction, expansion, each, branches.front());
+      i = 0;
+      continue;
+    }
+    if (std::any_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, others); })) {
+      branch_out(context, type, conjunction, each, branches);
+      collapse(type);
+      return true;
+    }
+    ++i;
+  }
+  if (is_one_kind(others)) return false;
+  const bool objects = any_keyword(context, expansion, structures_objects);
+  const bool arrays = any_keyword(context, expansion, structures_arrays);
+  if ((others | kind_null) == all_kinds) {
+    if (!objects && !arrays) return false;
+    branch_open(context, type, conjunction, objects, arrays);
+    return true;
+  }
+  branch_by_kind(context, type, conjunction, others);
+  return true;
+}
+
+void find_discriminators(model::Model& model) {
+  for (Type& type : model.types) {
+    if (type.kind != TypeKind::alternative || type.branches.empty()) continue;
+    const Type& first = model.resolved(type.branches.front().type);
+    for (const model::Member& member : first.members) {
+      if (tag_branches(model, type, member.name)) break;
+    }
+  }
+}
+
+}  // namespace holyc::lower

@@ -1,0 +1,83 @@
+#include "codegen/names/reserved.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace holyc::names {
+
+namespace {
+
+// Short tables, asked once for each emitted name.
+constexpr std::string_view cpp_words[] = {
+    "EOF",        "NULL",          "alignas",       "alignof",      "and",           "and_eq",        "asm",
+    "assert",     "auto",          "bitand",        "bitor",        "bool",          "break",         "case",
+    "catch",      "char",          "char16_t",      "char32_t",     "char8_t",       "class",         "co_await",
+    "co_return",  "co_yield",      "compl",         "concept",      "const",         "const_cast",    "consteval",
+    "constexpr",  "constinit",     "continue",      "decltype",     "default",       "defaults",      "delete",
+    "do",         "double",        "dynamic_cast",  "else",         "enum",          "errno",         "explicit",
+    "export",     "extern",        "false",         "float",        "for",           "friend",        "goto",
+    "holy",       "if",            "inline",        "int",          "linux",         "long",          "major",
+    "minor",      "mutable",       "namespace",     "new",          "noexcept",      "not",           "not_eq",
+    "nullptr",    "operator",      "or",            "or_eq",        "private",       "protected",     "public",
+    "register",   "reinterpret_cast", "requires",   "return",       "short",         "signed",        "sizeof",
+    "static",     "static_assert", "static_cast",   "std",          "stderr",        "stdin",         "stdout",
+    "struct",     "switch",        "template",      "this",         "thread_local",  "throw",         "true",
+    "try",        "typedef",       "typeid",        "typename",     "union",         "unix",          "unknown_members",
+    "unsigned",   "using",         "virtual",       "void",         "volatile",      "wchar_t",       "while",
+    "xor",        "xor_eq",
+};
+
+constexpr std::string_view typescript_words[] = {
+    "__proto__", "any",        "arguments", "as",       "async",   "await",     "boolean",    "break",    "case",
+    "catch",     "class",      "const",     "constructor", "continue", "debugger", "declare", "default",  "delete",
+    "do",        "else",       "enum",      "eval",     "export",  "extends",   "false",      "finally",  "for",
+    "function",  "if",         "implements", "import",  "in",      "instanceof", "interface", "let",      "module",
+    "namespace", "never",      "new",       "null",     "number",  "object",    "package",    "private",  "protected",
+    "public",    "return",     "static",    "string",   "super",   "switch",    "symbol",     "this",     "throw",
+    "true",      "try",        "type",      "typeof",   "undefined", "unknown", "var",        "void",     "while",
+    "with",      "yield",      "z",
+};
+
+constexpr std::string_view python_words[] = {
+    "False",     "None",       "True",      "and",       "as",        "assert",       "async",      "await",
+    "bool",      "break",      "bytes",     "class",     "construct", "continue",     "copy",       "date",
+    "datetime",  "def",        "del",       "dict",      "elif",      "else",         "except",     "field",
+    "finally",   "float",      "for",       "from",      "from_orm",  "frozenset",    "global",     "if",
+    "import",    "in",         "int",       "is",        "json",      "lambda",       "list",       "match",
+    "nonlocal",  "not",        "or",        "parse_file", "parse_obj", "parse_raw",   "pass",       "raise",
+    "return",    "schema",     "schema_json", "self",    "set",       "str",          "time",       "timedelta",
+    "try",       "tuple",      "type",      "update_forward_refs", "validate", "while", "with",     "yield",
+};
+
+constexpr std::string_view type_words[] = {
+    "Annotated", "Any",     "Array",    "BaseModel", "Boolean", "ConfigDict", "Date",      "Decimal", "Dict",
+    "Enum",      "Error",   "Event",    "EventType", "Field",   "Function",   "Generic",   "Infinity", "JSON",
+    "List",      "Literal", "Map",      "Math",      "NaN",     "Never",      "None",      "Number",  "Object",
+    "Optional",  "Promise", "Record",   "RegExp",    "RootModel", "Set",      "String",    "Symbol",  "True",
+    "False",     "Type",    "TypeVar",  "UUID",      "Union",
+};
+
+template <std::size_t size>
+bool contains(const std::string_view (&table)[size], std::string_view name) {
+  return std::find(std::begin(table), std::end(table), name) != std::end(table);
+}
+
+}  // namespace
+
+bool is_reserved_cpp(std::string_view name) {
+  // [lex.name]: a double underscore anywhere, or '_' and a capital, belong to the implementation.
+  if (name.find("__") != std::string_view::npos) return true;
+  if (name.size() > 1 && name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z') return true;
+  return contains(cpp_words, name) || name.ends_with("_or_default");
+}
+
+bool is_reserved_typescript(std::string_view name) { return contains(typescript_words, name); }
+
+bool is_reserved_python(std::string_view name) {
+  // Pydantic: fields may not begin with '_', and names under model_ belong to BaseModel.
+  return name.starts_with('_') || name.starts_with("model_") || contains(python_words, name);
+}
+
+bool is_reserved_type(std::string_view name) { return contains(type_words, name); }
+
+}  // namespace holyc::names
