@@ -1,0 +1,12 @@
+// manifest.json of a target: what its generated code does not enforce.
+#pragma once
+
+#include "codegen/emit/target.hpp"
+
+namespace holyc::emit {
+
+/// The file manifest.json: `{"target": ..., "unenforced": [{"schema", "keyword", "reason"} ...]}`, sorted
+/// and without repetitions, so that the same entries give the same bytes.
+[[nodiscard]] File write_manifest(std::string_view target, std::vector<Unenforced> entries);
+
+}  // namespace holyc::emit

@@ -1,0 +1,130 @@
+#include "codegen/emit/writer.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace holyc::emit {
+
+namespace {
+
+/// A template being filled: where it stands, what was asked for and what came out.
+struct TemplateRun {
+  std::string_view name;
+  std::string_view text;
+  const Fillings& fillings;
+  report::Diagnostics& diagnostics;
+  std::set<std::string_view> used;
+  std::string out;
+};
+
+bool is_name(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
+report::Diagnostic problem(const TemplateRun& run, std::size_t line, std::string code, std::string message) {
+  report::Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.message = std::move(message);
+  diagnostic.span.file = "templates/" + std::string(run.name);
+  diagnostic.span.line = line;
+  diagnostic.span.column = line == 0 ? 0 : 1;
+  return diagnostic;
+}
+
+/// The text of a hole; an unknown one is reported and left empty.
+std::string filling_of(TemplateRun& run, std::string_view hole, std::size_t line) {
+  auto found = run.fillings.find(hole);
+  if (found == run.fillings.end()) found = run.fillings.find("?" + std::string(hole));
+  if (found == run.fillings.end()) {
+    run.diagnostics.push_back(problem(run, line, "template-unknown-hole",
+                                      "Nothing fills the hole $" + std::string(hole) + "$ of this template."));
+    return {};
+  }
+  run.used.insert(found->first);
+  if (const auto* text = std::get_if<std::string>(&found->second)) return *text;
+  return std::get<std::function<std::string()>>(found->second)();
+}
+
+/// A line that is one hole and white space around it: the filling takes the line's indentation.
+bool fill_lone_hole(TemplateRun& run, std::string_view line, std::size_t number) {
+  const std::size_t first = line.find_first_not_of(' ');
+  if (first == std::string_view::npos || line[first] != '$') return false;
+  const std::size_t last = line.find_last_not_of(" \r");
+  if (last == first || line[last] != '$') return false;
+  const std::string_view hole = line.substr(first + 1, last - first - 1);
+  if (!is_name(hole)) return false;
+  const std::string text = filling_of(run, hole, number);
+  if (text.empty()) return true;
+  run.out += indented(text, first);
+  if (run.out.back() != '\n') run.out += '\n';
+  return true;
+}
+
+void fill_line(TemplateRun& run, std::string_view line, std::size_t number) {
+  while (true) {
+    const std::size_t dollar = line.find('$');
+    run.out += line.substr(0, dollar);
+    if (dollar == std::string_view::npos) return;
+    line.remove_prefix(dollar + 1);
+    const std::size_t end = line.find('$');
+    const std::string_view hole = line.substr(0, end);
+    if (end == std::string_view::npos || !(hole.empty() || is_name(hole))) {
+      run.diagnostics.push_back(problem(run, number, "template-syntax",
+                                        "A dollar sign in a template must be written $$ or open a $hole$."));
+      run.out += '$';
+      continue;
+    }
+    run.out += hole.empty() ? "$" : filling_of(run, hole, number);
+    line.remove_prefix(end + 1);
+  }
+}
+
+void fill_all(TemplateRun& run) {
+  std::size_t number = 0;
+  for (std::size_t at = 0; at < run.text.size();) {
+    const std::size_t end = std::min(run.text.find('\n', at), run.text.size());
+    const std::string_view line = run.text.substr(at, end - at);
+    ++number;
+    if (!fill_lone_hole(run, line, number)) {
+      fill_line(run, line, number);
+      if (end < run.text.size()) run.out += '\n';
+    }
+    at = end + 1;
+  }
+}
+
+}  // namespace
+
+std::string Writer::fill(std::string_view template_name, const Fillings& fillings) {
+  const auto found = templates_.texts.find(template_name);
+  const std::string_view text = found == templates_.texts.end() ? std::string_view{} : found->second;
+  TemplateRun run{template_name, text, fillings, diagnostics_, {}, {}};
+  if (found == templates_.texts.end()) {
+    diagnostics_.push_back(problem(run, 0, "template-missing", "There is no template of this name."));
+    return {};
+  }
+  fill_all(run);
+  for (const auto& [name, filling] : fillings) {
+    if (name.starts_with('?') || run.used.contains(name)) continue;
+    diagnostics_.push_back(
+        problem(run, 0, "template-unused-filling", "This template has no hole $" + name + "$, which is filled."));
+  }
+  return std::move(run.out);
+}
+
+std::string indented(std::string_view text, std::size_t spaces) {
+  std::string out;
+  out.reserve(text.size() + spaces * 8);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (end > at) out.append(spaces, ' ');
+    out += text.substr(at, end - at);
+    if (end < text.size()) out += '\n';
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace holyc::emit
