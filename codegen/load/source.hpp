@@ -26,6 +26,7 @@ struct SourceFile {
   holy::json::Document document;
   holy::json::LineIndex lines;
   bool primary = true;   ///< false: looked up for references only (--schemas of validate, built-in meta-schemas)
+  bool on_disk = false;  ///< read from `path`, so that relative references may name files beside it
 };
 
 struct SourceTree {
@@ -50,6 +51,9 @@ struct LoadOptions {
 /// Adds one schema given as text (standard input, the test suite, built-in meta-schemas).
 report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri, std::string text,
                              bool primary);
+
+/// Reads one more file from disk, for references only; relative is its path. Nothing is added when it cannot be used.
+report::Diagnostics add_file(SourceTree& tree, const std::filesystem::path& path, const LoadOptions& options = {});
 
 /// The span of a value (or key) of a file, with its excerpt.
 [[nodiscard]] report::Span span_of(const SourceFile& file, const holy::json::Value& value);

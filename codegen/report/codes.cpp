@@ -1,0 +1,71 @@
+#include "codegen/report/codes.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace holyc::report {
+
+namespace {
+
+using enum Severity;
+
+// Sorted by code; a test holds that.
+constexpr std::array codes{
+    CodeInfo{"byte-order-mark", warning, "A schema file starts with a byte order mark.",
+             "Save the file as UTF-8 without a byte order mark."},
+    CodeInfo{"duplicate-anchor", error, "Two subschemas of one resource have the same anchor.",
+             "Rename one of the two anchors."},
+    CodeInfo{"duplicate-id", error, "Two schemas have the same identifier.",
+             "Give each schema an identifier of its own."},
+    CodeInfo{"duplicate-key", warning, "An object of a schema has the same key twice; the last one counts.",
+             "Remove one of the two members."},
+    CodeInfo{"id-path-mismatch", warning, "A reference names one schema by $id and another one by file path.",
+             "Make $id and the path of the file agree."},
+    CodeInfo{"invalid-anchor", error, "An anchor is not a name that the dialect allows.",
+             "Start with a letter or underscore; letters, digits, '-', '_' and '.' may follow."},
+    CodeInfo{"invalid-id", error, "An identifier is not a URI reference that the dialect allows.",
+             "Write a URI such as \"https://example.com/schemas/order.schema.json\"."},
+    CodeInfo{"invalid-reference", error, "A reference cannot name a schema.", ""},
+    CodeInfo{"json-depth", error, "A file nests arrays and objects too deep.",
+             "Move the inner parts into definitions and refer to them by $ref."},
+    CodeInfo{"json-duplicate-key", error, "An object has the same key twice.", "Remove one of the two members."},
+    CodeInfo{"json-size", error, "A file is too large.", ""},
+    CodeInfo{"json-syntax", error, "A file is not JSON.", ""},
+    CodeInfo{"json-utf8", error, "A file is not UTF-8 text.", "Save the file as UTF-8."},
+    CodeInfo{"no-schemas", error, "A folder holds no schemas.",
+             "Schema files in folders are those named *.schema.json; name other files one by one."},
+    CodeInfo{"reference-cycle", error, "References lead back to their start without entering the instance.",
+             "Remove one of the references, or put it below properties or items."},
+    CodeInfo{"too-many-diagnostics", note, "More diagnostics were left out.", "Mend the first ones and run again."},
+    CodeInfo{"unknown-dialect", error, "$schema names a dialect that is not known.",
+             "Use \"https://json-schema.org/draft/2020-12/schema\", or add the meta-schema to the schemas."},
+    CodeInfo{"unknown-vocabulary", error, "A meta-schema requires a vocabulary that is not known.",
+             "Set the vocabulary to false in $vocabulary if validation can do without it."},
+    CodeInfo{"unreadable-file", error, "A file or folder cannot be read.", ""},
+    CodeInfo{"unresolved-reference", error, "A reference names a schema that does not exist.", ""},
+    CodeInfo{"wrong-keyword-type", error, "The value of a keyword is not what the keyword takes.", ""},
+};
+
+}  // namespace
+
+std::span<const CodeInfo> all_codes() { return codes; }
+
+const CodeInfo* find_code(std::string_view code) {
+  const auto* const found = std::ranges::lower_bound(codes, code, {}, &CodeInfo::code);
+  return found != codes.end() && found->code == code ? found : nullptr;
+}
+
+Diagnostic diagnose(std::string_view code, std::string message, Span span, std::string hint) {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.message = std::move(message);
+  diagnostic.span = std::move(span);
+  diagnostic.hint = std::move(hint);
+  if (const CodeInfo* const info = find_code(code)) {
+    diagnostic.severity = info->severity;
+    if (diagnostic.hint.empty()) diagnostic.hint = info->hint;
+  }
+  return diagnostic;
+}
+
+}  // namespace holyc::report
