@@ -1,0 +1,40 @@
+// The calendar and clock of RFC 3339, section 5.6 and 5.7. Internal to runtime/types.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace holy::calendar {
+
+struct Day {
+  int year = 1970;
+  int month = 1;
+  int day = 1;
+};
+
+/// A time of day with its offset from UTC. `second` is 60 in a leap second.
+struct Clock {
+  int hour = 0;
+  int minute = 0;
+  int second = 0;
+  std::string_view fraction;  ///< the digits after the point, or empty
+  int offset_minutes = 0;     ///< local time minus UTC
+};
+
+/// Exactly YYYY-MM-DD, a day that exists.
+[[nodiscard]] std::optional<Day> parse_day(std::string_view text);
+/// Exactly HH:MM:SS[.digits](Z|z|+HH:MM|-HH:MM). A leap second only where UTC has one: at 23:59:60.
+[[nodiscard]] std::optional<Clock> parse_clock(std::string_view text);
+
+/// Days from 1970-01-01 (proleptic Gregorian).
+[[nodiscard]] std::int64_t days_since_epoch(const Day& day);
+[[nodiscard]] Day day_since_epoch(std::int64_t days);
+/// Seconds from midnight UTC of the local day; below 0 or from 86400 on for another UTC day.
+[[nodiscard]] std::int64_t utc_seconds(const Clock& clock);
+/// The first nine digits of a fraction, as nanoseconds.
+[[nodiscard]] std::int32_t nanoseconds(std::string_view fraction);
+/// The order of two fractions, all digits counted.
+[[nodiscard]] int compare_fractions(std::string_view left, std::string_view right);
+
+}  // namespace holy::calendar
