@@ -20,8 +20,8 @@ inline constexpr NodeId no_node = 0xFFFFFFFFu;
 enum class Op : std::uint8_t {
   reject,                 // the schema false
   type,                   // number: bit set of TypeBit
-  enumeration,            // first,count: indices into constants
-  constant,               // first: index into constants, count 1
+  enumeration,            // first, count: a range of constants
+  constant,               // first: an index of constants, count 1
   minimum,                // text: number token (likewise the next four)
   maximum,
   exclusive_minimum,
@@ -32,7 +32,7 @@ enum class Op : std::uint8_t {
   pattern,                // text: ECMA-262 source
   format,                 // text: format name; present only where asserted
   content_encoding,       // text: "base64" (present only where asserted)
-  content_media_type,     // text: "application/json"; flag 1: decode base64 first
+  content_media_type,     // text: "application/json"; flag content_is_base64: decode first
   min_items,
   max_items,
   unique_items,
@@ -46,7 +46,7 @@ enum class Op : std::uint8_t {
   property_names,         // node
   prefix_items,           // operands: nodes
   items,                  // node; number: how many leading items it skips
-  contains,               // node; number: minimum, limit: maximum (no_limit when absent)
+  contains,               // node; number: minimum, limit: maximum (no_limit when absent); flag contains_evaluates
   unevaluated_items,      // node
   unevaluated_properties, // node
   dependent_schemas,      // operands: [trigger text, node]...
@@ -63,6 +63,11 @@ enum TypeBit : std::uint32_t {
   type_null = 1, type_boolean = 2, type_object = 4, type_array = 8, type_number = 16, type_string = 32,
   type_integer = 64,  ///< set without type_number: only integer-valued numbers
 };
+
+/// Flag of Op::contains: the items that match count as evaluated (2020-12, not 2019-09).
+inline constexpr std::uint8_t contains_evaluates = 1;
+/// Flag of Op::content_media_type: the string is base64 and is decoded before it is read.
+inline constexpr std::uint8_t content_is_base64 = 1;
 
 inline constexpr std::uint64_t no_limit = 0xFFFFFFFFFFFFFFFFull;
 

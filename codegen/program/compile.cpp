@@ -1,0 +1,116 @@
+#include "codegen/program/compile.hpp"
+
+#include <algorithm>
+
+#include "codegen/program/builder.hpp"
+
+namespace holyc::program {
+
+using holy::program::Instruction;
+using holy::program::NodeId;
+using holy::program::no_node;
+using holy::program::Op;
+using resolve::Schema;
+using resolve::SchemaId;
+
+std::uint32_t Builder::text(std::string_view value) {
+  const auto [place, is_new] = text_ids.try_emplace(std::string(value), static_cast<std::uint32_t>(program.texts.size()));
+  if (is_new) program.texts.emplace_back(value);
+  return place->second;
+}
+
+namespace {
+
+/// Whether every value satisfies a schema on sight: true, or nothing but annotations.
+bool asserts_nothing(const Schema& schema) {
+  if (schema.is_boolean()) return schema.value.boolean();
+  return std::ranges::none_of(schema.keywords, [](const resolve::KeywordUse& use) {
+    return appender_of(use.keyword) != nullptr;
+  });
+}
+
+}  // namespace
+
+NodeId Builder::node(SchemaId schema, ScopeId outer) {
+  const bool is_accepting = asserts_nothing(set.at(schema));
+  if (is_accepting && accepting != no_node) {
+    node_of.try_emplace(schema, accepting);
+    return accepting;
+  }
+  const resolve::ResourceId resource = set.at(schema).resource;
+  const ScopeId scope = scopes.enter(outer, resource);
+  const auto next = static_cast<NodeId>(drafts.size());
+  const auto [place, is_new] = known.try_emplace(std::uint64_t{schema} << 32 | scope, next);
+  if (!is_new) return place->second;
+  drafts.push_back({schema, scope});
+  if (is_accepting) accepting = next;
+  if (is_accepting || scope == scopes.enter(empty_scope, resource)) node_of.try_emplace(schema, next);
+  return next;
+}
+
+Instruction& Site::add(Op op, const resolve::KeywordUse& use) const {
+  Instruction instruction;
+  instruction.op = op;
+  instruction.keyword = builder.text(use.key.string());
+  return instructions.emplace_back(instruction);
+}
+
+void Site::report(std::string_view code, std::string message, std::string hint,
+                  const holy::json::Value& part) const {
+  report::Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  diagnostic.span = resolve::span_of(builder.set, schema, part);
+  builder.diagnostics.push_back(std::move(diagnostic));
+}
+
+namespace {
+
+/// Cheap and telling assertions first; unevaluated* last, since they look at what all others evaluated.
+int rank(Op op) {
+  const bool is_last = op == Op::unevaluated_items || op == Op::unevaluated_properties;
+  return is_last ? 1000 : static_cast<int>(op);
+}
+
+void fill(Builder& builder, NodeId id) {
+  const Draft draft = builder.drafts[id];
+  const Schema& schema = builder.set.at(draft.schema);
+  std::vector<Instruction> instructions;
+  if (schema.is_boolean()) {
+    if (!schema.value.boolean()) {
+      Instruction reject;
+      reject.op = Op::reject;
+      instructions.push_back(reject);
+    }
+  } else {
+    const Site site{builder, schema, draft.scope, instructions};
+    for (const resolve::KeywordUse& use : schema.keywords) {
+      if (const Append append = appender_of(use.keyword)) append(site, use);
+    }
+  }
+  std::ranges::stable_sort(instructions, {}, [](const Instruction& one) { return rank(one.op); });
+  holy::program::Node node;
+  node.location = builder.text(schema.location);
+  node.first = static_cast<std::uint32_t>(builder.program.instructions.size());
+  node.count = static_cast<std::uint32_t>(instructions.size());
+  builder.program.instructions.insert(builder.program.instructions.end(), instructions.begin(), instructions.end());
+  builder.program.nodes.push_back(node);
+}
+
+}  // namespace
+
+Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& entries,
+                    const CompileOptions& options) {
+  Builder builder(set, options);
+  for (const SchemaId entry : entries) {
+    const NodeId node = builder.node(entry, empty_scope);
+    builder.program.entries.push_back({builder.text(set.at(entry).location), node});
+  }
+  for (NodeId next = 0; next < builder.drafts.size(); ++next) fill(builder, next);
+  builder.program.constants = builder.constants.take();
+  mark_tracking(builder.program);
+  return {std::move(builder.program), std::move(builder.node_of), std::move(builder.diagnostics)};
+}
+
+}  // namespace holyc::program
