@@ -1,0 +1,43 @@
+// What both dialects derive from the Model: which columns a table or view has, and of what sort.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "codegen/emit/target.hpp"
+
+namespace holyc::emit::sql {
+
+/// The sorts of column; each dialect has its own type for each.
+enum class Sort : unsigned char { text, uuid, timestamp, date, integer, big_integer, number, boolean, json };
+
+struct Column {
+  std::string name;       ///< unquoted, unique in its table
+  std::string member;     ///< the JSON member it shows
+  Sort sort = Sort::json;
+  bool not_null = false;
+  std::string description;
+  std::vector<resolve::SchemaId> schemas;  ///< what applies to the member's value
+};
+
+/// Columns for the members of an object type, in order. Names in `taken` get the prefix `payload_`; those
+/// that an engine would fold together ("Id", "id") or that are empty get a hash.
+[[nodiscard]] std::vector<Column> columns_of(const Input& input, const model::Type& object,
+                                             const std::vector<std::string>& taken);
+
+/// A root that becomes a table of its own: an object that is neither an event nor the envelope.
+[[nodiscard]] bool is_table(const Input& input, const model::RootSchema& root);
+
+/// The object type behind a root, or null when its values are not objects with members.
+[[nodiscard]] const model::Type* object_of(const Input& input, const model::RootSchema& root);
+
+/// A payload member that some event asks the store to index, under one name for all events.
+struct IndexedMember {
+  std::string member;
+  std::string column;
+};
+
+/// All of them, in order of first mention; columns avoid the names in `taken`.
+[[nodiscard]] std::vector<IndexedMember> indexed_members(const Input& input, const std::vector<std::string>& taken);
+
+}  // namespace holyc::emit::sql

@@ -1,0 +1,37 @@
+// The Program as SQLite expressions: inlined, since SQLite has no functions of its own.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "codegen/emit/target.hpp"
+
+namespace holyc::emit::sql {
+
+/// Where a value stands, as SQL expressions.
+struct Place {
+  std::string document;  ///< JSON text that holds it; empty when it is a plain SQL text (a member's name)
+  std::string path;      ///< SQLite JSON path within, unquoted: $."a"[0]
+  std::string type;      ///< what json_type says of it; NULL when it is absent
+  std::string value;     ///< what json_extract gives
+};
+
+/// A member of `document` (an SQL expression of JSON text), or the whole of it.
+[[nodiscard]] Place whole(const std::string& document);
+
+/// A condition, never NULL for a present value; one with a subquery cannot stand in a CHECK.
+struct SqliteCondition {
+  std::string text;
+  bool has_subquery = false;
+};
+
+/// What the node demands of the value, as conditions that must all hold. What SQLite cannot check goes to
+/// the manifest.
+[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, holy::program::NodeId node, const Place& place,
+                                                             std::vector<Unenforced>& manifest);
+
+/// All of them as one expression whose depth is logarithmic in their number (SQLite limits depth to 1000).
+[[nodiscard]] std::string conjunction(const std::vector<std::string>& conditions);
+
+}  // namespace holyc::emit::sql

@@ -1,0 +1,57 @@
+#include "codegen/emit/sql/text.hpp"
+
+#include "codegen/names/words.hpp"
+
+namespace holyc::emit::sql {
+
+namespace {
+
+constexpr std::size_t longest_identifier = 63;  // PostgreSQL's NAMEDATALEN - 1
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+std::string doubled(std::string_view text, char quote) {
+  std::string result(1, quote);
+  for (const char c : text) {
+    if (c == '\0') {
+      result += replacement_character;
+      continue;
+    }
+    if (c == quote) result += quote;
+    result += c;
+  }
+  result += quote;
+  return result;
+}
+
+bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
+
+}  // namespace
+
+std::string literal(std::string_view text) { return doubled(text, '\''); }
+
+std::string shortened_name(std::string_view name) {
+  if (name.size() <= longest_identifier) return std::string(name);
+  std::size_t end = longest_identifier - 9;
+  while (end > 0 && continues_code_point(name[end])) --end;
+  return std::string(name.substr(0, end)) + '_' + names::short_hash(name);
+}
+
+std::string identifier(std::string_view name) { return doubled(shortened_name(name), '"'); }
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator, std::string_view empty) {
+  if (parts.empty()) return std::string(empty);
+  std::string result = parts.front();
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    result += separator;
+    result += parts[i];
+  }
+  return result;
+}
+
+std::string comment(std::string_view text) {
+  std::string result;
+  for (const char c : text) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+  return result;
+}
+
+}  // namespace holyc::emit::sql

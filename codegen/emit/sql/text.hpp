@@ -1,0 +1,27 @@
+// SQL text: quoting, identifiers and joining. Schema text enters DDL only through these.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holyc::emit::sql {
+
+/// A string literal in both dialects: quotes doubled. PostgreSQL must run with standard_conforming_strings
+/// (its default), where backslashes are plain. NUL, which neither can hold, becomes U+FFFD.
+[[nodiscard]] std::string literal(std::string_view text);
+
+/// A quoted identifier of at most 63 bytes; a longer one is cut and ends in a hash of the original.
+[[nodiscard]] std::string identifier(std::string_view name);
+
+/// The identifier without its quotes.
+[[nodiscard]] std::string shortened_name(std::string_view name);
+
+/// `parts` joined by `separator`, or `empty` when there are none.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator,
+                                 std::string_view empty = "");
+
+/// A comment line's text: control characters become spaces, so that it stays on its line.
+[[nodiscard]] std::string comment(std::string_view text);
+
+}  // namespace holyc::emit::sql
