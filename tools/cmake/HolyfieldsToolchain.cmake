@@ -1,4 +1,4 @@
-# Compiler set-up shared by every target: ccache, warnings, include roots.
+# Compiler set-up shared by every target: ccache, warnings, sanitizers, include roots.
 
 find_program(HOLYFIELDS_CCACHE ccache)
 if(HOLYFIELDS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -15,6 +15,16 @@ add_library(holyfields_warnings INTERFACE)
 target_compile_options(holyfields_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion)
 if(HOLYFIELDS_WERROR)
   target_compile_options(holyfields_warnings INTERFACE -Werror)
+endif()
+
+# A list for -fsanitize, such as "address,undefined"; a finding ends the program.
+set(HOLYFIELDS_SANITIZE "" CACHE STRING "Sanitizers to build with")
+if(HOLYFIELDS_SANITIZE)
+  add_compile_options(-fsanitize=${HOLYFIELDS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${HOLYFIELDS_SANITIZE})
+endif()
+if(HOLYFIELDS_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # Release is -O2: g++ 12 at -O3 warns falsely (-Wrestrict).

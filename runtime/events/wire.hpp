@@ -1,0 +1,43 @@
+// The wire profile: what real producers send, brought to the canonical form (spec/decisions.md, "Two profiles
+// at every ingress"). Nothing is validated here: the result is judged by the envelope's schema afterwards.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <holy/json/document.hpp>
+#include <holy/validate/issue.hpp>
+
+#include "event_types.hpp"
+#include "text_edits.hpp"
+
+namespace holy::wire {
+
+/// What absent members are filled with; replaced in tests.
+struct Fillings {
+  std::function<std::string()> event_id;   ///< a UUID
+  std::function<std::string()> timestamp;  ///< an RFC 3339 date-time
+};
+
+/// Random UUIDs and the present moment.
+[[nodiscard]] Fillings default_fillings();
+
+/// Something that was changed on the way to the canonical form.
+struct Change {
+  std::string pointer;      ///< JSON pointer of the member in the text as sent
+  std::string description;  ///< one sentence
+};
+
+struct Normalised {
+  std::vector<Edit> edits;      ///< from the text as sent to the canonical one; empty when it was canonical
+  std::vector<Change> changes;  ///< the same in words
+  Issues issues;                ///< contradictions: the envelope is refused. Offsets are of the text as sent
+};
+
+/// The edits that bring an envelope to the canonical form; apply() makes them. Members that are not named in
+/// the profile, number tokens and key order stay as sent. An envelope that is no object is left alone.
+[[nodiscard]] Normalised normalise(const json::Value& envelope, const EventTypes& types,
+                                   const Fillings& fillings = default_fillings());
+
+}  // namespace holy::wire
