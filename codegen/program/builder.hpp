@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,6 +33,7 @@ struct Builder {
   std::unordered_map<std::string, std::uint32_t> text_ids;
   holy::program::NodeId accepting = holy::program::no_node;               ///< the one node without assertions
   std::unordered_map<resolve::SchemaId, holy::program::NodeId> node_of;
+  std::unordered_map<std::string, std::optional<std::string>> pattern_errors;  ///< by pattern: what is wrong
   report::Diagnostics diagnostics;
 
   Builder(const resolve::SchemaSet& schemas, const CompileOptions& chosen)

@@ -96,26 +96,34 @@ void append_unique(const Site& site, const KeywordUse& use) {
   if (use.value.is(Kind::boolean) && use.value.boolean()) site.add(Op::unique_items, use);
 }
 
-/// Reports a pattern that is no regular expression; true when it is one.
-bool is_usable_pattern(const Site& site, std::string_view pattern, const Value& part) {
-  const auto error = holy::program::pattern_error(pattern);
-  if (!error) return true;
+/// What is wrong with a pattern; each is compiled once.
+const std::optional<std::string>& problem_of(const Site& site, const std::string& pattern) {
+  const auto [known, is_new] = site.builder.pattern_errors.try_emplace(pattern);
+  if (is_new) known->second = holy::program::pattern_error(pattern);
+  return known->second;
+}
+
+void report_pattern(const Site& site, std::string_view pattern, const std::string& problem, const Value& part) {
   site.report("invalid-pattern",
               "the pattern " + holy::json::quoted(holy::json::shortened(pattern)) +
-                  " is not a regular expression that can be run: " + *error,
+                  " is not a regular expression that can be run: " + problem,
               "patterns follow ECMA-262, the language of JavaScript", part);
-  return false;
 }
 
 void append_pattern(const Site& site, const KeywordUse& use) {
-  if (!use.value.is(Kind::string) || !is_usable_pattern(site, use.value.string(), use.value)) return;
-  site.add(Op::pattern, use).text = site.builder.text(use.value.string());
+  if (!use.value.is(Kind::string)) return;
+  const std::string pattern(use.value.string());
+  if (const auto& problem = problem_of(site, pattern)) return report_pattern(site, pattern, *problem, use.value);
+  site.add(Op::pattern, use).text = site.builder.text(pattern);
 }
 
 void append_format(const Site& site, const KeywordUse& use) {
   if (!site.builder.options.assert_formats || !use.value.is(Kind::string)) return;
   if (!holy::program::is_known_format(use.value.string())) return;
-  site.add(Op::format, use).text = site.builder.text(use.value.string());
+  Instruction& instruction = site.add(Op::format, use);
+  instruction.text = site.builder.text(use.value.string());
+  const bool is_old = site.schema.dialect <= resolve::Dialect::draft7;
+  instruction.flags = is_old ? holy::program::format_of_draft7 : std::uint8_t{0};
 }
 
 bool has_base64_encoding(const resolve::Schema& schema) {
@@ -188,8 +196,8 @@ void append_pattern_properties(const Site& site, const KeywordUse& use) {
   std::vector<std::uint32_t> pairs;
   for (const resolve::Child& child : use.children) {
     const NodeId node = site.child(child.schema);
-    if (holy::program::pattern_error(child.name)) {
-      (void)is_usable_pattern(site, child.name, key_of(use, child.name));
+    if (const auto& problem = problem_of(site, child.name)) {
+      report_pattern(site, child.name, *problem, key_of(use, child.name));
       continue;
     }
     pairs.push_back(site.builder.text(child.name));

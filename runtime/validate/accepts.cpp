@@ -28,7 +28,7 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
       }
     }
     for (const PatternMember& patterned : plan.patterned) {
-      if (patterned.pattern == nullptr || !is_match(*patterned.pattern, name)) continue;
+      if (!is_match(patterned.pattern, name, run.trouble)) continue;
       is_evaluated = true;
       if (!satisfies(run, patterned.node, member.value, nullptr, repeated)) return false;
     }
@@ -184,7 +184,7 @@ bool judge(Run& run, const Step& step, const Value& value, Marks* marks, bool re
     case Op::contains: return judge_contains(run, step, value, marks, repeated);
     case Op::unevaluated_items:
     case Op::unevaluated_properties: return judge_unevaluated(run, step, value, marks, repeated);
-    default: return holds(run.state, step, value);
+    default: return holds(run.state, step, value, run.trouble);
   }
 }
 
@@ -231,7 +231,7 @@ bool judge_node(Run& run, const NodePlan& plan, const Value& value, Marks* marks
   Outcome outcome;
   outcome.accepted = marks == nullptr ? judge_node(run, plan, value, nullptr, true)
                                       : judge_apart(run, plan, value, marks, true, &outcome.marks);
-  if (!run.is_aborted) run.outcomes.insert_or_assign(key, outcome);
+  if (run.trouble == Trouble::none) run.outcomes.insert_or_assign(key, outcome);
   return outcome.accepted;
 }
 
@@ -241,8 +241,9 @@ bool satisfies(Run& run, NodeId node, const Value& value, Marks* marks, bool rep
   const NodePlan& plan = run.state.nodes[node];
   if (plan.count == 0) return true;
   if ((plan.kinds & kind_bit(value.kind())) == 0) return false;
-  if (run.is_aborted || run.depth >= run.limits.max_depth) {
-    run.is_aborted = true;
+  if (run.trouble != Trouble::none) return false;
+  if (run.depth >= run.limits.max_depth) {
+    run.trouble = Trouble::depth;
     return false;
   }
   ++run.depth;
@@ -256,9 +257,9 @@ bool satisfies(Run& run, NodeId node, const Value& value, Marks* marks, bool rep
 }
 
 bool accepts(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits) {
-  Run run{runnable.state(), limits, 0, false, {}, {}};
+  Run run{runnable.state(), limits, 0, Trouble::none, {}, {}};
   const bool is_accepted = satisfies(run, node, instance, nullptr, false);
-  return is_accepted && !run.is_aborted;
+  return is_accepted && run.trouble == Trouble::none;
 }
 
 }  // namespace holy::program

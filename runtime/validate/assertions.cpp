@@ -88,7 +88,7 @@ bool has_demanded(const State& state, const Instruction& instruction, const Valu
 
 }  // namespace
 
-bool holds(const State& state, const Step& step, const Value& value) {
+bool holds(const State& state, const Step& step, const Value& value, Trouble& trouble) {
   const Instruction& instruction = *step.instruction;
   const auto order = [&] { return json::compare_tokens(value.number(), state.text(instruction.text)); };
   switch (step.op) {
@@ -104,13 +104,10 @@ bool holds(const State& state, const Step& step, const Value& value) {
       return is_multiple(value.number(), state.text(instruction.text), state.divisors[step.side]);
     case Op::min_length: return is_at_least(value.string(), instruction.number);
     case Op::max_length: return is_at_most(value.string(), instruction.number);
-    case Op::pattern: {
-      const patterns::Pattern* pattern = state.pattern(instruction.text);
-      return pattern != nullptr && is_match(*pattern, value.string());
-    }
+    case Op::pattern: return is_match(state.pattern_at(step.side), value.string(), trouble);
     case Op::format: {
       const formats::FormatEntry* format = state.formats[step.side];
-      return format == nullptr || format->check(value.string());
+      return format == nullptr || format->check == nullptr || format->check(value.string());
     }
     case Op::content_encoding: {
       std::string decoded;

@@ -19,7 +19,7 @@ struct Run {
   const State& state;
   const RunLimits& limits;
   std::size_t depth = 0;
-  bool is_aborted = false;  ///< the depth limit was met; every verdict is false from then on
+  Trouble trouble = Trouble::none;  ///< once set, every verdict is false and means nothing
   std::unordered_map<std::uint64_t, Outcome> outcomes;  ///< by node and tape index
   std::vector<Marks> kept_marks;
 };

@@ -159,10 +159,12 @@ class Preparation {
         step.side = static_cast<std::uint32_t>(state_.divisors.size());
         state_.divisors.push_back(json::Decimal::from_token(state_.text(instruction.text)));
         break;
-      case Op::pattern: prepare_pattern(instruction.text); break;
+      case Op::pattern: step.side = prepare_pattern(instruction.text); break;
       case Op::format:
         step.side = static_cast<std::uint32_t>(state_.formats.size());
-        state_.formats.push_back(formats::find(state_.text(instruction.text)));
+        state_.formats.push_back((instruction.flags & format_of_draft7) != 0
+                                     ? formats::find_draft7(state_.text(instruction.text))
+                                     : formats::find(state_.text(instruction.text)));
         break;
       default: break;
     }
@@ -187,11 +189,14 @@ class Preparation {
     return set;
   }
 
-  const patterns::Pattern* prepare_pattern(std::uint32_t text) {
+  std::uint32_t prepare_pattern(std::uint32_t text) {
     const auto [place, is_new] =
         state_.pattern_of_text.try_emplace(text, static_cast<std::uint32_t>(state_.patterns.size()));
-    if (is_new) state_.patterns.push_back(compile_pattern(state_.text(text)));
-    return state_.pattern(text);
+    if (is_new) {
+      const patterns::PatternOrError pattern = patterns::Pattern::compile(state_.text(text));
+      state_.patterns.push_back(pattern ? std::optional(pattern.value()) : std::nullopt);
+    }
+    return place->second;
   }
 
   NamedMember& named(ObjectPlan& object, std::string_view name) {
@@ -217,7 +222,7 @@ class Preparation {
         return;
       case Op::pattern_properties:
         for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-          object.patterned.push_back({prepare_pattern(operand[i]), operand[i + 1]});
+          object.patterned.push_back({state_.pattern_at(prepare_pattern(operand[i])), operand[i + 1]});
         }
         return;
       case Op::additional_properties: object.additional = instruction.node; return;
@@ -270,13 +275,6 @@ const NamedMember* ObjectPlan::find(std::string_view name) const {
     if (named[buckets[at]].name == name) return &named[buckets[at]];
   }
   return nullptr;
-}
-
-const patterns::Pattern* State::pattern(std::uint32_t text) const {
-  const auto found = pattern_of_text.find(text);
-  if (found == pattern_of_text.end()) return nullptr;
-  const auto& pattern = patterns[found->second];
-  return pattern ? &*pattern : nullptr;
 }
 
 const Instruction* State::find(NodeId node, Op op) const {

@@ -7,11 +7,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include <holy/formats/format.hpp>
+#include <holy/formats/pattern.hpp>
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
 #include <holy/validate/interpreter.hpp>
-
-#include "pattern_stub.hpp"
 
 namespace holy::program {
 
@@ -94,17 +94,34 @@ struct Runnable::State {
     return program.instructions.data() + program.nodes[node].first;
   }
   [[nodiscard]] const Instruction* end(NodeId node) const { return begin(node) + program.nodes[node].count; }
-  /// The pattern of a text, or nullptr when it is not usable.
-  [[nodiscard]] const patterns::Pattern* pattern(std::uint32_t text) const;
+  /// A pattern by its index, or nullptr when it is not usable.
+  [[nodiscard]] const patterns::Pattern* pattern_at(std::uint32_t index) const {
+    return patterns[index] ? &*patterns[index] : nullptr;
+  }
   /// The first instruction of an operation in a node, or nullptr.
   [[nodiscard]] const Instruction* find(NodeId node, Op op) const;
 };
 
 using State = Runnable::State;
 
+/// Why a run has no verdict.
+enum class Trouble : std::uint8_t {
+  none,
+  depth,    ///< more nested evaluations than RunLimits::max_depth
+  pattern,  ///< a pattern costs more than the fixed budget of the pattern engine
+};
+
 /// Whether a value satisfies an instruction that needs no other node: type, bounds, enum, pattern ...
-/// The value's kind must be in `step.kinds`.
-[[nodiscard]] bool holds(const State& state, const Step& step, const json::Value& value);
+/// The value's kind must be in `step.kinds`. Sets `trouble` where it cannot tell.
+[[nodiscard]] bool holds(const State& state, const Step& step, const json::Value& value, Trouble& trouble);
+
+/// Whether a pattern (nullptr: one that matches nothing) matches somewhere in a text.
+[[nodiscard]] inline bool is_match(const patterns::Pattern* pattern, std::string_view text, Trouble& trouble) {
+  if (pattern == nullptr) return false;
+  const patterns::Match match = pattern->search(text);
+  if (match == patterns::Match::limit) trouble = Trouble::pattern;
+  return match == patterns::Match::yes;
+}
 
 /// Two equal items of an array, by position; nothing when all differ. Near-linear.
 struct EqualItems {
@@ -112,11 +129,6 @@ struct EqualItems {
   std::size_t second = 0;
 };
 [[nodiscard]] std::optional<EqualItems> equal_items(const json::Value& array);
-
-/// A pattern made ready; nothing when it cannot be run.
-[[nodiscard]] std::optional<patterns::Pattern> compile_pattern(std::string_view source);
-/// Whether a pattern matches somewhere in a text.
-[[nodiscard]] bool is_match(const patterns::Pattern& pattern, std::string_view text);
 
 /// Whether a base64 text (RFC 4648 section 4, padded) is well-formed; `decoded` receives its bytes.
 [[nodiscard]] bool decode_base64(std::string_view text, std::string& decoded);
