@@ -6,8 +6,8 @@
 
 #include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
-
-#include "ids.hpp"
+#include <holy/types/timestamp.hpp>
+#include <holy/types/uuid.hpp>
 
 namespace holy::wire {
 
@@ -132,8 +132,8 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
   std::size_t place = 0;
   for (const Value id : ids->items()) {
     const std::size_t index = place++;
-    if (!id.is(Kind::string) || is_uuid(id.string())) continue;
-    std::string uuid = uuid_from_name(uuid_namespace_oid, id.string());
+    if (!id.is(Kind::string) || Uuid::from_string(id.string())) continue;
+    std::string uuid = Uuid::v5(Uuid::namespace_oid(), id.string()).str();
     work.edits.replace(id, quoted(uuid));
     work.changed("/correlation_ids/" + std::to_string(index), "The correlation id is no UUID and became its UUIDv5.");
     const bool known = std::any_of(originals.begin(), originals.end(), [&](const auto& entry) { return entry.first == uuid; });
@@ -220,7 +220,9 @@ void normalise_signature(Normalisation& work) {
 
 }  // namespace
 
-Fillings default_fillings() { return {random_uuid, timestamp_now}; }
+Fillings default_fillings() {
+  return {[] { return Uuid::v4().str(); }, [] { return Timestamp::now().str(); }};
+}
 
 Normalised normalise(const Value& envelope, const EventTypes& types, const Fillings& fillings) {
   if (!envelope.is(Kind::object)) return {};

@@ -1,0 +1,224 @@
+// Values to and from JSON: overloads of read_json and write_json for everything that generated structs hold.
+// Generated code adds those of its own types, found by argument-dependent look-up.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <holy/events/contract.hpp>
+#include <holy/json/document.hpp>
+#include <holy/types/types.hpp>
+#include <holy/validate/issue.hpp>
+
+namespace holy {
+
+/// Fills values from a text that was accepted already; remembers the first thing that a C++ type cannot hold.
+class Reader {
+ public:
+  explicit Reader(checks::Checker& checker) : checker_(checker) {}
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  /// For the branches of unions: whether a compiled check accepts a value.
+  [[nodiscard]] bool accepts(bool (*check)(checks::Checker&, json::Value), json::Value value) {
+    return check(checker_, value);
+  }
+  /// Refuses a value; returns false, so that readers can return it.
+  bool refuse(json::Value value, std::string_view code, std::string_view message);
+  /// As refuse(), for a value of a kind that the type does not hold.
+  bool refuse_kind(json::Value value, std::string_view wanted);
+  [[nodiscard]] const Issues& issues() const { return issues_; }
+
+ private:
+  friend class MemberOrderReader;
+  checks::Checker& checker_;
+  Issues issues_;
+  std::vector<std::uint32_t> positions_;  // of the members read so far, of all objects that are open
+};
+
+/// Appends JSON text without white space.
+class Writer {
+ public:
+  std::string text;
+
+  void raw(std::string_view json) { text += json; }
+  void string(std::string_view utf8);
+  /// A member's name and colon, after a comma where one is due.
+  void name(std::string_view utf8);
+  /// A comma, where something stands before.
+  void separate() {
+    if (text.back() != '{' && text.back() != '[') text += ',';
+  }
+  template <class T>
+  void member(std::string_view member_name, const T& value);
+  template <class T>
+  void member_if_present(std::string_view member_name, const std::optional<T>& value);
+  template <class T>
+  void member_if_present(std::string_view member_name, const Nullable<T>& value);
+};
+
+/// The order in which the members of a closed object stood, so that they can be written in it again. As
+/// UnknownMembers::order; it is no part of the value.
+struct MemberOrder {
+  std::vector<std::uint32_t> order;
+  friend bool operator==(const MemberOrder&, const MemberOrder&) { return true; }
+};
+
+/// Notes the positions of an object's members while they are read.
+class MemberOrderReader {
+ public:
+  explicit MemberOrderReader(Reader& reader) : reader_(reader), first_(reader.positions_.size()) {}
+  ~MemberOrderReader() { reader_.positions_.resize(first_); }
+  MemberOrderReader(const MemberOrderReader&) = delete;
+  MemberOrderReader& operator=(const MemberOrderReader&) = delete;
+  void note(std::size_t position) { reader_.positions_.push_back(static_cast<std::uint32_t>(position)); }
+  /// Empty when the members stood in their declared order.
+  [[nodiscard]] std::vector<std::uint32_t> order() const;
+
+ private:
+  Reader& reader_;
+  std::size_t first_;
+};
+
+bool read_json(Reader& reader, json::Value value, std::nullptr_t& out);
+bool read_json(Reader& reader, json::Value value, bool& out);
+bool read_json(Reader& reader, json::Value value, std::int64_t& out);   ///< refuses with "integer-range"
+bool read_json(Reader& reader, json::Value value, std::uint64_t& out);  ///< refuses with "integer-range"
+bool read_json(Reader& reader, json::Value value, std::string& out);
+bool read_json(Reader& reader, json::Value value, Number& out);
+bool read_json(Reader& reader, json::Value value, Integer& out);
+bool read_json(Reader& reader, json::Value value, Uuid& out);
+bool read_json(Reader& reader, json::Value value, Timestamp& out);
+bool read_json(Reader& reader, json::Value value, Date& out);
+bool read_json(Reader& reader, json::Value value, Time& out);
+bool read_json(Reader& reader, json::Value value, Duration& out);
+bool read_json(Reader& reader, json::Value value, RawJson& out);
+
+void write_json(Writer& writer, std::nullptr_t);
+void write_json(Writer& writer, const bool& value);
+void write_json(Writer& writer, const std::int64_t& value);
+void write_json(Writer& writer, const std::uint64_t& value);
+void write_json(Writer& writer, const std::string& value);
+void write_json(Writer& writer, const Number& value);
+void write_json(Writer& writer, const Integer& value);
+void write_json(Writer& writer, const Uuid& value);
+void write_json(Writer& writer, const Timestamp& value);
+void write_json(Writer& writer, const Date& value);
+void write_json(Writer& writer, const Time& value);
+void write_json(Writer& writer, const Duration& value);
+void write_json(Writer& writer, const RawJson& value);
+
+/// Null is the empty optional: required nullable members and nullable items. (Absent members are not read.)
+template <class T>
+bool read_json(Reader& reader, json::Value value, std::optional<T>& out) {
+  if (!value.is(json::Kind::null)) return read_json(reader, value, out.emplace());
+  out.reset();
+  return true;
+}
+template <class T>
+bool read_json(Reader& reader, json::Value value, Nullable<T>& out) {
+  if (!value.is(json::Kind::null)) return read_json(reader, value, out.emplace());
+  out = nullptr;
+  return true;
+}
+template <class T>
+bool read_json(Reader& reader, json::Value value, Box<T>& out) {
+  return read_json(reader, value, *out);
+}
+template <class T>
+bool read_json(Reader& reader, json::Value value, std::vector<T>& out) {
+  if (!value.is(json::Kind::array)) return reader.refuse_kind(value, "an array");
+  out.clear();
+  out.reserve(value.size());
+  for (const json::Value item : value.items()) {
+    T read{};
+    if (!read_json(reader, item, read)) return false;
+    out.push_back(std::move(read));
+  }
+  return true;
+}
+template <class T>
+bool read_json(Reader& reader, json::Value value, Map<T>& out) {
+  if (!value.is(json::Kind::object)) return reader.refuse_kind(value, "an object");
+  out.clear();
+  out.reserve(value.size());
+  for (const auto& [key, item] : value.members()) {
+    if (!read_json(reader, item, out.append(std::string(key.string()), T{}))) return false;
+  }
+  return true;
+}
+
+template <class T>
+void write_json(Writer& writer, const std::optional<T>& value) {
+  if (value.has_value()) {
+    write_json(writer, *value);
+  } else {
+    writer.raw("null");
+  }
+}
+template <class T>
+void write_json(Writer& writer, const Nullable<T>& value) {
+  if (value.has_value()) {
+    write_json(writer, *value);
+  } else {
+    writer.raw("null");
+  }
+}
+template <class T>
+void write_json(Writer& writer, const Box<T>& value) {
+  write_json(writer, *value);
+}
+template <class T>
+void write_json(Writer& writer, const std::vector<T>& values) {
+  writer.raw("[");
+  for (const auto& value : values) {
+    writer.separate();
+    write_json(writer, static_cast<const T&>(value));
+  }
+  writer.raw("]");
+}
+template <class T>
+void write_json(Writer& writer, const Map<T>& values) {
+  writer.raw("{");
+  for (const auto& [name, value] : values) writer.member(name, value);
+  writer.raw("}");
+}
+
+template <class T>
+void Writer::member(std::string_view member_name, const T& value) {
+  name(member_name);
+  write_json(*this, value);
+}
+template <class T>
+void Writer::member_if_present(std::string_view member_name, const std::optional<T>& value) {
+  if (value.has_value()) member(member_name, *value);
+}
+template <class T>
+void Writer::member_if_present(std::string_view member_name, const Nullable<T>& value) {
+  if (!value.is_absent()) member(member_name, value);
+}
+
+/// Writes an object of `count` members, by position: in `order` first (a position out of range or repeated in
+/// it is passed over), then the rest as declared.
+template <class WriteMember>
+void write_object(Writer& writer, const std::vector<std::uint32_t>& order, std::size_t count,
+                  WriteMember write_member) {
+  writer.raw("{");
+  std::vector<bool> written(order.empty() ? 0 : count);
+  for (const std::uint32_t position : order) {
+    if (position >= count || written[position]) continue;
+    written[position] = true;
+    write_member(position);
+  }
+  for (std::size_t position = 0; position < count; ++position) {
+    if (written.empty() || !written[position]) write_member(position);
+  }
+  writer.raw("}");
+}
+
+}  // namespace holy
