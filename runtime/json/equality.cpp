@@ -27,8 +27,9 @@ std::vector<Value::Member> sorted_members(const Value& object) {
   std::vector<Value::Member> members;
   members.reserve(object.size());
   for (const Value::Member member : object.members()) members.push_back(member);
-  std::stable_sort(members.begin(), members.end(), [](const Value::Member& left, const Value::Member& right) {
-    return left.name() < right.name();
+  std::sort(members.begin(), members.end(), [](const Value::Member& left, const Value::Member& right) {
+    const auto order = left.name() <=> right.name();
+    return order != 0 ? order < 0 : left.key.index() < right.key.index();
   });
   std::size_t kept = 0;
   for (std::size_t at = 0; at < members.size(); ++at) {

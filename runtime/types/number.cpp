@@ -48,9 +48,9 @@ double nearest_double(std::string_view token) {
   return std::copysign(tiny ? 0.0 : std::numeric_limits<double>::infinity(), exact.negative ? -1.0 : 1.0);
 }
 
-/// Whether any double holds such a token: up to 15 digits, far from the ends of the range (IEEE 754).
+/// Whether a double reproduces any such token: up to 15 digits, far from the ends of the range (IEEE 754).
 bool is_surely_exact(std::string_view token) {
-  return token.size() <= 16 && token.find_first_of("eE") == std::string_view::npos;
+  return token.size() <= 15 && token.find_first_of("eE") == std::string_view::npos;
 }
 
 template <class Int>

@@ -9,8 +9,9 @@ std::vector<const UnknownMember*> by_name(const std::vector<UnknownMember>& memb
   std::vector<const UnknownMember*> sorted;
   sorted.reserve(members.size());
   for (const UnknownMember& member : members) sorted.push_back(&member);
-  std::stable_sort(sorted.begin(), sorted.end(), [](const UnknownMember* left, const UnknownMember* right) {
-    return left->name < right->name;
+  std::sort(sorted.begin(), sorted.end(), [](const UnknownMember* left, const UnknownMember* right) {
+    const int order = left->name.compare(right->name);
+    return order != 0 ? order < 0 : left < right;  // equal names keep their order
   });
   return sorted;
 }
