@@ -2,10 +2,16 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <unordered_map>
 
-#include <holy/formats/formats.hpp>
+#include <holy/formats/format.hpp>
 #include <holy/formats/pattern.hpp>
+
+namespace holy::program {
+// Defined in runtime/validate/content.cpp; its header is internal to the interpreter.
+bool decode_base64(std::string_view text, std::string& decoded);
+}  // namespace holy::program
 
 namespace holy::checks {
 
@@ -36,6 +42,46 @@ bool multiple_of(Value value, std::string_view divisor) {
 bool dependent_required(Value value, std::string_view trigger, std::initializer_list<std::string_view> names) {
   return !has_member(value, trigger) ||
          std::all_of(names.begin(), names.end(), [&](std::string_view name) { return has_member(value, name); });
+}
+
+struct Pattern::Compiled {
+  std::optional<patterns::Pattern> pattern;  // nothing when the source is no pattern: holyc has refused such a schema
+};
+
+bool Pattern::matches(std::string_view text) const {
+  const Compiled* compiled = compiled_.load(std::memory_order_acquire);
+  if (compiled == nullptr) {
+    auto made = std::make_unique<Compiled>();
+    if (auto pattern = patterns::Pattern::compile(source_)) made->pattern = *pattern;
+    compiled = publish<Compiled>(compiled_, std::move(made));
+  }
+  return compiled->pattern && compiled->pattern->search(text) == patterns::Match::yes;
+}
+
+bool Format::holds(std::string_view text) const {
+  Function function = function_.load(std::memory_order_relaxed);
+  if (function == nullptr) {
+    const formats::FormatEntry* entry = formats::find(name_);
+    if (entry == nullptr || entry->check == nullptr) return true;  // an annotation only, as for the interpreter
+    function = entry->check;
+    function_.store(function, std::memory_order_relaxed);
+  }
+  return function(text);
+}
+
+bool content_encoding(Value value, std::string_view encoding) {
+  std::string decoded;
+  return !is_string(value) || encoding != "base64" || program::decode_base64(value.string(), decoded);
+}
+
+bool content_media_type(Value value, std::string_view media_type, bool base64) {
+  if (!is_string(value) || media_type != "application/json") return true;
+  std::string decoded(value.string());
+  // What is not base64 fails contentEncoding; contentMediaType has nothing to read then.
+  if (base64 && !program::decode_base64(value.string(), decoded)) return true;
+  json::ReadOptions options;
+  options.duplicate_keys = json::DuplicateKeys::last;
+  return json::read(decoded, options).ok();
 }
 
 bool unique_items(Value value) {

@@ -28,6 +28,15 @@ bool Reader::refuse_kind(json::Value value, std::string_view wanted) {
                     json::shortened(value.text()) + ".");
 }
 
+bool Reader::refuse_member(json::Value key) {
+  return refuse(key, "unrepresentable", "The generated type has no place for the member " + json::shortened(key.text()) + ".");
+}
+
+bool read_unknown(Reader&, json::Value key, json::Value value, UnknownMembers& out) {
+  out.members.push_back({std::string(key.string()), RawJson::from_checked(value.text())});
+  return true;
+}
+
 void Writer::string(std::string_view utf8) { json::append_quoted(text, utf8); }
 
 void Writer::name(std::string_view utf8) {

@@ -24,14 +24,14 @@ class Reader {
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
 
-  /// For the branches of unions: whether a compiled check accepts a value.
-  [[nodiscard]] bool accepts(bool (*check)(checks::Checker&, json::Value), json::Value value) {
-    return check(checker_, value);
-  }
+  /// For the branches of unions, which compiled checks tell apart.
+  [[nodiscard]] checks::Checker& checker() { return checker_; }
   /// Refuses a value; returns false, so that readers can return it.
   bool refuse(json::Value value, std::string_view code, std::string_view message);
   /// As refuse(), for a value of a kind that the type does not hold.
   bool refuse_kind(json::Value value, std::string_view wanted);
+  /// As refuse(), for a member that a closed struct has no place for.
+  bool refuse_member(json::Value key);
   [[nodiscard]] const Issues& issues() const { return issues_; }
 
  private:
@@ -69,6 +69,14 @@ struct MemberOrder {
   friend bool operator==(const MemberOrder&, const MemberOrder&) { return true; }
 };
 
+/// What an object with a typed rest holds beyond its declared members; `order` as in UnknownMembers.
+template <class T>
+struct TypedMembers {
+  Map<T> members;
+  std::vector<std::uint32_t> order;
+  friend bool operator==(const TypedMembers& left, const TypedMembers& right) { return left.members == right.members; }
+};
+
 /// Notes the positions of an object's members while they are read.
 class MemberOrderReader {
  public:
@@ -85,6 +93,8 @@ class MemberOrderReader {
   std::size_t first_;
 };
 
+/// Keeps a member that is not declared.
+bool read_unknown(Reader& reader, json::Value key, json::Value value, UnknownMembers& out);
 bool read_json(Reader& reader, json::Value value, std::nullptr_t& out);
 bool read_json(Reader& reader, json::Value value, bool& out);
 bool read_json(Reader& reader, json::Value value, std::int64_t& out);   ///< refuses with "integer-range"
@@ -141,6 +151,10 @@ bool read_json(Reader& reader, json::Value value, std::vector<T>& out) {
     out.push_back(std::move(read));
   }
   return true;
+}
+template <class T>
+bool read_unknown(Reader& reader, json::Value key, json::Value value, TypedMembers<T>& out) {
+  return read_json(reader, value, out.members.append(std::string(key.string()), T{}));
 }
 template <class T>
 bool read_json(Reader& reader, json::Value value, Map<T>& out) {
@@ -201,6 +215,16 @@ void Writer::member_if_present(std::string_view member_name, const std::optional
 template <class T>
 void Writer::member_if_present(std::string_view member_name, const Nullable<T>& value) {
   if (!value.is_absent()) member(member_name, value);
+}
+
+/// Writes the undeclared member at a position.
+inline void write_unknown(Writer& writer, const UnknownMembers& unknown, std::size_t position) {
+  writer.member(unknown.members[position].name, unknown.members[position].value);
+}
+template <class T>
+void write_unknown(Writer& writer, const TypedMembers<T>& unknown, std::size_t position) {
+  const auto& entry = *(unknown.members.begin() + static_cast<std::ptrdiff_t>(position));
+  writer.member(entry.name, entry.value);
 }
 
 /// Writes an object of `count` members, by position: in `order` first (a position out of range or repeated in

@@ -118,10 +118,20 @@ void to_dom(Json& json, const T& value) {
 /// What the from_json of generated types does: validates and throws Invalid.
 template <DomJson Json, class T>
 void from_dom(const Json& json, T& value) {
+  T read{};
   Issues issues;
-  if (!detail::parse(contract_of(Of<T>{}), &detail::read_into<T>, &value, json.dump(), Limits{}, issues)) {
+  if (!detail::parse(contract_of(Of<T>{}), &detail::read_into<T>, &read, json.dump(), Limits{}, issues)) {
     detail::throw_invalid(std::move(issues));
   }
+  value = std::move(read);
+}
+
+/// The enumerator of a spelling, or nothing.
+template <class Enumeration>
+[[nodiscard]] std::optional<Enumeration> from_string(std::string_view text) {
+  Enumeration value{};
+  if (!from_string(text, value)) return std::nullopt;
+  return value;
 }
 
 /// A default as generated code keeps it: JSON text.
