@@ -19,10 +19,6 @@ std::uint64_t process_seed() {
 
 }  // namespace
 
-std::uint64_t key_signature(std::string_view key) {
-  return (ends_of(key) ^ (std::uint64_t{key.size()} << 40)) * 0x9E3779B97F4A7C15u;
-}
-
 void DuplicateKeyFinder::search_few(std::span<const KeyMark> keys, const DocumentParts& parts) {
   std::uint64_t seen = 0;  // one bit for six bits of each signature: mostly tells that a key is new
   for (std::size_t second = 0; second < keys.size(); ++second) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document_parts.hpp"
+#include "hashing.hpp"
 
 namespace holy::json {
 
@@ -17,7 +18,9 @@ struct KeyMark {
 };
 
 /// A signature for a decoded key: its length and ends.
-[[nodiscard]] std::uint64_t key_signature(std::string_view key);
+[[nodiscard]] inline std::uint64_t key_signature(std::string_view key) {
+  return (ends_of(key) ^ (std::uint64_t{key.size()} << 40)) * 0x9E3779B97F4A7C15u;
+}
 
 /// Two equal keys, as tape indices: `first` is the first key of that name, `previous` the one before `second`.
 struct EqualKeys {
