@@ -62,7 +62,7 @@ struct Site {
   holy::program::Instruction& add(holy::program::Op op, const resolve::KeywordUse& use) const;
 
   /// Reports what is wrong with a part of this schema.
-  void report(std::string_view code, std::string message, std::string hint, const holy::json::Value& part) const;
+  void report(std::string_view code, std::string message, const holy::json::Value& part) const;
 };
 
 /// Appends the instructions of one keyword.

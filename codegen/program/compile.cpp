@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "codegen/program/builder.hpp"
+#include "codegen/report/codes.hpp"
 
 namespace holyc::program {
 
@@ -55,14 +56,9 @@ Instruction& Site::add(Op op, const resolve::KeywordUse& use) const {
   return instructions.emplace_back(instruction);
 }
 
-void Site::report(std::string_view code, std::string message, std::string hint,
-                  const holy::json::Value& part) const {
-  report::Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  diagnostic.span = resolve::span_of(builder.set, schema, part);
-  builder.diagnostics.push_back(std::move(diagnostic));
+void Site::report(std::string_view code, std::string message, const holy::json::Value& part) const {
+  builder.diagnostics.push_back(
+      report::diagnose(code, std::move(message), resolve::span_of(builder.set, schema, part)));
 }
 
 namespace {

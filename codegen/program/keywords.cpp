@@ -107,7 +107,7 @@ void report_pattern(const Site& site, std::string_view pattern, const std::strin
   site.report("invalid-pattern",
               "the pattern " + holy::json::quoted(holy::json::shortened(pattern)) +
                   " is not a regular expression that can be run: " + problem,
-              "patterns follow ECMA-262, the language of JavaScript", part);
+              part);
 }
 
 void append_pattern(const Site& site, const KeywordUse& use) {

@@ -25,6 +25,8 @@ constexpr std::array codes{
              "Start with a letter or underscore; letters, digits, '-', '_' and '.' may follow."},
     CodeInfo{"invalid-id", error, "An identifier is not a URI reference that the dialect allows.",
              "Write a URI such as \"https://example.com/schemas/order.schema.json\"."},
+    CodeInfo{"invalid-pattern", error, "A pattern is not a regular expression that can be run.",
+             "Patterns follow ECMA-262, the regular expressions of JavaScript."},
     CodeInfo{"invalid-reference", error, "A reference cannot name a schema.", ""},
     CodeInfo{"json-depth", error, "A file nests arrays and objects too deep.",
              "Move the inner parts into definitions and refer to them by $ref."},

@@ -88,9 +88,9 @@ class Preparation {
     json::Reading reading =
         json::read(text, {.max_depth = 4096, .duplicate_keys = json::DuplicateKeys::last});
     state_.constants = std::move(reading.document);
-    constants_.reserve(state_.program.constants.size());
+    state_.constant_values.reserve(state_.program.constants.size());
     if (!reading.ok()) return;
-    for (const json::Value value : state_.constants.root().items()) constants_.push_back(value);
+    for (const json::Value value : state_.constants.root().items()) state_.constant_values.push_back(value);
   }
 
   void prepare_node(NodeId id) {
@@ -174,8 +174,8 @@ class Preparation {
   ValueSet value_set(const Instruction& instruction) {
     ValueSet set;
     for (std::uint32_t i = 0; i < instruction.count; ++i) {
-      if (instruction.first + i >= constants_.size()) break;
-      const json::Value value = constants_[instruction.first + i];
+      if (instruction.first + i >= state_.constant_values.size()) break;
+      const json::Value value = state_.constant_values[instruction.first + i];
       set.values.push_back(value);
       if (value.is(Kind::string)) {
         set.strings.try_emplace(value.string(), i);
@@ -256,7 +256,6 @@ class Preparation {
   }
 
   State& state_;
-  std::vector<json::Value> constants_;
   std::unordered_map<std::string_view, std::size_t> named_index_;
 };
 

@@ -79,6 +79,7 @@ struct Runnable::State {
   Program program;
   json::Document constants;                        ///< all constants as one array
   std::string constants_text;
+  std::vector<json::Value> constant_values;        ///< by index of Program::constants
   std::vector<NodePlan> nodes;
   std::vector<Step> steps;
   std::vector<ObjectPlan> objects;

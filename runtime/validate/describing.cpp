@@ -1,0 +1,216 @@
+// What nodes are about: their types, tags, names. For choosing the closest branch and for naming it.
+#include <algorithm>
+
+#include <holy/json/write.hpp>
+
+#include "explanation.hpp"
+#include "nearest.hpp"
+
+namespace holy::program {
+
+using json::Kind;
+using json::Value;
+
+namespace {
+
+// References and allOf are followed so far: deep enough for real schemas, and safe for cyclic ones.
+constexpr int levels = 8;
+constexpr std::size_t most_listed = 12;
+constexpr std::uint64_t every_type = 127;
+
+/// Calls `visit(Instruction)` for the instructions of a node and of all nodes that it demands in place.
+template <class Visit>
+void for_each_demand(const State& state, NodeId node, int level, const Visit& visit) {
+  for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
+    visit(*one);
+    if (level == 0) continue;
+    if (one->op == Op::reference) for_each_demand(state, one->node, level - 1, visit);
+    if (one->op == Op::all_of) {
+      for (std::uint32_t i = 0; i < one->count; ++i) {
+        for_each_demand(state, state.program.operands[one->first + i], level - 1, visit);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Value> values_of(const State& state, const Instruction& instruction) {
+  const auto& all = state.constant_values;
+  if (instruction.first + std::size_t{instruction.count} > all.size()) return {};
+  const auto first = all.begin() + instruction.first;
+  return {first, first + instruction.count};
+}
+
+std::string values_listed(const std::vector<Value>& values) {
+  std::vector<std::string> parts;
+  for (const Value& value : values) {
+    if (parts.size() == most_listed) break;
+    parts.push_back(value.is(Kind::string) ? quoted_name(value.string()) : json::shortened(value.text()));
+  }
+  if (values.size() <= most_listed) return listed(parts, "or");
+  parts.push_back(std::to_string(values.size() - most_listed) + " more");
+  return listed(parts, "or");
+}
+
+std::string nearest_value_hint(const Value& value, const std::vector<Value>& values) {
+  if (!value.is(Kind::string)) return {};
+  std::vector<std::string_view> strings;
+  for (const Value& one : values) {
+    if (one.is(Kind::string)) {
+      if (strings.size() < 20'000) strings.push_back(one.string());
+    } else if (one.text() == value.string()) {
+      return "write " + std::string(one.text()) + " without quotes";
+    }
+  }
+  const auto close = nearest(value.string(), strings);
+  return close ? "did you mean " + quoted_name(*close) + '?' : std::string();
+}
+
+std::vector<Tag> tags_of(const State& state, NodeId node) {
+  std::vector<Tag> tags;
+  for_each_demand(state, node, levels, [&](const Instruction& one) {
+    if (one.op != Op::properties) return;
+    for (std::uint32_t i = 0; i < one.count; i += 2) {
+      const Instruction* values = values_asserted(state, state.program.operands[one.first + i + 1]);
+      if (values != nullptr) tags.push_back({state.text(state.program.operands[one.first + i]), values});
+    }
+  });
+  return tags;
+}
+
+std::vector<std::string_view> required_by(const State& state, NodeId node) {
+  std::vector<std::string_view> names;
+  for_each_demand(state, node, levels, [&](const Instruction& one) {
+    if (one.op != Op::required) return;
+    for (std::uint32_t i = 0; i < one.count; ++i) {
+      const std::string_view name = state.text(state.program.operands[one.first + i]);
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  });
+  return names;
+}
+
+const Instruction* values_asserted(const State& state, NodeId node) {
+  for (int level = 0; level <= levels; ++level) {
+    const Instruction* next = nullptr;
+    for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
+      if (one->op == Op::constant || one->op == Op::enumeration) return one;
+      if (one->op == Op::reference) next = one;
+    }
+    if (next == nullptr) return nullptr;
+    node = next->node;
+  }
+  return nullptr;
+}
+
+std::uint64_t types_of(const Value& value) {
+  switch (value.kind()) {
+    case Kind::null: return type_null;
+    case Kind::boolean: return type_boolean;
+    case Kind::string: return type_string;
+    case Kind::array: return type_array;
+    case Kind::object: return type_object;
+    case Kind::number: break;
+  }
+  return type_number | (json::is_integer_token(value.number()) ? std::uint64_t{type_integer} : 0u);
+}
+
+std::uint64_t possible_types(const State& state, NodeId node) {
+  std::uint64_t possible = every_type;
+  for_each_demand(state, node, levels, [&](const Instruction& one) {
+    std::uint64_t bits = every_type;
+    if (one.op == Op::reject) bits = 0;
+    if (one.op == Op::type) {
+      bits = one.number | ((one.number & type_number) != 0 ? std::uint64_t{type_integer} : 0u);
+    }
+    if (one.op == Op::constant || one.op == Op::enumeration) {
+      bits = 0;
+      for (const Value& value : values_of(state, one)) bits |= types_of(value);
+    }
+    possible &= bits;
+  });
+  return possible;
+}
+
+namespace {
+
+/// `Circle` of `...#/$defs/Circle` and `.../Circle.json`; empty when the location names nothing.
+std::string name_in_location(std::string_view location) {
+  const std::size_t hash = location.find('#');
+  std::string_view pointer = hash == std::string_view::npos ? std::string_view() : location.substr(hash + 1);
+  if (!pointer.empty()) {
+    const std::size_t slash = pointer.rfind('/');
+    if (slash == std::string_view::npos) return {};
+    const std::string_view holder = pointer.substr(0, slash);
+    const bool is_definition = holder.ends_with("/$defs") || holder.ends_with("/definitions") || holder.ends_with("/schemas");
+    return is_definition ? std::string(pointer.substr(slash + 1)) : std::string();
+  }
+  std::string_view file = location.substr(0, hash);
+  file = file.substr(file.rfind('/') + 1);
+  return std::string(file.substr(0, file.find('.')));
+}
+
+std::string described_object(const State& state, NodeId node) {
+  const std::vector<Tag> tags = tags_of(state, node);
+  if (!tags.empty()) {
+    return "an object with " + quoted_name(tags.front().property) + " " + values_listed(values_of(state, *tags.front().values));
+  }
+  std::vector<std::string> names;
+  for (const std::string_view name : required_by(state, node)) {
+    if (names.size() < 3) names.push_back(quoted_name(name));
+  }
+  return names.empty() ? std::string() : "an object with " + listed(names, "and");
+}
+
+}  // namespace
+
+std::string described(const State& state, NodeId node) {
+  if (const Instruction* reference = state.find(node, Op::reference)) {
+    std::string name = name_in_location(state.text(state.program.nodes[reference->node].location));
+    if (!name.empty()) return name;
+  }
+  if (const Instruction* values = values_asserted(state, node)) return values_listed(values_of(state, *values));
+  const std::uint64_t types = possible_types(state, node);
+  const bool has_type = types != every_type;
+  if (!has_type || types == type_object) {
+    std::string object = described_object(state, node);
+    if (!object.empty()) return object;
+  }
+  if (!has_type) return {};
+  std::string text = types_named(types);
+  if (types == type_array) {
+    const Instruction* items = state.find(node, Op::items);
+    const std::string item = items == nullptr ? std::string() : described(state, items->node);
+    if (!item.empty()) text += " (each item " + item + ")";
+  }
+  if (const Instruction* pattern = state.find(node, Op::pattern)) {
+    text += " that matches " + json::shortened(state.text(pattern->text));
+  }
+  if (const Instruction* format = state.find(node, Op::format)) {
+    text += " in the format " + std::string(state.text(format->text));
+  }
+  return text;
+}
+
+std::string reason_of(const State& state, NodeId condition, const Value& value, bool held) {
+  std::vector<std::string> parts;
+  if (value.is(Kind::object)) {
+    const std::vector<Tag> tags = tags_of(state, condition);
+    for (const Tag& tag : tags) {
+      const auto member = value.find(tag.property);
+      if (held && member) parts.push_back(std::string(tag.property) + " is " + shown(*member));
+      if (!held && tags.size() == 1) {
+        parts.push_back(std::string(tag.property) + " is not " + values_listed(values_of(state, *tag.values)));
+      }
+    }
+    if (parts.empty() && held) {
+      for (const std::string_view name : required_by(state, condition)) parts.push_back(quoted_name(name) + " is present");
+    }
+  }
+  if (parts.size() > 3) parts.resize(3);
+  if (!parts.empty()) return "because " + listed(parts, "and");
+  return held ? "because the condition under \"if\" holds" : "because the condition under \"if\" does not hold";
+}
+
+}  // namespace holy::program

@@ -1,0 +1,100 @@
+// Finding and wording every issue of an instance. Internal to runtime/validate.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include <holy/json/position.hpp>
+
+#include "run.hpp"
+#include "subjects.hpp"
+
+namespace holy::program {
+
+/// What a message says and what may help.
+struct Words {
+  std::string message;
+  std::string hint;
+};
+
+/// The explanation of one instance while it is made.
+struct Explanation {
+  const State& state;
+  Run run;                ///< decides, remembering outcomes
+  json::LineIndex lines;
+  std::string_view text;  ///< of the instance
+  Issues* issues;         ///< where issues go now
+  std::unordered_set<std::uint64_t> visited;  ///< node and value pairs whose issues are in `issues`
+  std::size_t count = 0;  ///< issues made so far, causes included
+  std::size_t depth = 0;
+
+  [[nodiscard]] bool is_full() const { return count >= run.limits.max_issues; }
+};
+
+/// Where an issue lies in the schema.
+struct Source {
+  NodeId node = no_node;
+  std::string_view keyword;  ///< empty: the subschema itself (false)
+};
+
+/// Adds an issue about `where` (about its key, where `at_key`).
+Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,
+                 const Trail* trail, const Source& source, bool at_key = false);
+
+/// Explains why a value does not satisfy a node; nothing is added when it does. `marks` receives what was
+/// evaluated; where a branch fails, also what it would have evaluated, so that no consequence is reported.
+/// Returns whether the value satisfies the node.
+bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail, Marks* marks);
+
+/// The parts of explain_node, by kind of keyword. Each adds issues about one instruction.
+void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
+                     const Trail* trail, Marks* marks);
+void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                     const Trail* trail);
+void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                   const Trail* trail, Marks* marks);
+void explain_prefix(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                    const Trail* trail, Marks* marks);
+void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                      const Trail* trail, Marks* marks);
+void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                         const Trail* trail, Marks* marks);
+void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                   const Trail* trail, Marks* marks);
+
+/// The words for an assertion that does not hold and needs no other node.
+[[nodiscard]] Words word(const State& state, const Step& step, const Where& where);
+/// The words for a value below `not`.
+[[nodiscard]] Words word_negation(const State& state, NodeId node, const Where& where);
+
+/// A property that a node binds to certain values, directly or through references and allOf.
+struct Tag {
+  std::string_view property;
+  const Instruction* values = nullptr;  ///< enumeration or constant
+};
+[[nodiscard]] std::vector<Tag> tags_of(const State& state, NodeId node);
+/// The names that a node requires, directly or through references and allOf.
+[[nodiscard]] std::vector<std::string_view> required_by(const State& state, NodeId node);
+/// The values that an enumeration or constant allows.
+[[nodiscard]] std::vector<json::Value> values_of(const State& state, const Instruction& instruction);
+/// Their list for a message, shortened.
+[[nodiscard]] std::string values_listed(const std::vector<json::Value>& values);
+/// The nearest of the strings among `values`, as a hint; or empty.
+[[nodiscard]] std::string nearest_value_hint(const json::Value& value, const std::vector<json::Value>& values);
+/// The enumeration or constant that a node consists of, through references; or nullptr.
+[[nodiscard]] const Instruction* values_asserted(const State& state, NodeId node);
+/// The TypeBits that a node leaves possible, as far as types, enum, references and allOf tell.
+[[nodiscard]] std::uint64_t possible_types(const State& state, NodeId node);
+/// The TypeBits that a value has.
+[[nodiscard]] std::uint64_t types_of(const json::Value& value);
+/// A noun for what a node describes: `Circle`, `"a" or "b"`, `a string`; or empty.
+[[nodiscard]] std::string described(const State& state, NodeId node);
+/// Why a condition held, or did not: `country is "US"`.
+[[nodiscard]] std::string reason_of(const State& state, NodeId condition, const json::Value& value, bool held);
+
+/// The prepared part of an instruction of a node, or nullptr.
+[[nodiscard]] const Step* step_of(const State& state, NodeId node, const Instruction& instruction);
+
+}  // namespace holy::program
