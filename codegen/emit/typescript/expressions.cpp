@@ -1,0 +1,364 @@
+#include "codegen/emit/typescript/expressions.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "codegen/emit/typescript/constraints.hpp"
+#include "codegen/emit/typescript/literals.hpp"
+#include "codegen/emit/writer.hpp"
+
+namespace holyc::emit::typescript {
+
+using holy::json::Kind;
+using holy::program::NodeId;
+using model::Branch;
+using model::Constant;
+using model::Member;
+using model::Openness;
+using model::Type;
+using model::TypeId;
+using model::TypeKind;
+
+namespace {
+
+std::string helper(ModuleWriter& module, std::string_view name) {
+  module.uses_schema_support = true;
+  return "holy." + std::string(name);
+}
+
+const std::string& type_name(const ModuleWriter& module, TypeId id) { return module.input.names.types[id].type.typescript; }
+
+/// Whether the schema of a declared type may not exist yet when this module is evaluated.
+bool is_late(const ModuleWriter& module, TypeId id) {
+  const Type& type = module.input.model.at(id);
+  if (module.root >= module.plan.cycle_of_root.size()) return false;
+  if (type.root != module.root) return module.plan.cycle_of_root[type.root] == module.plan.cycle_of_root[module.root];
+  if (module.declaring == model::no_type) return false;
+  return id == module.declaring || module.plan.rank[id] > module.plan.rank[module.declaring] ||
+         (module.plan.rank[id] == module.plan.rank[module.declaring] && id > module.declaring);
+}
+
+std::string reference(ModuleWriter& module, TypeId id) {
+  const std::string name = qualified(module, id, "Schema");
+  if (!is_late(module, id)) return name;
+  if (module.in_getter) {
+    module.needs_getter = true;
+    return name;
+  }
+  return "z.lazy(() => " + name + ")";
+}
+
+bool is_plain_scalar(const Constant& value) {
+  return value.kind == Kind::string || value.kind == Kind::boolean || (value.kind == Kind::number && is_plain_number(value.text));
+}
+
+std::string constant_schema(ModuleWriter& module, const Constant& value) {
+  if (value.kind == Kind::null) return "z.null()";
+  const std::string literal = value_literal(value.text);
+  if (is_plain_scalar(value)) return "z.literal(" + literal + ")";
+  module.uses_exact = module.uses_exact || literal.find("exact(") != std::string::npos;
+  return fmt::format("{}<{}>({})", helper(module, "constant"), value_type(value.text), value.kind == Kind::number ? literal + " as unknown as number" : literal);
+}
+
+std::string enumeration_schema(ModuleWriter& module, const Type& type) {
+  if (type.values.size() == 1) return constant_schema(module, type.values.front());
+  if (std::ranges::all_of(type.values, is_plain_scalar)) {
+    const bool strings = std::ranges::all_of(type.values, [](const Constant& value) { return value.kind == Kind::string; });
+    std::string list;
+    for (const Constant& value : type.values) list += (list.empty() ? "" : ", ") + value_literal(value.text);
+    return (strings ? "z.enum([" : "z.literal([") + list + "])";
+  }
+  std::string list;
+  for (const Constant& value : type.values) list += (list.empty() ? "" : ", ") + constant_schema(module, value);
+  return "z.union([" + list + "])";
+}
+
+/// `name: schema,` or, where the schema may not exist yet, `get name() { return schema; },`.
+std::string member_line(ModuleWriter& module, const Member& member) {
+  const bool outer_needs = module.needs_getter;
+  const bool outer_in = module.in_getter;
+  module.in_getter = true;
+  module.needs_getter = false;
+  std::string expression = schema_expression(module, member.type);
+  if (member.nullable) expression += ".nullable()";
+  if (!member.required) expression += ".optional()";
+  const bool needs_getter = module.needs_getter && !outer_in;
+  module.in_getter = outer_in;
+  module.needs_getter = outer_needs || (module.needs_getter && outer_in);
+  const std::string doc = doc_comment(member.description, member.deprecated);
+  const std::string key = property_key(member.name);
+  if (needs_getter) return doc + fmt::format("get {}() {{\n  return {};\n}},\n", key, expression);
+  return doc + fmt::format("{}: {},\n", key, expression);
+}
+
+std::string indented_block(std::string_view text) { return indented(text, 2); }
+
+/// What members without a name of their own may hold, as a type under which the whole can be written as a literal.
+std::string rest_schema(ModuleWriter& module, const Type& type) {
+  std::string schema = schema_expression(module, type.item);
+  if (type.item_nullable) schema += ".nullable()";
+  if (type.members.empty()) return schema;
+  std::set<std::string> types{type_expression(module, type.item)};
+  bool optional = type.item_nullable;
+  for (const Member& member : type.members) {
+    types.insert(type_expression(module, member.type));
+    if (member.nullable) types.insert("null");
+    optional = optional || !member.required;
+  }
+  if (type.item_nullable) types.insert("null");
+  if (optional) types.insert("undefined");
+  std::string joined;
+  for (const std::string& text : types) joined += (joined.empty() ? "" : " | ") + text;
+  return fmt::format("{}<{}>({})", helper(module, "others"), joined, schema);
+}
+
+std::string object_schema(ModuleWriter& module, const Type& type) {
+  std::string members;
+  for (const Member& member : type.members) members += member_line(module, member);
+  const std::string shape = members.empty() ? "{}" : "{\n" + indented_block(members) + "}";
+  if (!type.pattern_members.empty() || type.openness == Openness::open) return "z.looseObject(" + shape + ")";
+  if (type.openness == Openness::closed) return "z.strictObject(" + shape + ")";
+  const std::string rest = rest_schema(module, type);
+  return "z.object(" + shape + ").catchall(" + rest + ")";
+}
+
+std::string tuple_schema(ModuleWriter& module, const Type& type) {
+  std::string list;
+  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
+    list += (i == 0 ? "" : ", ") + schema_expression(module, type.prefix[i]);
+    if (type.prefix_nullable[i]) list += ".nullable()";
+    if (i >= type.required_prefix) list += ".optional()";
+  }
+  std::string rest;
+  if (type.item != model::no_type) rest = ", " + schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
+  return "z.tuple([" + list + "]" + rest + ")";
+}
+
+/// The string tag of a branch when its type is an object with that constant member, else null.
+const Constant* tag_of(const model::Model& model, const Branch& branch, const std::string& discriminator) {
+  const Type& type = model.resolved(branch.type);
+  if (branch.nullable || type.kind != TypeKind::object || model.at(branch.type).nullable) return nullptr;
+  for (const Member& member : type.members) {
+    if (member.name != discriminator) continue;
+    const Type& value = model.resolved(member.type);
+    const bool is_tag = member.required && !member.nullable && value.kind == TypeKind::enumeration && value.values.size() == 1 && is_plain_scalar(value.values.front());
+    return is_tag ? &value.values.front() : nullptr;
+  }
+  return nullptr;
+}
+
+/// Whether Zod can choose the branch by the tag: every branch has one, and no two the same.
+bool is_discriminated(const model::Model& model, const Type& type) {
+  if (type.discriminator.empty() || type.discriminator == "__proto__") return false;
+  std::set<std::string> tags;
+  return std::ranges::all_of(type.branches, [&](const Branch& branch) {
+    const Constant* tag = tag_of(model, branch, type.discriminator);
+    return tag != nullptr && tags.insert(tag->text).second;
+  });
+}
+
+std::string union_schema(ModuleWriter& module, const Type& type) {
+  const bool discriminated = is_discriminated(module.input.model, type);
+  std::string list;
+  bool nullable = false;
+  for (const Branch& branch : type.branches) {
+    std::string option = schema_expression(module, branch.type);
+    if (discriminated && module.plan.is_recursive[branch.type]) option = helper(module, "tagged") + "(" + option + ")";
+    list += (list.empty() ? "" : ", ") + option;
+    nullable = nullable || branch.nullable;
+  }
+  if (type.branches.empty()) return "z.never()";
+  std::string schema = "z.union([" + list + "])";
+  if (discriminated) schema = fmt::format("z.discriminatedUnion({}, [{}])", string_literal(type.discriminator), list);
+  return nullable ? schema + ".nullable()" : schema;
+}
+
+std::string item_schema(ModuleWriter& module, const Type& type) {
+  if (type.item == model::no_type) return "z.unknown()";
+  return schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
+}
+
+/// A declared type that only names another: an instance of its own, since the check belongs to the instance.
+std::string alias_schema(ModuleWriter& module, const Type& type) {
+  const std::string target = schema_expression(module, type.target);
+  if (!module.plan.is_declared[type.target] || target.starts_with("z.lazy")) return target;
+  return target + ".clone()";
+}
+
+std::string structure(ModuleWriter& module, const Type& type) {
+  switch (type.kind) {
+    case TypeKind::any: return "z.unknown()";
+    case TypeKind::never: return "z.never()";
+    case TypeKind::null: return "z.null()";
+    case TypeKind::boolean: return "z.boolean()";
+    case TypeKind::integer: {
+      const std::string number = "z.int()" + number_constraints(module, type);
+      return type.exact ? "z.union([" + number + ", z.bigint()])" : number;
+    }
+    case TypeKind::number: {
+      const std::string number = "z.number()" + number_constraints(module, type);
+      if (!type.exact) return number;
+      return "z.union([" + number + ", z.bigint(), " + helper(module, "exactNumber") + "()])";
+    }
+    case TypeKind::string: return string_schema(module, type);
+    case TypeKind::enumeration: return enumeration_schema(module, type);
+    case TypeKind::object: return object_schema(module, type);
+    case TypeKind::map: return "z.record(z.string(), " + item_schema(module, type) + ")";
+    case TypeKind::array: return "z.array(" + item_schema(module, type) + ")" + array_constraints(module, type);
+    case TypeKind::tuple: return tuple_schema(module, type);
+    case TypeKind::alternative: return union_schema(module, type);
+    case TypeKind::named: return alias_schema(module, type);
+  }
+  return "z.unknown()";
+}
+
+// ---- TypeScript types ----
+
+std::string joined_types(const std::vector<std::string>& types) {
+  std::vector<std::string> unique;
+  for (const std::string& type : types) {
+    if (std::ranges::find(unique, type) == unique.end()) unique.push_back(type);
+  }
+  std::string joined;
+  for (const std::string& type : unique) joined += (joined.empty() ? "" : " | ") + type;
+  return joined.empty() ? "never" : joined;
+}
+
+std::string enumeration_type(const Type& type) {
+  std::vector<std::string> parts;
+  for (const Constant& value : type.values) parts.push_back(value_type(value.text));
+  return joined_types(parts);
+}
+
+std::string with_null(std::string type, bool nullable) { return nullable ? type + " | null" : type; }
+
+std::string item_type(ModuleWriter& module, const Type& type) {
+  return type.item == model::no_type ? "unknown" : with_null(type_expression(module, type.item), type.item_nullable);
+}
+
+std::string tuple_type(ModuleWriter& module, const Type& type) {
+  std::string list;
+  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
+    std::string part = "(" + with_null(type_expression(module, type.prefix[i]), type.prefix_nullable[i]);
+    part += i >= type.required_prefix ? " | undefined)?" : ")";
+    list += (i == 0 ? "" : ", ") + part;
+  }
+  if (type.item != model::no_type) list += (list.empty() ? "" : ", ") + std::string("...(") + item_type(module, type) + ")[]";
+  return "[" + list + "]";
+}
+
+std::string union_type(ModuleWriter& module, const Type& type) {
+  std::vector<std::string> parts;
+  bool nullable = false;
+  for (const Branch& branch : type.branches) {
+    parts.push_back(type_expression(module, branch.type));
+    nullable = nullable || branch.nullable;
+  }
+  if (nullable) parts.emplace_back("null");
+  return joined_types(parts);
+}
+
+std::string type_structure(ModuleWriter& module, const Type& type) {
+  switch (type.kind) {
+    case TypeKind::any: return "unknown";
+    case TypeKind::never: return "never";
+    case TypeKind::null: return "null";
+    case TypeKind::boolean: return "boolean";
+    case TypeKind::integer: return type.exact ? "number | bigint" : "number";
+    case TypeKind::number: return type.exact ? "number | bigint | " + helper(module, "ExactNumber") : "number";
+    case TypeKind::string: return "string";
+    case TypeKind::enumeration: return enumeration_type(type);
+    case TypeKind::object: return "{\n" + indented_block(interface_members(module, type, {})) + "}";
+    case TypeKind::map: return "{ [key: string]: " + item_type(module, type) + " }";
+    case TypeKind::array: return "(" + item_type(module, type) + ")[]";
+    case TypeKind::tuple: return tuple_type(module, type);
+    case TypeKind::alternative: return union_type(module, type);
+    case TypeKind::named: return type_expression(module, type.target);
+  }
+  return "unknown";
+}
+
+/// Writes a type in place, or `otherwise` when it is already being written around here.
+template <class Write>
+std::string once(ModuleWriter& module, TypeId id, std::string_view otherwise, Write write) {
+  if (std::ranges::find(module.open, id) != module.open.end()) return std::string(otherwise);
+  module.open.push_back(id);
+  std::string text = write(module.input.model.at(id));
+  module.open.pop_back();
+  return text;
+}
+
+}  // namespace
+
+std::string qualified(ModuleWriter& module, TypeId id, std::string_view suffix) {
+  const std::uint32_t root = module.input.model.at(id).root;
+  const std::string name = type_name(module, id) + std::string(suffix);
+  if (root == module.root) return name;
+  module.modules.insert(module.plan.modules[root]);
+  return import_name(module.plan.modules[root]) + "." + name;
+}
+
+std::string schema_expression(ModuleWriter& module, TypeId id) {
+  if (id == model::no_type) return "z.unknown()";
+  if (module.plan.is_declared[id]) return reference(module, id);
+  return once(module, id, "z.unknown()", [&](const Type& type) {
+    std::string schema = structure(module, type);
+    return type.nullable ? schema + ".nullable()" : schema;
+  });
+}
+
+std::string definition_expression(ModuleWriter& module, const Type& type) {
+  module.declaring = type.id;
+  std::string schema = structure(module, type);
+  module.declaring = model::no_type;
+  return type.nullable ? schema + ".nullable()" : schema;
+}
+
+std::string type_expression(ModuleWriter& module, TypeId id) {
+  if (id == model::no_type) return "unknown";
+  if (module.plan.is_declared[id]) return qualified(module, id, "");
+  return once(module, id, "unknown", [&](const Type& type) {
+    const std::string text = type_structure(module, type);
+    return type.nullable ? "(" + text + " | null)" : text;
+  });
+}
+
+std::string type_definition(ModuleWriter& module, const Type& type) {
+  return with_null(type_structure(module, type), type.nullable);
+}
+
+std::string interface_members(ModuleWriter& module, const Type& type, const std::set<std::string>& without) {
+  std::string text;
+  for (const Member& member : type.members) {
+    if (without.contains(member.name)) continue;
+    std::string value = with_null(type_expression(module, member.type), member.nullable);
+    if (!member.required) value += " | undefined";
+    text += doc_comment(member.description, member.deprecated) + property_key(member.name) + (member.required ? ": " : "?: ") + value + ";\n";
+  }
+  const bool is_map = type.members.empty() && type.pattern_members.empty() && type.openness == Openness::typed;
+  if (is_map) return text + "[key: string]: " + item_type(module, type) + ";\n";
+  return type.openness == Openness::closed && type.pattern_members.empty() ? text : text + "[key: string]: unknown;\n";
+}
+
+std::string check_expression(ModuleWriter& module, const Type& type) {
+  std::vector<NodeId> nodes = nodes_of(module.input, type);
+  if (type.is_named) {
+    const auto own = module.input.compilation.node_of.find(type.schema);
+    if (own != module.input.compilation.node_of.end()) nodes = {own->second};
+  }
+  std::erase_if(nodes, [&](NodeId id) { return module.plan.nodes[id].accepts_all; });
+  if (nodes.empty()) return {};
+  const auto function = [&](NodeId id) {
+    const NodePlace& place = module.plan.nodes[id];
+    module.checks.insert(place.file);
+    return fmt::format("{}.check_{}", import_name(check_module(module.plan, place.file)), place.number);
+  };
+  // A named schema's own node says all. Other types are narrower than their subschemas by null, at least.
+  if (type.is_named) return function(nodes.front());
+  std::string condition = type.nullable ? "" : "value !== null";
+  for (const NodeId id : nodes) condition += (condition.empty() ? "" : " && ") + function(id) + "(value)";
+  return "(value) => " + condition;
+}
+
+}  // namespace holyc::emit::typescript
