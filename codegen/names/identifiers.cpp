@@ -24,6 +24,8 @@ std::string coined(const std::string& original, Language language, const std::un
   std::string base = joined_words(original);
   if (!loses_meaning(original) && is_free(language, base, taken)) return base;
   if (base.empty() || (base.front() >= '0' && base.front() <= '9')) base = base.empty() ? "member" : "n" + base;
+  // Some words are reserved by their beginning (model_ in Pydantic), which no suffix mends.
+  if (is_reserved(language, base + '_' + short_hash(original))) base = "member_" + base;
   // A second round of the hash is needed only where the first is taken by somebody's legal spelling.
   std::string seed = original;
   for (;;) {
