@@ -1,0 +1,101 @@
+// Conformance runs: groups of a schema and instances with known verdicts, judged by an engine.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <holy/json/document.hpp>
+
+#include "codegen/program/compile.hpp"
+#include "codegen/resolve/schema.hpp"
+
+namespace holyc::suite {
+
+/// One instance and its verdict.
+struct Test {
+  std::string description;
+  std::shared_ptr<const holy::json::Document> document;  ///< keeps `instance` alive
+  holy::json::Value instance;
+  bool valid = false;
+};
+
+/// A schema text that can be referred to.
+struct Reference {
+  std::string path;
+  std::string uri;
+  std::string text;
+};
+
+/// A schema and its tests.
+struct Group {
+  std::string file;         ///< relative to the suite: "draft7/ref.json"
+  std::string description;
+  std::string schema;       ///< JSON text
+  std::string uri;          ///< the base of a schema without $id
+  resolve::Dialect dialect = resolve::Dialect::draft2020_12;
+  program::CompileOptions options;
+  std::shared_ptr<const std::vector<Reference>> references;  ///< may be null
+  std::vector<Test> tests;
+};
+
+/// A verdict that is not the expected one.
+struct Failure {
+  std::string file;
+  std::string group;
+  std::string test;
+  std::string reason;
+};
+
+struct Outcome {
+  std::size_t passed = 0;
+  std::vector<Failure> failures;
+};
+
+enum class Engine { interpreter, compiled };
+
+/// Judges every group. Nothing where this build lacks the engine.
+[[nodiscard]] std::optional<Outcome> run(Engine engine, const std::vector<Group>& groups);
+
+/// Judges one group with the interpreter: the verdict of accepts() and, against it, that of explain().
+void judge(const Group& group, Outcome& outcome);
+
+struct OfficialOptions {
+  std::filesystem::path folder;           ///< with tests/ and remotes/
+  std::vector<resolve::Dialect> dialects;
+  bool optional = false;                  ///< also tests/*/optional
+  bool format = false;                    ///< also tests/*/optional/format, with formats asserted
+};
+
+/// The groups of the official suite (json-schema-org/JSON-Schema-Test-Suite), or what is wrong with the folder.
+struct Groups {
+  std::vector<Group> groups;
+  std::string error;
+};
+[[nodiscard]] Groups read_official(const OfficialOptions& options);
+
+/// The groups of a corpus of real schemas: folders with schema.json, refs/index.json, valid*/ and invalid/.
+[[nodiscard]] Groups read_corpus(const std::filesystem::path& folder);
+
+/// Takes the failures that a file of exceptions names out of an outcome; returns how many. A line reads
+/// `file: reason` or `file | group | test: reason`; empty lines and those that begin with # do not count.
+std::size_t take_exceptions(Outcome& outcome, std::string_view exceptions);
+
+/// A dialect by any usual name: "2020-12", "draft2020-12", "draft-07", "7".
+[[nodiscard]] std::optional<resolve::Dialect> find_dialect(std::string_view name);
+/// The name of its folder in the official suite.
+[[nodiscard]] std::string_view folder_of(resolve::Dialect dialect);
+inline constexpr resolve::Dialect all_dialects[] = {resolve::Dialect::draft4, resolve::Dialect::draft6,
+                                                    resolve::Dialect::draft7, resolve::Dialect::draft2019_09,
+                                                    resolve::Dialect::draft2020_12};
+
+/// The bytes of a file, or nothing.
+[[nodiscard]] std::optional<std::string> read_file(const std::filesystem::path& path);
+/// All files below a folder whose name ends in .json, sorted by path; `depth` 1: only in the folder itself.
+[[nodiscard]] std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder, bool recursive);
+
+}  // namespace holyc::suite
