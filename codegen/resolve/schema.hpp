@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <holy/json/document.hpp>
@@ -25,7 +27,8 @@ enum class Dialect : std::uint8_t { draft4, draft6, draft7, draft2019_09, draft2
 ///   dependencies -> dependent_required + dependent_schemas; array-form items -> prefix_items;
 ///   additionalItems (beside array-form items) -> items; draft-04 exclusiveMinimum: true -> exclusive_minimum
 ///   in place of minimum; definitions -> defs; draft-04 id -> resource identity (not a keyword here).
-/// Before 2019-09, siblings of $ref are dropped. Keywords of vocabularies that the dialect does not
+/// Before 2019-09, siblings of $ref are dropped, except defs and the annotations (title, description, default,
+/// examples ...), which assert nothing. A keyword whose value has the wrong shape is reported and left out. Keywords of vocabularies that the dialect does not
 /// declare are dropped. Unknown keywords are not listed here but stay readable through Schema::value.
 enum class Keyword : std::uint8_t {
   ref, dynamic_ref,  // $recursiveRef is a dynamic_ref
@@ -69,13 +72,15 @@ struct Schema {
   ResourceId resource = 0;
   Dialect dialect = Dialect::draft2020_12;
   holy::json::Value value;    ///< object or boolean
-  std::string location;       ///< absolute: resource URI, '#', JSON pointer within the resource ("" pointer: no '#')
+  std::string location;       ///< absolute: resource URI, '#', JSON pointer within the resource, percent-encoded
+                              ///  ("" pointer: no '#')
   std::string file_pointer;   ///< JSON pointer within its file
   SchemaId parent = no_schema;     ///< lexical parent subschema
   std::string name_hint;           ///< last property, definition or branch name on the way here, for naming types
   std::vector<KeywordUse> keywords;  ///< in text order
   SchemaId reference = no_schema;    ///< target of $ref
   std::optional<DynamicReference> dynamic_reference;
+  bool asserts_format = false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
 
   [[nodiscard]] bool is_boolean() const { return value.is(holy::json::Kind::boolean); }
   [[nodiscard]] const KeywordUse* find(Keyword keyword) const;
@@ -98,11 +103,14 @@ struct Root {
   SchemaId schema = no_schema;
 };
 
+struct Registry;  // registry.hpp: URIs, anchors and file paths to schemas
+
 struct SchemaSet {
   load::SourceTree sources;        ///< owned: Values point into it
   std::vector<Schema> schemas;     ///< index is SchemaId; parents before children within a file
   std::vector<Resource> resources;
   std::vector<Root> roots;         ///< primary documents, in FileId order
+  std::shared_ptr<const Registry> registry;  ///< what find_schema looks into
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return schemas[id]; }
   [[nodiscard]] const load::SourceFile& file_of(const Schema& schema) const { return *sources.files[schema.file]; }

@@ -1,0 +1,291 @@
+// Which file a URI means, and which dialect a $schema selects.
+#include <filesystem>
+
+#include <holy/json/write.hpp>
+
+#include "codegen/report/codes.hpp"
+#include "codegen/report/nearest.hpp"
+#include "codegen/resolve/builtin.hpp"
+#include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/uri.hpp"
+
+namespace holyc::resolve {
+
+namespace {
+
+using holy::json::Kind;
+using holy::json::Value;
+
+std::optional<std::string_view> string_member(const Value& object, std::string_view name) {
+  const std::optional<Value> found = object.find(name);
+  if (!found || !found->is(Kind::string)) return std::nullopt;
+  return found->string();
+}
+
+// The $id (draft-04: id) of an object whose dialect need not be known yet.
+std::optional<std::string_view> written_id(const Value& object) {
+  if (const auto id = string_member(object, "$id")) return id;
+  const auto schema = string_member(object, "$schema");
+  if (!schema || standard_dialect(*schema) == Dialect::draft4) return string_member(object, "id");
+  return std::nullopt;
+}
+
+std::string resolved(const std::string& base, std::string_view id) {
+  return canonical_uri(resolve_uri(parse_uri(base), parse_uri(id)));
+}
+
+bool is_fragment(std::string_view id) { return id.empty() || id.starts_with('#'); }
+
+// Every $id inside a document that is not walked yet, near enough to know which file to walk.
+void gather_embedded(Resolver& resolver, load::FileId file, const Value& value, const std::string& base) {
+  if (value.is(Kind::array)) {
+    for (const Value item : value.items()) gather_embedded(resolver, file, item, base);
+  } else if (value.is(Kind::object)) {
+    std::string inner = base;
+    for (const std::string_view name : {"$id", "id"}) {
+      const auto id = string_member(value, name);
+      if (!id || is_fragment(*id)) continue;
+      inner = resolved(base, *id);
+      resolver.embedded_uris.emplace(inner, file);
+      break;
+    }
+    for (const auto& member : value.members()) gather_embedded(resolver, file, member.value, inner);
+  }
+}
+
+std::optional<ResourceId> walk_for(Resolver& resolver, load::FileId file, const std::string& uri) {
+  walk_document(resolver, file);
+  if (const auto found = find_resource(resolver.registry, uri)) return found;
+  const SchemaId root = resolver.documents[file].root;
+  if (root == no_schema) return std::nullopt;
+  return resolver.set.schemas[root].resource;
+}
+
+std::optional<ResourceId> find_by_uri(Resolver& resolver, const std::string& uri) {
+  if (const auto found = find_resource(resolver.registry, uri)) return found;
+  for (const std::string& spelling : {uri, uri.ends_with('/') ? uri.substr(0, uri.size() - 1) : uri + '/'}) {
+    if (const auto found = resolver.document_uris.find(spelling); found != resolver.document_uris.end()) {
+      return walk_for(resolver, found->second, uri);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<ResourceId> find_builtin_resource(Resolver& resolver, const std::string& uri) {
+  const auto builtin = find_builtin(uri);
+  if (!builtin) return std::nullopt;
+  const std::string canonical(builtin->uri);
+  if (const auto found = find_resource(resolver.registry, canonical)) return found;
+  const std::size_t first = resolver.set.sources.files.size();
+  report::append(resolver.diagnostics, load::add_text(resolver.set.sources, "builtin:" + canonical, canonical,
+                                                      std::string(builtin->text), false));
+  if (resolver.set.sources.files.size() == first) return std::nullopt;
+  register_documents(resolver, first);
+  resolver.documents[first].builtin = true;
+  return walk_for(resolver, static_cast<load::FileId>(first), canonical);
+}
+
+std::optional<ResourceId> find_embedded(Resolver& resolver, const std::string& uri) {
+  if (!resolver.embedded_known) {
+    resolver.embedded_known = true;
+    for (std::size_t file = 0; file < resolver.documents.size(); ++file) {
+      if (resolver.documents[file].walked) continue;
+      gather_embedded(resolver, static_cast<load::FileId>(file), resolver.set.sources.files[file]->document.root(),
+                      resolver.documents[file].base);
+    }
+  }
+  const auto found = resolver.embedded_uris.find(uri);
+  if (found == resolver.embedded_uris.end()) return std::nullopt;
+  walk_document(resolver, found->second);
+  return find_resource(resolver.registry, uri);
+}
+
+// The document that a path names; one that is not loaded yet is read, if it lies on this machine.
+std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, std::string_view reference) {
+  const load::SourceFile& file = *resolver.set.sources.files[from];
+  const auto path = path_of_reference(file, reference);
+  if (!path) return std::nullopt;
+  if (const auto found = resolver.registry.paths.find(*path); found != resolver.registry.paths.end()) {
+    return found->second;
+  }
+  std::error_code failure;
+  if (!file.on_disk || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
+      !std::filesystem::is_regular_file(*path, failure)) {
+    return std::nullopt;
+  }
+  const std::size_t first = resolver.set.sources.files.size();
+  const Uri uri = parse_uri(reference);
+  const std::filesystem::path shown =
+      (std::filesystem::path(file.path).parent_path() / percent_decode(uri.path).value_or(uri.path)).lexically_normal();
+  report::append(resolver.diagnostics, load::add_file(resolver.set.sources, shown));
+  if (resolver.set.sources.files.size() == first) {
+    resolver.unreadable_paths.insert(*path);
+    return std::nullopt;
+  }
+  register_documents(resolver, first);
+  return static_cast<load::FileId>(first);
+}
+
+void warn_of_mismatch(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at,
+                      load::FileId by_path, bool by_id) {
+  const load::FileId file = resolver.set.schemas[from].file;
+  const load::SourceFile& target = *resolver.set.sources.files[by_path];
+  const std::string quoted = holy::json::quoted(holy::json::shortened(reference));
+  const auto identity = root_identity(target, resolver.documents[by_path].base);
+  const std::string message =
+      by_id ? "By $id, " + quoted + " names another schema than by file path; the one with the $id is taken."
+            : quoted + " names " + target.path + " by file path, but the $id of that file is " + identity.value_or("") + '.';
+  report::Diagnostic* const diagnostic = complain(resolver, "id-path-mismatch", message, file, at);
+  if (const auto id = target.document.root().find("$id")) {
+    add_related(resolver, diagnostic, by_path, *id, "The $id of the file that the path names.");
+  }
+}
+
+DialectUse read_vocabularies(Resolver& resolver, load::FileId file, DialectUse use) {
+  const Value root = resolver.set.sources.files[file]->document.root();
+  const auto declared = root.find("$vocabulary");
+  if (!declared || !declared->is(Kind::object) || is_before_2019(use.dialect)) return use;
+  use.vocabularies = core;
+  use.asserts_format = false;
+  for (const auto& member : effective_members(*declared)) {
+    const bool required = member.value.is(Kind::boolean) && member.value.boolean();
+    if (const VocabularyInfo* const vocabulary = find_vocabulary(member.name())) {
+      use.vocabularies = static_cast<Vocabularies>(use.vocabularies | vocabulary->bit);
+      use.asserts_format = use.asserts_format || (vocabulary->asserts_format && (required || member.name().find("format-assertion") != std::string_view::npos));
+    } else if (required) {
+      complain(resolver, "unknown-vocabulary",
+               "The vocabulary " + holy::json::quoted(holy::json::shortened(member.name())) + " is required but not known.",
+               file, member.key);
+    }
+  }
+  return use;
+}
+
+// A meta-schema of the user's own, found among the sources: its dialect, with its choice of vocabularies.
+std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& written, load::FileId from) {
+  const std::string uri = resolved(resolver.documents[from].base, written);
+  auto found = resolver.document_uris.find(uri);
+  std::optional<load::FileId> file;
+  if (found != resolver.document_uris.end()) file = found->second;
+  if (!file) file = find_by_path(resolver, from, written);
+  if (!file || !resolver.open_meta_schemas.insert(uri).second) return std::nullopt;
+  std::optional<DialectUse> use = DialectUse{resolver.options.default_dialect};
+  const Value root = resolver.set.sources.files[*file]->document.root();
+  const auto own = root.is(Kind::object) ? root.find("$schema") : std::nullopt;
+  if (own && own->is(Kind::string)) use = select_dialect(resolver, *own, *file);
+  resolver.open_meta_schemas.erase(uri);
+  if (use && root.is(Kind::object)) use = read_vocabularies(resolver, *file, DialectUse{use->dialect});
+  return use;
+}
+
+std::string dialect_hint(std::string_view written) {
+  if (written.find("draft-03") != std::string_view::npos || written.find("draft-02") != std::string_view::npos) {
+    return "The oldest dialect that is understood is draft-04: \"http://json-schema.org/draft-04/schema#\".";
+  }
+  const auto known = standard_dialect_uris();
+  if (const auto meant = report::nearest(written, known)) return "Did you mean \"" + *meant + "\"?";
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> root_identity(const load::SourceFile& file, const std::string& base) {
+  const Value root = file.document.root();
+  if (!root.is(Kind::object)) return std::nullopt;
+  const auto id = written_id(root);
+  if (!id || is_fragment(*id)) return std::nullopt;
+  return resolved(base, *id);
+}
+
+void register_documents(Resolver& resolver, std::size_t first) {
+  const auto& files = resolver.set.sources.files;
+  for (std::size_t at = first; at < files.size(); ++at) {
+    const load::SourceFile& file = *files[at];
+    DocumentState state;
+    state.base = file.uri;
+    constexpr std::string_view implicit = "file:///";
+    if (!resolver.options.base_uri.empty() && file.primary && file.uri.starts_with(implicit)) {
+      state.base = to_string(resolve_uri(parse_uri(resolver.options.base_uri),
+                                         parse_uri(std::string_view(file.uri).substr(implicit.size()))));
+    }
+    resolver.documents.push_back(std::move(state));
+  }
+  // Primary files first: where a look-up tree has the same $id, they win.
+  for (const bool primary : {true, false}) {
+    for (std::size_t at = first; at < files.size(); ++at) {
+      if (files[at]->primary != primary) continue;
+      const auto id = static_cast<load::FileId>(at);
+      const std::string& base = resolver.documents[at].base;
+      if (const auto identity = root_identity(*files[at], base)) resolver.document_uris.emplace(*identity, id);
+      resolver.registry.paths.emplace(normal_path(files[at]->path), id);
+    }
+  }
+  // The place of a file names it too, unless that is some other file's $id.
+  for (std::size_t at = first; at < files.size(); ++at) {
+    resolver.document_uris.emplace(canonical_uri(parse_uri(resolver.documents[at].base)), static_cast<load::FileId>(at));
+  }
+}
+
+std::optional<DialectUse> select_dialect(Resolver& resolver, const Value& schema_uri, load::FileId file) {
+  const std::string written(schema_uri.string());
+  if (const auto standard = standard_dialect(written)) {
+    return DialectUse{*standard};
+  }
+  const auto known = resolver.known_dialects.find(written);
+  std::optional<DialectUse> use;
+  if (known != resolver.known_dialects.end()) {
+    use = known->second;
+  } else {
+    use = custom_dialect(resolver, written, file);
+    if (use || parse_uri(written).scheme) resolver.known_dialects.emplace(written, use);
+  }
+  if (!use && resolver.options.check_against_meta_schema) {
+    complain(resolver, "unknown-dialect",
+             "The dialect " + holy::json::quoted(holy::json::shortened(written)) + " is not known.", file, schema_uri,
+             dialect_hint(written));
+  }
+  return use;
+}
+
+std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from, std::string_view reference,
+                                               const Value& at) {
+  const Schema& schema = resolver.set.schemas[from];
+  const load::FileId from_file = schema.file;
+  const std::string base = resolver.set.resources[schema.resource].uri;
+  const Uri written = parse_uri(reference);
+  const std::string uri = canonical_uri(resolve_uri(parse_uri(base), written));
+  const bool by_place = base.starts_with("file:///");  // no $id so far: the path is what counts
+
+  std::optional<load::FileId> path_file;
+  if (!written.path.empty()) path_file = find_by_path(resolver, from_file, reference);
+  std::optional<ResourceId> path_resource;
+  if (path_file && by_place) {
+    walk_document(resolver, *path_file);
+    if (const SchemaId root = resolver.documents[*path_file].root; root != no_schema) {
+      path_resource = resolver.set.schemas[root].resource;
+    }
+  }
+  std::optional<ResourceId> found;
+  if (by_place && path_resource && !resolver.registry.resources.contains(uri)) return path_resource;
+  found = find_by_uri(resolver, uri);
+  if (!found) found = find_builtin_resource(resolver, uri);
+  if (!found && !path_file) found = find_embedded(resolver, uri);
+  if (!path_file) return found;
+
+  if (found) {
+    const bool same_file = resolver.set.schemas[resolver.set.resources[*found].root].file == *path_file;
+    if (same_file || resolver.documents[resolver.set.schemas[resolver.set.resources[*found].root].file].builtin) return found;
+    if (by_place && path_resource) return path_resource;
+    warn_of_mismatch(resolver, from, reference, at, *path_file, true);
+    return found;
+  }
+  walk_document(resolver, *path_file);
+  const SchemaId root = resolver.documents[*path_file].root;
+  if (root == no_schema) return std::nullopt;
+  if (!by_place && root_identity(*resolver.set.sources.files[*path_file], resolver.documents[*path_file].base)) {
+    warn_of_mismatch(resolver, from, reference, at, *path_file, false);
+  }
+  return resolver.set.schemas[root].resource;
+}
+
+}  // namespace holyc::resolve
