@@ -30,8 +30,8 @@ CodePointSet complement(const CodePointSet& set) {
 }
 
 bool contains(const CodePointSet& set, char32_t value) {
-  const auto after = std::upper_bound(set.begin(), set.end(), value,
-                                      [](char32_t v, const CodePointRange& range) { return v < range.first; });
+  const auto after = std::upper_bound(
+      set.begin(), set.end(), value, [](char32_t v, const CodePointRange& range) { return v < range.first; });
   return after != set.begin() && value <= std::prev(after)->last;
 }
 

@@ -29,7 +29,8 @@ bool contains(const CodePointSet& set, char32_t value);
 /// `set` (in normal form) without the surrogates U+D800 to U+DFFF.
 CodePointSet without_surrogates(const CodePointSet& set);
 
-/// The sets that ECMA-262 22.2.1 calls \d, \s, \w, and the complement of LineTerminator, which `.` stands for.
+/// The sets that ECMA-262 22.2.1 calls \d, \s, \w, and the complement of LineTerminator, which `.` stands
+/// for.
 const CodePointSet& digit_set();
 const CodePointSet& space_set();
 const CodePointSet& word_set();

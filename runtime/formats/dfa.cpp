@@ -47,15 +47,24 @@ class NfaBuilder {
     if (too_much) return 0;
     switch (node.kind) {
       case NodeKind::sequence:
-        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child) next = build(*child, next);
+        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
+          next = build(*child, next);
         return next;
-      case NodeKind::alternation: return alternation(node, next);
-      case NodeKind::character_class: return characters(node.characters, next);
-      case NodeKind::start: return add({NfaState::Assertion::start, {next}, {}});
-      case NodeKind::end: return add({NfaState::Assertion::end, {next}, {}});
-      case NodeKind::capture: return build(node.children.front(), next);
-      case NodeKind::repeat: return repeat(node, next);
-      default: too_much = true; return 0;
+      case NodeKind::alternation:
+        return alternation(node, next);
+      case NodeKind::character_class:
+        return characters(node.characters, next);
+      case NodeKind::start:
+        return add({NfaState::Assertion::start, {next}, {}});
+      case NodeKind::end:
+        return add({NfaState::Assertion::end, {next}, {}});
+      case NodeKind::capture:
+        return build(node.children.front(), next);
+      case NodeKind::repeat:
+        return repeat(node, next);
+      default:
+        too_much = true;
+        return 0;
     }
   }
 
@@ -96,7 +105,8 @@ class NfaBuilder {
     const std::optional<CodePointSet> set = resolve(characters);
     tails_.clear();
     NfaState head;
-    for (const CodePointRange& range : without_surrogates(*set)) split_by_length(range.first, range.last, next, head);
+    for (const CodePointRange& range : without_surrogates(*set))
+      split_by_length(range.first, range.last, next, head);
     return add(std::move(head));
   }
 
@@ -280,7 +290,8 @@ class Determinizer {
 /// Merges states that no text tells apart (Moore's algorithm); state 0 stays the first.
 Dfa minimized(const Dfa& dfa) {
   std::vector<std::uint16_t> block(dfa.states);
-  for (std::size_t i = 0; i < dfa.states; ++i) block[i] = dfa.accepts_at_end[i] == dfa.accepts_at_end[0] ? 0 : 1;
+  for (std::size_t i = 0; i < dfa.states; ++i)
+    block[i] = dfa.accepts_at_end[i] == dfa.accepts_at_end[0] ? 0 : 1;
   std::size_t blocks = 0;
   for (;;) {
     std::map<std::vector<std::uint16_t>, std::uint16_t> signatures;
@@ -318,7 +329,8 @@ void merge_classes(Dfa& dfa) {
   for (std::size_t c = 0; c < dfa.classes; ++c) {
     std::vector<std::uint16_t> column;
     for (std::size_t i = 0; i < dfa.states; ++i) column.push_back(dfa.transitions[i * dfa.classes + c]);
-    const auto [place, added] = columns.try_emplace(std::move(column), static_cast<std::uint8_t>(kept.size()));
+    const auto [place, added] =
+        columns.try_emplace(std::move(column), static_cast<std::uint8_t>(kept.size()));
     if (added) kept.push_back(c);
     renamed[c] = place->second;
   }

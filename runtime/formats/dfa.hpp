@@ -11,22 +11,25 @@ namespace holy::patterns {
 
 struct Syntax;
 
-/// An automaton that decides whether some part of a text matches (the search is built in). It starts in state 0.
+/// An automaton that decides whether some part of a text matches (the search is built in). It starts in state
+/// 0.
 struct Dfa {
   static constexpr std::uint16_t none = 0xFFFF;
 
-  std::array<std::uint8_t, 256> byte_class{};   ///< class of each byte
-  std::uint32_t classes = 0;                    ///< number of classes
-  std::uint32_t states = 0;                     ///< number of states, at most 256
-  std::vector<std::uint16_t> transitions;       ///< next state, at [state * classes + class]
-  std::vector<std::uint8_t> accepts_at_end;     ///< by state: 1 where a text that ends here matches
-  std::uint16_t accepted = none;                ///< the state that no text leaves and that accepts, if there is one
-  std::uint16_t refused = none;                 ///< the state that no text leaves and that refuses, if there is one
-  /// Exact only for texts without characters above U+FFFF (a legacy pattern that tells UTF-16 code units apart).
+  std::array<std::uint8_t, 256> byte_class{};  ///< class of each byte
+  std::uint32_t classes = 0;                   ///< number of classes
+  std::uint32_t states = 0;                    ///< number of states, at most 256
+  std::vector<std::uint16_t> transitions;      ///< next state, at [state * classes + class]
+  std::vector<std::uint8_t> accepts_at_end;    ///< by state: 1 where a text that ends here matches
+  std::uint16_t accepted = none;  ///< the state that no text leaves and that accepts, if there is one
+  std::uint16_t refused = none;   ///< the state that no text leaves and that refuses, if there is one
+  /// Exact only for texts without characters above U+FFFF (a legacy pattern that tells UTF-16 code units
+  /// apart).
   bool basic_plane_only = false;
 };
 
-/// The automaton of a pattern without look-around, \b, back-references and properties, if it has at most 256 states.
+/// The automaton of a pattern without look-around, \b, back-references and properties, if it has at most 256
+/// states.
 std::optional<Dfa> build_dfa(const Syntax& syntax);
 
 /// Whether some part of `utf8` matches. Reads the text once, from left to right.

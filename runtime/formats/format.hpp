@@ -16,13 +16,13 @@ struct FormatEntry {
   std::string_view describe;  ///< what it is, to follow "is not": "an RFC 3339 date-time such as ..."
 };
 
-/// The format called `name`, or null where there is none that we assert. The entry lives as long as the program.
-/// `idn-hostname` and `idn-email` are found only after `register_idn()`.
+/// The format called `name`, or null where there is none that we assert. The entry lives as long as the
+/// program. `idn-hostname` and `idn-email` are found only after `register_idn()`.
 const FormatEntry* find(std::string_view name);
 
-/// As `find`, with what draft-04 to draft-07 mean by the name: there `hostname` is a host name of RFC 1034
-/// without the IDNA rules that draft 2019-09 brought in through RFC 5890.
-const FormatEntry* find_draft7(std::string_view name);
+/// As `find`, with what draft-04 and draft-06 mean by the name: there `hostname` is a plain host name, whose
+/// labels that start with xn-- are not decoded.
+const FormatEntry* find_draft6(std::string_view name);
 
 /// All formats of this library, those without a check included.
 std::span<const FormatEntry> all_formats();

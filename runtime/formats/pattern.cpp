@@ -48,7 +48,8 @@ struct Pattern::Implementation {
   }
 };
 
-Pattern::Pattern(std::shared_ptr<const Implementation> implementation) : implementation_(std::move(implementation)) {}
+Pattern::Pattern(std::shared_ptr<const Implementation> implementation)
+    : implementation_(std::move(implementation)) {}
 
 PatternOrError Pattern::compile(std::string_view ecma) {
   std::variant<Syntax, PatternError> parsed = parse(ecma);
@@ -76,19 +77,27 @@ Match Pattern::search(std::string_view utf8) const {
   return mine.search_slowly(utf8);
 }
 
-bool Pattern::is_legacy() const { return implementation_->syntax.legacy; }
+bool Pattern::is_legacy() const {
+  return implementation_->syntax.legacy;
+}
 
 Engine Pattern::engine() const {
   if (implementation_->dfa) return Engine::dfa;
   return implementation_->pcre2 ? Engine::pcre2 : Engine::backtracking;
 }
 
-const Dfa* Pattern::dfa() const { return implementation_->dfa ? &*implementation_->dfa : nullptr; }
-const Syntax& Pattern::syntax() const { return implementation_->syntax; }
-const std::string& Pattern::text() const { return implementation_->text; }
+const Dfa* Pattern::dfa() const {
+  return implementation_->dfa ? &*implementation_->dfa : nullptr;
+}
+const Syntax& Pattern::syntax() const {
+  return implementation_->syntax;
+}
+const std::string& Pattern::text() const {
+  return implementation_->text;
+}
 
 std::optional<PatternError> check(std::string_view ecma) {
-  std::variant<Syntax, PatternError> parsed = parse(ecma);
+  std::variant<Syntax, PatternError> parsed = parse(ecma, true);
   if (auto* error = std::get_if<PatternError>(&parsed)) return std::move(*error);
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// ECMA-262 regular expressions, as JSON Schema's `pattern`, `patternProperties` and `format: regex` mean them.
+// ECMA-262 regular expressions, as JSON Schema's `pattern`, `patternProperties` and `format: regex` mean
+// them.
 #pragma once
 
 #include <cstddef>
@@ -25,8 +26,8 @@ struct PatternError {
 /// The verdict of a search. `limit`: deciding costs more than the fixed budget, so there is no verdict.
 enum class Match { no, yes, limit };
 
-/// Which machinery runs a pattern: a finite automaton, PCRE2's JIT, or the backtracking matcher of this library
-/// (for what PCRE2 cannot run as ECMA-262 means it).
+/// Which machinery runs a pattern: a finite automaton, PCRE2's JIT, or the backtracking matcher of this
+/// library (for what PCRE2 cannot run as ECMA-262 means it).
 enum class Engine { dfa, pcre2, backtracking };
 
 class PatternOrError;
@@ -38,7 +39,8 @@ class Pattern {
   /// (ECMA-262 Annex B). The error of a pattern that both refuse is that of the first.
   static PatternOrError compile(std::string_view ecma);
 
-  /// Whether some part of `utf8` matches. Bytes that are not UTF-8 count as U+FFFD, encoded surrogates as themselves.
+  /// Whether some part of `utf8` matches. Bytes that are not UTF-8 count as U+FFFD, encoded surrogates as
+  /// themselves.
   [[nodiscard]] Match search(std::string_view utf8) const;
 
   /// Whether the pattern is only valid without the flag u.
@@ -61,8 +63,8 @@ class Pattern {
 /// What `Pattern::compile` returns: a pattern, or why there is none. Used like std::expected.
 class PatternOrError {
  public:
-  PatternOrError(Pattern pattern) : state_(std::move(pattern)) {}      // NOLINT(google-explicit-constructor)
-  PatternOrError(PatternError error) : state_(std::move(error)) {}     // NOLINT(google-explicit-constructor)
+  PatternOrError(Pattern pattern) : state_(std::move(pattern)) {}   // NOLINT(google-explicit-constructor)
+  PatternOrError(PatternError error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
   [[nodiscard]] bool has_value() const { return state_.index() == 0; }
   explicit operator bool() const { return has_value(); }
   /// The pattern; only where `has_value()`.
@@ -77,7 +79,8 @@ class PatternOrError {
   std::variant<Pattern, PatternError> state_;
 };
 
-/// Why `ecma` is no regular expression of ECMA-262, or nothing where it is one (`format: regex`).
+/// Why `ecma` is no regular expression of ECMA-262 with the flag u, or nothing where it is one. This is what
+/// `format: regex` asserts; `Pattern::compile` is kinder, as real schemas need it.
 std::optional<PatternError> check(std::string_view ecma);
 
 /// A string that `pattern` matches, chosen by `seed`; the same for the same arguments.

@@ -32,25 +32,43 @@ class Compiler {
 
   void emit(const Node& node, bool backward) {
     switch (node.kind) {
-      case NodeKind::sequence: return sequence(node, backward);
-      case NodeKind::alternation: return alternation(node, backward);
-      case NodeKind::character_class: return characters(node, backward);
-      case NodeKind::start: put(Operation::start, backward); return;
-      case NodeKind::end: put(Operation::end, backward); return;
-      case NodeKind::word_boundary: put(Operation::word_boundary, backward); return;
-      case NodeKind::not_word_boundary: put(Operation::not_word_boundary, backward); return;
-      case NodeKind::look: return look(node, backward);
-      case NodeKind::capture: return capture(node, backward);
-      case NodeKind::back_reference: put(Operation::back_reference, backward, node.number - 1); return;
-      case NodeKind::repeat: return repeat(node, backward);
+      case NodeKind::sequence:
+        return sequence(node, backward);
+      case NodeKind::alternation:
+        return alternation(node, backward);
+      case NodeKind::character_class:
+        return characters(node, backward);
+      case NodeKind::start:
+        put(Operation::start, backward);
+        return;
+      case NodeKind::end:
+        put(Operation::end, backward);
+        return;
+      case NodeKind::word_boundary:
+        put(Operation::word_boundary, backward);
+        return;
+      case NodeKind::not_word_boundary:
+        put(Operation::not_word_boundary, backward);
+        return;
+      case NodeKind::look:
+        return look(node, backward);
+      case NodeKind::capture:
+        return capture(node, backward);
+      case NodeKind::back_reference:
+        put(Operation::back_reference, backward, node.number - 1);
+        return;
+      case NodeKind::repeat:
+        return repeat(node, backward);
     }
   }
 
   void sequence(const Node& node, bool backward) {
     if (backward) {
-      std::for_each(node.children.rbegin(), node.children.rend(), [&](const Node& child) { emit(child, true); });
+      std::for_each(node.children.rbegin(), node.children.rend(),
+                    [&](const Node& child) { emit(child, true); });
     } else {
-      std::for_each(node.children.begin(), node.children.end(), [&](const Node& child) { emit(child, false); });
+      std::for_each(node.children.begin(), node.children.end(),
+                    [&](const Node& child) { emit(child, false); });
     }
   }
 
@@ -123,8 +141,8 @@ bool is_word(const std::vector<char32_t>& text, std::size_t position) {
   return position < text.size() && contains(word_set(), text[position]);
 }
 
-/// A place to go back to: a step, a position, and how much of the trail to undo. With `enter` the step is the head
-/// of a lazy loop whose body is tried now.
+/// A place to go back to: a step, a position, and how much of the trail to undo. With `enter` the step is the
+/// head of a lazy loop whose body is tried now.
 struct Choice {
   std::uint32_t step;
   bool enter;
@@ -164,7 +182,8 @@ class Machine {
     }
   }
 
-  /// Runs from `step` until a `match` step. On yes the registers keep what was captured; on no they are as before.
+  /// Runs from `step` until a `match` step. On yes the registers keep what was captured; on no they are as
+  /// before.
   Match run(std::uint32_t step, std::size_t position) {
     const std::size_t bottom = choices_.size();
     const std::size_t trail = trail_.size();
@@ -199,27 +218,43 @@ class Machine {
     const auto go_on = [&](bool holds) { return step += holds ? 1U : 0U, holds ? Match::yes : Match::no; };
     switch (now.operation) {
       case Operation::character:
-      case Operation::set: return go_on(one_character(now, position));
-      case Operation::start: return go_on(position == 0);
-      case Operation::end: return go_on(position == text_.size());
-      case Operation::word_boundary: return go_on(at_boundary(position));
-      case Operation::not_word_boundary: return go_on(!at_boundary(position));
+      case Operation::set:
+        return go_on(one_character(now, position));
+      case Operation::start:
+        return go_on(position == 0);
+      case Operation::end:
+        return go_on(position == text_.size());
+      case Operation::word_boundary:
+        return go_on(at_boundary(position));
+      case Operation::not_word_boundary:
+        return go_on(!at_boundary(position));
       case Operation::choice:
         choices_.push_back({now.a, false, position, trail_.size()});
         return go_on(true);
-      case Operation::jump: step = now.a; return Match::yes;
-      case Operation::save: set(now.a, position); return go_on(true);
-      case Operation::loop_start: set(program_.loops[now.a].counter, 0); return go_on(true);
-      case Operation::loop: loop_head(program_.loops[now.a], step, position); return Match::yes;
+      case Operation::jump:
+        step = now.a;
+        return Match::yes;
+      case Operation::save:
+        set(now.a, position);
+        return go_on(true);
+      case Operation::loop_start:
+        set(program_.loops[now.a].counter, 0);
+        return go_on(true);
+      case Operation::loop:
+        loop_head(program_.loops[now.a], step, position);
+        return Match::yes;
       case Operation::loop_end: {
         const MatcherLoop& loop = program_.loops[now.a];
         const bool idle = registers_[loop.counter] > loop.minimum && registers_[loop.entry] == position;
         step = idle ? step : now.b;
         return idle ? Match::no : Match::yes;
       }
-      case Operation::look: return look(now, step, position);
-      case Operation::back_reference: return go_on(same_again(now, position));
-      case Operation::match: break;
+      case Operation::look:
+        return look(now, step, position);
+      case Operation::back_reference:
+        return go_on(same_again(now, position));
+      case Operation::match:
+        break;
     }
     return Match::no;
   }
@@ -294,7 +329,9 @@ class Machine {
 
 }  // namespace
 
-std::optional<MatcherProgram> compile_matcher(const Syntax& syntax) { return Compiler(syntax).run(syntax); }
+std::optional<MatcherProgram> compile_matcher(const Syntax& syntax) {
+  return Compiler(syntax).run(syntax);
+}
 
 Match run_matcher(const MatcherProgram& program, const std::vector<char32_t>& text, std::uint64_t budget) {
   return Machine(program, text, budget).search();

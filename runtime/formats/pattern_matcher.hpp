@@ -1,4 +1,5 @@
-// A backtracking matcher that follows ECMA-262 22.2.2 to the letter, for what no faster engine can run faithfully.
+// A backtracking matcher that follows ECMA-262 22.2.2 to the letter, for what no faster engine can run
+// faithfully.
 #pragma once
 
 #include <holy/formats/pattern_syntax.hpp>
@@ -13,15 +14,20 @@ namespace holy::patterns {
 /// One step of a compiled pattern; `a` and `b` are what its operation needs.
 struct MatcherStep {
   enum class Operation : std::uint8_t {
-    character, set, start, end, word_boundary, not_word_boundary,
-    choice,         // go on behind, or else at a
-    jump,           // to a
-    save,           // register a = position
-    loop_start,     // counter of loop a = 0
-    loop,           // head of loop a
-    loop_end,       // end of the body of loop a
-    look,           // the body stands behind this step and ends in match; go on at a; b is 1 for a negated one
-    back_reference, // to group a
+    character,
+    set,
+    start,
+    end,
+    word_boundary,
+    not_word_boundary,
+    choice,      // go on behind, or else at a
+    jump,        // to a
+    save,        // register a = position
+    loop_start,  // counter of loop a = 0
+    loop,        // head of loop a
+    loop_end,    // end of the body of loop a
+    look,        // the body stands behind this step and ends in match; go on at a; b is 1 for a negated one
+    back_reference,  // to group a
     match,
   };
   Operation operation;

@@ -26,8 +26,12 @@ struct ClassAtom {
   char32_t value = 0;
 };
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 int hex_value(char32_t c) {
   if (is_digit(c)) return static_cast<int>(c - '0');
@@ -47,7 +51,8 @@ bool in_property(std::string_view name, char32_t c) {
 }
 
 bool starts_identifier(char32_t c) {
-  return is_letter(c) || c == '$' || c == '_' || (c >= 0x80 && c <= last_code_point && in_property("ID_Start", c));
+  return is_letter(c) || c == '$' || c == '_' ||
+         (c >= 0x80 && c <= last_code_point && in_property("ID_Start", c));
 }
 
 bool continues_identifier(char32_t c) {
@@ -226,7 +231,9 @@ class Parser {
   }
 
   void close_group(std::size_t start) {
-    if (!take(')')) fail(start == 0 ? 0 : start - 1, "This group is not closed.", "Write \\( for a parenthesis in the text.");
+    if (!take(')'))
+      fail(start == 0 ? 0 : start - 1, "This group is not closed.",
+           "Write \\( for a parenthesis in the text.");
   }
 
   Node group(int depth) {
@@ -259,7 +266,8 @@ class Parser {
     if (c == 'P') return "A named group is (?<name>...), a reference to it \\k<name>.";
     if (c == '>') return "There are no atomic groups; use (?:...).";
     if (c == '#') return "There are no comments; leave it out.";
-    if (is_letter(c) || c == '-') return "There are no inline flags; write both cases of a letter, as in [aA].";
+    if (is_letter(c) || c == '-')
+      return "There are no inline flags; write both cases of a letter, as in [aA].";
     return "The groups are (...), (?:...), (?<name>...), (?=...), (?!...), (?<=...) and (?<!...).";
   }
 
@@ -297,7 +305,8 @@ class Parser {
       braces(minimum, maximum);
     } else {
       if (unicode_ && peek() == '{')
-        fail(start, "This quantifier is not complete.", "Write {2}, {2,} or {2,5}; for a brace in the text, \\{.");
+        fail(start, "This quantifier is not complete.",
+             "Write {2}, {2,} or {2,5}; for a brace in the text, \\{.");
       return inner;
     }
     if (!repeatable) fail(start, "An assertion cannot be repeated.", "");
@@ -317,7 +326,8 @@ class Parser {
     maximum = minimum;
     if (take(',')) maximum = peek() == '}' ? unlimited : bounded_number();
     take('}');
-    if (maximum < minimum) fail(start, "The numbers of this quantifier are out of order.", "The smaller comes first.");
+    if (maximum < minimum)
+      fail(start, "The numbers of this quantifier are out of order.", "The smaller comes first.");
   }
 
   // ---- escapes
@@ -325,7 +335,8 @@ class Parser {
   Node atom_escape() {
     const std::size_t start = position_ - 1;
     const char32_t c = peek();
-    if (c == end_of_text) fail(start, "The pattern ends in a backslash.", "Write \\\\ for a backslash in the text.");
+    if (c == end_of_text)
+      fail(start, "The pattern ends in a backslash.", "Write \\\\ for a backslash in the text.");
     if (c >= '1' && c <= '9') {
       if (const std::optional<std::uint32_t> number = reference_number(start)) {
         Node node = of_kind(NodeKind::back_reference);
@@ -377,18 +388,26 @@ class Parser {
       return true;
     };
     switch (c) {
-      case 'd': return add(digit_set());
-      case 'D': return add(complement(digit_set()));
-      case 's': return add(space_set());
-      case 'S': return add(complement(space_set()));
-      case 'w': return add(word_set());
-      case 'W': return add(complement(word_set()));
-      default: break;
+      case 'd':
+        return add(digit_set());
+      case 'D':
+        return add(complement(digit_set()));
+      case 's':
+        return add(space_set());
+      case 'S':
+        return add(complement(space_set()));
+      case 'w':
+        return add(word_set());
+      case 'W':
+        return add(complement(word_set()));
+      default:
+        break;
     }
     if (!unicode_ || (c != 'p' && c != 'P')) return false;
     const std::size_t start = position_ - 1;
     ++position_;
-    if (!take('{')) fail(start, "\\p needs the name of a property in braces.", "Write \\p{L} or \\p{Script=Greek}.");
+    if (!take('{'))
+      fail(start, "\\p needs the name of a property in braces.", "Write \\p{L} or \\p{Script=Greek}.");
     std::string name;
     while (!at_end() && peek() != '}') formats::append_utf8(name, units_[position_++].value);
     const std::optional<UnicodeProperty> property = find_property(name);
@@ -449,21 +468,28 @@ class Parser {
   /// One character after a backslash, which has been read; `start` is the backslash.
   char32_t character_escape(std::size_t start, bool in_class) {
     const char32_t c = peek();
-    if (c == end_of_text) fail(start, "The pattern ends in a backslash.", "Write \\\\ for a backslash in the text.");
+    if (c == end_of_text)
+      fail(start, "The pattern ends in a backslash.", "Write \\\\ for a backslash in the text.");
     ++position_;
     switch (c) {
-      case 'f': return '\f';
-      case 'n': return '\n';
-      case 'r': return '\r';
-      case 't': return '\t';
-      case 'v': return '\v';
+      case 'f':
+        return '\f';
+      case 'n':
+        return '\n';
+      case 'r':
+        return '\r';
+      case 't':
+        return '\t';
+      case 'v':
+        return '\v';
       case 'b':
         if (in_class) return '\b';
         break;
       case '-':
         if (in_class) return '-';
         break;
-      case 'c': return control_escape(start, in_class);
+      case 'c':
+        return control_escape(start, in_class);
       case 'x':
         if (const auto value = hex_digits(2)) return *value;
         if (unicode_) fail(start, "\\x needs two hexadecimal digits.", "");
@@ -472,7 +498,8 @@ class Parser {
         if (const auto value = unicode_escape(unicode_)) return *value;
         if (unicode_) fail(start, "\\u needs four hexadecimal digits, or one to six in braces.", "");
         return 'u';
-      default: break;
+      default:
+        break;
     }
     if (is_digit(c)) return digit_escape(start, c);
     return identity_escape(start, c);
@@ -567,11 +594,13 @@ class Parser {
     const ClassAtom last = class_atom(characters);
     if (first.single && last.single) {
       if (first.value > last.value)
-        fail(start, "The ends of this range are out of order.", "For a hyphen in the class, write \\- or put it last.");
+        fail(start, "The ends of this range are out of order.",
+             "For a hyphen in the class, write \\- or put it last.");
       characters.ranges.push_back({first.value, last.value});
       return;
     }
-    if (unicode_) fail(start, "A set such as \\d cannot be an end of a range.", "Write \\- for the hyphen itself.");
+    if (unicode_)
+      fail(start, "A set such as \\d cannot be an end of a range.", "Write \\- for the hyphen itself.");
     characters.ranges.push_back({'-', '-'});
     for (const ClassAtom& atom : {first, last}) {
       if (atom.single) characters.ranges.push_back({atom.value, atom.value});

@@ -23,7 +23,8 @@ std::string hexadecimal(char32_t value) {
 }
 
 std::string literal(char32_t value) {
-  const bool plain = (value >= '0' && value <= '9') || (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
+  const bool plain =
+      (value >= '0' && value <= '9') || (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
   return plain ? std::string(1, static_cast<char>(value)) : hexadecimal(value);
 }
 
@@ -37,16 +38,31 @@ class Printer {
       case NodeKind::sequence:
         for (const Node& child : node.children) print_part(child);
         return;
-      case NodeKind::alternation: return branches(node);
-      case NodeKind::character_class: return characters(node.characters);
-      case NodeKind::start: text += "\\A"; return;
-      case NodeKind::end: text += "\\z"; return;
-      case NodeKind::word_boundary: text += "\\b"; return;
-      case NodeKind::not_word_boundary: text += "\\B"; return;
-      case NodeKind::look: return look(node);
-      case NodeKind::capture: return group("(", node.children.front());
-      case NodeKind::back_reference: text += "\\g{" + std::to_string(node.number) + "}"; return;
-      case NodeKind::repeat: return repeat(node);
+      case NodeKind::alternation:
+        return branches(node);
+      case NodeKind::character_class:
+        return characters(node.characters);
+      case NodeKind::start:
+        text += "\\A";
+        return;
+      case NodeKind::end:
+        text += "\\z";
+        return;
+      case NodeKind::word_boundary:
+        text += "\\b";
+        return;
+      case NodeKind::not_word_boundary:
+        text += "\\B";
+        return;
+      case NodeKind::look:
+        return look(node);
+      case NodeKind::capture:
+        return group("(", node.children.front());
+      case NodeKind::back_reference:
+        text += "\\g{" + std::to_string(node.number) + "}";
+        return;
+      case NodeKind::repeat:
+        return repeat(node);
     }
   }
 
@@ -82,7 +98,8 @@ class Printer {
   }
 
   void repeat(const Node& node) {
-    if (node.minimum > largest_bound || (node.maximum != unlimited && node.maximum > largest_bound)) faithful = false;
+    if (node.minimum > largest_bound || (node.maximum != unlimited && node.maximum > largest_bound))
+      faithful = false;
     if (node.maximum == 0) return;
     const Node& inner = node.children.front();
     if (inner.kind == NodeKind::character_class || inner.kind == NodeKind::capture) {
@@ -132,7 +149,8 @@ struct GroupFacts {
 };
 
 void collect_groups(const Node& node, bool looped, std::vector<GroupFacts>& groups) {
-  const bool inner = looped || node.kind == NodeKind::look || (node.kind == NodeKind::repeat && node.maximum > 1);
+  const bool inner =
+      looped || node.kind == NodeKind::look || (node.kind == NodeKind::repeat && node.maximum > 1);
   if (node.kind == NodeKind::capture) groups[node.number - 1].looped = looped;
   for (const Node& child : node.children) collect_groups(child, inner, groups);
 }
@@ -171,7 +189,8 @@ struct StackDeleter {
 struct Workspace {
   std::unique_ptr<pcre2_match_data, DataDeleter> data{pcre2_match_data_create(1, nullptr)};
   std::unique_ptr<pcre2_match_context, ContextDeleter> context{pcre2_match_context_create(nullptr)};
-  std::unique_ptr<pcre2_jit_stack, StackDeleter> stack{pcre2_jit_stack_create(32 * 1024, 16 * 1024 * 1024, nullptr)};
+  std::unique_ptr<pcre2_jit_stack, StackDeleter> stack{
+      pcre2_jit_stack_create(32 * 1024, 16 * 1024 * 1024, nullptr)};
 
   Workspace() {
     pcre2_set_heap_limit(context.get(), 64 * 1024);  // KiB
@@ -230,9 +249,12 @@ std::optional<std::uint64_t> fixed_length(const Node& node) {
   constexpr std::uint64_t longest = 1'000'000;
   std::uint64_t total = 0;
   switch (node.kind) {
-    case NodeKind::character_class: return 1;
-    case NodeKind::back_reference: return std::nullopt;
-    case NodeKind::capture: return fixed_length(node.children.front());
+    case NodeKind::character_class:
+      return 1;
+    case NodeKind::back_reference:
+      return std::nullopt;
+    case NodeKind::capture:
+      return fixed_length(node.children.front());
     case NodeKind::repeat: {
       const std::optional<std::uint64_t> inner = fixed_length(node.children.front());
       if (!inner || node.minimum != node.maximum || node.maximum > longest) return std::nullopt;
@@ -253,7 +275,8 @@ std::optional<std::uint64_t> fixed_length(const Node& node) {
         total += *length;
       }
       break;
-    default: return 0;
+    default:
+      return 0;
   }
   if (total > longest) return std::nullopt;
   return total;

@@ -10,8 +10,9 @@
 
 namespace holy::patterns {
 
-/// The pattern in PCRE2's syntax (UTF, unset references match the empty text), or nothing where PCRE2 10.42 cannot
-/// give ECMA-262's verdicts: references to groups that a loop resets, look-behind of variable length, and so on.
+/// The pattern in PCRE2's syntax (UTF, unset references match the empty text), or nothing where PCRE2 10.42
+/// cannot give ECMA-262's verdicts: references to groups that a loop resets, look-behind of variable length,
+/// and so on.
 std::optional<std::string> to_pcre2(const Syntax& syntax);
 
 /// Whether every back-reference behaves alike in engines that keep a group's text over the rounds of a loop.

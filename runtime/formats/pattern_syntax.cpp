@@ -22,8 +22,9 @@ Supplementary supplementary_share(const CharacterClass& characters) {
 }
 
 /// Looks for a place where counting UTF-16 code units and counting characters can give different verdicts.
-/// A class that takes both halves of every pair shows no difference inside an unbounded loop: where a match splits a
-/// pair between two loops, the pair can be moved into one of them, unless both need it as their only item.
+/// A class that takes both halves of every pair shows no difference inside an unbounded loop: where a match
+/// splits a pair between two loops, the pair can be moved into one of them, unless both need it as their only
+/// item.
 struct UnitCensus {
   bool visible = false;
   bool has_pair_class = false;
@@ -34,7 +35,8 @@ struct UnitCensus {
       const Supplementary share = supplementary_share(node.characters);
       if (share == Supplementary::none) return;
       has_pair_class = true;
-      if (share == Supplementary::some || loop == nullptr || loop->maximum != unlimited || loop->minimum > 1) {
+      if (share == Supplementary::some || loop == nullptr || loop->maximum != unlimited ||
+          loop->minimum > 1) {
         visible = true;
       } else if (loop->minimum == 1) {
         loops_that_need_one += repeated ? 2 : 1;
@@ -42,7 +44,8 @@ struct UnitCensus {
       return;
     }
     const bool around = repeated || (loop != nullptr && loop->maximum > 1);
-    for (const Node& child : node.children) visit(child, around, node.kind == NodeKind::repeat ? &node : nullptr);
+    for (const Node& child : node.children)
+      visit(child, around, node.kind == NodeKind::repeat ? &node : nullptr);
   }
 };
 

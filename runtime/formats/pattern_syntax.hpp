@@ -47,20 +47,20 @@ inline constexpr std::uint32_t unlimited = 0xFFFFFFFF;
 struct Node {
   NodeKind kind = NodeKind::sequence;
   std::vector<Node> children;
-  CharacterClass characters;                   ///< character_class
-  bool behind = false, negated = false;        ///< look
-  std::uint32_t number = 0;                    ///< capture, back_reference: from 1
-  std::uint32_t minimum = 0, maximum = 0;      ///< repeat; `unlimited` for no maximum
-  bool lazy = false;                           ///< repeat
+  CharacterClass characters;                     ///< character_class
+  bool behind = false, negated = false;          ///< look
+  std::uint32_t number = 0;                      ///< capture, back_reference: from 1
+  std::uint32_t minimum = 0, maximum = 0;        ///< repeat; `unlimited` for no maximum
+  bool lazy = false;                             ///< repeat
   std::uint32_t first_group = 0, end_group = 0;  ///< repeat: the groups inside are [first_group, end_group)
 };
 
 /// A parsed pattern.
 struct Syntax {
   Node root;
-  std::uint32_t groups = 0;             ///< number of capture groups
-  std::vector<std::string> group_names; ///< by group number - 1; empty for one without a name (UTF-8)
-  bool legacy = false;                  ///< parsed without the flag u
+  std::uint32_t groups = 0;              ///< number of capture groups
+  std::vector<std::string> group_names;  ///< by group number - 1; empty for one without a name (UTF-8)
+  bool legacy = false;                   ///< parsed without the flag u
   /// Whether text counts as UTF-16 code units: legacy, and some string shows the difference.
   bool code_units = false;
 };
@@ -71,7 +71,8 @@ std::variant<Syntax, PatternError> parse(std::string_view ecma, bool unicode_mod
 /// Parses with u, and where that fails, without. The error is that of the first attempt.
 std::variant<Syntax, PatternError> parse(std::string_view ecma);
 
-/// The characters a class stands for, over all code points; nothing where this build lacks one of its properties.
+/// The characters a class stands for, over all code points; nothing where this build lacks one of its
+/// properties.
 std::optional<CodePointSet> resolve(const CharacterClass& characters);
 
 /// Whether some text gets another verdict when it counts as UTF-16 code units (may say yes where none does).

@@ -15,13 +15,15 @@ struct Portability {
   bool postgres = false;
 };
 
-/// For Python's `re` (3.8 or later), to be used with `re.search` on str; nothing where it cannot mean the same.
+/// For Python's `re` (3.8 or later), to be used with `re.search` on str; nothing where it cannot mean the
+/// same.
 std::optional<std::string> to_python(const Pattern& pattern);
 
 /// For Rust's `regex` crate, as pydantic-core uses it (`is_match`); nothing where it cannot mean the same.
 std::optional<std::string> to_rust_regex(const Pattern& pattern);
 
-/// For PostgreSQL's advanced regular expressions (operator ~, UTF-8 database); nothing where it cannot mean the same.
+/// For PostgreSQL's advanced regular expressions (operator ~, UTF-8 database); nothing where it cannot mean
+/// the same.
 std::optional<std::string> to_postgres(const Pattern& pattern);
 
 /// Which of the three translations exist.

@@ -13,20 +13,48 @@ struct PropertyName {
 
 // Values of General_Category (Unicode PropertyValueAliases.txt). A second alias has a row of its own.
 constexpr PropertyName general_categories[] = {
-    {"Cased_Letter", "LC"},        {"Close_Punctuation", "Pe"},   {"Connector_Punctuation", "Pc"},
-    {"Control", "Cc"},             {"Control", "cntrl"},          {"Currency_Symbol", "Sc"},
-    {"Dash_Punctuation", "Pd"},    {"Decimal_Number", "Nd"},      {"Decimal_Number", "digit"},
-    {"Enclosing_Mark", "Me"},      {"Final_Punctuation", "Pf"},   {"Format", "Cf"},
-    {"Initial_Punctuation", "Pi"}, {"Letter", "L"},               {"Letter_Number", "Nl"},
-    {"Line_Separator", "Zl"},      {"Lowercase_Letter", "Ll"},    {"Mark", "M"},
-    {"Mark", "Combining_Mark"},    {"Math_Symbol", "Sm"},         {"Modifier_Letter", "Lm"},
-    {"Modifier_Symbol", "Sk"},     {"Nonspacing_Mark", "Mn"},     {"Number", "N"},
-    {"Open_Punctuation", "Ps"},    {"Other", "C"},                {"Other_Letter", "Lo"},
-    {"Other_Number", "No"},        {"Other_Punctuation", "Po"},   {"Other_Symbol", "So"},
-    {"Paragraph_Separator", "Zp"}, {"Private_Use", "Co"},         {"Punctuation", "P"},
-    {"Punctuation", "punct"},      {"Separator", "Z"},            {"Space_Separator", "Zs"},
-    {"Spacing_Mark", "Mc"},        {"Surrogate", "Cs"},           {"Symbol", "S"},
-    {"Titlecase_Letter", "Lt"},    {"Unassigned", "Cn"},          {"Uppercase_Letter", "Lu"},
+    {"Cased_Letter", "LC"},
+    {"Close_Punctuation", "Pe"},
+    {"Connector_Punctuation", "Pc"},
+    {"Control", "Cc"},
+    {"Control", "cntrl"},
+    {"Currency_Symbol", "Sc"},
+    {"Dash_Punctuation", "Pd"},
+    {"Decimal_Number", "Nd"},
+    {"Decimal_Number", "digit"},
+    {"Enclosing_Mark", "Me"},
+    {"Final_Punctuation", "Pf"},
+    {"Format", "Cf"},
+    {"Initial_Punctuation", "Pi"},
+    {"Letter", "L"},
+    {"Letter_Number", "Nl"},
+    {"Line_Separator", "Zl"},
+    {"Lowercase_Letter", "Ll"},
+    {"Mark", "M"},
+    {"Mark", "Combining_Mark"},
+    {"Math_Symbol", "Sm"},
+    {"Modifier_Letter", "Lm"},
+    {"Modifier_Symbol", "Sk"},
+    {"Nonspacing_Mark", "Mn"},
+    {"Number", "N"},
+    {"Open_Punctuation", "Ps"},
+    {"Other", "C"},
+    {"Other_Letter", "Lo"},
+    {"Other_Number", "No"},
+    {"Other_Punctuation", "Po"},
+    {"Other_Symbol", "So"},
+    {"Paragraph_Separator", "Zp"},
+    {"Private_Use", "Co"},
+    {"Punctuation", "P"},
+    {"Punctuation", "punct"},
+    {"Separator", "Z"},
+    {"Space_Separator", "Zs"},
+    {"Spacing_Mark", "Mc"},
+    {"Surrogate", "Cs"},
+    {"Symbol", "S"},
+    {"Titlecase_Letter", "Lt"},
+    {"Unassigned", "Cn"},
+    {"Uppercase_Letter", "Lu"},
 };
 
 // Values of Script and Script_Extensions.
@@ -267,13 +295,15 @@ constexpr PropertyName binary_properties[] = {
     {"XID_Start", "XIDS"},
 };
 
-std::optional<UnicodeProperty> find_in(std::span<const PropertyName> names, std::string_view name, PropertyKind kind) {
+std::optional<UnicodeProperty> find_in(std::span<const PropertyName> names, std::string_view name,
+                                       PropertyKind kind) {
   const auto found = std::find_if(names.begin(), names.end(), [&](const PropertyName& entry) {
     return entry.long_name == name || entry.short_name == name;
   });
   if (found == names.end()) return std::nullopt;
-  const auto canonical = std::find_if(
-      names.begin(), names.end(), [&](const PropertyName& entry) { return entry.long_name == found->long_name; });
+  const auto canonical = std::find_if(names.begin(), names.end(), [&](const PropertyName& entry) {
+    return entry.long_name == found->long_name;
+  });
   return UnicodeProperty{kind, canonical->short_name, canonical->long_name};
 }
 
@@ -290,7 +320,8 @@ std::optional<UnicodeProperty> find_property(std::string_view expression) {
   if (name == "General_Category" || name == "gc")
     return find_in(general_categories, value, PropertyKind::general_category);
   if (name == "Script" || name == "sc") return find_in(scripts, value, PropertyKind::script);
-  if (name == "Script_Extensions" || name == "scx") return find_in(scripts, value, PropertyKind::script_extensions);
+  if (name == "Script_Extensions" || name == "scx")
+    return find_in(scripts, value, PropertyKind::script_extensions);
   return std::nullopt;
 }
 

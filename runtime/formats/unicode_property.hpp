@@ -20,8 +20,8 @@ struct UnicodeProperty {
   bool operator==(const UnicodeProperty&) const = default;
 };
 
-/// Finds what stands between the braces of \p{...}: `name=value` or a lone name. Names are exact, as ECMA-262 has it.
-/// Returns nothing where the standard knows no such property.
+/// Finds what stands between the braces of \p{...}: `name=value` or a lone name. Names are exact, as ECMA-262
+/// has it. Returns nothing where the standard knows no such property.
 std::optional<UnicodeProperty> find_property(std::string_view expression);
 
 /// The property in PCRE2's spelling, braces included, without the \p: `{sc:Grek}`.

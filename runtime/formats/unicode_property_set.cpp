@@ -33,8 +33,8 @@ std::optional<CodePointSet> compute(const UnicodeProperty& property) {
   int error = 0;
   PCRE2_SIZE error_offset = 0;
   const std::unique_ptr<pcre2_code, decltype(&pcre2_code_free)> code(
-      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), PCRE2_UTF, &error, &error_offset,
-                    nullptr),
+      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), PCRE2_UTF, &error,
+                    &error_offset, nullptr),
       &pcre2_code_free);
   if (!code) return std::nullopt;
   pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE);
@@ -66,10 +66,14 @@ std::optional<CodePointSet> compute(const UnicodeProperty& property) {
 std::string pcre2_spelling(const UnicodeProperty& property) {
   const std::string name(property.name);
   switch (property.kind) {
-    case PropertyKind::general_category: return name == "LC" ? "{L&}" : "{" + name + "}";
-    case PropertyKind::script: return "{sc:" + name + "}";
-    case PropertyKind::script_extensions: return "{scx:" + name + "}";
-    case PropertyKind::binary: break;
+    case PropertyKind::general_category:
+      return name == "LC" ? "{L&}" : "{" + name + "}";
+    case PropertyKind::script:
+      return "{sc:" + name + "}";
+    case PropertyKind::script_extensions:
+      return "{scx:" + name + "}";
+    case PropertyKind::binary:
+      break;
   }
   if (name == "Assigned") return "{^Cn}";
   return "{" + name + "}";

@@ -50,7 +50,9 @@ Utf8Survey survey_utf8(std::string_view text) {
 }
 
 void append_utf8(std::string& text, char32_t value) {
-  const auto put = [&](char32_t byte) { text.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+  const auto put = [&](char32_t byte) {
+    text.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+  };
   if (value < 0x80) {
     put(value);
   } else if (value < 0x800) {

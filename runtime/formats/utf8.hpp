@@ -17,13 +17,14 @@ struct DecodedCodePoint {
 };
 
 /// Decodes the code point of `text` that starts at byte `offset`, which must be less than its size.
-/// A surrogate encoded in three bytes is given as its value, and any other bad byte as U+FFFD; both not `valid`.
+/// A surrogate encoded in three bytes is given as its value, and any other bad byte as U+FFFD; both not
+/// `valid`.
 DecodedCodePoint decode_utf8(std::string_view text, std::size_t offset);
 
 /// What the bytes of a text are, as far as matching needs to know.
 struct Utf8Survey {
-  bool valid = true;          ///< the whole text is UTF-8 without surrogates
-  bool supplementary = false; ///< some code point lies above U+FFFF
+  bool valid = true;           ///< the whole text is UTF-8 without surrogates
+  bool supplementary = false;  ///< some code point lies above U+FFFF
 };
 
 /// Looks once through `text`.
