@@ -122,8 +122,8 @@ void append_format(const Site& site, const KeywordUse& use) {
   if (!holy::program::is_known_format(use.value.string())) return;
   Instruction& instruction = site.add(Op::format, use);
   instruction.text = site.builder.text(use.value.string());
-  const bool is_old = site.schema.dialect <= resolve::Dialect::draft7;
-  instruction.flags = is_old ? holy::program::format_of_draft7 : std::uint8_t{0};
+  const bool is_old = site.schema.dialect <= resolve::Dialect::draft6;
+  instruction.flags = is_old ? holy::program::format_of_draft6 : std::uint8_t{0};
 }
 
 bool has_base64_encoding(const resolve::Schema& schema) {

@@ -30,7 +30,7 @@ enum class Op : std::uint8_t {
   min_length,             // number (likewise for all counts)
   max_length,
   pattern,                // text: ECMA-262 source
-  format,                 // text: format name; present only where asserted; flag format_of_draft7
+  format,                 // text: format name; present only where asserted; flag format_of_draft6
   content_encoding,       // text: "base64" (present only where asserted)
   content_media_type,     // text: "application/json"; flag content_is_base64: decode first
   min_items,
@@ -66,8 +66,8 @@ enum TypeBit : std::uint32_t {
 
 /// Flag of Op::contains: the items that match count as evaluated (2020-12, not 2019-09).
 inline constexpr std::uint8_t contains_evaluates = 1;
-/// Flag of Op::format: the name means what draft-04 to draft-07 say (formats::find_draft7).
-inline constexpr std::uint8_t format_of_draft7 = 1;
+/// Flag of Op::format: the name means what draft-04 and draft-06 say (formats::find_draft6).
+inline constexpr std::uint8_t format_of_draft6 = 1;
 /// Flag of Op::content_media_type: the string is base64 and is decoded before it is read.
 inline constexpr std::uint8_t content_is_base64 = 1;
 

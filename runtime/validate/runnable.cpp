@@ -162,8 +162,8 @@ class Preparation {
       case Op::pattern: step.side = prepare_pattern(instruction.text); break;
       case Op::format:
         step.side = static_cast<std::uint32_t>(state_.formats.size());
-        state_.formats.push_back((instruction.flags & format_of_draft7) != 0
-                                     ? formats::find_draft7(state_.text(instruction.text))
+        state_.formats.push_back((instruction.flags & format_of_draft6) != 0
+                                     ? formats::find_draft6(state_.text(instruction.text))
                                      : formats::find(state_.text(instruction.text)));
         break;
       default: break;
