@@ -11,8 +11,10 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 report::Diagnostic from_syntax_error(const SourceFile& file, const holy::json::SyntaxError& error) {
+  // The limit of depth is not the user's to raise: the table's hint fits better than the reader's.
+  const std::string hint = error.code == "json-depth" ? "" : error.hint;
   report::Diagnostic diagnostic =
-      report::diagnose(error.code, error.message, span_at(file, error.offset, error.length), error.hint);
+      report::diagnose(error.code, error.message, span_at(file, error.offset, error.length), hint);
   diagnostic.severity = report::Severity::error;
   if (error.related) diagnostic.related.push_back({span_at(file, *error.related, 1), error.related_message});
   return diagnostic;

@@ -47,7 +47,7 @@ void search_folder(Search& search, const fs::path& folder, const std::string& re
     if (fs::is_directory(status)) {
       if (!name.starts_with('.')) search_folder(search, entry, relative + name + '/', depth + 1);
     } else if (name.ends_with(suffix)) {
-      search.found.files.push_back({entry, relative + name, canonical_or(entry)});
+      search.found.files.push_back({entry.lexically_normal(), relative + name, canonical_or(entry)});
     }
   }
 }

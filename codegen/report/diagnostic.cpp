@@ -8,9 +8,11 @@ namespace holyc::report {
 
 namespace {
 
+// What belongs to no file comes last.
 auto position(const Diagnostic& diagnostic) {
-  return std::tie(diagnostic.span.file, diagnostic.span.line, diagnostic.span.column, diagnostic.severity,
-                  diagnostic.code, diagnostic.message);
+  return std::tuple(diagnostic.span.file.empty(), std::string_view(diagnostic.span.file), diagnostic.span.line,
+                    diagnostic.span.column, diagnostic.severity, std::string_view(diagnostic.code),
+                    std::string_view(diagnostic.message));
 }
 
 }  // namespace

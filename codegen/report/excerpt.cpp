@@ -49,12 +49,13 @@ Span make_span(std::string file, std::string_view text, const holy::json::LineIn
   for (std::size_t after = 0; last < text.size() && text[last] != '\n' && text[last] != '\r'; ++last) {
     if (!continues(text[last]) && after++ == context_after) break;
   }
+  const bool cut = last < text.size() && text[last] != '\n' && text[last] != '\r';
   Span span;
   span.file = std::move(file);
   span.line = position.line;
   span.column = position.column;
   span.length = std::max<std::size_t>(1, count_code_points(text.substr(offset, end - offset)));
-  span.excerpt = printable(text.substr(first, last - first));
+  span.excerpt = printable(text.substr(first, last - first)) + (cut ? "..." : "");
   span.excerpt_column = position.column - std::min(before, position.column - 1);
   return span;
 }

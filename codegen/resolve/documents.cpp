@@ -53,12 +53,17 @@ void gather_embedded(Resolver& resolver, load::FileId file, const Value& value, 
   }
 }
 
-std::optional<ResourceId> walk_for(Resolver& resolver, load::FileId file, const std::string& uri) {
-  walk_document(resolver, file);
-  if (const auto found = find_resource(resolver.registry, uri)) return found;
-  const SchemaId root = resolver.documents[file].root;
+// The resource of a document's root.
+std::optional<ResourceId> resource_of_document(Resolver& resolver, load::FileId file) {
+  const SchemaId root = walk_document(resolver, file);
   if (root == no_schema) return std::nullopt;
   return resolver.set.schemas[root].resource;
+}
+
+std::optional<ResourceId> walk_for(Resolver& resolver, load::FileId file, const std::string& uri) {
+  const auto root = resource_of_document(resolver, file);
+  if (const auto found = find_resource(resolver.registry, uri)) return found;
+  return root;
 }
 
 std::optional<ResourceId> find_by_uri(Resolver& resolver, const std::string& uri) {
@@ -100,8 +105,11 @@ std::optional<ResourceId> find_embedded(Resolver& resolver, const std::string& u
   return find_resource(resolver.registry, uri);
 }
 
-// The document that a path names; one that is not loaded yet is read, if it lies on this machine.
-std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, std::string_view reference) {
+enum class Reading : std::uint8_t { loaded_only, from_disk };
+
+// The document that a path names; one that is not loaded yet may be read, if it lies on this machine.
+std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, std::string_view reference,
+                                         Reading reading) {
   const load::SourceFile& file = *resolver.set.sources.files[from];
   const auto path = path_of_reference(file, reference);
   if (!path) return std::nullopt;
@@ -109,7 +117,7 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
     return found->second;
   }
   std::error_code failure;
-  if (!file.on_disk || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
+  if (reading == Reading::loaded_only || !file.on_disk || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
       !std::filesystem::is_regular_file(*path, failure)) {
     return std::nullopt;
   }
@@ -167,7 +175,7 @@ std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& 
   auto found = resolver.document_uris.find(uri);
   std::optional<load::FileId> file;
   if (found != resolver.document_uris.end()) file = found->second;
-  if (!file) file = find_by_path(resolver, from, written);
+  if (!file) file = find_by_path(resolver, from, written, Reading::from_disk);
   if (!file || !resolver.open_meta_schemas.insert(uri).second) return std::nullopt;
   std::optional<DialectUse> use = DialectUse{resolver.options.default_dialect};
   const Value root = resolver.set.sources.files[*file]->document.root();
@@ -249,43 +257,32 @@ std::optional<DialectUse> select_dialect(Resolver& resolver, const Value& schema
 
 std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from, std::string_view reference,
                                                const Value& at) {
-  const Schema& schema = resolver.set.schemas[from];
-  const load::FileId from_file = schema.file;
-  const std::string base = resolver.set.resources[schema.resource].uri;
-  const Uri written = parse_uri(reference);
-  const std::string uri = canonical_uri(resolve_uri(parse_uri(base), written));
-  const bool by_place = base.starts_with("file:///");  // no $id so far: the path is what counts
+  const load::FileId from_file = resolver.set.schemas[from].file;
+  const std::string base = resolver.set.resources[resolver.set.schemas[from].resource].uri;
+  const std::string uri = canonical_uri(resolve_uri(parse_uri(base), parse_uri(reference)));
 
-  std::optional<load::FileId> path_file;
-  if (!written.path.empty()) path_file = find_by_path(resolver, from_file, reference);
-  std::optional<ResourceId> path_resource;
-  if (path_file && by_place) {
-    walk_document(resolver, *path_file);
-    if (const SchemaId root = resolver.documents[*path_file].root; root != no_schema) {
-      path_resource = resolver.set.schemas[root].resource;
-    }
+  // Without any $id the place of the file is its name.
+  const bool by_place = base.starts_with("file:///");
+  if (by_place && !resolver.registry.resources.contains(uri)) {
+    const auto file = find_by_path(resolver, from_file, reference, Reading::from_disk);
+    if (const auto resource = file ? resource_of_document(resolver, *file) : std::nullopt) return resource;
   }
-  std::optional<ResourceId> found;
-  if (by_place && path_resource && !resolver.registry.resources.contains(uri)) return path_resource;
-  found = find_by_uri(resolver, uri);
-  if (!found) found = find_builtin_resource(resolver, uri);
-  if (!found && !path_file) found = find_embedded(resolver, uri);
-  if (!path_file) return found;
-
-  if (found) {
-    const bool same_file = resolver.set.schemas[resolver.set.resources[*found].root].file == *path_file;
-    if (same_file || resolver.documents[resolver.set.schemas[resolver.set.resources[*found].root].file].builtin) return found;
-    if (by_place && path_resource) return path_resource;
-    warn_of_mismatch(resolver, from, reference, at, *path_file, true);
+  if (const auto found = find_by_uri(resolver, uri)) {
+    const auto file = find_by_path(resolver, from_file, reference, Reading::loaded_only);
+    const load::FileId found_file = resolver.set.schemas[resolver.set.resources[*found].root].file;
+    if (!file || *file == found_file || resolver.documents[found_file].builtin) return found;
+    if (by_place) return resource_of_document(resolver, *file);
+    warn_of_mismatch(resolver, from, reference, at, *file, true);
     return found;
   }
-  walk_document(resolver, *path_file);
-  const SchemaId root = resolver.documents[*path_file].root;
-  if (root == no_schema) return std::nullopt;
-  if (!by_place && root_identity(*resolver.set.sources.files[*path_file], resolver.documents[*path_file].base)) {
-    warn_of_mismatch(resolver, from, reference, at, *path_file, false);
-  }
-  return resolver.set.schemas[root].resource;
+  if (const auto builtin = find_builtin_resource(resolver, uri)) return builtin;
+  if (const auto embedded = find_embedded(resolver, uri)) return embedded;
+  const auto file = find_by_path(resolver, from_file, reference, Reading::from_disk);
+  if (!file) return std::nullopt;
+  const auto resource = resource_of_document(resolver, *file);
+  const bool has_id = root_identity(*resolver.set.sources.files[*file], resolver.documents[*file].base).has_value();
+  if (resource && has_id && !by_place) warn_of_mismatch(resolver, from, reference, at, *file, false);
+  return resource;
 }
 
 }  // namespace holyc::resolve

@@ -126,6 +126,7 @@ std::string suggest_resource(Resolver& resolver, SchemaId from, std::string_view
   for (const auto& [known, resource] : resolver.registry.resources) {
     if (absolute || !known.starts_with("file:///")) uris.emplace_back(known);
   }
+  for (const std::string_view known : standard_dialect_uris()) uris.push_back(known);
   std::ranges::sort(uris);
   if (absolute) {
     if (const auto meant = report::nearest(uri, uris)) return did_you_mean(*meant + fragment);

@@ -1,0 +1,112 @@
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "codegen/load/source.hpp"
+#include "tests/support/catch.hpp"
+
+namespace fs = std::filesystem;
+using namespace holyc::load;
+
+namespace {
+
+// A folder of its own for each test, gone afterwards.
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("holy-load-" + std::to_string(::getpid()));
+  Folder() {
+    fs::remove_all(path);
+    fs::create_directories(path);
+  }
+  ~Folder() { fs::remove_all(path); }
+  void write(const std::string& name, const std::string& text) const {
+    fs::create_directories((path / name).parent_path());
+    std::ofstream(path / name, std::ios::binary) << text;
+  }
+  [[nodiscard]] Loading load() const {
+    LoadOptions options;
+    options.roots = {path};
+    return holyc::load::load(options);
+  }
+};
+
+std::string nested(std::size_t depth) {
+  std::string text;
+  for (std::size_t at = 0; at < depth; ++at) text += "{\"not\":";
+  return text + "{}" + std::string(depth, '}');
+}
+
+}  // namespace
+
+TEST_CASE("a folder gives its schema files, sorted, and no others") {
+  const Folder folder;
+  folder.write("b/z.schema.json", "{}");
+  folder.write("a.schema.json", "true");
+  folder.write("b/a.schema.json", "{}");
+  folder.write("b/other.json", "no json at all");
+  folder.write(".hidden/x.schema.json", "{}");
+  const Loading loading = folder.load();
+  CHECK(loading.diagnostics.empty());
+  REQUIRE(loading.tree.files.size() == 3);
+  CHECK(loading.tree.files[0]->relative == "a.schema.json");
+  CHECK(loading.tree.files[1]->relative == "b/a.schema.json");
+  CHECK(loading.tree.files[2]->uri == "file:///b/z.schema.json");
+  CHECK(loading.tree.files[2]->primary);
+}
+
+TEST_CASE("every file is read and every fault reported") {
+  const Folder folder;
+  folder.write("bad.schema.json", "{\"a\": }");
+  folder.write("deep.schema.json", nested(10'000));
+  folder.write("good.schema.json", "{}");
+  folder.write("latin1.schema.json", "{\"title\": \"caf\xE9\"}");
+  folder.write("mark.schema.json", "\xEF\xBB\xBF{}");
+  folder.write("twice.schema.json", "{\"type\": \"string\", \"type\": \"number\"}");
+  fs::create_symlink("nowhere", folder.path / "gone.schema.json");
+  const Loading loading = folder.load();
+  std::vector<std::string> found;
+  for (const auto& diagnostic : loading.diagnostics) {
+    found.push_back(fs::path(diagnostic.span.file).filename().string() + ' ' + diagnostic.code + ' ' +
+                    std::to_string(diagnostic.span.line) + ':' + std::to_string(diagnostic.span.column));
+  }
+  CHECK(found == std::vector<std::string>{"bad.schema.json json-syntax 1:7", "deep.schema.json json-depth 1:3585",
+                                          "gone.schema.json unreadable-file 0:0", "latin1.schema.json json-utf8 1:15",
+                                          "mark.schema.json byte-order-mark 0:0", "twice.schema.json duplicate-key 1:20"});
+  CHECK(loading.tree.files.size() == 3);
+}
+
+TEST_CASE("loops of links end, and a file reached twice is one file") {
+  const Folder folder;
+  folder.write("a/x.schema.json", "{}");
+  fs::create_directory_symlink("..", folder.path / "a" / "up");
+  fs::create_symlink("x.schema.json", folder.path / "a" / "y.schema.json");
+  const Loading loading = folder.load();
+  CHECK(loading.diagnostics.empty());
+  CHECK(loading.tree.files.size() == 1);
+}
+
+TEST_CASE("a missing root, an empty folder and a large file are faults") {
+  const Folder folder;
+  folder.write("large.json", "\"" + std::string(1000, 'x') + "\"");
+  LoadOptions options;
+  options.roots = {folder.path / "nothing", folder.path, folder.path / "large.json"};
+  options.max_file_bytes = 500;
+  const Loading loading = load(options);
+  REQUIRE(loading.diagnostics.size() == 3);
+  CHECK(loading.diagnostics[0].code == "unreadable-file");
+  CHECK(loading.diagnostics[1].code == "no-schemas");
+  CHECK(loading.diagnostics[2].code == "json-size");
+}
+
+TEST_CASE("what is primary stays primary when a look-up tree has it too") {
+  const Folder folder;
+  folder.write("a/x.schema.json", "{}");
+  folder.write("y.schema.json", "{}");
+  LoadOptions options;
+  options.roots = {folder.path / "a"};
+  options.lookup = {folder.path};
+  const Loading loading = load(options);
+  REQUIRE(loading.tree.files.size() == 2);
+  CHECK(loading.tree.files[0]->primary);
+  CHECK_FALSE(loading.tree.files[1]->primary);
+}
