@@ -351,22 +351,91 @@ void find_final_states(Dfa& dfa) {
   }
 }
 
-}  // namespace
+// ---- look-ahead at the start
 
-std::optional<Dfa> build_dfa(const Syntax& syntax) {
+/// The automaton of a text that `first` accepts and `second` accepts (or, negated, refuses); nothing where it
+/// is large.
+std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negated) {
+  std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> numbers;
+  std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs;
+  const auto number = [&](std::uint16_t a, std::uint16_t b) {
+    const auto [place, added] = numbers.try_emplace({a, b}, static_cast<std::uint16_t>(pairs.size()));
+    if (added) pairs.emplace_back(a, b);
+    return place->second;
+  };
+  Dfa both;
+  std::map<std::pair<std::uint8_t, std::uint8_t>, std::uint8_t> classes;
+  std::vector<std::pair<std::uint8_t, std::uint8_t>> class_pairs;
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    const std::pair key(first.byte_class[byte], second.byte_class[byte]);
+    const auto [place, added] = classes.try_emplace(key, static_cast<std::uint8_t>(class_pairs.size()));
+    if (added) class_pairs.push_back(key);
+    both.byte_class[byte] = place->second;
+  }
+  both.classes = static_cast<std::uint32_t>(class_pairs.size());
+  number(0, 0);
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (pairs.size() > most_built_states * 4) return std::nullopt;
+    const auto [a, b] = pairs[i];
+    const bool agreed = (second.accepts_at_end[b] != 0) != negated;
+    both.accepts_at_end.push_back(first.accepts_at_end[a] != 0 && agreed ? 1 : 0);
+    for (const auto& [x, y] : class_pairs)
+      both.transitions.push_back(
+          number(first.transitions[a * first.classes + x], second.transitions[b * second.classes + y]));
+  }
+  both.states = static_cast<std::uint32_t>(pairs.size());
+  return minimized(both);
+}
+
+std::optional<Dfa> build_regular(const Node& node) {
   NfaBuilder builder;
   NfaState accept;
   accept.assertion = NfaState::Assertion::accept;
   const std::uint32_t end = builder.add(std::move(accept));
-  const std::uint32_t entry = builder.build(syntax.root, end);
+  const std::uint32_t entry = builder.build(node, end);
   if (builder.too_much) return std::nullopt;
-  std::optional<Dfa> built = Determinizer(builder.states, entry).run();
+  const std::optional<Dfa> built = Determinizer(builder.states, entry).run();
   if (!built) return std::nullopt;
-  Dfa dfa = minimized(*built);
-  if (dfa.states > most_states) return std::nullopt;
-  merge_classes(dfa);
-  find_final_states(dfa);
-  dfa.basic_plane_only = syntax.code_units;
+  return minimized(*built);
+}
+
+/// How many look-aheads follow the ^ that the pattern starts with.
+std::size_t leading_looks(const Node& root) {
+  if (root.kind != NodeKind::sequence || root.children.empty() ||
+      root.children.front().kind != NodeKind::start)
+    return 0;
+  std::size_t count = 0;
+  while (count + 1 < root.children.size() && root.children[count + 1].kind == NodeKind::look &&
+         !root.children[count + 1].behind)
+    ++count;
+  return count;
+}
+
+/// Each look-ahead behind the leading ^ is a condition on the whole text, so the automata are intersected.
+std::optional<Dfa> build_with_looks(const Node& root) {
+  const std::size_t looks = leading_looks(root);
+  if (looks == 0) return build_regular(root);
+  Node rest = root;
+  rest.children.erase(rest.children.begin() + 1,
+                      rest.children.begin() + 1 + static_cast<std::ptrdiff_t>(looks));
+  std::optional<Dfa> dfa = build_regular(rest);
+  for (std::size_t i = 1; i <= looks && dfa; ++i) {
+    Node condition;
+    condition.children = {root.children.front(), root.children[i].children.front()};
+    const std::optional<Dfa> look = build_regular(condition);
+    dfa = look ? intersection(*dfa, *look, root.children[i].negated) : std::nullopt;
+  }
+  return dfa;
+}
+
+}  // namespace
+
+std::optional<Dfa> build_dfa(const Syntax& syntax) {
+  std::optional<Dfa> dfa = build_with_looks(syntax.root);
+  if (!dfa || dfa->states > most_states) return std::nullopt;
+  merge_classes(*dfa);
+  find_final_states(*dfa);
+  dfa->basic_plane_only = syntax.code_units;
   return dfa;
 }
 

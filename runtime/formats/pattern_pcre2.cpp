@@ -218,14 +218,21 @@ class JitCode final : public Pcre2Code {
     const std::size_t limit = std::clamp<std::size_t>(40'000'000'000 / (utf8.size() + 1), 40'000, 2'000'000);
     pcre2_set_match_limit(mine.context.get(), static_cast<std::uint32_t>(limit));
     if (anchored_) return call(utf8, 0, PCRE2_UNSET, mine);
-    // Starts are tried in portions, so that a text on which each is dear ends in `limit`, not in a hang.
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    // Starts are tried in portions that grow while they are cheap, so that a text on which each start is dear
+    // ends in `limit`, not in a hang.
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + std::chrono::seconds(1);
+    std::size_t portion = 8;
     for (std::size_t start = 0;;) {
-      std::size_t last = std::min(start + 63, utf8.size());
+      std::size_t last = std::min(start + portion, utf8.size());
       while (last < utf8.size() && (static_cast<unsigned char>(utf8[last]) & 0xC0U) == 0x80U) ++last;
+      const auto before = Clock::now();
       const Match verdict = call(utf8, start, last, mine);
       if (verdict != Match::no || last == utf8.size()) return verdict;
-      if (std::chrono::steady_clock::now() > deadline) return Match::limit;
+      const auto after = Clock::now();
+      if (after > deadline) return Match::limit;
+      portion = after - before < std::chrono::milliseconds(1) ? std::min<std::size_t>(portion * 2, 65'536)
+                                                              : std::max<std::size_t>(portion / 8, 1);
       start = last;
     }
   }
