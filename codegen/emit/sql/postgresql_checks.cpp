@@ -29,7 +29,7 @@ std::string all_of(const std::vector<std::string>& conditions) { return joined(c
 std::string negated(const std::string& condition) { return "NOT " + condition; }
 
 /// The type names of a bit set, as jsonb_typeof gives them; integer is apart.
-std::string type_test(std::uint64_t bits) {
+std::string type_test(std::uint64_t bits, const std::string& value) {
   static constexpr std::pair<std::uint32_t, std::string_view> names[] = {
       {holy::program::type_null, "null"},   {holy::program::type_boolean, "boolean"}, {holy::program::type_object, "object"},
       {holy::program::type_array, "array"}, {holy::program::type_number, "number"},   {holy::program::type_string, "string"},
@@ -39,9 +39,9 @@ std::string type_test(std::uint64_t bits) {
     if ((bits & bit) != 0) listed.push_back(literal(name));
   }
   std::vector<std::string> tests;
-  if (!listed.empty()) tests.push_back("jsonb_typeof(v) IN (" + joined(listed, ", ") + ")");
+  if (!listed.empty()) tests.push_back("jsonb_typeof(" + value + ") IN (" + joined(listed, ", ") + ')');
   if ((bits & holy::program::type_integer) != 0 && (bits & holy::program::type_number) == 0) {
-    tests.push_back("CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END");
+    tests.push_back(fmt::format("CASE WHEN jsonb_typeof({0}) = 'number' THEN ({0} #>> '{{}}')::numeric % 1 = 0 ELSE false END", value));
   }
   return '(' + joined(tests, " OR ", "false") + ')';
 }
@@ -117,6 +117,9 @@ std::string PostgresqlChecks::call(holy::program::NodeId node, Question question
 std::string PostgresqlChecks::valid(holy::program::NodeId node, const std::string& value) {
   const Node& shape = input_.compilation.program.nodes[node];
   if (shape.count == 0) return "true";
+  // A function for each plain `type` would triple the script and help nobody.
+  const Instruction& first = input_.compilation.program.instructions[shape.first];
+  if (shape.count == 1 && first.op == Op::type) return type_test(first.number, '(' + value + ')');
   return call(node, Question::valid, value);
 }
 
@@ -311,12 +314,12 @@ void PostgresqlChecks::add_applicator(const Instruction& instruction, Conditions
   };
   switch (instruction.op) {
     case Op::reject: to.always.emplace_back("false"); break;
-    case Op::type: to.always.push_back(type_test(instruction.number)); break;
+    case Op::type: to.always.push_back(type_test(instruction.number, "v")); break;
     case Op::constant:
     case Op::enumeration: {
       std::vector<std::string> values;
       for (std::uint32_t at = 0; at < instruction.count; ++at) {
-        values.push_back(literal(input_.compilation.program.constants[operand(instruction, at)]) + "::jsonb");
+        values.push_back(literal(input_.compilation.program.constants[instruction.first + at]) + "::jsonb");
       }
       to.always.push_back("v IN (" + joined(values, ", ", "NULL") + ')');
       break;
@@ -424,8 +427,9 @@ std::string PostgresqlChecks::evaluates_body(const Node& node, Question question
 std::string PostgresqlChecks::function(holy::program::NodeId id, Question question, const std::string& name) {
   const Node& node = input_.compilation.program.nodes[id];
   if (question == Question::valid) {
-    return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name),
-                       dollar_quoted(fmt::format("\n  SELECT COALESCE({}, false)\n", valid_body(node))));
+    // PL/pgSQL, whose expressions are planned once a session; SQL functions would be inlined into every INSERT.
+    return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name),
+                       dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(node))));
   }
   const std::string_view key_type = question == Question::evaluates_member ? "text" : "bigint";
   bool all = false;
@@ -434,8 +438,8 @@ std::string PostgresqlChecks::function(holy::program::NodeId id, Question questi
     all = all || op == (question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items);
   }
   const std::string body = all ? "true" : evaluates_body(node, question);
-  return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE sql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name), key_type,
-                     dollar_quoted(fmt::format("\n  SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e\n", body)));
+  return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name), key_type,
+                     dollar_quoted(fmt::format("\nBEGIN\n  RETURN (SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e);\nEND\n", body)));
 }
 
 std::string PostgresqlChecks::functions() {

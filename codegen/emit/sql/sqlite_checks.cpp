@@ -146,7 +146,7 @@ std::optional<std::string> equals(const std::string& constant, const Place& plac
 std::optional<std::string> listed_values(Making& making, const Node& node, const Instruction& instruction, const Place& place) {
   std::vector<std::string> tests;
   for (std::uint32_t at = 0; at < instruction.count; ++at) {
-    auto test = equals(making.input.compilation.program.constants[making.operand(instruction, at)], place);
+    auto test = equals(making.input.compilation.program.constants[instruction.first + at], place);
     if (!test) {
       making.unenforced(node, instruction, "SQLite cannot compare arrays, objects or numbers beyond its own exactly; the application does.");
       return std::nullopt;
