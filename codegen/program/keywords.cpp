@@ -118,7 +118,8 @@ void append_pattern(const Site& site, const KeywordUse& use) {
 }
 
 void append_format(const Site& site, const KeywordUse& use) {
-  if (!site.builder.options.assert_formats || !use.value.is(Kind::string)) return;
+  const bool is_asserted = site.builder.options.assert_formats || site.schema.asserts_format;
+  if (!is_asserted || !use.value.is(Kind::string)) return;
   if (!holy::program::is_known_format(use.value.string())) return;
   Instruction& instruction = site.add(Op::format, use);
   instruction.text = site.builder.text(use.value.string());

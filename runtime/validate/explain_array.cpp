@@ -60,21 +60,19 @@ void explain_contains(Explanation& explanation, NodeId node, const Instruction& 
   }
   const bool too_few = matches < instruction.number;
   if (!too_few && matches <= instruction.limit) return;
-  std::string what = described(explanation.state, instruction.node);
-  const std::string name = subject(where);
-  const std::string that = what.empty() ? std::string(" that matches \"contains\"") : " that is " + what;
-  const std::string found = matches == 0 ? " has no item" : " has " + counted(matches, "item");
-  if (too_few && instruction.number == 1) {
-    add_issue(explanation, "contains", {name + " has no item" + that + ", but at least one is required", ""}, where,
-              trail, {node, "contains"});
-  } else if (too_few) {
-    add_issue(explanation, "minContains",
-              {name + found + that + ", but at least " + std::to_string(instruction.number) + " are required", ""},
-              where, trail, {node, "minContains"});
+  // `no item of tags is an integer`, `2 items of tags match "contains"`
+  const std::string what = described(explanation.state, instruction.node);
+  const bool is_one = matches == 1;
+  const std::string count = matches == 0 ? "no item" : counted(matches, "item");
+  const std::string does = what.empty() ? std::string(is_one || matches == 0 ? " matches" : " match") + " \"contains\""
+                                        : std::string(is_one || matches == 0 ? " is " : " are ") + what;
+  const std::string found = count + " of " + subject(where) + does;
+  if (too_few) {
+    const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
+    add_issue(explanation, keyword, {found + ", but at least " + std::to_string(instruction.number) + (what.empty() ? " must" : " must be"), ""},
+              where, trail, {node, keyword});
   } else {
-    const std::string_view verb = instruction.limit == 1 ? " is allowed" : " are allowed";
-    add_issue(explanation, "maxContains",
-              {name + found + that + ", but at most " + std::to_string(instruction.limit) + std::string(verb), ""},
+    add_issue(explanation, "maxContains", {found + ", but at most " + std::to_string(instruction.limit) + (what.empty() ? " may" : " may be"), ""},
               where, trail, {node, "maxContains"});
   }
 }

@@ -43,9 +43,24 @@ void known_in_place(const State& state, NodeId node, int levels, std::vector<std
   }
 }
 
+/// A short list of names.
+std::string names_listed(const std::vector<std::string_view>& names) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> parts;
+  for (const std::string_view name : names) {
+    if (parts.size() < most) parts.push_back(quoted_name(name));
+  }
+  if (names.size() > most) parts.push_back(std::to_string(names.size() - most) + " more");
+  return listed(parts, "and");
+}
+
 Words word_extra(std::string_view name, const std::vector<std::string_view>& absent) {
   Words words{quoted_name(name) + " is not a property of this object", ""};
-  if (const auto close = nearest(name, absent)) words.hint = "did you mean " + quoted_name(*close) + '?';
+  if (const auto close = nearest(name, absent)) {
+    words.hint = "did you mean " + quoted_name(*close) + '?';
+  } else if (!absent.empty()) {
+    words.hint = "still free " + std::string(absent.size() == 1 ? "is " : "are ") + names_listed(absent);
+  }
   return words;
 }
 

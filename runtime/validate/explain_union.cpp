@@ -198,8 +198,10 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
                             Marks* marks) {
   const std::string property(found.property);
   if (!found.given) {
-    one.add({"required property " + quoted_name(property) + " is missing in " + subject(one.where) +
-                 "; it selects the alternative: " + values_listed(found.allowed),
+    const bool is_root = one.where.step == Where::Step::root;
+    one.add({"required property " + quoted_name(property) + " is missing" +
+                 (is_root ? std::string() : " in " + subject(one.where)) + "; it must be one of " +
+                 values_listed(found.allowed),
              ""});
     if (marks != nullptr) marks->mark_all();
     return true;

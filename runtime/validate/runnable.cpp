@@ -79,7 +79,7 @@ class Preparation {
  private:
   void read_constants() {
     std::string& text = state_.constants_text;
-    text = "[";
+    text.assign(1, '[');
     for (const std::string& constant : state_.program.constants) {
       if (text.size() > 1) text += ',';
       text += constant;

@@ -59,7 +59,8 @@ std::string subject(const Where& where) {
   switch (where.step) {
     case Where::Step::root: return "the value";
     case Where::Step::member:
-      return is_plain_word(where.key.string()) ? std::string(where.key.string()) : quoted_name(where.key.string());
+      return is_plain_word(where.key.string()) ? std::string(where.key.string())
+                                              : "property " + quoted_name(where.key.string());
     case Where::Step::name: return "the property name";
     case Where::Step::item: break;
   }

@@ -70,7 +70,7 @@ Words word_enumeration(const Failure& failure) {
   if (values.empty()) return {failure.name() + " is not allowed: the list of allowed values is empty", ""};
   const std::string_view choice = values.size() == 1 ? ", but must be " : ", but must be one of ";
   return {failure.name() + " is " + shown(failure.value()) + std::string(choice) + values_listed(values),
-          nearest_value_hint(failure.value(), values)};
+          values.size() == 1 ? std::string() : nearest_value_hint(failure.value(), values)};
 }
 
 Words word_minimum(const Failure& failure) {
@@ -207,12 +207,12 @@ Words word_negation(const State& state, NodeId node, const Where& where) {
   if (const Instruction* values = values_asserted(state, node)) {
     const std::vector<Value> forbidden = values_of(state, *values);
     if (forbidden.size() == 1) return {name + " must not be " + shown(forbidden.front()), ""};
-    return {name + " is " + shown(where.value) + ", but must not be any of " + values_listed(forbidden), ""};
+    return {name + " is " + shown(where.value) + ", but must not be one of " + values_listed(forbidden), ""};
   }
   const Node& target = state.program.nodes[node];
   if (target.count == 1) {
     const Instruction& only = *state.begin(node);
-    if (only.op == Op::type) return {name + " is " + shown_with_kind(where.value) + ", which is not allowed: it must not be " + types_named(only.number), ""};
+    if (only.op == Op::type) return {name + " is " + shown_with_kind(where.value) + ", but must not be " + types_named(only.number), ""};
     if (only.op == Op::required) {
       std::vector<std::string> names;
       for (const std::string_view one : required_by(state, node)) names.push_back(quoted_name(one));

@@ -79,7 +79,7 @@ TEST_CASE("nested unions are judged in linear time") {
                                       {"properties": {"next": {"$ref": "#"}}, "required": ["b"]},
                                       {"properties": {"next": {"$ref": "#"}}}]})";
     check_fast(schema, nested(60, "5"), false);
-    check_fast(schema, nested(60, "null"), keyword != "allOf");
+    check_fast(schema, nested(60, "null"), keyword == "anyOf");
   }
 }
 
