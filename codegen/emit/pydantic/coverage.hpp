@@ -1,0 +1,65 @@
+// Which assertions the Python types themselves make, and which nodes need a check function.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "codegen/emit/target.hpp"
+
+namespace holyc::emit::pydantic {
+
+class Coverage {
+ public:
+  explicit Coverage(const Input& input);
+
+  /// The name of a type's class or alias, or empty for a type that is written out where it is used.
+  [[nodiscard]] const std::string& class_name(model::TypeId id) const { return class_names_[id]; }
+
+  /// The nodes that apply unconditionally to values of a type, through references and allOf, in order.
+  /// Of a type that only names another one: those besides the other's.
+  [[nodiscard]] const std::vector<holy::program::NodeId>& facts(model::TypeId id);
+
+  /// Those of the facts that say more than the annotation of the type does: they need check functions.
+  [[nodiscard]] const std::vector<holy::program::NodeId>& unchecked(model::TypeId id);
+
+  /// The same for a place where null is admitted beside the type: every chain of names included.
+  [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
+
+  /// Whether null is among the values of the type's own annotation.
+  [[nodiscard]] bool admits_null(model::TypeId id) const;
+
+ private:
+  using NodeSet = std::set<holy::program::NodeId>;
+
+  void open(holy::program::NodeId node, std::vector<holy::program::NodeId>& order, NodeSet& seen) const;
+  [[nodiscard]] NodeSet all_facts(model::TypeId id);
+  [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node, std::uint32_t index);
+  [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts, std::uint32_t index);
+  [[nodiscard]] bool covers_in_branches(const model::Type& type, holy::program::NodeId node, std::uint32_t index);
+  [[nodiscard]] bool is_branched(const model::Type& type, const holy::program::Instruction& instruction) const;
+  [[nodiscard]] bool has_bits(model::TypeId id, std::uint64_t bits, std::set<model::TypeId>& seen) const;
+  [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts, const holy::program::Instruction& instruction) const;
+  [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction, const NodeSet& facts) const;
+  [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
+  void find_exact_unions();
+  void name_recursive_types();
+
+  const Input& input_;
+  const holy::program::Program& program_;
+  std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> facts_;
+  std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
+  std::vector<std::string> class_names_;  // by TypeId
+  std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
+};
+
+/// Whether a format has a function in the support modules.
+[[nodiscard]] bool is_checked_format(std::string_view name);
+
+/// A pattern for Python's re.search, or nothing where there is none of the same meaning.
+[[nodiscard]] std::optional<std::string> python_pattern(std::string_view ecma);
+
+}  // namespace holyc::emit::pydantic

@@ -1,0 +1,268 @@
+#include "codegen/emit/pydantic/modules.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/core.h>
+
+#include "codegen/emit/pydantic/annotations.hpp"
+#include "codegen/emit/pydantic/text.hpp"
+
+namespace holyc::emit::pydantic {
+
+using holy::json::Kind;
+using model::Member;
+using model::RootSchema;
+using model::Type;
+using model::TypeId;
+using model::TypeKind;
+
+namespace {
+
+constexpr std::size_t longest_line = 110;
+
+/// Modules that every package has; a root schema at the top of the tree may not take their place.
+constexpr std::string_view own_modules[] = {"any_event", "dispatch", "envelope", "event_types", "registry"};
+
+/// A module before it is put together: its text, and whom it imports.
+struct Draft {
+  std::string declarations;
+  std::string checks;  // text of its check functions' module, or empty
+  std::vector<std::string> exports;
+  std::map<TypeId, std::string> imported;
+};
+
+std::string field_arguments(const Member& member, const std::string& name, const std::string& extra) {
+  std::vector<std::string> arguments;
+  if (!extra.empty()) arguments.push_back(extra);
+  if (name != member.name) arguments.push_back("alias=" + string_literal(member.name));
+  if (!member.description.empty()) arguments.push_back("description=" + string_literal(member.description));
+  if (member.deprecated) arguments.emplace_back("deprecated=True");
+  return joined(arguments, ", ");
+}
+
+/// What a member that is left out reads as: an argument of Field, or a plain default after `=`.
+struct Default {
+  std::string value = "None";
+  std::string factory;  // of a container
+  [[nodiscard]] bool is_none() const { return value == "None" && factory.empty(); }
+};
+
+/// The default of the schema where it is a value of the annotation as it stands; else None.
+Default default_of(const model::Model& model, const Member& member) {
+  if (!member.default_value) return {};
+  const model::Constant& value = *member.default_value;
+  const Type& type = model.resolved(member.type);
+  const bool is_value =
+      (type.kind == TypeKind::string && value.kind == Kind::string && type.string_format == model::StringFormat::none) ||
+      (type.kind == TypeKind::boolean && value.kind == Kind::boolean) ||
+      (type.kind == TypeKind::integer && value.kind == Kind::number && is_integer_token(value.text)) ||
+      (type.kind == TypeKind::number && value.kind == Kind::number) ||
+      (type.kind == TypeKind::enumeration && std::any_of(type.values.begin(), type.values.end(), [&](const model::Constant& each) {
+         return each.text == value.text;
+       }));
+  if (is_value) return {value_literal(value.text, "holy."), {}};
+  const bool is_array = type.kind == TypeKind::array && value.kind == Kind::array;
+  const bool is_map = type.kind == TypeKind::map && value.kind == Kind::object;
+  const bool is_plain = type.item != model::no_type && (model.resolved(type.item).kind == TypeKind::any ||
+                                                        (model.resolved(type.item).kind == TypeKind::string &&
+                                                         model.resolved(type.item).string_format == model::StringFormat::none));
+  const bool is_empty = value.text == "[]" || value.text == "{}";
+  if ((is_array || is_map) && (is_empty || is_plain)) {
+    if (is_empty) return {{}, is_array ? "list" : "dict"};
+    return {{}, "lambda: holy.loads(" + string_literal(value.text) + ")"};
+  }
+  return {};
+}
+
+std::string field_line(const std::string& name, std::string type, const std::vector<std::string>& metadata, const std::string& assigned) {
+  if (!metadata.empty()) {
+    std::string one = "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
+    if (name.size() + one.size() + assigned.size() > longest_line) {
+      one = "Annotated[\n        " + type + ",\n";
+      for (const std::string& each : metadata) one += "        " + each + ",\n";
+      one += "    ]";
+    }
+    type = std::move(one);
+  }
+  return "    " + name + ": " + type + assigned + "\n";
+}
+
+std::string field(const Input& input, Coverage& coverage, Annotations& annotations, const Type& owner, std::size_t index) {
+  const Member& member = owner.members[index];
+  const std::string& name = input.names.types[owner.id].members[index].python;
+  std::string type = annotations.use(member.type, member.nullable);
+  std::vector<std::string> metadata;
+  std::string assigned;
+  std::string extra;
+  if (!member.required) {
+    const Default value = default_of(input.model, member);
+    const bool admits_null = member.nullable || coverage.admits_null(member.type);
+    if (!admits_null && value.is_none()) {
+      type += " | None";
+      metadata.emplace_back("holy.NotNull()");
+    }
+    if (!value.factory.empty()) {
+      extra = "default_factory=" + value.factory;
+    } else if (annotations.is_taken(name)) {
+      extra = "default=" + value.value;  // an attribute of that name would hide what the annotation means
+    } else {
+      assigned = " = " + value.value;
+    }
+  }
+  if (const std::string arguments = field_arguments(member, name, extra); !arguments.empty()) metadata.push_back("Field(" + arguments + ")");
+  return field_line(name, std::move(type), metadata, assigned);
+}
+
+std::string class_docstring(const Type& type) {
+  std::string text = docstring(type.description.empty() ? type.title : type.description);
+  return text.empty() ? text : "    " + text + "\n";
+}
+
+std::string event_type_line(const Input& input, const Type& type) {
+  const RootSchema& root = input.model.roots[type.root];
+  return root.type == type.id && root.event ? "    __event_type__ = " + string_literal(root.event->type) + "\n" : std::string();
+}
+
+std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
+  std::string head = class_docstring(type);
+  std::string settings;
+  if (type.openness == model::Openness::closed && type.pattern_members.empty()) settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
+  settings += event_type_line(input, type);
+  std::string fields;
+  if (type.openness == model::Openness::typed) {
+    fields += "    __pydantic_extra__: dict[str, " + annotations.use(type.item, type.item_nullable) + "]\n";
+  }
+  for (std::size_t i = 0; i < type.members.size(); ++i) fields += field(input, coverage, annotations, type, i);
+  const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
+  std::string check = nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";
+  std::string body;
+  for (const std::string& part : {head, settings, fields, check}) {
+    if (part.empty()) continue;
+    if (!body.empty()) body += '\n';
+    body += part;
+  }
+  return "class " + coverage.class_name(type.id) + "(holy.Model):\n" + (body.empty() ? "    pass\n" : body);
+}
+
+std::string root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
+  std::string annotation = annotations.definition(type.id);
+  if (type.nullable && type.kind == TypeKind::named) {
+    if (const auto nodes = coverage.unchecked_for_null(type.target); !nodes.empty() && !annotation.starts_with("Annotated")) {
+      annotation = "Annotated[" + annotation + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
+    }
+  }
+  std::string body = class_docstring(type);
+  const std::string settings = event_type_line(input, type);
+  if (!settings.empty()) body += (body.empty() ? "" : "\n") + settings;
+  if (!body.empty()) body += '\n';
+  return "class " + coverage.class_name(type.id) + "(holy.Root):\n" + body + "    root: " + annotation + "\n";
+}
+
+std::string alias(Coverage& coverage, Annotations& annotations, const Type& type) {
+  const std::string& name = coverage.class_name(type.id);
+  std::string text = fmt::format("{0} = holy.TypeAliasType(\"{0}\", {1})\n", name, string_literal(annotations.definition(type.id)));
+  const std::string documentation = docstring(type.description.empty() ? type.title : type.description);
+  return documentation.empty() ? text : text + documentation + "\n";
+}
+
+Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner, const RootSchema& root, const std::string& support) {
+  Annotations annotations(input, coverage, root.index);
+  Draft result;
+  for (const TypeId id : root.types) {
+    const Type& type = input.model.at(id);
+    if (!annotations.is_declared(id)) continue;
+    result.exports.push_back(coverage.class_name(id));
+    result.declarations += result.declarations.empty() ? "\n" : "\n\n";
+    if (type.kind == TypeKind::object) {
+      result.declarations += model_class(input, coverage, annotations, type);
+    } else if (id == root.type) {
+      result.declarations += root_class(input, coverage, annotations, type);
+    } else {
+      result.declarations += alias(coverage, annotations, type);
+    }
+  }
+  result.imported = annotations.imported();
+  if (!annotations.checks().empty()) result.checks = annotations.checks().write(writer, banner, joined(module_path(input, root.index), "."), support);
+  return result;
+}
+
+/// Modules that import each other, or lead to such: among them, imports come after the classes.
+std::set<std::uint32_t> in_cycles(const Input& input, const std::vector<Draft>& drafts) {
+  std::set<std::uint32_t> left;
+  for (std::uint32_t root = 0; root < drafts.size(); ++root) left.insert(root);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (auto at = left.begin(); at != left.end();) {
+      const auto& imported = drafts[*at].imported;
+      const bool waits = std::any_of(imported.begin(), imported.end(), [&](const auto& each) {
+        const std::uint32_t target = input.model.at(each.first).root;
+        return left.contains(target);
+      });
+      changed = changed || !waits;
+      at = waits ? std::next(at) : left.erase(at);
+    }
+  }
+  return left;
+}
+
+std::string import_line(const Input& input, Coverage& coverage, const std::string& support, TypeId id, const std::string& name) {
+  const std::string dots = support.substr(0, support.size());
+  const std::string& original = coverage.class_name(id);
+  return "from " + dots + joined(module_path(input, input.model.at(id).root), ".") + " import " + original +
+         (name == original ? "" : " as " + name) + "\n";
+}
+
+}  // namespace
+
+std::vector<std::string> module_path(const Input& input, std::uint32_t root) {
+  const names::RootNames& names = input.names.roots[root];
+  std::vector<std::string> path = names.scope;
+  path.push_back(names.module);
+  // A folder of the same name would hide the module.
+  const bool hidden = std::any_of(input.names.roots.begin(), input.names.roots.end(), [&](const names::RootNames& other) {
+    return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
+  });
+  const bool own = names.scope.empty() && std::find(std::begin(own_modules), std::end(own_modules), names.module) != std::end(own_modules);
+  if (hidden || own) path.back() += "_schema";
+  return path;
+}
+
+std::string package_folder(const Input& input) { return joined(input.names.namespace_parts, "/") + "/"; }
+
+std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner) {
+  std::vector<Draft> drafts;
+  const auto support_of = [&](std::uint32_t root) { return std::string(module_path(input, root).size(), '.'); };
+  for (const RootSchema& root : input.model.roots) {
+    drafts.push_back(draft(input, coverage, writer, banner, root, support_of(root.index)));
+  }
+  const std::set<std::uint32_t> cyclic = in_cycles(input, drafts);
+  std::vector<File> files;
+  for (const RootSchema& root : input.model.roots) {
+    const Draft& made = drafts[root.index];
+    std::string imports;
+    std::string late_imports;
+    for (const auto& [id, name] : made.imported) {
+      const bool late = cyclic.contains(root.index) && cyclic.contains(input.model.at(id).root);
+      (late ? late_imports : imports) += import_line(input, coverage, support_of(root.index), id, name);
+    }
+    if (!late_imports.empty()) late_imports = "\n# After the classes, since these modules import each other.\n" + late_imports;
+    const std::vector<std::string> path = module_path(input, root.index);
+    const std::string file = package_folder(input) + joined(path, "/");
+    const std::string checks_file = file.substr(0, file.size() - path.back().size()) + "_" + path.back() + "_checks";
+    std::string exports;
+    for (const std::string& name : made.exports) exports += string_literal(name) + ",\n";
+    const std::string checks_import = made.checks.empty() ? "" : "from . import _" + path.back() + "_checks as checks";
+    files.push_back({file + ".py",
+                     writer.fill("pydantic/module.py.in", {{"banner", banner}, {"doc", docstring("Types of " + root.relative_path + ".")},
+                                                           {"support", support_of(root.index)}, {"checks_import", checks_import},
+                                                           {"imports", imports}, {"exports", exports},
+                                                           {"declarations", made.declarations}, {"late_imports", late_imports}}),
+                     {root.index}});
+    if (!made.checks.empty()) files.push_back({checks_file + ".py", made.checks, {root.index}});
+  }
+  return files;
+}
+
+}  // namespace holyc::emit::pydantic
