@@ -8,7 +8,8 @@ namespace holyc::report {
 
 namespace {
 
-constexpr std::size_t context_before = 60, context_after = 100;  // code points
+constexpr std::size_t longest_line = 160;                        // bytes of a line that is shown whole
+constexpr std::size_t context_before = 60, context_after = 100;  // code points shown of a longer one
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
@@ -30,6 +31,37 @@ std::size_t count_code_points(std::string_view bytes) {
   return static_cast<std::size_t>(std::ranges::count_if(bytes, [](char byte) { return !continues(byte); }));
 }
 
+bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
+
+struct Part {
+  std::string_view text;
+  std::size_t before = 0;  // code points left of the offset
+  bool cut = false;        // the line goes on
+};
+
+// At most `before` and `after` code points of the line around an offset.
+Part part_around(std::string_view text, std::size_t offset, std::size_t before, std::size_t after) {
+  Part part;
+  std::size_t first = offset, last = offset;
+  while (first > 0 && part.before < before && !ends_line(text[first - 1])) {
+    if (!continues(text[--first])) ++part.before;
+  }
+  for (std::size_t count = 0; last < text.size() && !ends_line(text[last]); ++last) {
+    if (!continues(text[last]) && count++ == after) {
+      part.cut = true;
+      break;
+    }
+  }
+  part.text = text.substr(first, last - first);
+  return part;
+}
+
+Part part_around(std::string_view text, std::size_t offset) {
+  const Part whole = part_around(text, offset, longest_line, longest_line);
+  if (whole.text.size() <= longest_line && !whole.cut && whole.before < longest_line) return whole;
+  return part_around(text, offset, context_before, context_after);
+}
+
 }  // namespace
 
 Span make_span(std::string file, std::string_view text, const holy::json::LineIndex& lines, std::size_t offset,
@@ -39,24 +71,14 @@ Span make_span(std::string file, std::string_view text, const holy::json::LineIn
   std::size_t end = offset;
   while (end < text.size() && end < offset + length && text[end] != '\n' && text[end] != '\r') ++end;
 
-  std::size_t first = offset;
-  std::size_t before = 0;
-  while (first > 0 && before < context_before && text[first - 1] != '\n' && text[first - 1] != '\r') {
-    --first;
-    if (!continues(text[first])) ++before;
-  }
-  std::size_t last = offset;
-  for (std::size_t after = 0; last < text.size() && text[last] != '\n' && text[last] != '\r'; ++last) {
-    if (!continues(text[last]) && after++ == context_after) break;
-  }
-  const bool cut = last < text.size() && text[last] != '\n' && text[last] != '\r';
+  const Part part = part_around(text, offset);
   Span span;
   span.file = std::move(file);
   span.line = position.line;
   span.column = position.column;
   span.length = std::max<std::size_t>(1, count_code_points(text.substr(offset, end - offset)));
-  span.excerpt = printable(text.substr(first, last - first)) + (cut ? "..." : "");
-  span.excerpt_column = position.column - std::min(before, position.column - 1);
+  span.excerpt = printable(part.text) + (part.cut ? "..." : "");
+  span.excerpt_column = position.column - std::min(part.before, position.column - 1);
   return span;
 }
 

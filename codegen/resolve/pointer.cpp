@@ -103,6 +103,7 @@ PointerStep follow_pointer(Resolver& resolver, ResourceId resource, std::string_
       step.stopped_at = value;
       step.failed_token = step.last_token;
       step.before_failure = pointer.substr(0, at);
+      step.last_token = unescape_token(pointer.substr(pointer.rfind('/') + 1));
       return step;
     }
     value = *next;

@@ -80,7 +80,7 @@ struct PointerStep {
   std::optional<holy::json::Value> value;  ///< nothing: the pointer leads nowhere
   SchemaId surroundings = no_schema;       ///< the innermost schema on the way
   std::string file_pointer;
-  std::string last_token;
+  std::string last_token;                  ///< of the whole pointer
   holy::json::Value stopped_at;            ///< the container without such a member
   std::string failed_token;
   std::string before_failure;              ///< the part of the pointer that leads to stopped_at

@@ -139,8 +139,19 @@ std::optional<ShapeProblem> check_array(const KeywordRow& row, const Value& valu
   return ShapeProblem{value, quoted_name(row) + " must not be empty.", "Remove the keyword, or say what is allowed."};
 }
 
+// Subschemas in lists and maps are looked at by the walk, which knows their places.
+std::optional<ShapeProblem> check_schema(const KeywordRow& row, const Value& value) {
+  if (value.is(Kind::object) || value.is(Kind::boolean)) return std::nullopt;
+  const bool tuple = row.name == "items" && value.is(Kind::array);
+  return wrong_kind(row, value, "a schema (an object or a boolean)",
+                    tuple ? "Since 2020-12 the array form is called \"prefixItems\"." : "");
+}
+
 std::optional<ShapeProblem> expect(Kind kind, std::string_view words, const KeywordRow& row, const Value& value) {
   if (value.is(kind)) return std::nullopt;
+  if (kind == Kind::boolean && value.is(Kind::number) && row.name.starts_with("exclusive")) {
+    return wrong_kind(row, value, words, "In draft-04 it says whether the bound beside it is itself excluded.");
+  }
   return wrong_kind(row, value, words, kind == Kind::boolean ? unquoted_hint(value, "boolean") : "");
 }
 
@@ -177,9 +188,9 @@ std::optional<ShapeProblem> check_shape(const KeywordRow& row, const Value& valu
     case Shape::schemas_or_strings_by_name: return check_members(row, value, dialect);
     case Shape::schemas: return check_array(row, value, true, false);
     case Shape::schema_or_schemas:
-      return value.is(Kind::array) ? check_array(row, value, true, false) : std::nullopt;
+      return value.is(Kind::array) ? check_array(row, value, true, false) : check_schema(row, value);
     case Shape::schema:
-    case Shape::schema_or_boolean: return std::nullopt;  // the walk looks at subschemas itself
+    case Shape::schema_or_boolean: return check_schema(row, value);
   }
   return std::nullopt;
 }

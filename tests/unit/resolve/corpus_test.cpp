@@ -63,7 +63,8 @@ TEST_CASE("every schema of the corpus resolves without an error") {
     load::Loading loading = load::load(options);
     const fs::path index = entry.path() / "refs/index.json";
     if (fs::exists(index)) {
-      for (const auto& [uri, file] : nlohmann::json::parse(read(index)).items()) {
+      const nlohmann::json files = nlohmann::json::parse(read(index));
+      for (const auto& [uri, file] : files.items()) {
         load::add_text(loading.tree, file, uri, read(entry.path() / "refs" / file.get<std::string>()), false);
       }
     }

@@ -53,7 +53,7 @@ TEST_CASE("values of the wrong type are reported at the value, and left out") {
 TEST_CASE("equal identifiers and anchors are reported with both places") {
   const auto resolution = resolve_text("{\"$defs\": {\"a\": {\"$id\": \"x\", \"$anchor\": \"n\"},\n\"b\": {\"$id\": \"x\"},\n"
                                        "\"c\": {\"$anchor\": \"m\"}, \"d\": {\"$anchor\": \"m\"}}}");
-  REQUIRE(codes(resolution) == Codes{"2:14 duplicate-id", "3:46 duplicate-anchor"});
+  REQUIRE(codes(resolution) == Codes{"2:14 duplicate-id", "3:41 duplicate-anchor"});
   CHECK(resolution.diagnostics[0].related.at(0).span.line == 1);
   CHECK(resolution.diagnostics[1].related.at(0).span.column == 6);
 }
