@@ -7,7 +7,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <holy/events/contract.hpp>
@@ -243,6 +245,20 @@ void write_object(Writer& writer, const std::vector<std::uint32_t>& order, std::
     if (written.empty() || !written[position]) write_member(position);
   }
   writer.raw("}");
+}
+
+/// Writes the alternative that a std::variant holds; nothing has been chosen in an empty one (std::monostate).
+template <class... Alternatives>
+void write_variant(Writer& writer, const std::variant<Alternatives...>& value) {
+  std::visit(
+      [&](const auto& held) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(held)>, std::monostate>) {
+          writer.raw("null");
+        } else {
+          write_json(writer, held);
+        }
+      },
+      value);
 }
 
 }  // namespace holy

@@ -1,0 +1,168 @@
+// Files made from all schemas together.
+#include <algorithm>
+
+#include "codegen/emit/cpp/sources.hpp"
+#include "codegen/emit/cpp/text.hpp"
+
+namespace holyc::emit::cpp {
+
+namespace {
+
+std::string folder_of(const Input& input) { return joined(input.names.namespace_parts, "/"); }
+std::string namespace_of(const Input& input) { return joined(input.names.namespace_parts, "::"); }
+
+std::vector<const model::RootSchema*> event_roots(const Input& input) {
+  std::vector<const model::RootSchema*> roots;
+  for (const model::RootSchema& root : input.model.roots) {
+    if (root.event) roots.push_back(&root);
+  }
+  return roots;
+}
+
+void add(Emission& emission, const std::string& path, std::string text) { emission.files.push_back({path, std::move(text), {}}); }
+
+void emit_registry(Emission& emission) {
+  const Input& input = emission.input;
+  std::string declarations;
+  std::vector<std::string> entries;
+  for (const model::RootSchema& root : input.model.roots) {
+    const std::string scope = checks_namespace(input, root.index);
+    declarations += "namespace " + scope + " {\nconst holy::SchemaEntry& schema_entry();\n}\n";
+    entries.push_back("&::" + scope + "::schema_entry(),");
+  }
+  if (entries.empty()) entries.push_back("nullptr,");
+  const std::string all = banner(emission, "all schemas");
+  add(emission, "include/" + folder_of(input) + "/registry.hpp",
+      emission.writer.fill("cpp/registry_header.in", {{"banner", all}, {"namespace", namespace_of(input)}}));
+  add(emission, "src/registry.cpp",
+      emission.writer.fill("cpp/registry_source.in", {{"banner", all},
+                                                      {"folder", folder_of(input)},
+                                                      {"namespace", namespace_of(input)},
+                                                      {"declarations", declarations},
+                                                      {"entries", joined(entries, "\n")},
+                                                      {"count", std::to_string(input.model.roots.size())}}));
+}
+
+void emit_event_types(Emission& emission) {
+  const Input& input = emission.input;
+  std::string enumerators, constants, canonical;
+  std::map<std::string, std::string> spellings;
+  for (const model::RootSchema* root : event_roots(input)) {
+    const std::string& name = input.names.roots[root->index].event_constant;
+    enumerators += name + ",\n";
+    constants += "inline constexpr std::string_view " + name + " = " + literal(root->event->type) + ";\n";
+    canonical += literal(root->event->type) + ",\n";
+    spellings[root->event->type] = name;
+  }
+  for (const model::RootSchema* root : event_roots(input)) {
+    for (const std::string& alias : root->event->aliases) spellings.emplace(alias, input.names.roots[root->index].event_constant);
+  }
+  std::string table;
+  for (const auto& [text, name] : spellings) table += "{" + literal(text) + ", EventType::" + name + "},\n";
+  if (table.empty()) table = "{\"\", EventType::unknown},";
+  const std::string all = banner(emission, "all event schemas");
+  add(emission, "include/" + folder_of(input) + "/event_types.hpp",
+      emission.writer.fill("cpp/event_types_header.in", {{"banner", all}, {"namespace", namespace_of(input)}, {"enumerators", enumerators}, {"constants", constants}}));
+  add(emission, "src/event_types.cpp",
+      emission.writer.fill("cpp/event_types_source.in",
+                           {{"banner", all}, {"folder", folder_of(input)}, {"namespace", namespace_of(input)}, {"spellings", table}, {"canonical", canonical}}));
+}
+
+std::string member_name(const Input& input, const Type& type, const std::string& name) {
+  for (std::size_t i = 0; i < type.members.size(); ++i) {
+    if (type.members[i].name == name) return input.names.types[type.id].members[i].cpp;
+  }
+  return "";
+}
+
+void emit_events(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+  const Input& input = emission.input;
+  const std::string all = banner(emission, "all event schemas");
+  const std::string folder = folder_of(input);
+  const std::string payload_name = member_name(input, type, envelope.envelope->payload);
+  Layout qualified_layout = emission.layout;
+  qualified_layout.qualify = true;
+  const TypeContext context{input, qualified_layout, emission.writer};
+  add(emission, "include/" + folder + "/event.hpp",
+      emission.writer.fill("cpp/event.in", {{"banner", banner(emission, envelope.relative_path)},
+                                            {"envelope_header", input.names.roots[envelope.index].header},
+                                            {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
+                                            {"namespace", namespace_of(input)},
+                                            {"type_member", literal(envelope.envelope->type)},
+                                            {"payload_member", literal(envelope.envelope->payload)},
+                                            {"members", event_members(context, type.id, envelope.envelope->payload)},
+                                            {"codec", event_codec(context, type.id, envelope.envelope->payload)}}));
+
+  std::string includes, cases, visits, types = "holy::RawJson";
+  for (const model::RootSchema* root : event_roots(input)) {
+    const names::RootNames& names = input.names.roots[root->index];
+    includes += "#include <" + names.header + ">\n";
+    cases += "case EventType::" + names.event_constant + ":\n  return AnyEventAccess::set_payload<::" + names.cpp_type + ">(out, json, limits, issues);\n";
+    visits += "case EventType::" + names.event_constant + ": return visitor(*event.get_if<::" + names.cpp_type + ">());\n";
+    types += ",\n::" + names.cpp_type;
+  }
+  const Type& event_type = input.model.resolved([&] {
+    for (const model::Member& member : type.members) {
+      if (member.name == envelope.envelope->type) return member.type;
+    }
+    return type.id;
+  }());
+  const bool is_text = event_type.kind == TypeKind::string;
+  const std::string type_name = member_name(input, type, envelope.envelope->type);
+  static_cast<void>(is_text);
+  add(emission, "include/" + folder + "/any.hpp",
+      emission.writer.fill("cpp/any_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
+  add(emission, "src/any.cpp",
+      emission.writer.fill("cpp/any_source.in", {{"banner", all},
+                                                 {"folder", folder},
+                                                 {"namespace", namespace_of(input)},
+                                                 {"includes", includes},
+                                                 {"payload_name", payload_name},
+                                                 {"type_text", "out.envelope()." + type_name},
+                                                 {"cases", cases}}));
+  add(emission, "include/" + folder + "/dispatch.hpp",
+      emission.writer.fill("cpp/dispatch_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
+  add(emission, "include/" + folder + "/visit.hpp",
+      emission.writer.fill("cpp/visit_header.in", {{"banner", all},
+                                                   {"folder", folder},
+                                                   {"namespace", namespace_of(input)},
+                                                   {"includes", includes},
+                                                   {"types", types},
+                                                   {"payload_name", payload_name},
+                                                   {"cases", visits}}));
+}
+
+void emit_cmake(Emission& emission) {
+  const std::string target = joined(emission.input.names.namespace_parts, "_");
+  std::string sources;
+  for (const File& file : emission.files) {
+    if (file.path.ends_with(".cpp")) sources += "$${CMAKE_CURRENT_LIST_DIR}/"; 
+    if (file.path.ends_with(".cpp")) sources += file.path + '\n';
+  }
+  for (std::size_t at = 0; (at = sources.find("$$", at)) != std::string::npos;) sources.erase(at, 1);
+  add(emission, "CMakeLists.txt",
+      emission.writer.fill("cpp/cmake.in", {{"banner_text", "Made by holyc. Do not edit: change the schemas and run holyc generate."},
+                                            {"target", target},
+                                            {"library", "holyfields_" + target},
+                                            {"sources", sources}}));
+}
+
+}  // namespace
+
+void emit_indexes(Emission& emission) {
+  const Input& input = emission.input;
+  emit_registry(emission);
+  emit_event_types(emission);
+  if (const model::RootSchema* envelope = input.model.envelope()) {
+    const Type& type = input.model.resolved(envelope->type);
+    const auto has = [&](const std::string& name) {
+      return std::any_of(type.members.begin(), type.members.end(), [&](const model::Member& member) { return member.name == name; });
+    };
+    if (type.kind == TypeKind::object && has(envelope->envelope->payload) && has(envelope->envelope->type)) {
+      emit_events(emission, *envelope, type);
+    }
+  }
+  emit_cmake(emission);
+}
+
+}  // namespace holyc::emit::cpp

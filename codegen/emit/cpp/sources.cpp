@@ -1,0 +1,314 @@
+#include "codegen/emit/cpp/sources.hpp"
+
+#include <algorithm>
+
+#include "codegen/emit/cpp/text.hpp"
+
+namespace holyc::emit::cpp {
+
+namespace {
+
+using holy::program::no_node;
+
+constexpr int runtime_interface = 1;        // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
+constexpr std::size_t functions_a_file = 300;
+constexpr std::size_t types_a_file = 150;
+
+std::string source_stem(const Input& input, std::uint32_t root) {
+  const names::RootNames& names = input.names.roots[root];
+  return (names.scope.empty() ? "" : joined(names.scope, "/") + '/') + names.module;
+}
+
+std::vector<TypeId> declared_types(const Emission& emission, std::uint32_t root) {
+  std::vector<TypeId> result;
+  for (const TypeId id : emission.layout.units[emission.layout.unit_of[root]].types) {
+    if (emission.input.model.at(id).root == root) result.push_back(id);
+  }
+  return result;
+}
+
+/// Text in a namespace; consecutive pieces of one namespace share its braces.
+class Namespaces {
+ public:
+  void add(const std::string& name, std::string_view piece) {
+    if (name != current_) {
+      close();
+      text_ += "namespace " + name + " {\n\n";
+      current_ = name;
+    }
+    text_ += piece;
+  }
+  std::string take() {
+    close();
+    return std::move(text_);
+  }
+
+ private:
+  void close() {
+    if (!current_.empty()) text_ += (text_.ends_with("\n\n") ? "" : "\n") + std::string("}  // namespace ") + current_ + "\n\n";
+    current_.clear();
+  }
+  std::string text_, current_;
+};
+
+std::string event_declarations(const Emission& emission, TypeId type) {
+  const model::RootSchema& root = emission.input.model.roots[emission.input.model.at(type).root];
+  if (!root.event || root.type != type) return "";
+  return emission.writer.fill("cpp/event_functions.in", {{"type", emission.input.names.types[type].type.cpp},
+                                                         {"event_type", literal(root.event->type)}});
+}
+
+std::string contract(const Emission& emission, TypeId type, const std::vector<NodeId>& nodes) {
+  const Input& input = emission.input;
+  std::vector<std::string> numbers;
+  for (const NodeId node : nodes) numbers.push_back(std::to_string(node));
+  if (numbers.empty()) numbers.push_back("0");
+  return emission.writer.fill("cpp/contract.in", {{"type", input.names.types[type].type.cpp},
+                                                  {"name", input.names.types[type].type.cpp},
+                                                  {"checks", checks_namespace(input, input.model.at(type).root)},
+                                                  {"nodes", joined(numbers, ", ")},
+                                                  {"count", std::to_string(nodes.size())}});
+}
+
+std::string verdict_function(const Emission& emission, FunctionContext& context, const std::string& name,
+                             const std::vector<NodeId>& nodes) {
+  std::vector<std::string> terms;
+  for (const NodeId node : nodes) {
+    for (std::string& term : terms_of(context, node, "value")) terms.push_back(std::move(term));
+  }
+  const std::string verdict = conjunction(terms, 9);
+  return emission.writer.fill("cpp/check_type.in", {{"name", name}, {"parameters", parameters_for(verdict, false)}, {"verdict", verdict}});
+}
+
+std::string registry_entry(const Emission& emission, const model::RootSchema& root) {
+  std::vector<std::string> aliases;
+  if (root.event) {
+    for (const std::string& alias : root.event->aliases) aliases.push_back(literal(alias));
+  }
+  const auto of_event = [&](const std::string model::EventInfo::*part) { return literal(root.event ? (*root.event).*part : ""); };
+  return emission.writer.fill(
+      "cpp/entry.in",
+      {{"checks_namespace", checks_namespace(emission.input, root.index)},
+       {"aliases_table", aliases.empty() ? "" : "static constexpr std::string_view aliases[] = {" + wrapped_list(aliases) + "};"},
+       {"aliases", aliases.empty() ? "{}" : "aliases"},
+       {"uri", literal(root.uri)},
+       {"path", literal(root.relative_path)},
+       {"text", "\n" + indented(long_literal(root.text), 10)},
+       {"event_type", of_event(&model::EventInfo::type)},
+       {"domain", of_event(&model::EventInfo::domain)},
+       {"kind", of_event(&model::EventInfo::kind)},
+       {"status", of_event(&model::EventInfo::status)},
+       {"type", emission.input.names.roots[root.index].cpp_type}});
+}
+
+/// A type without a contract of its own (its schema was not compiled) accepts what its owner's contract gave it.
+struct RootCode {
+  std::vector<TypeId> types;
+  std::vector<NodeId> functions;
+  std::vector<NodeId> exported;
+  bool is_split = false;
+};
+
+std::string includes_of(const Emission& emission, const std::set<std::uint32_t>& roots, bool own, std::uint32_t root) {
+  std::string text;
+  if (own) text += "#include \"" + source_stem(emission.input, root) + "_checks.hpp\"\n";
+  for (const std::uint32_t other : roots) {
+    if (other != root) text += "#include \"" + source_stem(emission.input, other) + "_checks.hpp\"\n";
+  }
+  return text;
+}
+
+void add_file(Emission& emission, std::string path, std::string text, std::uint32_t root) {
+  emission.files.push_back({std::move(path), std::move(text), {root}});
+}
+
+std::string schema_banner(const Emission& emission, std::uint32_t root) {
+  return banner(emission, emission.input.model.roots[root].relative_path);
+}
+
+void emit_checks_header(Emission& emission, std::uint32_t root, const RootCode& code, const std::string& more) {
+  std::string declarations;
+  for (const NodeId node : code.exported) declarations += declaration_of(emission.plans, node) + '\n';
+  add_file(emission, "src/" + source_stem(emission.input, root) + "_checks.hpp",
+           emission.writer.fill("cpp/checks_header.in", {{"banner", schema_banner(emission, root)},
+                                                         {"checks_namespace", checks_namespace(emission.input, root)},
+                                                         {"declarations", declarations + more}}),
+           root);
+}
+
+/// The functions of a root that is split: several files, every function shared.
+void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& code) {
+  std::size_t number = 0;
+  for (std::size_t first = 0; first < code.functions.size(); first += functions_a_file) {
+    Statics statics;
+    FunctionContext context{emission.input, emission.plans, emission.writer, statics, root};
+    std::string functions;
+    const std::size_t last = std::min(code.functions.size(), first + functions_a_file);
+    for (std::size_t i = first; i < last; ++i) functions += function_of(context, code.functions[i]) + '\n';
+    add_file(emission, "src/" + source_stem(emission.input, root) + "_checks_" + std::to_string(++number) + ".cpp",
+             emission.writer.fill("cpp/checks_source.in", {{"banner", schema_banner(emission, root)},
+                                                           {"includes", includes_of(emission, context.foreign, true, root)},
+                                                           {"checks_namespace", checks_namespace(emission.input, root)},
+                                                           {"using", emission.writer.fill("cpp/checks_using.in", {})},
+                                                           {"statics", statics.text()},
+                                                           {"functions", functions}}),
+             root);
+  }
+}
+
+}  // namespace
+
+std::string banner(const Emission& emission, std::string_view origin) {
+  return emission.writer.fill("cpp/banner.in", {{"origin", comment_text(origin)}});
+}
+
+std::vector<Entry> entries_of(const Input& input, const Layout& layout) {
+  std::vector<Entry> entries;
+  const auto add = [&](NodeId node, std::uint32_t root) {
+    if (node != no_node) entries.push_back({node, root});
+  };
+  for (const Unit& unit : layout.units) {
+    for (const TypeId id : unit.types) {
+      const Type& type = input.model.at(id);
+      for (const NodeId node : contract_nodes(input, id)) add(node, type.root);
+      for (std::size_t i = 0; i < type.branches.size(); ++i) add(branch_node(input, id, i), type.root);
+    }
+  }
+  return entries;
+}
+
+void emit_headers(Emission& emission, const Unit& unit) {
+  const Input& input = emission.input;
+  const std::uint32_t first = unit.roots.front();
+  std::string includes = "#include <holy/events/support.hpp>\n";
+  const bool has_variant = std::any_of(unit.types.begin(), unit.types.end(), [&](TypeId id) {
+    return emission.layout.types[id].declaration == Declaration::variant;
+  });
+  if (has_variant) includes = "#include <variant>\n\n" + includes;
+  for (const std::uint32_t other : unit.includes) includes += "#include <" + input.names.roots[other].header + ">\n";
+
+  Namespaces forward, body;
+  for (const TypeId id : unit.forward) {
+    if (emission.layout.types[id].declaration == Declaration::enumeration) continue;
+    forward.add(types_namespace(input, input.model.at(id).root), forward_declaration(emission.types(), id));
+  }
+  // Enumerations hold nothing, so they can stand first.
+  std::vector<TypeId> order = unit.types;
+  std::stable_partition(order.begin(), order.end(), [&](TypeId id) {
+    return emission.layout.types[id].declaration == Declaration::enumeration;
+  });
+  for (const TypeId id : order) {
+    body.add(types_namespace(input, input.model.at(id).root),
+             definition(emission.types(), id) + event_declarations(emission, id) + '\n');
+  }
+  add_file(emission, "include/" + input.names.roots[first].header,
+           emission.writer.fill("cpp/header.in", {{"banner", schema_banner(emission, first)},
+                                                  {"includes", includes},
+                                                  {"interface", std::to_string(runtime_interface)},
+                                                  {"forward", forward.take()},
+                                                  {"body", body.take()}}),
+           first);
+  for (std::size_t i = 1; i < unit.roots.size(); ++i) {
+    add_file(emission, "include/" + input.names.roots[unit.roots[i]].header,
+             emission.writer.fill("cpp/forwarding_header.in", {{"banner", schema_banner(emission, unit.roots[i])},
+                                                               {"header", input.names.roots[first].header}}),
+             unit.roots[i]);
+  }
+}
+
+void emit_sources(Emission& emission, std::uint32_t root) {
+  const Input& input = emission.input;
+  RootCode code{declared_types(emission, root), functions_of(input, emission.plans, root), {}, false};
+  code.is_split = code.functions.size() > functions_a_file || code.types.size() > types_a_file;
+  for (const NodeId node : code.functions) {
+    if (emission.plans[node].exported) code.exported.push_back(node);
+  }
+  const bool functions_split = code.functions.size() > functions_a_file;
+
+  Statics statics;
+  FunctionContext context{input, emission.plans, emission.writer, statics, root};
+  for (const NodeId node : code.exported) context.defined.insert(node);  // declared by the checks header
+  std::string local, shared;
+  if (functions_split) {
+    emit_check_files(emission, root, code);
+  } else {
+    for (const NodeId node : code.functions) {
+      const bool exported = emission.plans[node].exported;
+      (exported ? shared : local) += function_of(context, node) + '\n';
+    }
+  }
+
+  // One Program for the root: what all its types' contracts reach.
+  std::vector<NodeId> all;
+  std::vector<std::size_t> first_of(code.types.size());
+  for (std::size_t i = 0; i < code.types.size(); ++i) {
+    first_of[i] = all.size();
+    for (const NodeId node : contract_nodes(input, code.types[i])) all.push_back(node);
+  }
+  const SubProgram part = extract(input.compilation.program, all);
+
+  std::string verdicts, declarations;
+  std::vector<std::string> codecs(1);
+  std::vector<Namespaces> pieces(1 + (code.types.size() > types_a_file ? (code.types.size() - 1) / types_a_file : 0));
+  for (std::size_t i = 0; i < code.types.size(); ++i) {
+    const TypeId id = code.types[i];
+    const Type& type = input.model.at(id);
+    const std::vector<NodeId> nodes = contract_nodes(input, id);
+    const std::string name = "accepts_" + input.names.types[id].type.cpp;
+    verdicts += verdict_function(emission, context, name, nodes);
+    declarations += "bool " + name + "(Checker&, Value);\n";
+    for (std::size_t branch = 0; branch < type.branches.size(); ++branch) {
+      if (branch_node(input, id, branch) == no_node || !type.discriminator.empty()) continue;
+      verdicts += verdict_function(emission, context, branch_check(input, id, branch), {branch_node(input, id, branch)});
+      declarations += "bool " + branch_check(input, id, branch) + "(Checker&, Value);\n";
+    }
+    const std::vector<NodeId> numbers(part.entries.begin() + static_cast<std::ptrdiff_t>(first_of[i]),
+                                      part.entries.begin() + static_cast<std::ptrdiff_t>(first_of[i] + nodes.size()));
+    std::string text = codec(emission.types(), id);
+    if (!text.ends_with("\n\n")) text += '\n';
+    text += contract(emission, id, numbers);
+    const model::RootSchema& root_schema = input.model.roots[root];
+    if (root_schema.event && root_schema.type == id) {
+      std::vector<std::string> spellings{literal(root_schema.event->type)};
+      for (const std::string& alias : root_schema.event->aliases) {
+        if (alias != root_schema.event->type) spellings.push_back(literal(alias));
+      }
+      text += emission.writer.fill("cpp/event_functions_source.in", {{"type", input.names.types[id].type.cpp}, {"spellings", wrapped_list(spellings)}});
+    }
+    pieces[i / types_a_file].add(types_namespace(input, type.root), text);
+  }
+  const std::string program = "extern const holy::EmbeddedProgram embedded_program;\n";
+  const bool has_header = code.is_split || !code.exported.empty();
+  if (has_header) {
+    emit_checks_header(emission, root, code, code.is_split ? declarations + program : "");
+  }
+
+  std::string forward;
+  for (const NodeId node : context.forward) {
+    if (!emission.plans[node].exported) forward += declaration_of(emission.plans, node) + '\n';
+  }
+  std::string checks;
+  if (!statics.text().empty() || !local.empty()) {
+    checks += "namespace {\n\n" + statics.text() + (statics.text().empty() ? "" : "\n") + forward + (forward.empty() ? "" : "\n") + local + "}  // namespace\n\n";
+  }
+  checks += shared;
+  if (!code.is_split) checks += declarations + '\n' + program + '\n';
+  checks += verdicts + "constinit const holy::EmbeddedProgram embedded_program(\n" + indented(long_literal(holy::program::to_bytes(part.program)), 4) + ");\n";
+
+  std::set<std::uint32_t> foreign = context.foreign;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    std::string types = pieces[i].take();
+    if (i == 0) types += registry_entry(emission, input.model.roots[root]);
+    const std::string suffix = i == 0 ? "" : "_types_" + std::to_string(i);
+    const Fillings shared_fillings{{"banner", schema_banner(emission, root)},
+                                   {"header", input.names.roots[root].header},
+                                   {"includes", includes_of(emission, i == 0 ? foreign : std::set<std::uint32_t>{}, has_header, root)},
+                                   {"checks_namespace", checks_namespace(input, root)},
+                                   {"using", i == 0 ? emission.writer.fill("cpp/checks_using.in", {}) : ""},
+                                   {"checks", i == 0 ? checks : ""},
+                                   {"types", types}};
+    add_file(emission, "src/" + source_stem(input, root) + suffix + ".cpp", emission.writer.fill("cpp/source.in", shared_fillings), root);
+  }
+}
+
+}  // namespace holyc::emit::cpp

@@ -1,0 +1,36 @@
+// The header and the sources of each root schema.
+#pragma once
+
+#include <vector>
+
+#include "codegen/emit/cpp/functions.hpp"
+#include "codegen/emit/cpp/structs.hpp"
+
+namespace holyc::emit::cpp {
+
+/// Everything decided before any text is made.
+struct Emission {
+  const Input& input;
+  Layout layout;
+  std::vector<NodePlan> plans;
+  Writer& writer;
+  std::vector<File>& files;
+
+  [[nodiscard]] TypeContext types() const { return {input, layout, writer}; }
+};
+
+/// The first line of a file made from a schema, or from all.
+[[nodiscard]] std::string banner(const Emission& emission, std::string_view origin);
+
+/// The nodes that the contracts and unions of all types start from.
+[[nodiscard]] std::vector<Entry> entries_of(const Input& input, const Layout& layout);
+
+/// The header of a unit (and the headers of its other roots, which include it).
+void emit_headers(Emission& emission, const Unit& unit);
+/// The sources of a root: checks, Program, codecs, contracts, registry entry.
+void emit_sources(Emission& emission, std::uint32_t root);
+
+/// Files made from all schemas: event.hpp, event_types, registry, any, dispatch, visit.
+void emit_indexes(Emission& emission);
+
+}  // namespace holyc::emit::cpp

@@ -1,0 +1,24 @@
+// Schema text as C++ text: nothing in a schema may become code.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holyc::emit::cpp {
+
+/// A string literal; with the suffix sv where it holds NUL.
+[[nodiscard]] std::string literal(std::string_view text);
+/// As literal(), over several lines, for long bytes and texts; always with the suffix sv.
+[[nodiscard]] std::string long_literal(std::string_view text);
+/// `///` lines, wrapped; empty for empty text.
+[[nodiscard]] std::string doc_comment(std::string_view text);
+/// One line that may follow `//`.
+[[nodiscard]] std::string comment_text(std::string_view text);
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+/// A braced list's inside: separated by commas, wrapped at the line length.
+[[nodiscard]] std::string wrapped_list(const std::vector<std::string>& parts);
+/// Terms joined by &&, one a line when they are long together.
+[[nodiscard]] std::string conjunction(const std::vector<std::string>& terms, std::size_t indent);
+
+}  // namespace holyc::emit::cpp
