@@ -32,13 +32,35 @@ std::size_t shaping_uses(const Context& context, const Conjunction& conjunction,
       }));
 }
 
+/// Whether `type` is all that a subschema says about types: then it may stand beside a reference.
+bool says_only_type(const Context& context, const Conjunction& conjunction, SchemaId id) {
+  const Schema& schema = context.at(id);
+  return !schema.is_boolean() && schema.find(Keyword::type) != nullptr && shaping_uses(context, conjunction, id) == 1;
+}
+
 /// The only subschema of a conjunction that says something about types, or no_schema.
 SchemaId only_shaping(const Context& context, const Conjunction& conjunction) {
   SchemaId found = resolve::no_schema;
+  const bool alone = conjunction.schemas.size() == 1;
   for (const SchemaId id : conjunction.schemas) {
     if (shaping_uses(context, conjunction, id) == 0) continue;
+    if (!alone && says_only_type(context, conjunction, id)) continue;
     if (found != resolve::no_schema && found != id) return resolve::no_schema;
     found = id;
+  }
+  return found;
+}
+
+/// The branch that alone is left of a union once null is set apart: `anyOf: [{$ref}, {type: null}]`.
+SchemaId only_branch(const Context& context, const Schema& schema) {
+  const KeywordUse* branches = schema.find(Keyword::any_of);
+  if (branches == nullptr) branches = schema.find(Keyword::one_of);
+  if (branches == nullptr) return resolve::no_schema;
+  SchemaId found = resolve::no_schema;
+  for (const resolve::Child& child : branches->children) {
+    if ((domain_of(context, {{child.schema}, {}, all_kinds}).kinds & ~kind_null) == 0) continue;
+    if (found != resolve::no_schema) return resolve::no_schema;
+    found = child.schema;
   }
   return found;
 }
@@ -51,7 +73,7 @@ SchemaId passed_through(const Context& context, const Conjunction& conjunction, 
   if (schema.reference != resolve::no_schema) return schema.reference;
   if (const SchemaId target = static_target(context, schema); target != resolve::no_schema) return target;
   const KeywordUse* parts = schema.find(Keyword::all_of);
-  if (parts == nullptr) return resolve::no_schema;
+  if (parts == nullptr) return only_branch(context, schema);
   Conjunction inner{{}, conjunction.settled, all_kinds};
   for (const resolve::Child& child : parts->children) inner.schemas.push_back(child.schema);
   const SchemaId only = only_shaping(context, inner);
@@ -70,7 +92,6 @@ struct Referral {
 /// The named schema that a conjunction amounts to, if there is one.
 Referral referral_of(const Context& context, const Conjunction& conjunction) {
   Referral result{resolve::no_schema, conjunction.schemas};
-  if (conjunction.kinds != all_kinds) return result;
   SchemaId at = only_shaping(context, conjunction);
   std::set<SchemaId> visited;
   while (at != resolve::no_schema && visited.insert(at).second) {
@@ -80,7 +101,10 @@ Referral referral_of(const Context& context, const Conjunction& conjunction) {
     const bool settled = std::any_of(conjunction.settled.begin(), conjunction.settled.end(),
                                      [&](const Union& each) { return each.owner == at; });
     if (context.is_named[at] && !settled) {
-      result.named = at;
+      // What the conjunction takes away from the named type may be null and nothing else.
+      const Kinds admitted = domain_of(context, {{at}, {}, all_kinds}).kinds;
+      const Kinds remaining = domain_of(context, conjunction).kinds;
+      if ((admitted & ~remaining & ~kind_null) == 0) result.named = at;
       return result;
     }
     at = passed_through(context, conjunction, at, result.schemas);

@@ -1,0 +1,171 @@
+// From schema text to the Model: narrowing, merging, unions, nullability, names of types.
+#include <string>
+
+#include "codegen/load/source.hpp"
+#include "codegen/lower/lower.hpp"
+#include "tests/support/catch.hpp"
+
+using holyc::model::Model;
+using holyc::model::Openness;
+using holyc::model::StringFormat;
+using holyc::model::Type;
+using holyc::model::TypeKind;
+
+namespace {
+
+/// The Model of one schema, with everything it points into.
+struct Lowered {
+  holyc::resolve::Resolution resolution;
+  holyc::lower::Lowering lowering;
+
+  [[nodiscard]] const Model& model() const { return lowering.model; }
+  [[nodiscard]] const Type& root() const { return model().at(model().roots.front().type); }
+  [[nodiscard]] const Type& member(std::size_t i) const { return model().resolved(root().members.at(i).type); }
+};
+
+Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.schema.json") {
+  holyc::load::SourceTree tree;
+  const auto problems = holyc::load::add_text(tree, path, "https://example.org/" + path, schema, true);
+  CHECK(problems.empty());
+  Lowered result{holyc::resolve::resolve(std::move(tree)), {}};
+  for (const auto& problem : result.resolution.diagnostics) UNSCOPED_INFO(problem.message);
+  CHECK_FALSE(holyc::report::has_errors(result.resolution.diagnostics));
+  result.lowering = holyc::lower::lower(result.resolution.set);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("members know whether they are required, nullable and what format they have", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","required":["id"],"properties":{
+    "id":{"type":"string","format":"uuid"},"at":{"type":["string","null"],"format":"date-time"},"n":{"type":"integer"}}})");
+  REQUIRE(l.root().kind == TypeKind::object);
+  REQUIRE(l.root().members.size() == 3);
+  CHECK(l.root().members[0].required);
+  CHECK_FALSE(l.root().members[0].nullable);
+  CHECK(l.member(0).string_format == StringFormat::uuid);
+  CHECK(l.root().members[1].nullable);
+  CHECK(l.member(1).string_format == StringFormat::date_time);
+  CHECK(l.member(2).kind == TypeKind::integer);
+}
+
+TEST_CASE("allOf merges members and narrows types", "[lower]") {
+  const Lowered l = lowered(R"({"allOf":[
+    {"type":"object","properties":{"a":{"type":["string","null"]},"b":{"type":"number"}}},
+    {"required":["a"],"properties":{"a":{"type":"string"},"b":{"type":"integer"},"c":{"enum":["x","y"]}}}]})");
+  // No part but the first says "object" of the values of every kind, and the first says it for all.
+  REQUIRE(l.root().kind == TypeKind::object);
+  REQUIRE(l.root().members.size() == 3);
+  CHECK(l.member(0).kind == TypeKind::string);
+  CHECK(l.root().members[0].required);
+  CHECK_FALSE(l.root().members[0].nullable);
+  CHECK(l.member(1).kind == TypeKind::integer);
+  CHECK(l.member(2).kind == TypeKind::enumeration);
+}
+
+TEST_CASE("an enumeration is narrowed by its neighbours and null is set apart", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{
+    "e":{"enum":["a","b",null,3],"type":["string","null"]}, "c":{"const":"only"}}})");
+  CHECK(l.root().members[0].nullable);
+  REQUIRE(l.member(0).kind == TypeKind::enumeration);
+  CHECK(l.member(0).values.size() == 2);
+  REQUIRE(l.member(1).kind == TypeKind::enumeration);
+  CHECK(l.member(1).values.front().string == "only");
+}
+
+TEST_CASE("oneOf with a constant member is a tagged union", "[lower]") {
+  const Lowered l = lowered(R"({"oneOf":[
+    {"type":"object","required":["kind"],"properties":{"kind":{"const":"a"},"x":{"type":"string"}}},
+    {"type":"object","required":["kind"],"properties":{"kind":{"const":"b"},"y":{"type":"integer"}}}]})");
+  REQUIRE(l.root().kind == TypeKind::alternative);
+  CHECK(l.root().discriminator == "kind");
+  REQUIRE(l.root().branches.size() == 2);
+  CHECK(l.root().branches[1].tag->string == "b");
+}
+
+TEST_CASE("a member that is not required in one branch is no discriminator", "[lower]") {
+  const Lowered l = lowered(R"({"oneOf":[
+    {"type":"object","properties":{"kind":{"const":"a"}}},
+    {"type":"object","required":["kind"],"properties":{"kind":{"const":"b"}}}]})");
+  REQUIRE(l.root().kind == TypeKind::alternative);
+  CHECK(l.root().discriminator.empty());
+}
+
+TEST_CASE("a nullable reference stays a reference", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
+    "$defs":{"P":{"type":"object","properties":{"x":{"type":"integer"}}}}})");
+  CHECK(l.root().members[0].nullable);
+  const Type& use = l.model().at(l.root().members[0].type);
+  REQUIRE(use.kind == TypeKind::named);
+  CHECK(l.model().at(use.target).is_named);
+}
+
+TEST_CASE("a definition that admits null wraps the type of its other values", "[lower]") {
+  const Lowered l = lowered(R"({"$ref":"#/$defs/N","$defs":{"N":{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/N"}}}}})");
+  const Type* definition = nullptr;
+  for (const Type& type : l.model().types) {
+    if (type.is_named && type.name_hint == "N") definition = &type;
+  }
+  REQUIRE(definition != nullptr);
+  CHECK(definition->nullable);
+  REQUIRE(definition->kind == TypeKind::named);
+  const Type& inner = l.model().at(definition->target);
+  REQUIRE(inner.kind == TypeKind::object);
+  CHECK(inner.members[0].nullable);
+  CHECK(inner.recursive);
+}
+
+TEST_CASE("required-only branches do not make a union", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{"a":{},"b":{}},"anyOf":[{"required":["a"]},{"required":["b"]}]})");
+  CHECK(l.root().kind == TypeKind::object);
+}
+
+TEST_CASE("additionalProperties decides openness", "[lower]") {
+  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})").root().openness == Openness::closed);
+  CHECK(lowered(R"({"type":"object","properties":{"a":{}}})").root().openness == Openness::open);
+  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":{"type":"string"}})").root().openness == Openness::typed);
+  CHECK(lowered(R"({"type":"object","additionalProperties":{"type":"string"}})").root().kind == TypeKind::map);
+}
+
+TEST_CASE("unevaluatedProperties closes what allOf composes, but not what conditions may add", "[lower]") {
+  const Lowered closed = lowered(R"({"allOf":[{"type":"object","properties":{"a":{}}}],"properties":{"b":{}},"unevaluatedProperties":false})");
+  CHECK(closed.root().members.size() == 2);
+  CHECK(closed.root().openness == Openness::closed);
+  const Lowered conditional = lowered(R"({"type":"object","properties":{"a":{}},"if":{"required":["a"]},"then":{"properties":{"c":{}}},"unevaluatedProperties":false})");
+  CHECK(conditional.root().openness == Openness::open);
+}
+
+TEST_CASE("a place that admits several kinds is a union by kind", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{"v":{"type":["string","integer","null"]}}})");
+  CHECK(l.root().members[0].nullable);
+  REQUIRE(l.member(0).kind == TypeKind::alternative);
+  CHECK(l.member(0).branches.size() == 2);
+  CHECK(l.member(0).branches[0].schema == holyc::resolve::no_schema);
+}
+
+TEST_CASE("properties without type describe objects among other values", "[lower]") {
+  const Lowered l = lowered(R"({"properties":{"a":{"type":"string"}}})");
+  REQUIRE(l.root().kind == TypeKind::alternative);
+  CHECK(l.model().resolved(l.root().branches.front().type).kind == TypeKind::object);
+  CHECK(l.model().resolved(l.root().branches.back().type).kind == TypeKind::any);
+}
+
+TEST_CASE("path and keywords make an event", "[lower]") {
+  const std::string schema = R"({"type":"object","x-holy-kind":"command","x-holy-aliases":["old.name","other.v2"],"x-holy-index":["session_id"]})";
+  const Lowered l = lowered(schema, "agent/thread.prompt.v2.schema.json");
+  const auto& event = l.model().roots.front().event;
+  REQUIRE(event);
+  CHECK(event->type == "agent.thread.prompt.v2");
+  CHECK(event->version == 2);
+  CHECK(event->kind == "command");
+  CHECK(event->aliases == std::vector<std::string>{"old.name.v1", "other.v2"});
+  CHECK(event->indexes == std::vector<std::string>{"session_id"});
+  CHECK_FALSE(lowered(schema, "core/uuid.v1.schema.json").model().roots.front().event);
+  CHECK_FALSE(lowered(schema, "agent/no-version.schema.json").model().roots.front().event);
+}
+
+TEST_CASE("equal inline objects of one schema share a type", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{
+    "from":{"type":"object","properties":{"x":{"type":"number"}}},"to":{"type":"object","properties":{"x":{"type":"number"}}}}})");
+  CHECK(l.root().members[0].type == l.root().members[1].type);
+}
