@@ -157,7 +157,7 @@ class Translator {
     if (target_ == Target::postgres && bound > postgres_largest_bound) return give_up();
     if (bound > 1'000'000) return give_up();
     const std::uint64_t inner_copies = std::min<std::uint64_t>(copies * std::max(bound, 1U), 1'000'000'000);
-    if (inner.kind == NodeKind::character_class) {
+    if (inner.kind == NodeKind::character_class || inner.kind == NodeKind::capture) {
       print(inner, inner_copies);
     } else {
       group("(?:", inner, inner_copies);
