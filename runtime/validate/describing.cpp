@@ -19,19 +19,30 @@ constexpr std::size_t most_listed = 12;
 constexpr std::uint64_t every_type = 127;
 
 /// Calls `visit(Instruction)` for the instructions of a node and of all nodes that it demands in place.
-template <class Visit>
-void for_each_demand(const State& state, NodeId node, int level, const Visit& visit) {
-  for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
-    visit(*one);
-    if (level == 0) continue;
-    if (one->op == Op::reference) for_each_demand(state, one->node, level - 1, visit);
-    if (one->op == Op::all_of) {
+/// A budget keeps schemas that branch out again and again cheap.
+class Demands {
+ public:
+  explicit Demands(const State& state) : state_(state) {}
+
+  template <class Visit>
+  void walk(NodeId node, const Visit& visit, int level = levels) {
+    if (budget_ == 0) return;
+    --budget_;
+    for (const Instruction* one = state_.begin(node); one != state_.end(node); ++one) {
+      visit(*one);
+      if (level == 0) continue;
+      if (one->op == Op::reference) walk(one->node, visit, level - 1);
+      if (one->op != Op::all_of) continue;
       for (std::uint32_t i = 0; i < one->count; ++i) {
-        for_each_demand(state, state.program.operands[one->first + i], level - 1, visit);
+        walk(state_.program.operands[one->first + i], visit, level - 1);
       }
     }
   }
-}
+
+ private:
+  const State& state_;
+  std::size_t budget_ = 256;
+};
 
 }  // namespace
 
@@ -69,7 +80,7 @@ std::string nearest_value_hint(const Value& value, const std::vector<Value>& val
 
 std::vector<Tag> tags_of(const State& state, NodeId node) {
   std::vector<Tag> tags;
-  for_each_demand(state, node, levels, [&](const Instruction& one) {
+  Demands(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::properties) return;
     for (std::uint32_t i = 0; i < one.count; i += 2) {
       const Instruction* values = values_asserted(state, state.program.operands[one.first + i + 1]);
@@ -81,7 +92,7 @@ std::vector<Tag> tags_of(const State& state, NodeId node) {
 
 std::vector<std::string_view> required_by(const State& state, NodeId node) {
   std::vector<std::string_view> names;
-  for_each_demand(state, node, levels, [&](const Instruction& one) {
+  Demands(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::required) return;
     for (std::uint32_t i = 0; i < one.count; ++i) {
       const std::string_view name = state.text(state.program.operands[one.first + i]);
@@ -118,7 +129,7 @@ std::uint64_t types_of(const Value& value) {
 
 std::uint64_t possible_types(const State& state, NodeId node) {
   std::uint64_t possible = every_type;
-  for_each_demand(state, node, levels, [&](const Instruction& one) {
+  Demands(state).walk(node, [&](const Instruction& one) {
     std::uint64_t bits = every_type;
     if (one.op == Op::reject) bits = 0;
     if (one.op == Op::type) {
@@ -165,7 +176,9 @@ std::string described_object(const State& state, NodeId node) {
 
 }  // namespace
 
-std::string described(const State& state, NodeId node) {
+namespace {
+
+std::string described_to(const State& state, NodeId node, int depth) {
   if (const Instruction* reference = state.find(node, Op::reference)) {
     std::string name = name_in_location(state.text(state.program.nodes[reference->node].location));
     if (!name.empty()) return name;
@@ -181,7 +194,7 @@ std::string described(const State& state, NodeId node) {
   std::string text = types_named(types);
   if (types == type_array) {
     const Instruction* items = state.find(node, Op::items);
-    const std::string item = items == nullptr ? std::string() : described(state, items->node);
+    const std::string item = items == nullptr || depth == 0 ? std::string() : described_to(state, items->node, depth - 1);
     if (!item.empty()) text += " (each item " + item + ")";
   }
   if (const Instruction* pattern = state.find(node, Op::pattern)) {
@@ -192,6 +205,10 @@ std::string described(const State& state, NodeId node) {
   }
   return text;
 }
+
+}  // namespace
+
+std::string described(const State& state, NodeId node) { return described_to(state, node, 1); }
 
 std::string reason_of(const State& state, NodeId condition, const Value& value, bool held) {
   std::vector<std::string> parts;

@@ -1,4 +1,6 @@
 // Issues about the members of objects.
+#include <algorithm>
+
 #include "explanation.hpp"
 #include "nearest.hpp"
 
@@ -29,9 +31,12 @@ std::vector<std::string_view> absent_names(const ObjectPlan& plan, const Value& 
 
 /// The names that all nodes in place know and the object lacks, for unevaluatedProperties.
 void known_in_place(const State& state, NodeId node, int levels, std::vector<std::string_view>& names) {
+  if (names.size() > 1000) return;
   const NodePlan& plan = state.nodes[node];
   if (plan.object != no_index) {
-    for (const NamedMember& named : state.objects[plan.object].named) names.push_back(named.name);
+    for (const NamedMember& named : state.objects[plan.object].named) {
+      if (std::find(names.begin(), names.end(), named.name) == names.end()) names.push_back(named.name);
+    }
   }
   if (levels == 0) return;
   for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
@@ -169,7 +174,7 @@ void explain_unevaluated(Explanation& explanation, NodeId node, const Instructio
       if (!absent) {
         absent.emplace();
         std::vector<std::string_view> known;
-        known_in_place(state, node, 4, known);
+        known_in_place(state, node, 3, known);
         for (const std::string_view name : known) {
           if (absent->size() < 1000 && !where.value.find(name)) absent->push_back(name);
         }

@@ -78,6 +78,7 @@ void add_with_causes(const Union& one, const Branch& branch, Words words, Marks*
 struct Score {
   std::size_t matched = 0;
   std::size_t failed = 0;
+  std::size_t nodes = 0;  ///< looked at; a budget keeps schemas that branch out again and again cheap
 
   [[nodiscard]] bool operator<(const Score& other) const {
     const std::size_t left = matched * (other.matched + other.failed);
@@ -110,6 +111,7 @@ void score_members(Explanation& explanation, const ObjectPlan& plan, const Value
 }
 
 void score_node(Explanation& explanation, NodeId node, const Value& value, int levels, Score& score) {
+  if (++score.nodes > 64) return;
   const State& state = explanation.state;
   const NodePlan& plan = state.nodes[node];
   for (std::uint32_t i = 0; i < plan.count; ++i) {
