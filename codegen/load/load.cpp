@@ -16,6 +16,7 @@ namespace {
 struct Candidate {
   FoundFile file;
   bool primary;
+  std::size_t order;  // in which the roots gave it
 };
 
 // Files of all roots, each once; what is reached by a root and by a look-up tree is primary.
@@ -32,13 +33,15 @@ std::vector<Candidate> find_candidates(const LoadOptions& options, report::Diagn
       }
       report::append(diagnostics, std::move(found.diagnostics));
       for (FoundFile& file : found.files) {
-        if (taken.insert(file.canonical).second) candidates.push_back({std::move(file), primary});
+        if (taken.insert(file.canonical).second) candidates.push_back({std::move(file), primary, candidates.size()});
       }
     }
   };
   gather(options.roots, true);
   gather(options.lookup, false);
-  std::ranges::stable_sort(candidates, {}, [](const Candidate& candidate) { return candidate.file.relative; });
+  std::ranges::sort(candidates, {}, [](const Candidate& candidate) {
+    return std::pair(std::string_view(candidate.file.relative), candidate.order);
+  });
   return candidates;
 }
 

@@ -12,7 +12,7 @@ namespace {
 auto position(const Diagnostic& diagnostic) {
   return std::tuple(diagnostic.span.file.empty(), std::string_view(diagnostic.span.file), diagnostic.span.line,
                     diagnostic.span.column, diagnostic.severity, std::string_view(diagnostic.code),
-                    std::string_view(diagnostic.message));
+                    std::string_view(diagnostic.message), std::string_view(diagnostic.hint));
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ bool has_errors(const Diagnostics& diagnostics) {
 }
 
 void arrange(Diagnostics& diagnostics) {
-  std::ranges::stable_sort(diagnostics, [](const Diagnostic& left, const Diagnostic& right) {
+  std::ranges::sort(diagnostics, [](const Diagnostic& left, const Diagnostic& right) {
     return position(left) < position(right);
   });
   const auto repeated = std::ranges::unique(diagnostics, [](const Diagnostic& left, const Diagnostic& right) {
