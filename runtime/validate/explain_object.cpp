@@ -56,7 +56,7 @@ std::string names_listed(const std::vector<std::string_view>& names) {
     if (parts.size() < most) parts.push_back(quoted_name(name));
   }
   if (names.size() > most) parts.push_back(std::to_string(names.size() - most) + " more");
-  return listed(parts, "and");
+  return listed(parts, "or");
 }
 
 Words word_extra(std::string_view name, const std::vector<std::string_view>& absent) {
@@ -64,7 +64,7 @@ Words word_extra(std::string_view name, const std::vector<std::string_view>& abs
   if (const auto close = nearest(name, absent)) {
     words.hint = "did you mean " + quoted_name(*close) + '?';
   } else if (!absent.empty()) {
-    words.hint = "still free " + std::string(absent.size() == 1 ? "is " : "are ") + names_listed(absent);
+    words.hint = "this object may also have " + names_listed(absent);
   }
   return words;
 }

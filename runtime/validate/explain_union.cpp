@@ -223,9 +223,11 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
   }
   if (found.matching.size() == 1) {
     const Branch branch = found.matching.front();
+    const std::string name = described(one.state(), branch.node);
+    const bool has_name = !name.empty() && !name.starts_with("an object");
     add_with_causes(one, branch,
-                    {subject(one.where) + " is not a valid " + name_of(one.state(), branch) + ", which " + property +
-                         ' ' + shown(*found.given) + " selects",
+                    {subject(one.where) + (has_name ? " is not a valid " + name : " does not match the alternative") +
+                         ", which " + property + ' ' + shown(*found.given) + " selects",
                      ""},
                     marks);
     return true;

@@ -58,7 +58,7 @@ Words word_type(const Failure& failure) {
     const bool fits = (types_of(reading.document.root()) & bits) != 0;
     if (fits && !reading.document.root().is(Kind::string)) words.hint = "write " + std::string(text) + " without quotes";
   } else if ((bits & type_string) != 0 && failure.value().kind() < Kind::string) {
-    if (!failure.value().is(Kind::null)) words.hint = "write " + json::quoted(json::shortened(failure.value().text())) + " with quotes";
+    if (!failure.value().is(Kind::null)) words.hint = "put it in quotes: " + json::quoted(json::shortened(failure.value().text()));
   } else if (bits == type_array) {
     words.hint = "put it in square brackets if it is the only item";
   }
