@@ -182,8 +182,8 @@ std::string item_schema(ModuleWriter& module, const Type& type) {
 /// A declared type that only names another: an instance of its own, since the check belongs to the instance.
 std::string alias_schema(ModuleWriter& module, const Type& type) {
   const std::string target = schema_expression(module, type.target);
-  if (!module.plan.is_declared[type.target] || target.starts_with("z.lazy")) return target;
-  return target + ".clone()";
+  const bool is_instance = module.declaring == type.id && module.plan.is_declared[type.target] && !target.starts_with("z.lazy");
+  return is_instance ? target + ".clone()" : target;
 }
 
 std::string structure(ModuleWriter& module, const Type& type) {
