@@ -14,7 +14,6 @@ namespace holy::wire {
 namespace {
 
 using json::Kind;
-using json::quoted;
 using json::Value;
 
 /// The work on one envelope.
@@ -77,10 +76,10 @@ void keep_agent_name(Normalisation& work, const Value& type, const std::string& 
   if (!payload || !payload->is(Kind::object)) return;
   const auto present = payload->find("agent_name");
   if (!present) {
-    work.edits.append_member(*payload, "agent_name", quoted(name));
+    work.edits.append_member(*payload, "agent_name", json::quoted(name));
     work.changed("/payload/agent_name", "The agent's name was taken from the event type.");
   } else if (!present->is(Kind::string) || present->string() != name) {
-    work.refuse(type, "The event type names the agent " + quoted(name) + ", but the payload says " +
+    work.refuse(type, "The event type names the agent " + json::quoted(name) + ", but the payload says " +
                           std::string(present->text()) + ".", "Use one of the two names in both places.");
   }
 }
@@ -93,7 +92,7 @@ void normalise_type_and_version(Normalisation& work) {
   if (const auto suffix = version ? event_version(version->string()) : std::nullopt) {
     const auto in_type = version_suffix(name);
     if (in_type && !name.ends_with(*suffix)) {
-      work.refuse(*version, "The version " + quoted(version->string()) + " contradicts the event type " + quoted(name) + ".",
+      work.refuse(*version, "The version " + json::quoted(version->string()) + " contradicts the event type " + json::quoted(name) + ".",
                   "The version of an event is the end of its type; \"version\" is the envelope's and reads \"1.0.0\".");
       return;
     }
@@ -108,8 +107,8 @@ void normalise_type_and_version(Normalisation& work) {
   const auto canonical = work.types.canonical(name);
   const std::string final_name = canonical ? std::string(*canonical) : with_version(name);
   if (final_name == type->string()) return;
-  work.edits.replace(*type, quoted(final_name));
-  work.changed("/event_type", "The event type " + quoted(type->string()) + " is " + quoted(final_name) + " in full.");
+  work.edits.replace(*type, json::quoted(final_name));
+  work.changed("/event_type", "The event type " + json::quoted(type->string()) + " is " + json::quoted(final_name) + " in full.");
 }
 
 void fill_absent(Normalisation& work) {
@@ -118,8 +117,8 @@ void fill_absent(Normalisation& work) {
     work.edits.append_member(work.envelope, name, value);
     work.changed("/" + std::string(name), "The member was absent and has been filled.");
   };
-  if (!work.envelope.find("event_id")) fill("event_id", quoted(work.fillings.event_id()));
-  if (!work.envelope.find("timestamp")) fill("timestamp", quoted(work.fillings.timestamp()));
+  if (!work.envelope.find("event_id")) fill("event_id", json::quoted(work.fillings.event_id()));
+  if (!work.envelope.find("timestamp")) fill("timestamp", json::quoted(work.fillings.timestamp()));
   fill("version", "\"1.0.0\"");
   fill("correlation_ids", "[]");
 }
@@ -134,7 +133,7 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
     const std::size_t index = place++;
     if (!id.is(Kind::string) || Uuid::from_string(id.string())) continue;
     std::string uuid = Uuid::v5(Uuid::namespace_oid(), id.string()).str();
-    work.edits.replace(id, quoted(uuid));
+    work.edits.replace(id, json::quoted(uuid));
     work.changed("/correlation_ids/" + std::to_string(index), "The correlation id is no UUID and became its UUIDv5.");
     const bool known = std::any_of(originals.begin(), originals.end(), [&](const auto& entry) { return entry.first == uuid; });
     if (!known) originals.emplace_back(std::move(uuid), id.text());
@@ -143,7 +142,7 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
   std::string object = "{";
   for (const auto& [uuid, original] : originals) {
     if (object.size() > 1) object += ',';
-    object += quoted(uuid) + ":" + original;
+    object += json::quoted(uuid) + ":" + original;
   }
   return object + "}";
 }
@@ -151,7 +150,7 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
 constexpr std::string_view originals_member = "original_correlation_ids";
 
 void keep_originals(Normalisation& work, const Value& source, const std::string& originals) {
-  const std::string in_object = "{" + quoted(originals_member) + ":" + originals + "}";
+  const std::string in_object = "{" + json::quoted(originals_member) + ":" + originals + "}";
   const auto meta = source.find("meta");
   if (!meta) {
     work.edits.append_member(source, "meta", in_object);
@@ -167,7 +166,7 @@ void normalise_source(Normalisation& work, const std::optional<std::string>& ori
   if (!source) return;
   if (source->is(Kind::string)) {
     std::string object = R"({"host":"unknown","type":"manual","app":)" + std::string(source->text());
-    if (originals) object += ",\"meta\":{" + quoted(originals_member) + ":" + *originals + "}";
+    if (originals) object += ",\"meta\":{" + json::quoted(originals_member) + ":" + *originals + "}";
     work.edits.replace(*source, object + "}");
     work.changed("/source", "The source was a name; host and type were not given.");
     return;
@@ -194,7 +193,7 @@ void normalise_trace(Normalisation& work) {
     if ((name == "trace_id" || name == "span_id") && !member.value.is(Kind::null)) {
       moved.push_back(member);
       if (object.size() > 1) object += ',';
-      object += quoted(name) + ":" + std::string(member.value.text());
+      object += json::quoted(name) + ":" + std::string(member.value.text());
     }
   }
   if (object.size() == 1) return;
@@ -206,7 +205,7 @@ void normalise_trace(Normalisation& work) {
   for (const Value::Member& member : moved) {
     const auto same = context->find(member.name());
     if (same && json::equal(*same, member.value)) continue;
-    work.refuse(member.value, "The member " + quoted(member.name()) + " contradicts trace_context.",
+    work.refuse(member.value, "The member " + json::quoted(member.name()) + " contradicts trace_context.",
                 "Send the trace in trace_context alone.");
   }
 }

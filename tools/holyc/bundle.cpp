@@ -1,0 +1,124 @@
+#include "tools/holyc/bundle.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <holy/json/write.hpp>
+
+#include "codegen/program/compile.hpp"
+#include "codegen/resolve/schema.hpp"
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/files.hpp"
+#include "tools/holyc/front_end.hpp"
+
+namespace holyc::cli {
+
+namespace {
+
+using holy::json::Value;
+
+std::string json_text(std::string_view text) { return holy::json::quoted(text); }
+
+/// The roots asked for; all without names. An unknown name becomes a diagnostic.
+std::vector<resolve::SchemaId> wanted_roots(FrontEnd& front_end, const std::vector<std::string>& types) {
+  std::vector<resolve::SchemaId> wanted;
+  if (types.empty()) {
+    for (const model::RootSchema& root : front_end.model.roots) wanted.push_back(root.schema);
+  }
+  for (const std::string& type : types) {
+    if (const model::RootSchema* const root = find_root(front_end, type)) {
+      wanted.push_back(root->schema);
+    } else {
+      front_end.diagnostics.push_back(unknown_root(front_end, type));
+    }
+  }
+  return wanted;
+}
+
+/// The files of some schemas and of everything they refer to, built-in meta-schemas left out.
+std::set<load::FileId> files_reached(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
+  std::vector<std::vector<resolve::SchemaId>> references(set.sources.files.size());
+  for (const resolve::Schema& schema : set.schemas) {
+    if (schema.reference != resolve::no_schema) references[schema.file].push_back(schema.reference);
+    if (schema.dynamic_reference) references[schema.file].push_back(schema.dynamic_reference->initial);
+  }
+  std::set<load::FileId> reached;
+  std::vector<load::FileId> open;
+  for (const resolve::SchemaId id : wanted) open.push_back(set.at(id).file);
+  while (!open.empty()) {
+    const load::FileId file = open.back();
+    open.pop_back();
+    if (set.sources.files[file]->uri.starts_with("builtin:") || !reached.insert(file).second) continue;
+    for (const resolve::SchemaId target : references[file]) {
+      if (target != resolve::no_schema) open.push_back(set.at(target).file);
+    }
+  }
+  return reached;
+}
+
+const resolve::Schema* root_of(const resolve::SchemaSet& set, load::FileId file) {
+  for (const resolve::Schema& schema : set.schemas) {
+    if (schema.file == file && schema.file_pointer.empty()) return &schema;
+  }
+  return nullptr;
+}
+
+/// A schema's text with the $id that it is known by, which an embedded resource needs.
+std::string with_id(const resolve::SchemaSet& set, const resolve::Schema& root) {
+  const std::string text(root.value.text());
+  const std::string& uri = set.resources[root.resource].uri;
+  const char* const keyword = root.dialect == resolve::Dialect::draft4 ? "id" : "$id";
+  if (root.is_boolean()) return "{\"$id\":" + json_text(uri) + ",\"allOf\":[" + text + "]}";
+  if (root.value.find(keyword)) return text;
+  return "{" + json_text(keyword) + ":" + json_text(uri) + (root.value.size() > 0 ? "," : "") + text.substr(1);
+}
+
+/// A compound schema document (JSON Schema 2020-12, section 9.3): every file is an embedded resource.
+std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
+  std::string out = "{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n";
+  if (wanted.size() == 1) out += "\"$ref\": " + json_text(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
+  out += "\"$defs\": {";
+  bool first = true;
+  for (const load::FileId file : files_reached(set, wanted)) {
+    const resolve::Schema* const root = root_of(set, file);
+    if (root == nullptr) continue;
+    out += (first ? "\n" : ",\n") + json_text(set.resources[root->resource].uri) + ": " + with_id(set, *root);
+    first = false;
+  }
+  return out + "\n}\n}\n";
+}
+
+}  // namespace
+
+int bundle(const BundleOptions& options) {
+  ConfigReading reading = read_config(options.project);
+  if (report::has_errors(reading.diagnostics)) {
+    complain(std::move(reading.diagnostics), options.showing);
+    return cannot_answer;
+  }
+  FrontEnd front_end = run_front_end(reading.config, Stage::modelled);
+  std::string text;
+  if (front_end.ok()) {
+    const std::vector<resolve::SchemaId> wanted = wanted_roots(front_end, options.types);
+    if (options.program) {
+      program::Compilation compilation = program::compile(front_end.set, wanted, {.assert_formats = reading.config.assert_formats});
+      report::append(front_end.diagnostics, std::move(compilation.diagnostics));
+      text = holy::program::to_bytes(compilation.program);
+    } else {
+      text = compound(front_end.set, wanted);
+    }
+  }
+  const bool usable = front_end.ok();
+  complain(std::move(front_end.diagnostics), options.showing);
+  if (!usable) return cannot_answer;
+  if (options.out == "-") {
+    print(text);
+    return success;
+  }
+  const std::string error = write_file(options.out, text);
+  if (!error.empty()) complain("holyc: " + error + "\n");
+  return error.empty() ? success : cannot_answer;
+}
+
+}  // namespace holyc::cli

@@ -1,0 +1,34 @@
+// holyc.yaml, joined with what the command line says.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "codegen/report/diagnostic.hpp"
+#include "tools/holyc/options.hpp"
+
+namespace holyc::cli {
+
+/// What holds for a run. Paths of the file have been made relative to the working directory.
+struct Config {
+  std::filesystem::path file;  ///< the configuration file, or empty
+  std::vector<std::filesystem::path> schemas{"schemas"};
+  std::filesystem::path out = "generated";
+  std::string namespace_name = "events";
+  std::vector<std::string> targets;  ///< empty: all that this compiler has
+  std::filesystem::path templates;   ///< empty: only the built-in ones
+  bool assert_formats = true;
+  bool strict = false;
+  std::string base_uri;
+};
+
+struct ConfigReading {
+  Config config;
+  report::Diagnostics diagnostics;  ///< errors: the configuration cannot be used
+};
+
+/// Reads the file that the options name, else holyc.yaml of the working directory, else nothing; options win.
+[[nodiscard]] ConfigReading read_config(const Project& project);
+
+}  // namespace holyc::cli

@@ -1,0 +1,52 @@
+// Decides whether a text is a valid instance: against one schema, or as an event by its type.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <holy/events/event_types.hpp>
+#include <holy/json/document.hpp>
+#include <holy/validate/interpreter.hpp>
+#include <holy/validate/issue.hpp>
+
+#include "codegen/report/diagnostic.hpp"
+#include "tools/holyc/options.hpp"
+
+namespace holyc::cli {
+
+struct FrontEnd;
+
+/// How an envelope is recognised and what its payload has to be.
+struct EnvelopeRules {
+  holy::program::NodeId envelope = holy::program::no_node;
+  std::string payload_member;
+  std::string type_member;
+  std::map<std::string, holy::program::NodeId, std::less<>> payloads;  ///< by canonical event type
+  holy::EventTypes types;
+  Profile profile = Profile::wire;
+};
+
+/// What instances are judged by.
+struct Judge {
+  holy::program::Runnable runnable;
+  holy::program::NodeId node = holy::program::no_node;  ///< where `envelope` is not set
+  std::optional<EnvelopeRules> envelope;
+  holy::json::DuplicateKeys duplicate_keys = holy::json::DuplicateKeys::refuse;
+  std::size_t max_issues = 1000;
+};
+
+struct JudgeMaking {
+  std::optional<Judge> judge;
+  report::Diagnostics diagnostics;  ///< why there is none
+};
+
+/// Compiles the schemas that the options name.
+[[nodiscard]] JudgeMaking make_judge(const ValidateOptions& options);
+
+/// Every issue of an instance, with positions in `text`; empty when it is valid.
+[[nodiscard]] holy::Issues judge(const Judge& judge, std::string_view text);
+
+}  // namespace holyc::cli

@@ -1,0 +1,95 @@
+#include "tools/holyc/list.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <holy/json/write.hpp>
+
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/files.hpp"
+#include "tools/holyc/front_end.hpp"
+
+namespace holyc::cli {
+
+namespace {
+
+using model::RootSchema;
+
+std::string json_text(const std::string& text) { return holy::json::quoted(text); }
+
+std::string quoted_list(const std::vector<std::string>& texts) {
+  std::string out = "[";
+  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + json_text(text);
+  return out + "]";
+}
+
+std::string event_json(const model::EventInfo& event) {
+  return "{\"type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) + ",\"version\":" + std::to_string(event.version) +
+         ",\"kind\":" + json_text(event.kind) + ",\"status\":" + json_text(event.status) + ",\"owner\":" + json_text(event.owner) +
+         ",\"aliases\":" + quoted_list(event.aliases) + ",\"indexes\":" + quoted_list(event.indexes) +
+         ",\"deprecated_since\":" + json_text(event.deprecated_since) + ",\"sunset\":" + json_text(event.sunset) +
+         ",\"replacement\":" + json_text(event.replacement) + "}";
+}
+
+std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
+  const names::RootNames& names = front_end.names.roots[root.index];
+  const names::Name& type = front_end.names.types[root.type].type;
+  return "{\"file\":" + json_text(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) + ",\"path\":" + json_text(root.relative_path) +
+         ",\"id\":" + json_text(root.uri) + ",\"dialect\":" + json_text(root.dialect) + ",\"title\":" + json_text(front_end.model.at(root.type).title) +
+         ",\"event\":" + (root.event ? event_json(*root.event) : "null") + ",\"envelope\":" + (root.envelope ? "true" : "false") +
+         ",\"targets\":{\"cpp\":{\"header\":" + json_text(names.header) + ",\"type\":" + json_text(names.cpp_type) +
+         "},\"typescript\":{\"module\":" + json_text(names.typescript_module) + ",\"symbol\":" + json_text(type.typescript) +
+         "},\"pydantic\":{\"module\":" + json_text(names.python_module) + ",\"symbol\":" + json_text(type.python) +
+         "},\"sql\":{\"" + (root.event ? "view" : "table") + "\":" + json_text(names.sql_table) + "}}}";
+}
+
+std::string json(const FrontEnd& front_end) {
+  std::string out = "[";
+  for (const RootSchema& root : front_end.model.roots) out += (out.size() > 1 ? ",\n " : "\n ") + root_json(front_end, root);
+  return out + "\n]\n";
+}
+
+std::string remark(const RootSchema& root) {
+  if (root.envelope) return "envelope";
+  if (!root.event) return "part";
+  return root.event->kind + (root.event->status.empty() ? "" : ", " + root.event->status);
+}
+
+std::string table(const FrontEnd& front_end) {
+  const auto name = [](const RootSchema& root) { return root.event ? root.event->type : root.relative_path; };
+  std::size_t name_width = 0;
+  std::size_t remark_width = 0;
+  for (const RootSchema& root : front_end.model.roots) {
+    name_width = std::max(name_width, name(root).size());
+    remark_width = std::max(remark_width, remark(root).size());
+  }
+  const auto padded = [](std::string text, std::size_t width) {
+    text.resize(width + 2, ' ');
+    return text;
+  };
+  std::string out;
+  for (const RootSchema& root : front_end.model.roots) {
+    const std::string file = shown(front_end.set.file_of(front_end.set.at(root.schema)).path);
+    out += padded(name(root), name_width) + padded(remark(root), remark_width) + file + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+int list(const ListOptions& options) {
+  ConfigReading reading = read_config(options.project);
+  if (report::has_errors(reading.diagnostics)) {
+    complain(std::move(reading.diagnostics), options.showing);
+    return cannot_answer;
+  }
+  FrontEnd front_end = run_front_end(reading.config, Stage::named);
+  const bool usable = front_end.ok();
+  complain(std::move(front_end.diagnostics), options.showing);
+  if (!usable) return cannot_answer;
+  print(options.showing.format == Format::json ? json(front_end) : table(front_end));
+  return success;
+}
+
+}  // namespace holyc::cli

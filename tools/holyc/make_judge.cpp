@@ -1,0 +1,106 @@
+// From the options of `holyc validate` to what instances are judged by.
+#include <utility>
+
+#include "codegen/program/compile.hpp"
+#include "codegen/report/codes.hpp"
+#include "codegen/report/excerpt.hpp"
+#include "tools/holyc/config.hpp"
+#include "tools/holyc/files.hpp"
+#include "tools/holyc/front_end.hpp"
+#include "tools/holyc/judge.hpp"
+
+namespace holyc::cli {
+
+namespace {
+
+using holy::program::NodeId;
+
+/// Compiles some schemas of a front end; errors go to `diagnostics`.
+program::Compilation compile(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& entries, const Config& config,
+                             report::Diagnostics& diagnostics) {
+  program::Compilation compilation = program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
+  report::append(diagnostics, std::move(compilation.diagnostics));
+  return compilation;
+}
+
+Judge with_settings(program::Compilation&& compilation, const ValidateOptions& options) {
+  Judge judge{holy::program::Runnable(std::move(compilation.program)), holy::program::no_node, {}};
+  if (options.last_duplicate_wins) judge.duplicate_keys = holy::json::DuplicateKeys::last;
+  judge.max_issues = options.showing.max_issues;
+  return judge;
+}
+
+JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config& config, const ValidateOptions& options) {
+  JudgeMaking made;
+  made.diagnostics = std::move(front_end.diagnostics);
+  program::Compilation compilation = compile(front_end, {schema}, config, made.diagnostics);
+  if (report::has_errors(made.diagnostics)) return made;
+  const NodeId node = compilation.node_of.at(schema);
+  made.judge = with_settings(std::move(compilation), options);
+  made.judge->node = node;
+  return made;
+}
+
+JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
+  config.schemas = {options.schema};
+  const std::vector<std::filesystem::path> lookup(options.project.schemas.begin(), options.project.schemas.end());
+  FrontEnd front_end = run_front_end(config, Stage::resolved, lookup);
+  if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics)};
+  const resolve::SchemaId schema = front_end.set.roots.front().schema;
+  return by_root(std::move(front_end), schema, config, options);
+}
+
+JudgeMaking by_type(FrontEnd&& front_end, const Config& config, const ValidateOptions& options) {
+  const model::RootSchema* const root = find_root(front_end, options.type);
+  if (root == nullptr) {
+    front_end.diagnostics.push_back(unknown_root(front_end, options.type));
+    return {{}, std::move(front_end.diagnostics)};
+  }
+  return by_root(std::move(front_end), root->schema, config, options);
+}
+
+JudgeMaking as_envelope(FrontEnd&& front_end, const Config& config, const ValidateOptions& options) {
+  JudgeMaking made;
+  made.diagnostics = std::move(front_end.diagnostics);
+  const model::RootSchema* const envelope = front_end.model.envelope();
+  if (envelope == nullptr) {
+    made.diagnostics.push_back(report::diagnose(
+        "no-envelope", "None of the schemas is marked as the envelope of events (x-holy-envelope).", report::whole_file(shown(config.schemas.front())),
+        "Name what the instances are: --schema FILE or --type EVENT_TYPE."));
+    return made;
+  }
+  std::vector<resolve::SchemaId> entries{envelope->schema};
+  for (const model::RootSchema& root : front_end.model.roots) {
+    if (root.event) entries.push_back(root.schema);
+  }
+  program::Compilation compilation = compile(front_end, entries, config, made.diagnostics);
+  if (report::has_errors(made.diagnostics)) return made;
+  EnvelopeRules rules;
+  rules.envelope = compilation.node_of.at(envelope->schema);
+  rules.payload_member = envelope->envelope->payload;
+  rules.type_member = envelope->envelope->type;
+  rules.types = holy::EventTypes(event_type_names(front_end.model));
+  rules.profile = options.profile;
+  for (const model::RootSchema& root : front_end.model.roots) {
+    if (root.event) rules.payloads.emplace(root.event->type, compilation.node_of.at(root.schema));
+  }
+  made.judge = with_settings(std::move(compilation), options);
+  made.judge->envelope = std::move(rules);
+  return made;
+}
+
+}  // namespace
+
+JudgeMaking make_judge(const ValidateOptions& options) {
+  Project project = options.project;
+  if (!options.schema.empty()) project.schemas.clear();
+  ConfigReading reading = read_config(project);
+  if (report::has_errors(reading.diagnostics)) return {{}, std::move(reading.diagnostics)};
+  if (!options.schema.empty()) return by_schema_file(std::move(reading.config), options);
+  FrontEnd front_end = run_front_end(reading.config, Stage::modelled);
+  if (!front_end.ok()) return {{}, std::move(front_end.diagnostics)};
+  return options.type.empty() ? as_envelope(std::move(front_end), reading.config, options)
+                              : by_type(std::move(front_end), reading.config, options);
+}
+
+}  // namespace holyc::cli

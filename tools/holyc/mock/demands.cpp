@@ -1,0 +1,202 @@
+#include "tools/holyc/mock/demands.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <holy/validate/program.hpp>
+
+namespace holyc::cli::mock_ {
+
+namespace {
+
+using holy::json::Decimal;
+using holy::json::Kind;
+using holy::json::Value;
+using resolve::Keyword;
+using resolve::KeywordUse;
+using resolve::Schema;
+
+/// The walk over the subschemas of one place.
+struct Gathering {
+  const resolve::SchemaSet& set;
+  Random& random;
+  Demands demands{};
+  std::vector<resolve::SchemaId> open{};  ///< on the way here, so that endless references end
+};
+
+std::uint32_t type_bit(std::string_view name) {
+  using namespace holy::program;
+  if (name == "null") return type_null;
+  if (name == "boolean") return type_boolean;
+  if (name == "object") return type_object;
+  if (name == "array") return type_array;
+  if (name == "string") return type_string;
+  if (name == "integer") return type_integer;
+  return type_number | type_integer;
+}
+
+std::uint32_t types_of(const Value& value) {
+  if (value.is(Kind::string)) return type_bit(value.string());
+  std::uint32_t bits = 0;
+  if (value.is(Kind::array)) {
+    for (const Value item : value.items()) bits |= item.is(Kind::string) ? type_bit(item.string()) : 0;
+  }
+  return bits;
+}
+
+std::size_t count_of(const Value& value) {
+  if (!value.is(Kind::number)) return 0;
+  const auto count = Decimal::from_token(value.number()).to_uint64();
+  return count ? static_cast<std::size_t>(*count) : Demands::unbounded;
+}
+
+void raise_minimum(std::optional<Bound>& minimum, Bound bound) {
+  if (!minimum || minimum->value < bound.value || (minimum->value == bound.value && bound.exclusive)) minimum = std::move(bound);
+}
+
+void lower_maximum(std::optional<Bound>& maximum, Bound bound) {
+  if (!maximum || bound.value < maximum->value || (maximum->value == bound.value && bound.exclusive)) maximum = std::move(bound);
+}
+
+void require(Demands& demands, std::string_view name) {
+  const auto known = std::find(demands.required.begin(), demands.required.end(), name);
+  if (known == demands.required.end()) demands.required.emplace_back(name);
+}
+
+void gather_into(Gathering& work, resolve::SchemaId id);
+
+void gather_branch(Gathering& work, const KeywordUse& use) {
+  if (!use.children.empty()) gather_into(work, use.children[work.random.below(use.children.size())].schema);
+}
+
+void gather_condition(Gathering& work, const Schema& schema, const KeywordUse& condition) {
+  const KeywordUse* const then_branch = schema.find(Keyword::then_branch);
+  const KeywordUse* const else_branch = schema.find(Keyword::else_branch);
+  if (work.random.chance(50)) {
+    gather_into(work, condition.children.front().schema);
+    if (then_branch != nullptr) gather_into(work, then_branch->children.front().schema);
+  } else if (else_branch != nullptr) {
+    gather_into(work, else_branch->children.front().schema);
+  }
+}
+
+std::uint32_t hint_of(Keyword keyword) {
+  using namespace holy::program;
+  switch (keyword) {
+    case Keyword::properties: case Keyword::pattern_properties: case Keyword::additional_properties: case Keyword::required:
+    case Keyword::property_names: case Keyword::min_properties: case Keyword::max_properties: return type_object;
+    case Keyword::items: case Keyword::prefix_items: case Keyword::contains: case Keyword::min_items: case Keyword::max_items:
+    case Keyword::unique_items: return type_array;
+    case Keyword::pattern: case Keyword::format: case Keyword::min_length: case Keyword::max_length: return type_string;
+    case Keyword::minimum: case Keyword::maximum: case Keyword::exclusive_minimum: case Keyword::exclusive_maximum:
+    case Keyword::multiple_of: return type_number | type_integer;
+    default: return 0;
+  }
+}
+
+void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
+  const Value& value = use.value;
+  switch (use.keyword) {
+    case Keyword::type: {
+      std::uint32_t types = types_of(value);
+      demands.types &= types;
+      break;
+    }
+    case Keyword::constant: demands.choices.push_back({value}); break;
+    case Keyword::enumeration:
+      if (value.is(Kind::array)) demands.choices.emplace_back(value.items().begin(), value.items().end());
+      break;
+    case Keyword::minimum: raise_minimum(demands.minimum, {Decimal::from_token(value.number()), false}); break;
+    case Keyword::maximum: lower_maximum(demands.maximum, {Decimal::from_token(value.number()), false}); break;
+    // Draft-04's boolean form arrives with the whole original: the number is that of minimum or maximum beside it.
+    case Keyword::exclusive_minimum:
+      if (value.is(Kind::number)) raise_minimum(demands.minimum, {Decimal::from_token(value.number()), true});
+      break;
+    case Keyword::exclusive_maximum:
+      if (value.is(Kind::number)) lower_maximum(demands.maximum, {Decimal::from_token(value.number()), true});
+      break;
+    case Keyword::multiple_of: demands.multiples_of.push_back(Decimal::from_token(value.number())); break;
+    case Keyword::min_length: demands.min_length = std::max(demands.min_length, count_of(value)); break;
+    case Keyword::max_length: demands.max_length = std::min(demands.max_length, count_of(value)); break;
+    case Keyword::pattern: demands.patterns.emplace_back(value.string()); break;
+    case Keyword::format: demands.formats.emplace_back(value.string()); break;
+    case Keyword::min_items: demands.min_items = std::max(demands.min_items, count_of(value)); break;
+    case Keyword::max_items: demands.max_items = std::min(demands.max_items, count_of(value)); break;
+    case Keyword::unique_items: demands.unique_items = demands.unique_items || (value.is(Kind::boolean) && value.boolean()); break;
+    case Keyword::min_properties: demands.min_properties = std::max(demands.min_properties, count_of(value)); break;
+    case Keyword::max_properties: demands.max_properties = std::min(demands.max_properties, count_of(value)); break;
+    case Keyword::required:
+      if (value.is(Kind::array)) {
+        for (const Value name : value.items()) require(demands, name.string());
+      }
+      break;
+    case Keyword::default_value: demands.offered.push_back(value); break;
+    case Keyword::examples:
+      if (value.is(Kind::array)) demands.offered.insert(demands.offered.end(), value.items().begin(), value.items().end());
+      break;
+    default: break;
+  }
+}
+
+void gather_children(Gathering& work, const Schema& schema, const KeywordUse& use, ObjectDemands& object, ArrayDemands& array) {
+  Demands& demands = work.demands;
+  switch (use.keyword) {
+    case Keyword::all_of:
+      for (const resolve::Child& child : use.children) gather_into(work, child.schema);
+      break;
+    case Keyword::any_of:
+    case Keyword::one_of: gather_branch(work, use); break;
+    case Keyword::condition: gather_condition(work, schema, use); break;
+    case Keyword::properties:
+      for (const resolve::Child& child : use.children) object.properties.emplace_back(child.name, child.schema);
+      break;
+    case Keyword::pattern_properties:
+      for (const resolve::Child& child : use.children) object.patterns.emplace_back(child.name, child.schema);
+      break;
+    case Keyword::additional_properties: object.additional = use.children.front().schema; break;
+    case Keyword::unevaluated_properties: demands.closed = demands.closed || (use.value.is(Kind::boolean) && !use.value.boolean()); break;
+    case Keyword::property_names: demands.property_names.push_back(use.children.front().schema); break;
+    case Keyword::dependent_required:
+      demands.dependent_required.insert(demands.dependent_required.end(), use.dependent_required.begin(), use.dependent_required.end());
+      break;
+    case Keyword::prefix_items:
+      for (const resolve::Child& child : use.children) array.prefix.push_back(child.schema);
+      break;
+    case Keyword::items: array.rest = use.children.front().schema; break;
+    case Keyword::contains: array.contains = use.children.front().schema; break;
+    case Keyword::min_contains: array.min_contains = count_of(use.value); break;
+    default: break;
+  }
+}
+
+void gather_into(Gathering& work, resolve::SchemaId id) {
+  if (id == resolve::no_schema || std::find(work.open.begin(), work.open.end(), id) != work.open.end()) return;
+  const Schema& schema = work.set.at(id);
+  if (schema.is_boolean()) {
+    work.demands.impossible = work.demands.impossible || !schema.value.boolean();
+    return;
+  }
+  work.open.push_back(id);
+  gather_into(work, schema.reference);
+  if (schema.dynamic_reference) gather_into(work, schema.dynamic_reference->initial);
+  ObjectDemands object;
+  ArrayDemands array;
+  for (const KeywordUse& use : schema.keywords) {
+    work.demands.hinted_types |= hint_of(use.keyword);
+    gather_scalar_keyword(work.demands, use);
+    gather_children(work, schema, use, object, array);
+  }
+  if (!object.properties.empty() || !object.patterns.empty() || object.additional) work.demands.objects.push_back(std::move(object));
+  if (!array.prefix.empty() || array.rest || array.contains) work.demands.arrays.push_back(std::move(array));
+  work.open.pop_back();
+}
+
+}  // namespace
+
+Demands gather(const resolve::SchemaSet& set, const Schemas& schemas, Random& random) {
+  Gathering work{set, random};
+  for (const resolve::SchemaId id : schemas) gather_into(work, id);
+  return std::move(work.demands);
+}
+
+}  // namespace holyc::cli::mock_

@@ -1,0 +1,297 @@
+#include "tools/holyc/mock/generator.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <holy/formats/pattern.hpp>
+#include <holy/json/document.hpp>
+#include <holy/json/write.hpp>
+#include <holy/validate/interpreter.hpp>
+
+#include "codegen/program/compile.hpp"
+#include "tools/holyc/mock/demands.hpp"
+#include "tools/holyc/mock/random.hpp"
+#include "tools/holyc/mock/scalars.hpp"
+
+namespace holyc::cli {
+
+using holy::json::Kind;
+using mock_::Demands;
+using mock_::Random;
+using mock_::Schemas;
+
+struct Generator::State {
+  const resolve::SchemaSet& set;
+  resolve::SchemaId root;
+  program::Compilation compilation;
+  holy::program::Runnable runnable;
+};
+
+namespace {
+
+constexpr std::size_t deepest = 24;        // places inside one another
+constexpr std::size_t spare_depth = 4;     // from here on optional members become rare
+constexpr int attempts_at_place = 12;      // for a value inside an instance
+constexpr int attempts_at_root = 200;
+constexpr std::size_t largest_work = 20000;  // values made for one instance, failed ones included
+
+/// The making of one instance.
+struct Making {
+  const resolve::SchemaSet& set;
+  const program::Compilation& compilation;
+  const holy::program::Runnable& runnable;
+  Random& random;
+  std::size_t work = 0;
+};
+
+using Text = std::optional<std::string>;
+
+Text value_at(Making& making, const Schemas& schemas, std::size_t depth);
+
+/// Whether a text is valid for all of the schemas that were compiled as nodes.
+bool is_valid(const Making& making, const Schemas& schemas, const std::string& text) {
+  const holy::json::Reading reading = holy::json::read(text);
+  return reading.ok() && std::all_of(schemas.begin(), schemas.end(), [&](resolve::SchemaId id) {
+    const auto node = making.compilation.node_of.find(id);
+    return node == making.compilation.node_of.end() || holy::program::accepts(making.runnable, node->second, reading.document.root());
+  });
+}
+
+bool matches(const std::string& pattern, const std::string& name) {
+  const auto compiled = holy::patterns::Pattern::compile(pattern);
+  return compiled && compiled->search(name) == holy::patterns::Match::yes;
+}
+
+/// The subschemas that apply to a member.
+Schemas schemas_of_member(const Demands& demands, const std::string& name) {
+  Schemas schemas;
+  for (const mock_::ObjectDemands& object : demands.objects) {
+    bool named = false;
+    for (const auto& [property, schema] : object.properties) {
+      if (property != name) continue;
+      schemas.push_back(schema);
+      named = true;
+    }
+    for (const auto& [pattern, schema] : object.patterns) {
+      if (!matches(pattern, name)) continue;
+      schemas.push_back(schema);
+      named = true;
+    }
+    if (!named && object.additional) schemas.push_back(*object.additional);
+  }
+  return schemas;
+}
+
+/// A name for a member that no schema names.
+Text extra_name(Making& making, const Demands& demands) {
+  for (const mock_::ObjectDemands& object : demands.objects) {
+    if (object.patterns.empty()) continue;
+    const std::string& pattern = object.patterns[making.random.below(object.patterns.size())].first;
+    if (const auto compiled = holy::patterns::Pattern::compile(pattern)) return holy::patterns::example(*compiled, making.random.next());
+  }
+  if (!demands.property_names.empty()) {
+    Demands of_name = mock_::gather(making.set, demands.property_names, making.random);
+    if (!of_name.choices.empty() && !of_name.choices.front().empty()) {
+      const auto& choices = of_name.choices.front();
+      const holy::json::Value chosen = choices[making.random.below(choices.size())];
+      if (chosen.is(Kind::string)) return std::string(chosen.string());
+    }
+    return mock_::random_string(of_name, making.random);
+  }
+  return mock_::random_words(1, making.random);
+}
+
+struct Members {
+  std::vector<std::pair<std::string, std::string>> list;
+  [[nodiscard]] bool has(const std::string& name) const {
+    return std::any_of(list.begin(), list.end(), [&](const auto& member) { return member.first == name; });
+  }
+};
+
+bool add_member(Making& making, const Demands& demands, const std::string& name, std::size_t depth, const GivenMembers& given, Members& members) {
+  if (members.has(name)) return true;
+  if (const auto ready = given.find(name); ready != given.end()) {
+    members.list.emplace_back(name, ready->second);
+    return true;
+  }
+  Text value = value_at(making, schemas_of_member(demands, name), depth + 1);
+  if (!value) return false;
+  members.list.emplace_back(name, *std::move(value));
+  return true;
+}
+
+void add_optional_members(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given, Members& members) {
+  const unsigned likely = depth == 0 ? 75 : depth < spare_depth ? 55 : 5;
+  for (const mock_::ObjectDemands& object : demands.objects) {
+    for (const auto& [name, schema] : object.properties) {
+      if (members.list.size() >= demands.max_properties) return;
+      if (making.random.chance(likely)) static_cast<void>(add_member(making, demands, name, depth, given, members));
+    }
+  }
+  // A map without named members would always be empty.
+  const bool is_map = std::all_of(demands.objects.begin(), demands.objects.end(), [](const auto& object) { return object.properties.empty(); });
+  std::size_t extra = is_map && !demands.objects.empty() && !demands.closed && depth < spare_depth ? making.random.below(3) : 0;
+  for (int attempt = 0; attempt < 40 && (extra > 0 || members.list.size() < demands.min_properties); ++attempt) {
+    if (members.list.size() >= demands.max_properties) return;
+    const Text name = extra_name(making, demands);
+    if (name && !members.has(*name) && add_member(making, demands, *name, depth, given, members) && extra > 0) --extra;
+  }
+}
+
+bool add_dependent_members(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given, Members& members) {
+  for (std::size_t i = 0; i < demands.dependent_required.size(); ++i) {
+    for (const auto& [trigger, names] : demands.dependent_required) {
+      if (!members.has(trigger)) continue;
+      for (const std::string& name : names) {
+        if (!add_member(making, demands, name, depth, given, members)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+Text object_at(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given) {
+  Members members;
+  for (const std::string& name : demands.required) {
+    if (!add_member(making, demands, name, depth, given, members)) return std::nullopt;
+  }
+  for (const auto& [name, value] : given) {
+    if (!members.has(name)) members.list.emplace_back(name, value);
+  }
+  add_optional_members(making, demands, depth, given, members);
+  if (!add_dependent_members(making, demands, depth, given, members)) return std::nullopt;
+  std::string text = "{";
+  for (const auto& [name, value] : members.list) text += (text.size() > 1 ? "," : "") + holy::json::quoted(name) + ":" + value;
+  return text + "}";
+}
+
+Schemas schemas_of_item(const Demands& demands, std::size_t place, std::size_t contained) {
+  Schemas schemas;
+  for (const mock_::ArrayDemands& array : demands.arrays) {
+    if (place < array.prefix.size()) {
+      schemas.push_back(array.prefix[place]);
+    } else if (array.rest) {
+      schemas.push_back(*array.rest);
+    }
+    if (array.contains && place < contained + array.min_contains && place >= contained) schemas.push_back(*array.contains);
+  }
+  return schemas;
+}
+
+Text array_at(Making& making, const Demands& demands, std::size_t depth) {
+  std::size_t least = demands.min_items;
+  std::size_t prefix = 0;
+  std::size_t contained = 0;
+  for (const mock_::ArrayDemands& array : demands.arrays) {
+    prefix = std::max(prefix, array.prefix.size());
+    if (array.contains) contained = std::max(contained, array.min_contains);
+  }
+  least = std::max(least, contained > 0 ? prefix + contained : 0);
+  const std::size_t wished = std::max(prefix, depth < spare_depth ? std::size_t{1} + making.random.below(3) : 0);
+  const std::size_t size = std::min(std::max(least, wished), std::max(demands.max_items, least));
+  if (size > largest_work) return std::nullopt;
+  std::set<std::string> seen;
+  std::string text = "[";
+  for (std::size_t place = 0; place < size; ++place) {
+    Text item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
+    for (int attempt = 0; item && demands.unique_items && !seen.insert(*item).second && attempt < attempts_at_place; ++attempt) {
+      item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
+    }
+    if (!item && place >= least) break;
+    if (!item) return std::nullopt;
+    text += (text.size() > 1 ? "," : "") + *item;
+  }
+  return text + "]";
+}
+
+/// One of the JSON types that are allowed; null rarely, as it says least.
+std::uint32_t choose_type(const Demands& demands, Random& random) {
+  using namespace holy::program;
+  std::uint32_t allowed = demands.types;
+  if (demands.types == Demands::all_types) allowed = demands.hinted_types != 0 ? demands.hinted_types : static_cast<std::uint32_t>(type_string);
+  if (allowed == 0) allowed = demands.types;
+  std::vector<std::uint32_t> bits;
+  for (std::uint32_t bit = 1; bit <= type_integer; bit <<= 1) {
+    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(15))) bits.push_back(bit);
+  }
+  return bits.empty() ? 0 : bits[random.below(bits.size())];
+}
+
+Text of_type(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given) {
+  switch (choose_type(demands, making.random)) {
+    case holy::program::type_null: return "null";
+    case holy::program::type_boolean: return making.random.chance(50) ? "true" : "false";
+    case holy::program::type_object: return object_at(making, demands, depth, given);
+    case holy::program::type_array: return array_at(making, demands, depth);
+    case holy::program::type_string: return holy::json::quoted(mock_::random_string(demands, making.random));
+    case holy::program::type_number: return mock_::random_number(demands, false, making.random);
+    case holy::program::type_integer: return mock_::random_number(demands, true, making.random);
+    default: return std::nullopt;
+  }
+}
+
+/// One attempt at a value.
+Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const GivenMembers& given) {
+  const Demands demands = mock_::gather(making.set, schemas, making.random);
+  if (demands.impossible) return std::nullopt;
+  if (!demands.choices.empty()) {
+    const auto smallest = std::min_element(demands.choices.begin(), demands.choices.end(),
+                                           [](const auto& left, const auto& right) { return left.size() < right.size(); });
+    if (smallest->empty()) return std::nullopt;
+    return std::string((*smallest)[making.random.below(smallest->size())].text());
+  }
+  return of_type(making, demands, depth, given);
+}
+
+/// The examples and defaults of a place, for values that nobody guesses.
+Text offered_at(Making& making, const Schemas& schemas) {
+  const Demands demands = mock_::gather(making.set, schemas, making.random);
+  for (const holy::json::Value& value : demands.offered) {
+    std::string text(value.text());
+    if (is_valid(making, schemas, text)) return text;
+  }
+  return std::nullopt;
+}
+
+Text value_at(Making& making, const Schemas& schemas, std::size_t depth) {
+  if (depth > deepest) return std::nullopt;
+  for (int attempt = 0; attempt < attempts_at_place; ++attempt) {
+    if (++making.work > largest_work) return std::nullopt;
+    Text text = attempt_at(making, schemas, depth, {});
+    if (text && is_valid(making, schemas, *text)) return text;
+  }
+  return offered_at(making, schemas);
+}
+
+program::Compilation compile_all(const resolve::SchemaSet& set, resolve::SchemaId root, bool assert_formats) {
+  return program::compile(set, {root}, {.assert_formats = assert_formats});
+}
+
+}  // namespace
+
+Generator::Generator(const resolve::SchemaSet& set, resolve::SchemaId root, bool assert_formats) {
+  program::Compilation compilation = compile_all(set, root, assert_formats);
+  holy::program::Runnable runnable(compilation.program);
+  state_ = std::make_unique<State>(set, root, std::move(compilation), std::move(runnable));
+}
+
+Generator::~Generator() = default;
+Generator::Generator(Generator&&) noexcept = default;
+
+std::optional<std::string> Generator::generate(std::uint64_t seed, const GivenMembers& given) const {
+  Random random(seed);
+  Text fallback;
+  for (int attempt = 0; attempt < attempts_at_root; ++attempt) {
+    Making making{state_->set, state_->compilation, state_->runnable, random};
+    Text text = attempt_at(making, {state_->root}, 0, given);
+    if (text && is_valid(making, {state_->root}, *text)) return text;
+    if (given.empty() && !fallback) fallback = offered_at(making, {state_->root});
+    if (fallback && attempt > attempts_at_root / 4) return fallback;
+  }
+  return std::nullopt;
+}
+
+}  // namespace holyc::cli

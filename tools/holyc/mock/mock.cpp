@@ -1,0 +1,62 @@
+#include "tools/holyc/mock/mock.hpp"
+
+#include <optional>
+#include <string>
+
+#include <holy/json/write.hpp>
+
+#include "codegen/program/compile.hpp"
+#include "codegen/report/codes.hpp"
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/front_end.hpp"
+#include "tools/holyc/mock/generator.hpp"
+
+namespace holyc::cli {
+
+namespace {
+
+/// Prints the instances; false with a message when one could not be found.
+bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, const Config& config, const MockOptions& options) {
+  const model::RootSchema* const envelope = options.envelope ? front_end.model.envelope() : nullptr;
+  const Generator payloads(front_end.set, root.schema, config.assert_formats);
+  std::optional<Generator> envelopes;
+  if (envelope != nullptr) envelopes.emplace(front_end.set, envelope->schema, config.assert_formats);
+  for (std::size_t i = 0; i < options.count; ++i) {
+    std::optional<std::string> text = payloads.generate(options.seed + i);
+    if (text && envelopes) {
+      text = envelopes->generate(options.seed + i, {{envelope->envelope->type, holy::json::quoted(root.event->type)},
+                                                    {envelope->envelope->payload, *text}});
+    }
+    if (!text) {
+      complain("holyc: no valid instance of " + options.type + " was found; the schema may contradict itself, or ask for too much.\n");
+      return false;
+    }
+    print(*text + "\n");
+  }
+  return true;
+}
+
+}  // namespace
+
+int mock(const MockOptions& options) {
+  ConfigReading reading = read_config(options.project);
+  if (report::has_errors(reading.diagnostics)) {
+    complain(std::move(reading.diagnostics), options.showing);
+    return cannot_answer;
+  }
+  FrontEnd front_end = run_front_end(reading.config, Stage::modelled);
+  const model::RootSchema* const root = front_end.ok() ? find_root(front_end, options.type) : nullptr;
+  if (front_end.ok() && root == nullptr) front_end.diagnostics.push_back(unknown_root(front_end, options.type));
+  if (root != nullptr && options.envelope && (!root->event || front_end.model.envelope() == nullptr)) {
+    front_end.diagnostics.push_back(report::diagnose("no-envelope", "There is no envelope for \"" + options.type + "\".", {}));
+  }
+  if (root != nullptr) {
+    report::append(front_end.diagnostics, program::compile(front_end.set, {root->schema}).diagnostics);
+  }
+  const bool usable = front_end.ok();
+  complain(front_end.diagnostics, options.showing);
+  if (!usable) return cannot_answer;
+  return print_instances(front_end, *root, reading.config, options) ? success : cannot_answer;
+}
+
+}  // namespace holyc::cli

@@ -1,0 +1,20 @@
+// Random strings and numbers within bounds.
+#pragma once
+
+#include <string>
+
+#include "tools/holyc/mock/demands.hpp"
+#include "tools/holyc/mock/random.hpp"
+
+namespace holyc::cli::mock_ {
+
+/// A string (not its JSON text) that aims at the format, pattern and lengths demanded.
+[[nodiscard]] std::string random_string(const Demands& demands, Random& random);
+
+/// The token of a number within the bounds demanded; an integer if `integer`.
+[[nodiscard]] std::string random_number(const Demands& demands, bool integer, Random& random);
+
+/// One to three plain words, for names and texts.
+[[nodiscard]] std::string random_words(std::size_t count, Random& random);
+
+}  // namespace holyc::cli::mock_

@@ -1,0 +1,27 @@
+#include "tools/holyc/validate.hpp"
+
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/instances.hpp"
+#include "tools/holyc/judge.hpp"
+#include "tools/holyc/verdicts.hpp"
+
+namespace holyc::cli {
+
+int validate(const ValidateOptions& options) {
+  JudgeMaking made = make_judge(options);
+  const bool failed = report::has_errors(made.diagnostics) || !made.judge;
+  complain(std::move(made.diagnostics), options.showing);
+  if (failed) return cannot_answer;
+
+  Verdicts verdicts(options.showing);
+  const InstanceWalk walk = for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
+    verdicts.add(instance, judge(*made.judge, instance.text));
+    return !options.fail_fast || verdicts.invalid() == 0;
+  });
+  verdicts.finish();
+  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
+  if (!walk.troubles.empty()) return cannot_answer;
+  return verdicts.invalid() == 0 ? success : at_fault;
+}
+
+}  // namespace holyc::cli

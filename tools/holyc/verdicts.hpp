@@ -1,0 +1,39 @@
+// Shows the verdicts of `holyc validate` as they come, in the format asked for.
+#pragma once
+
+#include <cstddef>
+
+#include <holy/validate/issue.hpp>
+
+#include "codegen/report/diagnostic.hpp"
+#include "tools/holyc/instances.hpp"
+#include "tools/holyc/options.hpp"
+
+namespace holyc::cli {
+
+class Verdicts {
+ public:
+  explicit Verdicts(const Showing& showing);
+
+  /// Shows the issues of one instance; none: it is valid. Positions are those in the instance's text.
+  void add(const Instance& instance, holy::Issues issues);
+
+  /// Prints what the format wants at the end, and a summary on standard error.
+  void finish();
+
+  [[nodiscard]] std::size_t invalid() const { return invalid_; }
+
+ private:
+  void add_json(const Instance& instance, const holy::Issues& issues);
+
+  Showing showing_;
+  bool colour_;
+  std::size_t valid_ = 0;
+  std::size_t invalid_ = 0;
+  std::size_t shown_ = 0;     // issues
+  std::size_t left_out_ = 0;  // issues beyond max_issues
+  std::size_t printed_ = 0;   // elements of the JSON array
+  report::Diagnostics collected_;  // for formats that are one document
+};
+
+}  // namespace holyc::cli
