@@ -139,6 +139,12 @@ std::vector<std::string> expressions(FunctionContext& context, const Instruction
   return parts;
 }
 
+/// Branches after each other, one a line when they are long together.
+std::string choices(const std::vector<std::string>& parts, const std::string& separator) {
+  const std::string line = joined(parts, separator + ' ');
+  return line.size() < 90 && line.find('\n') == std::string::npos ? line : joined(parts, separator + "\n        ");
+}
+
 void append(std::vector<std::string>& to, std::vector<std::string> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -182,8 +188,8 @@ std::vector<std::string> plain_terms(FunctionContext& context, const Instruction
       for (std::uint32_t i = 0; i < instruction.count; ++i) append(terms, terms_of(context, operand(i), value));
       return terms;
     }
-    case Op::any_of: return {"(" + joined(expressions(context, instruction, value), " ||\n        ") + ")"};
-    case Op::one_of: return {"exactly_one({" + joined(expressions(context, instruction, value), ",\n        ") + "})"};
+    case Op::any_of: return {"(" + choices(expressions(context, instruction, value), " ||") + ")"};
+    case Op::one_of: return {"exactly_one({" + choices(expressions(context, instruction, value), ",") + "})"};
     case Op::conditional: {
       const auto branch = [&](std::uint32_t at) {
         return operand(at) == no_node ? std::string("true") : expression(context, operand(at), value);
@@ -225,7 +231,7 @@ std::vector<std::string> marked_terms(FunctionContext& context, const Instructio
   const auto branches = [&] {
     std::vector<std::string> parts;
     for (std::uint32_t i = 0; i < instruction.count; ++i) parts.push_back(marked_call(context, operand(i), marks, true));
-    return joined(parts, ",\n        ");
+    return choices(parts, ",");
   };
   switch (instruction.op) {
     case Op::reference: return {marked_call(context, instruction.node, marks, false)};
@@ -297,6 +303,16 @@ std::string unless(const std::string& term) {
   return "if (" + negated(term) + ") return false;";
 }
 
+/// One case of a switch over the parts of a value; `comment` may be empty.
+std::string case_of(std::size_t number, const std::string& check, const std::string& comment) {
+  const std::string label = "case " + std::to_string(number) + ":";
+  const std::string note = comment.empty() ? "" : "  // " + comment;
+  const std::string end = check == "return false;" ? "" : "break;";
+  if (check.empty() || end.empty()) return label + ' ' + check + end + note + '\n';
+  if (check.find('\n') == std::string::npos && check.size() < 80) return label + ' ' + check + ' ' + end + note + '\n';
+  return label + note + "\n  " + indented(check, 2).substr(2) + "\n  " + end + '\n';
+}
+
 std::string object_block(FunctionContext& context, const Walk& walk, const std::string& marks) {
   const Program& program = program_of(context);
   std::vector<std::string> names;
@@ -307,8 +323,7 @@ std::string object_block(FunctionContext& context, const Walk& walk, const std::
     for (std::uint32_t i = 0; i + 1 < walk.properties->count; i += 2) {
       const std::uint32_t* operand = program.operands.data() + walk.properties->first + i;
       const std::string check = unless(expression(context, operand[1], "item"));
-      cases += "case " + std::to_string(names.size()) + ": " + check + (check == "return false;" ? "" : check.empty() ? "break;" : " break;") + "  // " +
-               comment_text(program.text(operand[0])) + '\n';
+      cases += case_of(names.size(), check, comment_text(program.text(operand[0])));
       names.emplace_back(program.text(operand[0]));
     }
   }
@@ -370,7 +385,7 @@ std::string array_block(FunctionContext& context, const Walk& walk, const std::s
   const std::uint64_t skip = walk.items == nullptr ? 0 : walk.items->number;
   for (std::uint32_t i = 0; i < prefix_count; ++i) {
     const std::string check = unless(expression(context, program.operands[walk.prefix->first + i], "item"));
-    cases += "case " + std::to_string(i) + ": " + check + (check == "return false;" ? "" : check.empty() ? "break;" : " break;") + '\n';
+    cases += case_of(i, check, "");
   }
   std::string body;
   if (!cases.empty()) {

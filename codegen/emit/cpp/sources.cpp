@@ -293,7 +293,7 @@ void emit_sources(Emission& emission, std::uint32_t root) {
   }
   checks += shared;
   if (!code.is_split) checks += declarations + '\n' + program + '\n';
-  checks += verdicts + "constinit const holy::EmbeddedProgram embedded_program(\n" + indented(long_literal(holy::program::to_bytes(part.program)), 4) + ");\n";
+  checks += verdicts + "constinit const holy::EmbeddedProgram embedded_program(\n" + indented(bytes_literal(holy::program::to_bytes(part.program)), 4) + ");\n";
 
   std::set<std::uint32_t> foreign = context.foreign;
   for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -1,6 +1,6 @@
 #include "codegen/emit/cpp/text.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace holyc::emit::cpp {
 
@@ -55,6 +55,23 @@ std::string literal(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) at += append_escaped(out, text, at);
   out += text.find('\0') == std::string_view::npos ? "\"" : "\"sv";
   return out;
+}
+
+std::string bytes_literal(std::string_view bytes) {
+  std::string out = "\"";
+  std::size_t line_start = 0;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    if (out.size() - line_start >= line_length) {
+      out += "\"\n\"";
+      line_start = out.size();
+    }
+    if (static_cast<unsigned char>(bytes[at]) < 0x7F) {
+      append_escaped(out, bytes, at);
+    } else {
+      append_octal(out, bytes[at]);
+    }
+  }
+  return out + "\"sv";
 }
 
 std::string long_literal(std::string_view text) {

@@ -9,7 +9,9 @@ namespace holyc::emit::cpp {
 
 /// A string literal; with the suffix sv where it holds NUL.
 [[nodiscard]] std::string literal(std::string_view text);
-/// As literal(), over several lines, for long bytes and texts; always with the suffix sv.
+/// A literal of any bytes, over several lines, with the suffix sv.
+[[nodiscard]] std::string bytes_literal(std::string_view bytes);
+/// As literal(), over several lines, for long texts; always with the suffix sv.
 [[nodiscard]] std::string long_literal(std::string_view text);
 /// `///` lines, wrapped; empty for empty text.
 [[nodiscard]] std::string doc_comment(std::string_view text);
