@@ -3,6 +3,8 @@
 #include <string>
 #include <variant>
 
+#include <holy/formats/format.hpp>
+
 #include "tools/holyc/bundle.hpp"
 #include "tools/holyc/check.hpp"
 #include "tools/holyc/command_line.hpp"
@@ -36,6 +38,7 @@ struct Subcommands {
 }  // namespace
 
 int main(int argc, char** argv) {
+  holy::formats::register_idn();
   try {
     const auto command = read_command_line(argc, argv);
     return command ? std::visit(Subcommands{}, *command) : command.error();

@@ -44,6 +44,14 @@ std::uint32_t types_of(const Value& value) {
   return bits;
 }
 
+std::vector<Value> items_of(const Value& value) {
+  std::vector<Value> items;
+  if (value.is(Kind::array)) {
+    for (const Value item : value.items()) items.push_back(item);
+  }
+  return items;
+}
+
 std::size_t count_of(const Value& value) {
   if (!value.is(Kind::number)) return 0;
   const auto count = Decimal::from_token(value.number()).to_uint64();
@@ -104,7 +112,7 @@ void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
     }
     case Keyword::constant: demands.choices.push_back({value}); break;
     case Keyword::enumeration:
-      if (value.is(Kind::array)) demands.choices.emplace_back(value.items().begin(), value.items().end());
+      demands.choices.push_back(items_of(value));
       break;
     case Keyword::minimum: raise_minimum(demands.minimum, {Decimal::from_token(value.number()), false}); break;
     case Keyword::maximum: lower_maximum(demands.maximum, {Decimal::from_token(value.number()), false}); break;
@@ -126,13 +134,11 @@ void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
     case Keyword::min_properties: demands.min_properties = std::max(demands.min_properties, count_of(value)); break;
     case Keyword::max_properties: demands.max_properties = std::min(demands.max_properties, count_of(value)); break;
     case Keyword::required:
-      if (value.is(Kind::array)) {
-        for (const Value name : value.items()) require(demands, name.string());
-      }
+      for (const Value name : items_of(value)) require(demands, name.string());
       break;
     case Keyword::default_value: demands.offered.push_back(value); break;
     case Keyword::examples:
-      if (value.is(Kind::array)) demands.offered.insert(demands.offered.end(), value.items().begin(), value.items().end());
+      for (const Value example : items_of(value)) demands.offered.push_back(example);
       break;
     default: break;
   }

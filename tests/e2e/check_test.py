@@ -1,0 +1,66 @@
+"""holyc check: what is wrong with schemas."""
+import json
+
+from support import ProjectCase
+
+
+class Check(ProjectCase):
+    def fails(self, *expected, status=1):
+        text = self.run_holyc("check", expect=status).stdout
+        for part in expected:
+            self.assertIn(part, text)
+
+    def test_a_new_project_is_sound(self):
+        result = self.run_holyc("check", "--require-descriptions")
+        self.assertEqual(result.stdout, "")
+
+    def test_an_example_that_does_not_validate_shows_its_place(self):
+        self.edit(self.order, '"quantity": 2 }], "note": null }', '"quantity": 0 }], "note": null }')
+        line = next(i for i, text in enumerate(self.order.read_text().split("\n"), 1) if '"quantity": 0' in text)
+        self.fails("invalid-example", f"order.placed.v1.schema.json:{line}:")
+
+    def test_a_default_that_does_not_validate(self):
+        self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "default": 7')
+        self.fails("invalid-default")
+
+    def test_unresolved_reference_names_the_nearest(self):
+        self.edit(self.order, '"#/$defs/Line"', '"#/$defs/Lines"')
+        self.fails("unresolved-reference", "Line")
+
+    def test_several_faults_in_one_run(self):
+        (self.project / "schemas/shop/broken.v1.schema.json").write_text('{"type": "object",')
+        self.edit(self.order, '"#/$defs/Line"', '"#/$defs/Lines"')
+        self.edit(self.order, '"minLength": 1', '"minLength": "one"')
+        self.fails("json-syntax", "unresolved-reference", "wrong-keyword-type")
+
+    def test_a_duplicate_key_fails_here_and_not_in_generate(self):
+        self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "maxLength": 600')
+        self.fails("duplicate-key")
+        self.run_holyc("generate")
+
+    def test_id_and_path(self):
+        self.edit(self.order, "shop/order.placed.v1", "shop/order.paid.v1")
+        self.assertIn("id-disagrees-with-path", self.run_holyc("check").stdout)
+        config = self.project / "holyc.yaml"
+        config.write_text(config.read_text() + "base_uri: https://example.com/schemas/\n")
+        self.fails("error[id-disagrees-with-path]")
+
+    def test_descriptions(self):
+        self.edit(self.order, '"description": "How many.", ', "")
+        self.assertEqual(self.run_holyc("check").stdout, "")
+        self.assertIn('"quantity"', self.run_holyc("check", "--require-descriptions").stdout)
+
+    def test_machine_formats(self):
+        self.edit(self.order, '"#/$defs/Line"', '"#/$defs/Lines"')
+        findings = json.loads(self.run_holyc("check", "--format", "json", expect=1).stdout)
+        self.assertEqual(findings[0]["code"], "unresolved-reference")
+
+    def test_nothing_to_check(self):
+        self.run_holyc("check", "--schemas", "nowhere", expect=2)
+
+    def test_endless_and_deep_schemas_are_diagnosed(self):
+        loop = self.project / "schemas/shop/loop.v1.schema.json"
+        loop.write_text('{"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}')
+        deep = self.project / "schemas/shop/deep.v1.schema.json"
+        deep.write_text('{"not":' * 10000 + "{}" + "}" * 10000)
+        self.fails("reference-cycle", "json-depth")

@@ -1,0 +1,71 @@
+"""holyc list, show, mock, dump, bundle, init, completion and help."""
+import json
+import subprocess
+
+from support import HOLYC, ProjectCase, holyc
+
+
+class Looking(ProjectCase):
+    def test_list(self):
+        self.assertIn("shop.order.placed.v1", self.run_holyc("list").stdout)
+        rows = json.loads(self.run_holyc("list", "--format", "json").stdout)
+        row = next(row for row in rows if row["event"])
+        self.assertEqual(row["event"]["type"], "shop.order.placed.v1")
+        self.assertEqual(row["file"], "schemas/shop/order.placed.v1.schema.json")
+        self.assertEqual(row["dialect"], "2020-12")
+        self.assertEqual(row["targets"]["cpp"]["type"], "shop::shop::OrderPlacedV1")
+        self.run_holyc("generate")
+        self.assertTrue((self.project / "generated/cpp/include" / row["targets"]["cpp"]["header"]).is_file())
+        self.assertTrue(next((self.project / "generated/typescript").rglob(row["targets"]["typescript"]["module"] + ".ts")).is_file())
+        python = row["targets"]["pydantic"]["module"].replace(".", "/") + ".py"
+        self.assertTrue(next((self.project / "generated/pydantic").rglob(python)).is_file())
+        self.assertIn(row["targets"]["sql"]["view"], "".join(path.read_text() for path in (self.project / "generated/sql").rglob("*.sql")))
+
+    def test_show(self):
+        text = self.run_holyc("show", "shop.order.placed").stdout
+        for part in ("A customer has placed an order.", "order_id", "required", "#include"):
+            self.assertIn(part, text)
+        self.assertIn("shop.order.placed.v1", self.run_holyc("show", "shop.order.place", expect=2).stderr)
+
+    def test_mocks_are_valid_and_repeatable(self):
+        payloads = self.run_holyc("mock", "shop.order.placed", "--seed", "3", "--count", "50").stdout
+        self.assertEqual(payloads, self.run_holyc("mock", "shop.order.placed", "--seed", "3", "--count", "50").stdout)
+        self.assertGreater(len(set(payloads.split("\n"))), 40)
+        self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=payloads)
+        events = self.run_holyc("mock", "shop.order.placed", "--envelope", "--count", "20").stdout
+        self.run_holyc("validate", "--profile", "canonical", "--ndjson", "-", stdin=events)
+
+    def test_dump(self):
+        model = json.loads(self.run_holyc("dump", "--model").stdout)
+        self.assertEqual(len(model["roots"]), 2)
+        self.assertIn("required", self.run_holyc("dump", "--program").stdout)
+
+    def test_bundle_judges_like_the_schemas(self):
+        bundle = self.run_holyc("bundle", "shop.order.placed").stdout
+        (self.project / "bundle.json").write_text(bundle)
+        self.run_holyc("validate", "--schema", "bundle.json", "-", stdin='{"order_id": "ord_1", "lines": [{"article": "a", "quantity": 1}]}')
+        self.run_holyc("validate", "--schema", "bundle.json", "-", stdin='{"order_id": "ord_1", "lines": []}', expect=1)
+        self.run_holyc("bundle", "--program", "--out", "registry.bin")
+        self.assertGreater((self.project / "registry.bin").stat().st_size, 100)
+
+    def test_init_replaces_nothing(self):
+        self.order.write_text("mine")
+        self.assertEqual(holyc("init", self.project).returncode, 2)
+        self.assertEqual(self.order.read_text(), "mine")
+
+    def test_completion_scripts_are_scripts(self):
+        script = self.run_holyc("completion", "bash").stdout
+        subprocess.run(["bash", "-n"], input=script, text=True, check=True)
+        self.assertIn("--ndjson", script)
+        self.run_holyc("completion", "zsh")
+        self.run_holyc("completion", "fish")
+        self.run_holyc("completion", "tcsh", expect=2)
+
+    def test_help_teaches(self):
+        commands = ("generate", "validate", "check", "list", "show", "mock", "dump", "bundle", "init", "completion")
+        overview = self.run_holyc("--help").stdout
+        for command in commands:
+            self.assertIn(command, overview)
+            self.assertIn("--help", self.run_holyc(command, "--help").stdout)
+        self.assertIn("Examples:", self.run_holyc("generate", "--help").stdout)
+        self.assertEqual(subprocess.run([HOLYC], capture_output=True).returncode, 2)

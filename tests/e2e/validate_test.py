@@ -1,0 +1,138 @@
+"""holyc validate: instances of every kind, verdicts in every format."""
+import json
+import resource
+import subprocess
+import xml.dom.minidom
+
+from support import HOLYC, ProjectCase
+
+GOOD = '{"order_id": "ord_7", "lines": [{"article": "tea", "quantity": 2}]}'
+BAD = '{\n  "order_id": "7",\n  "lines": [{"article": "tea", "quantity": 0}],\n  "nots": 1\n}\n'
+
+
+class Validate(ProjectCase):
+    def write(self, name, text):
+        path = self.project / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return name
+
+    def event(self, **changes):
+        event = json.loads((self.project / "events/order.placed.json").read_text())
+        event.update(changes)
+        return json.dumps(event, indent=1)
+
+    def test_by_schema_without_configuration(self):
+        (self.project / "holyc.yaml").unlink()
+        self.write("good.json", GOOD)
+        self.run_holyc("validate", "--schema", self.order, "good.json")
+        plain = self.write("number.json", '{"type": "number", "minimum": 3}')
+        self.assertIn("<stdin>:1:1", self.run_holyc("validate", "--schema", plain, "-", stdin="2", expect=1).stdout)
+
+    def test_by_type_in_any_spelling(self):
+        self.write("good.json", GOOD)
+        for spelling in ("shop.order.placed.v1", "shop.order.placed", "shop/order.placed.v1.schema.json"):
+            self.run_holyc("validate", "--type", spelling, "good.json")
+        result = self.run_holyc("validate", "--type", "shop.order.plcaed", "good.json", expect=2)
+        self.assertIn("shop.order.placed.v1", result.stderr)
+
+    def test_every_issue_has_its_place(self):
+        self.write("bad.json", BAD)
+        text = self.run_holyc("validate", "--type", "shop.order.placed", "bad.json", expect=1).stdout
+        for place in ("bad.json:2:", "bad.json:3:", "bad.json:4:"):
+            self.assertIn(place, text)
+        self.assertIn("note", text)  # did you mean
+
+    def test_envelope_and_payload_are_both_judged_in_one_text(self):
+        self.run_holyc("validate", "events/")
+        bad = self.event(event_id="no uuid", payload={"order_id": "7", "lines": []})
+        self.write("bad.json", bad)
+        verdict = json.loads(self.run_holyc("validate", "--format", "json", "bad.json", expect=1).stdout)[0]
+        places = {issue["instance_location"] for issue in verdict["issues"]}
+        self.assertLessEqual({"/event_id", "/payload/order_id", "/payload/lines"}, places)
+        for issue in verdict["issues"]:
+            line = bad.split("\n")[issue["line"] - 1]
+            self.assertEqual(bad.encode()[issue["offset"]:issue["offset"] + 1].decode(), line[issue["column"] - 1])
+
+    def test_wire_and_canonical_profiles(self):
+        wire = self.event(event_type="shop.order.placed", source="till")
+        wire = json.loads(wire)
+        del wire["correlation_ids"]
+        self.write("wire.json", json.dumps(wire, indent=1))
+        self.run_holyc("validate", "wire.json")
+        self.run_holyc("validate", "--profile", "canonical", "wire.json", expect=1)
+        # Positions are those of the text as sent, though it was normalised.
+        wire["payload"]["order_id"] = 5
+        text = json.dumps(wire, indent=1)
+        self.write("wire.json", text)
+        issue = json.loads(self.run_holyc("validate", "--format", "json", "wire.json", expect=1).stdout)[0]["issues"][0]
+        self.assertEqual(text[issue["offset"]:issue["offset"] + issue["length"]], "5")
+
+    def test_unknown_event_type_names_the_nearest(self):
+        self.write("e.json", self.event(event_type="shop.order.plased.v1"))
+        self.assertIn("shop.order.placed.v1", self.run_holyc("validate", "e.json", expect=1).stdout)
+
+    def test_malformed_json_and_duplicate_keys(self):
+        self.write("broken.json", '{"order_id": "ord_1",\n "lines": [}')
+        self.assertIn("broken.json:2:", self.run_holyc("validate", "--type", "shop.order.placed", "broken.json", expect=1).stdout)
+        self.write("twice.json", GOOD.replace("{", '{"order_id": "x", ', 1))
+        self.run_holyc("validate", "--type", "shop.order.placed", "twice.json", expect=1)
+        self.run_holyc("validate", "--type", "shop.order.placed", "--duplicate-keys", "last", "twice.json")
+
+    def test_many_files_and_trouble(self):
+        self.write("in/a.json", GOOD)
+        self.write("in/deep/b.json", BAD)
+        result = self.run_holyc("validate", "--type", "shop.order.placed", "in", expect=1)
+        self.assertIn("2 instances: 1 valid, 1 invalid", result.stderr)
+        self.assertIn("nowhere.json", self.run_holyc("validate", "--type", "shop.order.placed", "in/a.json", "nowhere.json", expect=2).stderr)
+        self.write("in/0.json", BAD)
+        self.assertIn("1 instance:", self.run_holyc("validate", "--type", "shop.order.placed", "--fail-fast", "in", expect=1).stderr)
+
+    def test_formats(self):
+        self.write("bad.json", BAD)
+        def out(name):
+            return self.run_holyc("validate", "--type", "shop.order.placed", "--format", name, "bad.json", expect=1).stdout
+        self.assertIn("::error file=bad.json,line=2", out("github"))
+        self.assertEqual(json.loads(out("sarif"))["version"], "2.1.0")
+        self.assertEqual(xml.dom.minidom.parseString(out("junit")).documentElement.tagName[:9], "testsuite")
+        self.assertFalse(json.loads(out("json"))[0]["valid"])
+        capped = self.run_holyc("validate", "--type", "shop.order.placed", "--max-issues", "1", "bad.json", expect=1)
+        self.assertEqual(capped.stdout.count("error["), 1)
+        self.assertIn("not shown", capped.stderr)
+
+    def test_colour(self):
+        self.write("bad.json", BAD)
+        arguments = ("validate", "--type", "shop.order.placed", "bad.json")
+        self.assertNotIn("\033[", self.run_holyc(*arguments, expect=1).stdout)
+        self.assertIn("\033[", self.run_holyc(*arguments, "--color", "always", expect=1).stdout)
+
+    def test_format_assertion_can_be_turned_off(self):
+        self.write("e.json", self.event(timestamp="yesterday"))
+        self.run_holyc("validate", "e.json", expect=1)
+        self.run_holyc("validate", "--no-format-assertion", "e.json")
+
+
+class Lines(ProjectCase):
+    def test_lines_are_counted_from_the_start(self):
+        stream = GOOD + "\n\n" + GOOD.replace("ord_7", "7") + "\n" + GOOD
+        result = self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream, expect=1)
+        self.assertIn("<stdin>:3:14", result.stdout)
+        self.assertIn("3 instances: 2 valid, 1 invalid", result.stderr)
+        verdicts = json.loads(self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "--format", "json", "-", stdin=stream, expect=1).stdout)
+        self.assertEqual([verdict["line"] for verdict in verdicts], [3])
+
+    def test_a_long_stream_takes_constant_memory(self):
+        line = (GOOD.replace('"tea"', '"' + "t" * 900 + '"') + "\n").encode()
+        block = line * 1000
+        process = subprocess.Popen([HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"], cwd=self.project,
+                                   stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        sent = 0
+        while sent < 200_000_000:
+            process.stdin.write(block)
+            sent += len(block)
+        process.stdin.close()
+        summary = process.stderr.read().decode()
+        self.assertEqual(process.wait(), 0)
+        process.stderr.close()
+        self.assertIn(f"{sent // len(line)} valid", summary)
+        self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, 60 * 1024, "KB of memory")

@@ -1,0 +1,26 @@
+# cmake --install: the compiler, the runtime and its headers, and the package that find_package(holyfields) reads.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/holyfields)
+
+set(libraries holyfields_runtime)
+foreach(optional holyfields_idn)
+  if(TARGET ${optional})
+    list(APPEND libraries ${optional})
+  endif()
+endforeach()
+install(TARGETS ${libraries} EXPORT holyfieldsTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(EXPORT holyfieldsTargets NAMESPACE holyfields:: DESTINATION ${package_dir})
+
+# <holy/json/document.hpp> is include/holyfields/holy/json/document.hpp.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields/holy
+  FILES_MATCHING PATTERN "*.hpp")
+
+install(TARGETS holyc RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+
+configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/holyfieldsConfig.cmake.in ${PROJECT_BINARY_DIR}/holyfieldsConfig.cmake
+  INSTALL_DESTINATION ${package_dir} PATH_VARS CMAKE_INSTALL_BINDIR)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/holyfieldsConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/holyfieldsConfig.cmake ${PROJECT_BINARY_DIR}/holyfieldsConfigVersion.cmake
+  ${CMAKE_CURRENT_LIST_DIR}/HolyfieldsGenerate.cmake DESTINATION ${package_dir})
