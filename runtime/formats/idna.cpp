@@ -142,7 +142,7 @@ bool is_unicode_label(const std::vector<char32_t>& label) {
   for (std::size_t i = 0; i < label.size(); ++i) {
     if (!in_context(label, i)) return false;
   }
-  return true;
+  return is_composed(label);
 }
 
 bool has_a_label_prefix(std::string_view label) {

@@ -12,6 +12,9 @@ namespace holy::formats {
 /// looked at.
 bool is_unicode_label(const std::vector<char32_t>& label);
 
+/// Whether `label`, which holds only valid code points of IDNA2008, is in Normalization Form C.
+bool is_composed(const std::vector<char32_t>& label);
+
 /// The U-label of an A-label (with its xn-- in any case); nothing where it is none.
 std::optional<std::vector<char32_t>> decode_a_label(std::string_view label);
 

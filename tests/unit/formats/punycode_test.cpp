@@ -31,3 +31,18 @@ TEST_CASE("A-labels") {
   CHECK(!decode_a_label("xn--example-").has_value());
   CHECK(!decode_a_label("xn--").has_value());
 }
+
+TEST_CASE("normalization form C") {
+  for (const char* text : {"a", "é", "ậ", "가", "각", "ơ", "ạ"}) {
+    INFO(text);
+    CHECK(is_composed(code_points(text)));
+  }
+  CHECK(!is_composed({'e', 0x301}));
+  CHECK(!is_composed({0xE2, 0x323}));        // the two marks change places and compose with the letter
+  CHECK(!is_composed({'q', 0x301, 0x323}));  // marks out of order
+  CHECK(is_composed({'q', 0x323, 0x301}));
+  CHECK(!is_composed({0xAC00, 0x11A8}));  // an open syllable and its final consonant
+  CHECK(is_composed({'a', 0x93C, 'b', 0x328}));
+  CHECK(!decode_a_label("xn--ngba5hEthiopic4c").has_value());  // found by the fuzzer: not in form C
+  CHECK(!decode_a_label("xn--0-g--0ycycggyc").has_value());
+}
