@@ -38,15 +38,16 @@ constexpr std::string_view typescript_words[] = {
     "with",      "yield",      "z",
 };
 
+// Keywords, and the attributes of pydantic.BaseModel. Names of built-in types are free: `type`, `date`.
 constexpr std::string_view python_words[] = {
-    "False",     "None",       "True",      "and",       "as",        "assert",       "async",      "await",
-    "bool",      "break",      "bytes",     "class",     "construct", "continue",     "copy",       "date",
-    "datetime",  "def",        "del",       "dict",      "elif",      "else",         "except",     "field",
-    "finally",   "float",      "for",       "from",      "from_orm",  "frozenset",    "global",     "if",
-    "import",    "in",         "int",       "is",        "json",      "lambda",       "list",       "match",
-    "nonlocal",  "not",        "or",        "parse_file", "parse_obj", "parse_raw",   "pass",       "raise",
-    "return",    "schema",     "schema_json", "self",    "set",       "str",          "time",       "timedelta",
-    "try",       "tuple",      "type",      "update_forward_refs", "validate", "while", "with",     "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "construct", "continue",
+    "copy", "def", "del", "dict", "elif", "else", "except", "finally", "for", "from", "from_orm", "global",
+    "if", "import", "in", "is", "json", "lambda", "model_computed_fields", "model_config", "model_construct",
+    "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set",
+    "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate",
+    "model_validate_json", "model_validate_strings", "nonlocal", "not", "or", "parse_file", "parse_obj",
+    "parse_raw", "pass", "raise", "return", "schema", "schema_json", "try", "update_forward_refs", "validate",
+    "while", "with", "yield",
 };
 
 constexpr std::string_view type_words[] = {
@@ -74,8 +75,8 @@ bool is_reserved_cpp(std::string_view name) {
 bool is_reserved_typescript(std::string_view name) { return contains(typescript_words, name); }
 
 bool is_reserved_python(std::string_view name) {
-  // Pydantic: fields may not begin with '_', and names under model_ belong to BaseModel.
-  return name.starts_with('_') || name.starts_with("model_") || contains(python_words, name);
+  // Pydantic: fields may not begin with '_'.
+  return name.starts_with('_') || contains(python_words, name);
 }
 
 bool is_reserved_type(std::string_view name) { return contains(type_words, name); }

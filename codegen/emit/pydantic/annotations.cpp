@@ -221,6 +221,27 @@ std::string Annotations::discriminator_field(const Type& type) {
   return field;
 }
 
+/// Whether a branch of a union holds another union without a tag, at any depth.
+bool Annotations::reaches_union(const Type& type) const {
+  std::vector<TypeId> waiting;
+  std::set<TypeId> seen;
+  const auto add = [&](TypeId id) {
+    if (id != model::no_type && seen.insert(id).second) waiting.push_back(id);
+  };
+  for (const model::Branch& branch : type.branches) add(branch.type);
+  while (!waiting.empty()) {
+    const Type& each = input_.model.at(waiting.back());
+    waiting.pop_back();
+    if (each.kind == TypeKind::alternative && each.discriminator.empty()) return true;
+    for (const model::Member& member : each.members) add(member.type);
+    for (const TypeId item : each.prefix) add(item);
+    for (const model::Branch& branch : each.branches) add(branch.type);
+    add(each.item);
+    add(each.target);
+  }
+  return false;
+}
+
 std::string Annotations::alternative(const Type& type) {
   std::vector<std::string> kinds;
   for (const model::Branch& branch : type.branches) {
@@ -229,14 +250,22 @@ std::string Annotations::alternative(const Type& type) {
     if (kind == TypeKind::array || kind == TypeKind::tuple) kinds.emplace_back("\"array\"");
   }
   std::vector<std::string> branches;
+  const bool decided = discriminator_field(type).empty() && reaches_union(type);
   for (const model::Branch& branch : type.branches) {
     std::string annotation = use(branch.type, branch.nullable);
     const bool is_rest = branch.schema == resolve::no_schema && input_.model.resolved(branch.type).kind == TypeKind::any;
+    // Trying branches one by one takes exponential time where unions nest; a remembered check decides at once.
+    if (decided && branch.schema != resolve::no_schema) {
+      if (const auto node = input_.compilation.node_of.find(branch.schema);
+          node != input_.compilation.node_of.end() && input_.compilation.program.nodes[node->second].count != 0) {
+        annotation = annotated(annotation, {"holy.Check(" + checks_.need(node->second) + ")"});
+      }
+    }
     if (is_rest && !kinds.empty()) annotation = annotated(annotation, {"holy.Except((" + joined(kinds, ", ") + ",))"});
     branches.push_back(std::move(annotation));
   }
+  if (branches.size() < 2) return branches.empty() ? "Any" : branches.front();
   const std::string list = "Union[" + joined(branches, ", ") + "]";
-  if (branches.size() < 2) return list;
   if (const std::string field = discriminator_field(type); !field.empty()) {
     return annotated(list, {"Field(discriminator=" + string_literal(field) + ")"});
   }

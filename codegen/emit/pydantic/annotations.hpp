@@ -41,6 +41,7 @@ class Annotations {
   std::string sized(const model::Type& type, std::string annotation);
   std::string tuple(const model::Type& type);
   std::string alternative(const model::Type& type);
+  [[nodiscard]] bool reaches_union(const model::Type& type) const;
   std::string imported_name(model::TypeId id);
   [[nodiscard]] std::string discriminator_field(const model::Type& type);
 
