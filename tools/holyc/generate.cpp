@@ -113,9 +113,9 @@ std::string coloured_diff(const std::string& diff, bool colour) {
   return out;
 }
 
-/// Prints what differs. The whole of a missing file says nothing that its name does not: it is counted.
+/// Prints what differs. Of missing files only the first few are shown whole: their names say enough.
 std::size_t print_drift(const Run& run) {
-  constexpr std::size_t longest_new_file = 4096;
+  std::size_t missing_to_show = 3;
   const bool colour = colours_output(run.options.showing.colour);
   std::size_t count = 0;
   for (const TargetOutputs& outputs : run.outputs) {
@@ -126,7 +126,9 @@ std::size_t print_drift(const Run& run) {
           print(drift.path + " is out of date (" + cause_of(run, drift.roots) + "):\n" + coloured_diff(drift.diff, colour));
           break;
         case Drift::Kind::missing:
-          print(drift.path + " is missing (" + cause_of(run, drift.roots) + ")" + (drift.diff.size() <= longest_new_file ? ":\n" + coloured_diff(drift.diff, colour) : ".\n"));
+          print(drift.path + " is missing (" + cause_of(run, drift.roots) + ")");
+          print(missing_to_show > 0 ? ":\n" + coloured_diff(drift.diff, colour) : ".\n");
+          missing_to_show -= std::min<std::size_t>(missing_to_show, 1);
           break;
         case Drift::Kind::stale: print(drift.path + " is stale: no schema makes it any more.\n"); break;
       }

@@ -35,7 +35,7 @@ struct Judge {
   holy::program::NodeId node = holy::program::no_node;  ///< where `envelope` is not set
   std::optional<EnvelopeRules> envelope;
   holy::json::DuplicateKeys duplicate_keys = holy::json::DuplicateKeys::refuse;
-  std::size_t max_issues = 1000;
+  std::size_t max_issues = 1000;  ///< of one instance
 };
 
 struct JudgeMaking {

@@ -26,7 +26,6 @@ program::Compilation compile(const FrontEnd& front_end, const std::vector<resolv
 Judge with_settings(program::Compilation&& compilation, const ValidateOptions& options) {
   Judge judge{holy::program::Runnable(std::move(compilation.program)), holy::program::no_node, {}};
   if (options.last_duplicate_wins) judge.duplicate_keys = holy::json::DuplicateKeys::last;
-  judge.max_issues = options.showing.max_issues;
   return judge;
 }
 
