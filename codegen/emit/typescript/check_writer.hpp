@@ -1,0 +1,62 @@
+// The check functions while they are written: what the parts of checks share.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "codegen/emit/typescript/literals.hpp"
+#include "codegen/emit/typescript/plan.hpp"
+
+namespace holyc::emit::typescript {
+
+using holy::program::Instruction;
+using holy::program::Node;
+using holy::program::NodeId;
+using holy::program::no_limit;
+using holy::program::no_node;
+using holy::program::Op;
+using holy::program::Program;
+
+/// A file of check functions while it is written.
+struct CheckWriter {
+  const Input& input;
+  const Plan& plan;
+  CheckFile file = 0;
+  std::map<CheckFile, std::string> imports;    // of other files of checks
+  std::map<std::string, std::string> bases;    // URI of a resource to the constant that holds it
+  std::set<std::string> numbers, values, checks, formats;  // names taken from the support modules
+  std::string constants, functions;
+
+  [[nodiscard]] const Program& program() const { return input.compilation.program; }
+};
+
+/// One function while it is written.
+struct Body {
+  CheckWriter& file;
+  const Node& node;
+  std::uint32_t number = 0;
+  bool is_tracking = false;     // has a parameter `seen`
+  std::string_view seen;        // the variable that collects what is evaluated, or empty
+  std::string text;
+  std::uint32_t constant_count = 0;
+
+  /// Adds a line of code, indented by so many steps.
+  void line(std::size_t depth, std::string_view code) { text += std::string(depth * 2, ' ') + std::string(code) + '\n'; }
+  [[nodiscard]] std::string name(std::uint32_t id) const { return string_literal(file.program().text(id)); }
+};
+
+/// Adds a name to those that a file imports, and gives it back.
+std::string use(std::set<std::string>& names, std::string name);
+
+/// Whether a node's function tells what it evaluated.
+[[nodiscard]] bool tracks(const Node& node);
+
+/// The instruction of that operation in the node being written, or null.
+[[nodiscard]] const Instruction* sibling(const Body& body, Op op);
+
+/// Writes the statements of one instruction.
+void write_instruction(Body& body, const Instruction& instruction);
+
+}  // namespace holyc::emit::typescript
