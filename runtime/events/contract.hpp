@@ -1,7 +1,6 @@
 // What the runtime must know of a generated type, in data: its compiled check and its embedded Program.
 #pragma once
 
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -35,7 +34,7 @@ class EmbeddedProgram {
 
  private:
   std::string_view bytes_;
-  mutable std::atomic<const program::Runnable*> runnable_{nullptr};
+  mutable const program::Runnable* runnable_ = nullptr;  // by std::atomic_ref: <atomic> is not cheap to include
 };
 
 struct Contract;

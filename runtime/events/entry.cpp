@@ -1,5 +1,6 @@
 #include <holy/events/entry.hpp>
 
+#include <atomic>
 #include <memory>
 
 #include <holy/events/checks.hpp>
@@ -9,12 +10,13 @@
 namespace holy {
 
 const program::Runnable* EmbeddedProgram::runnable() const {
-  const program::Runnable* known = runnable_.load(std::memory_order_acquire);
+  const std::atomic_ref<const program::Runnable*> shared(runnable_);
+  const program::Runnable* known = shared.load(std::memory_order_acquire);
   if (known != nullptr) return known;
   program::Loading loading = program::from_bytes(bytes_);
   if (!loading.ok()) return nullptr;
   auto made = std::make_unique<const program::Runnable>(std::move(loading.program));
-  if (runnable_.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) return made.release();
+  if (shared.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) return made.release();
   return known;
 }
 

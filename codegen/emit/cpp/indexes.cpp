@@ -101,15 +101,7 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
     visits += "case EventType::" + names.event_constant + ": return visitor(*event.get_if<::" + names.cpp_type + ">());\n";
     types += ",\n::" + names.cpp_type;
   }
-  const Type& event_type = input.model.resolved([&] {
-    for (const model::Member& member : type.members) {
-      if (member.name == envelope.envelope->type) return member.type;
-    }
-    return type.id;
-  }());
-  const bool is_text = event_type.kind == TypeKind::string;
   const std::string type_name = member_name(input, type, envelope.envelope->type);
-  static_cast<void>(is_text);
   add(emission, "include/" + folder + "/any.hpp",
       emission.writer.fill("cpp/any_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
   add(emission, "src/any.cpp",
@@ -118,7 +110,7 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
                                                  {"namespace", namespace_of(input)},
                                                  {"includes", includes},
                                                  {"payload_name", payload_name},
-                                                 {"type_text", "out.envelope()." + type_name},
+                                                 {"type_text", "envelope->" + type_name},
                                                  {"cases", cases}}));
   add(emission, "include/" + folder + "/dispatch.hpp",
       emission.writer.fill("cpp/dispatch_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
@@ -136,10 +128,8 @@ void emit_cmake(Emission& emission) {
   const std::string target = joined(emission.input.names.namespace_parts, "_");
   std::string sources;
   for (const File& file : emission.files) {
-    if (file.path.ends_with(".cpp")) sources += "$${CMAKE_CURRENT_LIST_DIR}/"; 
-    if (file.path.ends_with(".cpp")) sources += file.path + '\n';
+    if (file.path.ends_with(".cpp")) sources += "${CMAKE_CURRENT_LIST_DIR}/" + file.path + '\n';
   }
-  for (std::size_t at = 0; (at = sources.find("$$", at)) != std::string::npos;) sources.erase(at, 1);
   add(emission, "CMakeLists.txt",
       emission.writer.fill("cpp/cmake.in", {{"banner_text", "Made by holyc. Do not edit: change the schemas and run holyc generate."},
                                             {"target", target},

@@ -101,7 +101,7 @@ std::string registry_entry(const Emission& emission, const model::RootSchema& ro
        {"type", emission.input.names.roots[root.index].cpp_type}});
 }
 
-/// A type without a contract of its own (its schema was not compiled) accepts what its owner's contract gave it.
+/// What the sources of one root hold.
 struct RootCode {
   std::vector<TypeId> types;
   std::vector<NodeId> functions;
@@ -248,7 +248,6 @@ void emit_sources(Emission& emission, std::uint32_t root) {
   const SubProgram part = extract(input.compilation.program, all);
 
   std::string verdicts, declarations;
-  std::vector<std::string> codecs(1);
   std::vector<Namespaces> pieces(1 + (code.types.size() > types_a_file ? (code.types.size() - 1) / types_a_file : 0));
   for (std::size_t i = 0; i < code.types.size(); ++i) {
     const TypeId id = code.types[i];
