@@ -76,8 +76,27 @@ Default default_of(const model::Model& model, const Member& member) {
   return {};
 }
 
+/// Takes `Annotated[T, metadata]` apart into T with its metadata, when that is the whole text; strings are skipped.
+std::string opened(std::string type) {
+  constexpr std::string_view head = "Annotated[";
+  if (!type.starts_with(head)) return type;
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < type.size(); ++i) {
+    const char c = type[i];
+    if (in_string && c == '\\') ++i;
+    if (c == '"') in_string = !in_string;
+    if (in_string) continue;
+    depth += c == '[' || c == '(' ? 1 : 0;
+    depth -= c == ']' || c == ')' ? 1 : 0;
+    if (c == ']' && depth == 0) return i + 1 == type.size() ? type.substr(head.size(), i - head.size()) : type;
+  }
+  return type;
+}
+
 std::string field_line(const std::string& name, std::string type, const std::vector<std::string>& metadata, const std::string& assigned) {
   if (!metadata.empty()) {
+    type = opened(std::move(type));  // nested ones mean the same
     std::string one = "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
     if (name.size() + one.size() + assigned.size() > longest_line) {
       one = "Annotated[\n        " + type + ",\n";
