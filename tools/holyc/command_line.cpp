@@ -50,7 +50,7 @@ void add_colour(CLI::App* app, Showing& showing) {
 void add_showing(CLI::App* app, Showing& showing) {
   add_colour(app, showing);
   add_choice(app, "--format", showing.format, formats, "How findings are printed", "text");
-  app->add_option("--max-issues", showing.max_issues, "Show so many findings at most [1000]")->type_name("N");
+  app->add_option("--max-issues", showing.max_issues, "Show so many findings at most [1000]")->type_name("N")->check(CLI::PositiveNumber);
 }
 
 void add_config(CLI::App* app, Project& project) {

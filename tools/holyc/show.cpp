@@ -95,6 +95,22 @@ std::string event_text(const model::EventInfo& event) {
   return out;
 }
 
+/// A JSON text as it stands in a schema, without the indentation that it has there.
+std::string without_indentation(const std::string& text) {
+  const std::size_t last_line = text.rfind('\n');
+  if (last_line == std::string::npos) return text;
+  const std::size_t indentation = std::min(text.find_first_not_of(' ', last_line + 1), text.size()) - last_line - 1;
+  std::string out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+    const std::size_t first = std::min(text.find_first_not_of(' ', begin), end - 1);
+    const std::size_t kept = begin == 0 ? 0 : std::min(first, begin + indentation);
+    out += text.substr(kept, end - kept);
+    begin = end;
+  }
+  return out;
+}
+
 std::string text_of(const FrontEnd& front_end, const model::RootSchema& root) {
   const Type& type = front_end.model.resolved(root.type);
   const names::RootNames& names = front_end.names.roots[root.index];
@@ -111,7 +127,7 @@ std::string text_of(const FrontEnd& front_end, const model::RootSchema& root) {
   } else {
     out += "Value: " + words_for(front_end, type.id) + "\n";
   }
-  if (!type.examples.empty()) out += "\nExample:\n" + type.examples.front().text + "\n";
+  if (!type.examples.empty()) out += "\nExample:\n" + without_indentation(type.examples.front().text) + "\n";
   return out;
 }
 
