@@ -273,6 +273,7 @@ std::string Annotations::alternative(const Type& type) {
 }
 
 std::string Annotations::without_checks(const Type& type) {
+  if (type.kind != TypeKind::never && coverage_.is_scoped(type.id)) return "Any";
   switch (type.kind) {
     case TypeKind::any: return "Any";
     case TypeKind::never: return annotated("Any", {"holy.Refuse()"});
@@ -281,7 +282,9 @@ std::string Annotations::without_checks(const Type& type) {
     case TypeKind::integer: case TypeKind::number: return scalar(type);
     case TypeKind::string: return string_type(type);
     case TypeKind::enumeration: return enumeration(type);
-    case TypeKind::map: return sized(type, "dict[str, " + use(type.item, type.item_nullable) + "]");
+    case TypeKind::map:
+      if (coverage_.looks_at_unevaluated(type.id)) return sized(type, "dict[str, Any]");
+      return sized(type, "dict[str, " + use(type.item, type.item_nullable) + "]");
     case TypeKind::array: return sized(type, "list[" + use(type.item, type.item_nullable) + "]");
     case TypeKind::tuple: return tuple(type);
     case TypeKind::alternative: return alternative(type);

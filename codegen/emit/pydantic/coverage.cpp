@@ -5,6 +5,7 @@
 #include <holy/formats/pattern.hpp>
 #include <holy/formats/portability.hpp>
 #include <holy/json/decimal.hpp>
+#include <holy/validate/shapes.hpp>
 
 #include "codegen/emit/pydantic/text.hpp"
 
@@ -116,6 +117,46 @@ Coverage::Coverage(const Input& input) : input_(input), program_(input.compilati
   for (const names::TypeNames& names : input.names.types) class_names_.push_back(names.type.python);
   name_recursive_types();
   find_exact_unions();
+  find_scoped_nodes();
+}
+
+void Coverage::find_scoped_nodes() {
+  std::unordered_map<std::uint32_t, std::size_t> variants;  // by location
+  for (const Node& node : program_.nodes) ++variants[node.location];
+  std::vector<std::vector<NodeId>> parents(program_.nodes.size());
+  std::vector<NodeId> waiting;
+  scoped_nodes_.assign(program_.nodes.size(), false);
+  for (NodeId id = 0; id < program_.nodes.size(); ++id) {
+    const Node& node = program_.nodes[id];
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      holy::program::for_each_child(program_, program_.instructions[node.first + i], [&](NodeId child) { parents[child].push_back(id); });
+    }
+    if (variants[node.location] < 2) continue;
+    scoped_nodes_[id] = true;
+    waiting.push_back(id);
+  }
+  while (!waiting.empty()) {
+    const NodeId id = waiting.back();
+    waiting.pop_back();
+    for (const NodeId parent : parents[id]) {
+      if (scoped_nodes_[parent]) continue;
+      scoped_nodes_[parent] = true;
+      waiting.push_back(parent);
+    }
+  }
+}
+
+bool Coverage::is_scoped(TypeId id) {
+  const NodeSet all = all_facts(id);
+  return std::any_of(all.begin(), all.end(), [&](NodeId node) { return scoped_nodes_[node]; });
+}
+
+bool Coverage::looks_at_unevaluated(TypeId id) {
+  const NodeSet all = all_facts(id);
+  return std::any_of(all.begin(), all.end(), [&](NodeId fact) {
+    const auto first = program_.instructions.begin() + program_.nodes[fact].first;
+    return std::any_of(first, first + program_.nodes[fact].count, [](const Instruction& each) { return each.op == Op::unevaluated_properties; });
+  });
 }
 
 /// A type without a name that reaches itself through other such types gets one, since it cannot be written out.
@@ -323,13 +364,14 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   if (const auto known = unchecked_.find(id); known != unchecked_.end()) return known->second;
   const Type& type = input_.model.at(id);
   const NodeSet all = all_facts(id);
+  const bool scoped = is_scoped(id);
   std::vector<NodeId> result;
   NodeSet included;  // judged by the check function of an earlier node
   for (const NodeId fact : facts(id)) {
     if (included.contains(fact)) continue;
     const Node& node = program_.nodes[fact];
     for (std::uint32_t i = 0; i < node.count; ++i) {
-      if (covers(type, all, fact, node.first + i)) continue;
+      if (!scoped && covers(type, all, fact, node.first + i)) continue;
       result.push_back(fact);
       std::vector<NodeId> order;
       open(fact, order, included);

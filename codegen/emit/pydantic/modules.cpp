@@ -147,13 +147,15 @@ std::string event_type_line(const Input& input, const Type& type) {
 std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
   std::string head = class_docstring(type);
   std::string settings;
-  if (type.openness == model::Openness::closed && type.pattern_members.empty()) settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
+  const bool scoped = coverage.is_scoped(type.id);
+  const bool exact = !scoped && !coverage.looks_at_unevaluated(type.id);
+  if (exact && type.openness == model::Openness::closed && type.pattern_members.empty()) settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
   settings += event_type_line(input, type);
   std::string fields;
-  if (type.openness == model::Openness::typed) {
+  if (exact && type.openness == model::Openness::typed) {
     fields += "    __pydantic_extra__: dict[str, " + annotations.use(type.item, type.item_nullable) + "]\n";
   }
-  for (std::size_t i = 0; i < type.members.size(); ++i) fields += field(input, coverage, annotations, type, i);
+  for (std::size_t i = 0; !scoped && i < type.members.size(); ++i) fields += field(input, coverage, annotations, type, i);
   const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
   std::string check = nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";
   std::string body;
