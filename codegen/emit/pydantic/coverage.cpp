@@ -366,15 +366,18 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   const NodeSet all = all_facts(id);
   const bool scoped = is_scoped(id);
   std::vector<NodeId> result;
+  std::set<std::uint32_t> locations;
   NodeSet included;  // judged by the check function of an earlier node
   for (const NodeId fact : facts(id)) {
-    if (included.contains(fact)) continue;
     const Node& node = program_.nodes[fact];
+    // A variant for another dynamic scope stands for the same subschema, and the one reached from outside is right.
+    if (included.contains(fact) || (scoped && locations.contains(node.location))) continue;
     for (std::uint32_t i = 0; i < node.count; ++i) {
       if (!scoped && covers(type, all, fact, node.first + i)) continue;
       result.push_back(fact);
       std::vector<NodeId> order;
       open(fact, order, included);
+      for (const NodeId each : order) locations.insert(program_.nodes[each].location);
       break;
     }
   }
