@@ -27,7 +27,8 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
   const Value& place = at_key ? where.key : where.value;
   issue.offset = place.begin_offset();
   issue.length = place.end_offset() - place.begin_offset();
-  const json::Position position = explanation.lines.position_of(explanation.text, issue.offset);
+  if (!explanation.lines) explanation.lines.emplace(explanation.text);
+  const json::Position position = explanation.lines->position_of(explanation.text, issue.offset);
   issue.line = position.line;
   issue.column = position.column;
   explanation.issues->push_back(std::move(issue));
@@ -200,8 +201,7 @@ bool explain_node(Explanation& explanation, NodeId node, const Where& where, con
 Issues explain(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits) {
   Issues issues;
   const std::string_view text = instance.document()->text();
-  Explanation explanation{runnable.state(), {runnable.state(), limits, 0, Trouble::none, {}, {}},
-                          json::LineIndex(text), text, &issues, {}};
+  Explanation explanation{runnable.state(), {runnable.state(), limits, 0, Trouble::none, {}, {}}, text, &issues, {}, 0, 0, {}};
   const Where root{nullptr, instance, Where::Step::root, {}, 0};
   explain_node(explanation, node, root, nullptr, nullptr);
   if (explanation.run.trouble != Trouble::none) {

@@ -1,7 +1,9 @@
 // Finding and wording every issue of an instance. Internal to runtime/validate.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -23,14 +25,14 @@ struct Words {
 struct Explanation {
   const State& state;
   Run run;                ///< decides, remembering outcomes
-  json::LineIndex lines;
   std::string_view text;  ///< of the instance
   Issues* issues;         ///< where issues go now
   std::unordered_set<std::uint64_t> visited;  ///< node and value pairs whose issues are in `issues`
   std::size_t count = 0;  ///< issues made so far, causes included
   std::size_t depth = 0;
+  std::optional<json::LineIndex> lines;  ///< made for the first issue: an instance may be a part of a large text
 
-  [[nodiscard]] bool is_full() const { return count >= run.limits.max_issues; }
+  [[nodiscard]] bool is_full() const { return count >= std::max<std::size_t>(run.limits.max_issues, 1); }
 };
 
 /// Where an issue lies in the schema.

@@ -81,7 +81,7 @@ std::string keyword(Choices& choices, int depth) {
     case 6: return R"("pattern":)" + choices.one_of({"\"^a\"", "\"b$\"", "\"[ab]\""});
     case 7: return R"("required":[)" + name(choices) + "]";
     case 8: return R"("uniqueItems":true)";
-    case 9: return R"("$ref":)" + choices.one_of({"\"#/$defs/x\"", "\"#/$defs/y\"", "\"#\""});
+    case 9: return R"("$ref":)" + choices.one_of({"\"#/$defs/x\"", "\"#/$defs/y\""});
     case 10: return R"("dependentRequired":{)" + name(choices) + ":[" + name(choices) + "]}";
     case 11: return R"("properties":{"a":)" + schema(choices, depth - 1) + R"(,"b":)" + schema(choices, depth - 1) + "}";
     case 12: return R"("patternProperties":{"^a":)" + schema(choices, depth - 1) + "}";

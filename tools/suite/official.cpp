@@ -31,15 +31,21 @@ std::string string_at(const Value& object, std::string_view name) {
   return value && value->is(Kind::string) ? std::string(value->string()) : std::string();
 }
 
-/// The groups of one file share its Document.
+/// A test with a Document of its own, as a user's instance has.
+Test read_test(const Value& test, const Value& data, bool valid) {
+  holy::json::Reading reading = holy::json::read_owned(std::string(data.text()));
+  const auto document = std::make_shared<const Document>(std::move(reading.document));
+  return {string_at(test, "description"), document, document->root(), valid};
+}
+
 std::string read_groups(const fs::path& path, const Group& common, std::vector<Group>& groups) {
   const auto text = read_file(path);
   if (!text) return "cannot read " + path.string();
-  holy::json::Reading reading = holy::json::read_owned(*text);
+  const holy::json::Reading reading = holy::json::read(*text);
   if (!reading.ok()) return path.string() + ": " + reading.errors.front().message;
-  const auto document = std::make_shared<const Document>(std::move(reading.document));
-  if (!document->root().is(Kind::array)) return path.string() + ": an array of groups was expected";
-  for (const Value item : document->root().items()) {
+  const Value root = reading.document.root();
+  if (!root.is(Kind::array)) return path.string() + ": an array of groups was expected";
+  for (const Value item : root.items()) {
     const auto schema = item.find("schema");
     const auto tests = item.find("tests");
     if (!schema || !tests || !tests->is(Kind::array)) return path.string() + ": a group has no schema or no tests";
@@ -53,7 +59,7 @@ std::string read_groups(const fs::path& path, const Group& common, std::vector<G
       const auto data = one.find("data");
       const auto valid = one.find("valid");
       if (!data || !valid || !valid->is(Kind::boolean)) return path.string() + ": a test has no data or no verdict";
-      group.tests.push_back({string_at(one, "description"), document, *data, valid->boolean()});
+      group.tests.push_back(read_test(one, *data, valid->boolean()));
     }
     groups.push_back(std::move(group));
   }
