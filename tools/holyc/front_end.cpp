@@ -18,6 +18,13 @@ std::string_view without_suffix(std::string_view path) {
   return path;
 }
 
+/// What the Program pass finds in schemas that earlier passes have refused, so that one run tells everything.
+void add_findings_of_program(FrontEnd& out, const Config& config) {
+  std::vector<resolve::SchemaId> entries;
+  for (const resolve::Root& root : out.set.roots) entries.push_back(root.schema);
+  report::append(out.diagnostics, program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
+}
+
 }  // namespace
 
 FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
@@ -33,6 +40,7 @@ FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std:
   resolve::Resolution resolution = resolve::resolve(std::move(loading.tree), resolve_options);
   report::append(out.diagnostics, std::move(resolution.diagnostics));
   out.set = std::move(resolution.set);
+  if (!out.ok()) add_findings_of_program(out, config);
   if (stage == Stage::resolved || !out.ok()) return out;
 
   lower::Lowering lowering = lower::lower(out.set);
