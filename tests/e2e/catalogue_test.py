@@ -4,7 +4,7 @@ import subprocess
 import tempfile
 import unittest
 
-from support import SHARED, SOURCE, holyc, without_shared
+from support import SOURCE, holyc
 
 
 class Catalogue(unittest.TestCase):
@@ -31,21 +31,6 @@ class Catalogue(unittest.TestCase):
             for folder in (one, two):
                 self.assertEqual(holyc("generate", "--out", folder, cwd=SOURCE).returncode, 0)
             self.assertEqual(subprocess.run(["diff", "-r", one, two], capture_output=True, text=True).stdout, "")
-
-    def test_real_wire_envelopes_are_accepted(self):
-        if without_shared("spec/catalogue/wire-examples"):
-            return
-        examples = sorted((SHARED / "spec/catalogue/wire-examples").glob("wire-*.json"))
-        self.assertTrue(examples)
-        result = holyc("validate", "--profile", "wire", *examples, cwd=SOURCE)
-        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
-
-    def test_printed_envelope_schemas_compile(self):
-        if without_shared("spec/catalogue/seed-envelopes"):
-            return
-        for schema in sorted((SHARED / "spec/catalogue/seed-envelopes").glob("*.json")):
-            result = holyc("validate", "--schema", schema, "-", cwd=SOURCE, stdin="{}")
-            self.assertEqual(result.returncode, 1, schema.name + result.stderr)
 
     def test_payloads_of_the_tests_are_judged_as_recorded(self):
         for folder, status in (("payloads", 0), ("rejected", 1)):

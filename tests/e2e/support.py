@@ -3,7 +3,6 @@ import os
 import pathlib
 import shutil
 import subprocess
-import sys
 import tempfile
 import unittest
 
@@ -17,14 +16,6 @@ def holyc(*arguments, cwd=None, stdin=None, env=None):
     """Runs holyc; the result has returncode, stdout and stderr as text."""
     return subprocess.run([HOLYC, *map(str, arguments)], cwd=cwd, input=stdin, env=env,
                           capture_output=True, text=True, timeout=120)
-
-
-def without_shared(part):
-    """Whether shared data is absent; says so in the words that ctest counts as a skipped test."""
-    if (SHARED / part).exists():
-        return False
-    print(f"skipped: HOLY_SHARED has no {part}", file=sys.stderr)
-    return True
 
 
 class ProjectCase(unittest.TestCase):
