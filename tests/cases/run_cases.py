@@ -68,9 +68,9 @@ def main() -> int:
     engines.generate(CASES, generated, NAMESPACE)
     found = instances()
     problems = judge(engines.Interpreter(CASES), found, None)
-    for engine in (engines.Cpp(generated, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
+    for engine in (engines.Cpp(generated, NAMESPACE, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
         problems += judge(engine, found, Manifest(engine.name, generated))
-    tables = {file: engines.Table(entry) for file, entry in engines.roots(CASES).items() if entry.get("sql")}
+    tables = engines.tables(CASES, generated)
     stored = [i for i in found if i.schema in tables and "\\u0000" not in i.text]
     problems += judge(engines.Sqlite(generated, tables), stored, Manifest("sqlite", generated))
     with engines.postgresql_server() as connection:

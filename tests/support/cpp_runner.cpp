@@ -1,11 +1,15 @@
 // Judges instances by generated C++: one runner, built against one generated tree.
 // Usage: runner SCHEMA < list of files. SCHEMA is an $id, a path below the schema folder or an event type.
-// Prints a line of JSON for each file: {"file", "accepts", "parse", "round_trip", "issues"}.
+//        runner --batch < lines of {"schema": SCHEMA, "text": instance}
+// Prints a line of JSON for each file or line: {"file" (not in batch), "accepts", "parse", "round_trip", "issues"};
+// round_trip is the text after parse and to_json, as a string, or null.
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
+#include <holy/json/document.hpp>
 #include <holy/json/write.hpp>
 
 #ifndef HOLY_REGISTRY_HEADER
@@ -28,30 +32,50 @@ std::string issues_json(const holy::Issues& issues) {
   return text + "]";
 }
 
-std::string judge(const holy::SchemaEntry& schema, const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+std::string judge(const holy::SchemaEntry& schema, std::string_view text) {
   const bool accepted = schema.accepts(text);
   std::string written;
   holy::Issues issues;
   const bool parsed = schema.round_trip(text, {}, written, issues);
   if (parsed) issues = schema.validate(text);  // empty, unless the engines disagree
-  return "{\"file\":" + quoted(file) + ",\"accepts\":" + (accepted ? "true" : "false") +
-         ",\"parse\":" + (parsed ? "true" : "false") + ",\"round_trip\":" + (parsed ? written : "null") +
-         ",\"issues\":" + issues_json(issues) + "}";
+  return std::string("\"accepts\":") + (accepted ? "true" : "false") + ",\"parse\":" + (parsed ? "true" : "false") +
+         ",\"round_trip\":" + (parsed ? quoted(written) : "null") + ",\"issues\":" + issues_json(issues) + "}";
+}
+
+std::string content_of(const std::string& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+const holy::SchemaEntry* find(std::string_view name) {
+  const holy::SchemaEntry* schema = HOLY_REGISTRY_NAMESPACE::find_schema(name);
+  if (schema == nullptr) std::cerr << "no generated schema is called " << name << '\n';
+  return schema;
+}
+
+int run_batch() {
+  for (std::string line; std::getline(std::cin, line);) {
+    const holy::json::Reading reading = holy::json::read(line);
+    if (!reading.ok()) return 2;
+    const holy::json::Value request = reading.document.root();
+    const holy::SchemaEntry* schema = find(request.find("schema")->string());
+    if (schema == nullptr) return 2;
+    std::cout << '{' << judge(*schema, request.find("text")->string()) << '\n';
+  }
+  return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc != 2) {
-    std::cerr << "usage: cpp_runner SCHEMA < list of files\n";
+    std::cerr << "usage: cpp_runner SCHEMA < list of files, or --batch < lines\n";
     return 2;
   }
-  const holy::SchemaEntry* schema = HOLY_REGISTRY_NAMESPACE::find_schema(argv[1]);
-  if (schema == nullptr) {
-    std::cerr << "no generated schema is called " << argv[1] << '\n';
-    return 2;
+  if (std::string_view(argv[1]) == "--batch") return run_batch();
+  const holy::SchemaEntry* schema = find(argv[1]);
+  if (schema == nullptr) return 2;
+  for (std::string file; std::getline(std::cin, file);) {
+    std::cout << "{\"file\":" << quoted(file) << ',' << judge(*schema, content_of(file)) << '\n';
   }
-  for (std::string file; std::getline(std::cin, file);) std::cout << judge(*schema, file) << '\n';
 }

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 SOURCE = Path(os.environ.get("HOLY_SOURCE", Path(__file__).resolve().parents[2]))
@@ -27,6 +27,7 @@ class Verdict:
     accepts: bool
     round_trip: str | None = None  # the text after parse and serialise, where the engine offers that
     parses: bool | None = None     # whether parse gave a value; None where that is the same as accepts
+    issues: list[dict] = field(default_factory=list)  # why the interpreter refuses
 
 
 def run(command: list, **options) -> subprocess.CompletedProcess:
@@ -47,7 +48,7 @@ def generate(schemas: Path, out: Path, namespace: str, *more: str) -> None:
 def batch(command: list, pairs: list[tuple[str, str]], **options) -> list[Verdict]:
     lines = "".join(json.dumps({"schema": schema, "text": text}) + "\n" for schema, text in pairs)
     done = subprocess.run([str(part) for part in command], input=lines, capture_output=True, text=True, **options)
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    answers = [json.loads(line) for line in done.stdout.split("\n") if line]
     if done.returncode != 0 or len(answers) != len(pairs):
         sys.exit(f"{command[0]} gave {len(answers)} answers for {len(pairs)} instances (exit {done.returncode}):\n{done.stderr[-4000:]}")
     return [Verdict(a["accepts"], a.get("round_trip"), a.get("parse")) for a in answers]
@@ -70,19 +71,18 @@ class Interpreter:
         for schema, places in by_schema.items():
             refused = self.refused_lines(schema, [pairs[i][1] for i in places])
             for line, i in enumerate(places, 1):
-                verdicts[i] = Verdict(line not in refused)
+                verdicts[i] = Verdict(line not in refused, issues=refused.get(line, []))
         return verdicts
 
-    def refused_lines(self, schema: str, texts: list[str]) -> set[int]:
+    def refused_lines(self, schema: str, texts: list[str]) -> dict[int, list[dict]]:
         assert all("\n" not in text for text in texts), "an instance must be one line here"
         done = subprocess.run(
             [HOLYC, "validate", "--schema", self.schemas / schema, "--schemas", self.schemas, "--ndjson", "--format", "json",
-             "--max-issues", "0", *self.flags, "-"],
+             "--max-issues", "1000000000", *self.flags, "-"],
             input="".join(text + "\n" for text in texts), capture_output=True, text=True)
         if done.returncode not in (0, 1):
             sys.exit(f"holyc validate failed on {schema}: {done.stderr[-2000:]}")
-        findings = json.loads(done.stdout) if done.stdout.strip() else []
-        return {finding["line"] for finding in findings if finding["severity"] == "error"}
+        return {answer["line"]: answer["issues"] for answer in json.loads(done.stdout) if not answer["valid"]}
 
 
 class Cpp:
@@ -90,8 +90,8 @@ class Cpp:
 
     name = "cpp"
 
-    def __init__(self, generated: Path, work: Path):
-        run(["cmake", "-S", SOURCE / "tests" / "cpp" / "runner", "-B", work, "-G", "Ninja", f"-DGENERATED={generated / 'cpp'}",
+    def __init__(self, generated: Path, namespace: str, work: Path):
+        run(["cmake", "-S", SOURCE / "tests" / "cpp" / "runner", "-B", work, "-G", "Ninja", f"-DGENERATED={generated / 'cpp'}", f"-DNAMESPACE={namespace}",
              f"-DHOLYFIELDS_BUILD={BUILD}", f"-DHOLYFIELDS_SOURCE={SOURCE}"])
         run(["cmake", "--build", work, "-j2"])
         self.runner = work / "runner"
@@ -135,15 +135,27 @@ def python() -> Path:
 def roots(schemas: Path) -> dict[str, dict]:
     """holyc list: what every schema becomes, by its path relative to the tree."""
     listed = run([HOLYC, "list", "--schemas", schemas, "--format", "json"])
-    return {entry["file"]: entry for entry in json.loads(listed.stdout)}
+    return {entry["path"]: entry for entry in json.loads(listed.stdout)}
+
+
+def tables(schemas: Path, generated: Path) -> dict[str, "Table"]:
+    """Where the instances of each root go, for the roots that have a place: events, and tables of their own."""
+    script = (generated / "sql" / "postgresql" / "schema.sql").read_text()
+    places = {}
+    for path, entry in roots(schemas).items():
+        table = Table(entry)
+        created = "events" if table.event_type else table.table
+        if f'CREATE TABLE "{created}"' in script:
+            places[path] = table
+    return places
 
 
 class Table:
     """Where a root's instances go: its own table, or the payload of table events."""
 
     def __init__(self, entry: dict):
-        self.event_type = entry.get("event_type")
-        self.table = entry["sql"]
+        self.event_type = entry["event"]["type"] if entry["event"] else None
+        self.table = entry["targets"]["sql"].get("table")
 
     def envelope(self, number: int) -> tuple:
         return (f"00000000-0000-4000-8000-{number:012d}", self.event_type, "2026-11-21T10:00:00Z", "1.0.0",

@@ -30,6 +30,13 @@ class Manifest:
                 return True
         return False
 
+    def explains_issue(self, issue: dict) -> bool:
+        """Whether an entry speaks of the keyword that refused, or of those that made every branch of a union fail."""
+        location, _, keyword = issue["absolute_keyword_location"].rpartition("/")
+        if self.explains(location.removesuffix("#"), keyword):
+            return True
+        return bool(issue["causes"]) and all(self.explains_issue(cause) for cause in issue["causes"])
+
     def pairs(self) -> set[tuple[str, str]]:
         return {(entry["keyword"], entry["reason"]) for entry in self.entries}
 

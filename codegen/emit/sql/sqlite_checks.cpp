@@ -175,7 +175,7 @@ std::optional<std::string> format_test(Making& making, const Node& node, const I
   const std::string format = making.text(instruction.text);
   const std::string& v = place.value;
   if (format == "uuid") return guarded(place, "'text'", v + " GLOB " + literal(uuid_glob()));
-  const std::string is_date = fmt::format("(substr({0}, 1, 10) GLOB {1} AND date(substr({0}, 1, 10)) IS substr({0}, 1, 10))", v, literal(date_glob()));
+  const std::string is_date = fmt::format("(substr({0}, 1, 10) GLOB {1} AND date(substr({0}, 1, 10), '+0 days') IS substr({0}, 1, 10))", v, literal(date_glob()));
   if (format == "date") return guarded(place, "'text'", fmt::format("({} AND length({}) = 10)", is_date, v));
   if (format == "date-time") {
     making.unenforced(node, instruction, "SQLite checks the date and the shape of the time; offsets and leap seconds are left to the application.");
