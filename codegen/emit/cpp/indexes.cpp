@@ -85,6 +85,8 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
   const TypeContext context{input, qualified_layout, emission.writer};
   add(emission, "include/" + folder + "/event.hpp",
       emission.writer.fill("cpp/event.in", {{"banner", banner(emission, envelope.relative_path)},
+                                            {"quiet_begin", quiet_begin(emission)},
+                                            {"quiet_end", quiet_end(emission)},
                                             {"envelope_header", input.names.roots[envelope.index].header},
                                             {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
                                             {"namespace", namespace_of(input)},
@@ -106,6 +108,7 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
       emission.writer.fill("cpp/any_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
   add(emission, "src/any.cpp",
       emission.writer.fill("cpp/any_source.in", {{"banner", all},
+                                                 {"quiet_begin", quiet_begin(emission)},
                                                  {"folder", folder},
                                                  {"namespace", namespace_of(input)},
                                                  {"includes", includes},
@@ -116,6 +119,8 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
       emission.writer.fill("cpp/dispatch_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
   add(emission, "include/" + folder + "/visit.hpp",
       emission.writer.fill("cpp/visit_header.in", {{"banner", all},
+                                                   {"quiet_begin", quiet_begin(emission)},
+                                                   {"quiet_end", quiet_end(emission)},
                                                    {"folder", folder},
                                                    {"namespace", namespace_of(input)},
                                                    {"includes", includes},

@@ -162,6 +162,21 @@ std::string banner(const Emission& emission, std::string_view origin) {
   return emission.writer.fill("cpp/banner.in", {{"origin", comment_text(origin)}});
 }
 
+bool has_deprecated(const model::Model& model) {
+  return std::any_of(model.types.begin(), model.types.end(), [](const Type& type) {
+    return type.deprecated || std::any_of(type.members.begin(), type.members.end(),
+                                          [](const model::Member& member) { return member.deprecated; });
+  });
+}
+
+std::string quiet_begin(const Emission& emission) {
+  return emission.has_deprecated ? emission.writer.fill("cpp/quiet_begin.in", {}) : "";
+}
+
+std::string quiet_end(const Emission& emission) {
+  return emission.has_deprecated ? emission.writer.fill("cpp/quiet_end.in", {}) : "";
+}
+
 std::vector<Entry> entries_of(const Input& input, const Layout& layout) {
   std::vector<Entry> entries;
   const auto add = [&](NodeId node, std::uint32_t root) {
@@ -205,6 +220,8 @@ void emit_headers(Emission& emission, const Unit& unit) {
            emission.writer.fill("cpp/header.in", {{"banner", schema_banner(emission, first)},
                                                   {"includes", includes},
                                                   {"interface", std::to_string(runtime_interface)},
+                                                  {"quiet_begin", quiet_begin(emission)},
+                                                  {"quiet_end", quiet_end(emission)},
                                                   {"forward", forward.take()},
                                                   {"body", body.take()}}),
            first);
@@ -304,6 +321,7 @@ void emit_sources(Emission& emission, std::uint32_t root) {
                                    {"includes", includes_of(emission, i == 0 ? foreign : std::set<std::uint32_t>{}, has_header, root)},
                                    {"checks_namespace", checks_namespace(input, root)},
                                    {"using", i == 0 ? emission.writer.fill("cpp/checks_using.in", {}) : ""},
+                                   {"quiet_begin", quiet_begin(emission)},
                                    {"checks", i == 0 ? checks : ""},
                                    {"types", types}};
     add_file(emission, "src/" + source_stem(input, root) + suffix + ".cpp", emission.writer.fill("cpp/source.in", shared_fillings), root);
