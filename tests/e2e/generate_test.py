@@ -1,5 +1,5 @@
 """holyc generate: what is written, what is left alone, and what a drift check says."""
-import os
+import json
 import pathlib
 import random
 import shutil
@@ -88,6 +88,17 @@ class Generate(ProjectCase):
         self.run_holyc("generate")
         self.assertEqual(sorted(listed), sorted("generated/" + path for path in self.outputs()))
 
+    def test_strict_fails_on_what_a_target_does_not_enforce(self):
+        self.edit(self.order, '"lines": {', '"lines": {\n      "contains": {"properties": {"quantity": {"minimum": 2}}},')
+        unenforced = {}
+        for target in ("cpp", "typescript", "pydantic", "sql"):
+            self.run_holyc("generate", "--target", target)
+            unenforced[target] = json.loads((self.project / f"generated/{target}/manifest.json").read_text())["unenforced"]
+            result = self.run_holyc("generate", "--strict", "--target", target, expect=1 if unenforced[target] else 0)
+            self.assertEqual("unenforced-keyword" in result.stderr, bool(unenforced[target]))
+        self.assertEqual(unenforced["cpp"], [])
+        self.assertTrue(unenforced["sql"])
+
     def test_depfile(self):
         self.run_holyc("generate", "--depfile", "outputs.d")
         rule = (self.project / "outputs.d").read_text().replace("\\\n", " ")
@@ -171,6 +182,16 @@ class Clean(ProjectCase):
         result = self.run_holyc("generate", "--clean")
         self.assertEqual(stale.read_text(), "// my work\n")
         self.assertIn("edited by hand", result.stderr)
+
+    def test_a_target_that_is_dropped_is_stale(self):
+        self.run_holyc("generate")
+        self.run_holyc("generate", "--target", "cpp", "--clean")
+        self.assertTrue((self.project / "generated/sql").exists(), "--target says nothing of the others")
+        self.edit(self.project / "holyc.yaml", ", pydantic, sql]", ", pydantic]")
+        self.assertIn("is stale", self.run_holyc("generate", "--check", expect=1).stdout)
+        self.run_holyc("generate", "--clean")
+        self.assertFalse((self.project / "generated/sql").exists())
+        self.run_holyc("generate", "--check")
 
     def test_a_forged_record_removes_nothing_outside(self):
         self.run_holyc("generate")

@@ -84,6 +84,16 @@ void emit_target(Run& run, const emit::Target& target) {
   run.outputs.push_back(with_records(run.config.out / target.folder, std::move(output.files)));
 }
 
+/// Targets that the configuration no longer names: what holyc wrote for them is stale.
+void add_dropped_targets(Run& run) {
+  if (!run.options.targets.empty()) return;  // a run for some targets says nothing of the others
+  for (const emit::Target& target : emit::targets()) {
+    const fs::path folder = run.config.out / target.folder;
+    const bool chosen = std::any_of(run.outputs.begin(), run.outputs.end(), [&](const TargetOutputs& outputs) { return outputs.folder == folder; });
+    if (!chosen && fs::exists(folder / record_name)) run.outputs.push_back(with_records(folder, {}));
+  }
+}
+
 std::string file_of(const Run& run, std::uint32_t root) {
   const resolve::Schema& schema = run.front_end.set.at(run.front_end.model.roots[root].schema);
   return shown(run.front_end.set.file_of(schema).path);
@@ -179,7 +189,7 @@ std::vector<fs::path> output_paths(const Run& run) {
   std::vector<fs::path> paths;
   for (const TargetOutputs& outputs : run.outputs) {
     for (const emit::File& file : outputs.files) paths.push_back(outputs.folder / file.path);
-    paths.push_back(outputs.folder / record_name);
+    if (!outputs.files.empty()) paths.push_back(outputs.folder / record_name);
   }
   return paths;
 }
@@ -240,6 +250,7 @@ int generate(const GenerateOptions& options) {
   }
   if (!report::has_errors(run.diagnostics)) {
     for (const emit::Target& target : targets) emit_target(run, target);
+    add_dropped_targets(run);
   }
   const bool only_unenforced = std::all_of(run.diagnostics.begin(), run.diagnostics.end(), [](const report::Diagnostic& diagnostic) {
     return diagnostic.severity != report::Severity::error || diagnostic.code == "unenforced-keyword";

@@ -140,8 +140,15 @@ Writing write_outputs(const TargetOutputs& outputs, bool clean) {
   }
   Record final_record = outputs.record;
   for (const std::string& path : result.kept_stale) final_record.insert(*outputs.earlier.find(path));
+  if (!result.error.empty()) return result;
+  if (final_record.empty()) {
+    std::error_code error;
+    fs::remove(record_place, error);
+    remove_empty_folders(outputs.folder, outputs.folder.parent_path());
+    return result;
+  }
   const std::string text = print_record(final_record);
-  if (result.error.empty() && !same_on_disk(record_place, text)) result.error = write_file(record_place, text);
+  if (!same_on_disk(record_place, text)) result.error = write_file(record_place, text);
   return result;
 }
 
@@ -159,7 +166,7 @@ std::vector<Drift> compare_outputs(const TargetOutputs& outputs) {
   for (const emit::File& file : outputs.files) compare(file.path, file.text, file.roots);
   for (const std::string& path : outputs.stale) drifts.push_back({Drift::Kind::stale, shown(outputs.folder / path), {}, {}});
   // The record follows from the rest: it is shown only where nothing else explains that it differs.
-  if (drifts.empty()) compare(std::string(record_name), print_record(outputs.record), {});
+  if (drifts.empty() && !outputs.files.empty()) compare(std::string(record_name), print_record(outputs.record), {});
   return drifts;
 }
 

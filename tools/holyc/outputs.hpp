@@ -53,7 +53,8 @@ struct Writing {
 
 /// Writes what differs from disk. Each file is put in place whole; a file is listed in the record before it is
 /// written, so that an interrupted run leaves nothing that a later `--clean` does not know. With `clean`, stale
-/// files are removed, and folders that this leaves empty; a file whose text is not what holyc wrote stays.
+/// files are removed, and folders that this leaves empty; a file whose text is not what holyc wrote stays. A
+/// target without outputs keeps no record.
 [[nodiscard]] Writing write_outputs(const TargetOutputs& outputs, bool clean);
 
 /// A file that is not what holyc would write.
