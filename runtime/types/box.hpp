@@ -13,7 +13,7 @@ class Box {
  public:
   constexpr Box() : value_(new T()) {}
   template <class U>
-    requires(!std::is_same_v<std::remove_cvref_t<U>, Box> && std::is_constructible_v<T, U>)
+    requires std::is_same_v<std::remove_cvref_t<U>, T>  // is_constructible would ask itself, through T's members
   constexpr Box(U&& value) : value_(new T(std::forward<U>(value))) {}
   constexpr Box(const Box& other) : value_(other.value_ != nullptr ? new T(*other.value_) : nullptr) {}
   constexpr Box(Box&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}

@@ -357,7 +357,12 @@ std::string object_block(FunctionContext& context, const Walk& walk, const std::
   const bool has_table = !names.empty();
   const std::string name_check = walk.names == nullptr ? "" : unless(expression(context, walk.names->node, "key"));
   if (!has_table && !needs_known && patterns.empty() && additional.empty() && name_check.empty()) return "";
+  if (!has_table && !needs_known && patterns.empty() && name_check.empty() && additional == "return false;") {
+    return "if (value.size() > 0) return false;\n";
+  }
+  const bool uses_binding = has_table || !patterns.empty() || !name_check.empty() || additional.find("item") != std::string::npos;
   Fillings fillings{
+      {"binding", uses_binding ? "const auto& [key, item]" : "[[maybe_unused]] const auto& member"},
       {"names", has_table ? "static constexpr Names names(" + string_list(names) + ");\nLookup lookup(names);" : ""},
       {"position", marks.empty() ? "" : "std::size_t position = 0;"},
       {"property_names", name_check},

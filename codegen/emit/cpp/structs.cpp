@@ -180,7 +180,7 @@ std::string structure_codec(const TypeContext& context, const Type& type, const 
     body = "switch (position) {\n" + indented(reads, 2) + "  default:\n" + indented(unknown, 4) + "\n}";
   }
   const std::string write_unknown =
-      has_rest ? "write_unknown(writer, value." + rest + ", position - " + count + ");" : "break;";
+      has_rest ? "write_unknown(writer, value." + rest + ", position - " + count + ");" : type.members.empty() ? "" : "break;";
   std::string write_body = write_unknown;
   if (!type.members.empty()) write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
   return context.writer.fill(
