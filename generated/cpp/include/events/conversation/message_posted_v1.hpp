@@ -1,0 +1,41 @@
+// Made by holyc from conversation/message.posted.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::conversation {
+
+/// MessagePosted.
+/// A message has been posted in a conversation.
+struct MessagePostedV1 {
+  /// The conversation.
+  holy::Uuid conversation_id;
+  /// The message.
+  holy::Uuid message_id;
+  /// Who wrote it; a person or an agent.
+  std::string author_id;
+  /// What it says.
+  std::string content;
+  /// The message that it answers.
+  holy::Nullable<std::string> reply_to_id;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const MessagePostedV1& left, const MessagePostedV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const MessagePostedV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, MessagePostedV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<MessagePostedV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, MessagePostedV1& out);
+void write_json(holy::Writer& writer, const MessagePostedV1& value);
+
+/// The event type of this payload, and whether a spelling (canonical or alias) names it.
+constexpr std::string_view event_type_of(holy::Of<MessagePostedV1>) { return "conversation.message.posted.v1"; }
+bool is_event_type(holy::Of<MessagePostedV1>, std::string_view spelling);
+
+}  // namespace events::conversation
+

@@ -1,0 +1,26 @@
+// Made by holyc from core/agent-name.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::core {
+
+/// AgentName.
+/// The name by which an agent is known on the platform.
+struct AgentNameV1 {
+  std::string value;
+
+  friend bool operator==(const AgentNameV1& left, const AgentNameV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const AgentNameV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, AgentNameV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<AgentNameV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, AgentNameV1& out);
+void write_json(holy::Writer& writer, const AgentNameV1& value);
+
+}  // namespace events::core
+

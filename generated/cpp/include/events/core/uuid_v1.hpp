@@ -1,0 +1,26 @@
+// Made by holyc from core/uuid.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::core {
+
+/// Uuid.
+/// A universally unique identifier (RFC 9562), in its usual form of 36 characters. Any version is accepted.
+struct UuidV1 {
+  holy::Uuid value;
+
+  friend bool operator==(const UuidV1& left, const UuidV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const UuidV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, UuidV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<UuidV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, UuidV1& out);
+void write_json(holy::Writer& writer, const UuidV1& value);
+
+}  // namespace events::core
+

@@ -1,0 +1,108 @@
+// Made by holyc from meta/holyc-config.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <variant>
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::meta {
+
+/// Whether format refuses a value or only describes it.
+enum class HolycConfigV1Format {
+  assert_a5655c7b,  ///< "assert"
+  annotate,  ///< "annotate"
+};
+/// The value as the schema spells it; empty for what is no enumerator.
+[[nodiscard]] std::string_view to_string(HolycConfigV1Format value);
+/// Whether `text` is one of the values; `out` receives it.
+[[nodiscard]] bool from_string(std::string_view text, HolycConfigV1Format& out);
+template <class Json>
+void to_json(Json& json, const HolycConfigV1Format& value) { holy::to_dom(json, value); }
+template <class Json>
+void from_json(const Json& json, HolycConfigV1Format& value) { holy::from_dom(json, value); }
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Format& out);
+void write_json(holy::Writer& writer, const HolycConfigV1Format& value);
+
+enum class HolycConfigV1TargetsItem {
+  cpp,  ///< "cpp"
+  typescript,  ///< "typescript"
+  pydantic,  ///< "pydantic"
+  sql,  ///< "sql"
+  openapi,  ///< "openapi"
+  asyncapi,  ///< "asyncapi"
+};
+/// The value as the schema spells it; empty for what is no enumerator.
+[[nodiscard]] std::string_view to_string(HolycConfigV1TargetsItem value);
+/// Whether `text` is one of the values; `out` receives it.
+[[nodiscard]] bool from_string(std::string_view text, HolycConfigV1TargetsItem& out);
+template <class Json>
+void to_json(Json& json, const HolycConfigV1TargetsItem& value) { holy::to_dom(json, value); }
+template <class Json>
+void from_json(const Json& json, HolycConfigV1TargetsItem& value) { holy::from_dom(json, value); }
+const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1TargetsItem& out);
+void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value);
+
+/// The directory that holds the schemas, or several.
+struct HolycConfigV1Schemas {
+  std::variant<std::string, std::vector<std::string>> value;
+
+  friend bool operator==(const HolycConfigV1Schemas& left, const HolycConfigV1Schemas& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1Schemas& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1Schemas& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Schemas>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schemas& out);
+void write_json(holy::Writer& writer, const HolycConfigV1Schemas& value);
+
+/// HolycConfig.
+/// The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the
+/// command line override it.
+struct HolycConfigV1 {
+  /// The directory that holds the schemas, or several.
+  std::optional<HolycConfigV1Schemas> schemas;
+  /// Directory into which the outputs are written, one folder a target.
+  std::optional<std::string> out;
+  /// C++ namespace of the generated code; the other targets derive their package names from it.
+  std::optional<std::string> namespace_cace7aa0;
+  /// What to generate; without it everything that the compiler has.
+  std::optional<std::vector<HolycConfigV1TargetsItem>> targets;
+  /// Directory with templates that replace built-in ones of the same name.
+  std::optional<std::string> templates;
+  /// Whether format refuses a value or only describes it.
+  std::optional<HolycConfigV1Format> format;
+  /// Whether a keyword that a target does not enforce is an error.
+  std::optional<bool> strict;
+  /// Address under which the schemas are published; a schema's $id has to agree with it and with the path.
+  std::optional<std::string> base_uri;
+  /// The order of the members, when it was not that above.
+  holy::MemberOrder member_order;
+
+  /// The value, or the schema's default "schemas".
+  [[nodiscard]] HolycConfigV1Schemas schemas_or_default() const;
+  /// The value, or the schema's default "generated".
+  [[nodiscard]] std::string out_or_default() const;
+  /// The value, or the schema's default "events".
+  [[nodiscard]] std::string namespace_cace7aa0_or_default() const;
+  /// The value, or the schema's default "assert".
+  [[nodiscard]] HolycConfigV1Format format_or_default() const;
+  /// The value, or the schema's default false.
+  [[nodiscard]] bool strict_or_default() const;
+
+  friend bool operator==(const HolycConfigV1& left, const HolycConfigV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out);
+void write_json(holy::Writer& writer, const HolycConfigV1& value);
+
+}  // namespace events::meta
+

@@ -1,0 +1,37 @@
+// Made by holyc from n8n/workflow.started.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::n8n {
+
+/// WorkflowStarted.
+/// An n8n workflow has begun to run. Named in the convergence report (001 section 5.2); no document defines
+/// a payload, so only the evident members are declared. This schema stays in draft-07 on purpose, as 001
+/// wrote its schemas.
+struct WorkflowStartedV1 {
+  /// Name of the workflow.
+  std::optional<std::string> workflow_name;
+  /// When the run began.
+  std::optional<holy::Timestamp> started_at;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const WorkflowStartedV1& left, const WorkflowStartedV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const WorkflowStartedV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, WorkflowStartedV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<WorkflowStartedV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, WorkflowStartedV1& out);
+void write_json(holy::Writer& writer, const WorkflowStartedV1& value);
+
+/// The event type of this payload, and whether a spelling (canonical or alias) names it.
+constexpr std::string_view event_type_of(holy::Of<WorkflowStartedV1>) { return "n8n.workflow.started.v1"; }
+bool is_event_type(holy::Of<WorkflowStartedV1>, std::string_view spelling);
+
+}  // namespace events::n8n
+

@@ -1,0 +1,39 @@
+// Made by holyc from theboard/meeting.participant.added.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::theboard {
+
+/// MeetingParticipantAdded.
+/// An agent has joined a meeting. Planned by the sources, not yet sent.
+struct MeetingParticipantAddedV1 {
+  /// The meeting concerned.
+  holy::Uuid meeting_id;
+  /// Identifier of the agent.
+  holy::Uuid agent_id;
+  /// Name of the agent.
+  std::string agent_name;
+  /// What the agent knows about.
+  std::string expertise;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const MeetingParticipantAddedV1& left, const MeetingParticipantAddedV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const MeetingParticipantAddedV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, MeetingParticipantAddedV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<MeetingParticipantAddedV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingParticipantAddedV1& out);
+void write_json(holy::Writer& writer, const MeetingParticipantAddedV1& value);
+
+/// The event type of this payload, and whether a spelling (canonical or alias) names it.
+constexpr std::string_view event_type_of(holy::Of<MeetingParticipantAddedV1>) { return "theboard.meeting.participant.added.v1"; }
+bool is_event_type(holy::Of<MeetingParticipantAddedV1>, std::string_view spelling);
+
+}  // namespace events::theboard
+

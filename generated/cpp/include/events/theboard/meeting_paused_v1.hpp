@@ -1,0 +1,46 @@
+// Made by holyc from theboard/meeting.paused.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace events::theboard {
+
+/// MeetingPaused.
+/// A meeting has been paused.
+struct MeetingPausedV1 {
+  /// The event's type without the domain, as TheBoard repeats it in the payload.
+  std::optional<std::string> event_type;
+  /// When the event was created, as TheBoard repeats it in the payload.
+  std::optional<holy::Timestamp> timestamp;
+  /// The meeting concerned.
+  holy::Uuid meeting_id;
+  /// Round in which it was paused.
+  std::int64_t round_num = 0;
+  /// Who paused it.
+  std::optional<std::string> paused_by;
+  /// Why it was paused.
+  holy::Nullable<std::string> reason;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  /// The value, or the schema's default "user".
+  [[nodiscard]] std::string paused_by_or_default() const;
+
+  friend bool operator==(const MeetingPausedV1& left, const MeetingPausedV1& right);
+  template <class Json>
+  friend void to_json(Json& json, const MeetingPausedV1& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, MeetingPausedV1& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<MeetingPausedV1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingPausedV1& out);
+void write_json(holy::Writer& writer, const MeetingPausedV1& value);
+
+/// The event type of this payload, and whether a spelling (canonical or alias) names it.
+constexpr std::string_view event_type_of(holy::Of<MeetingPausedV1>) { return "theboard.meeting.paused.v1"; }
+bool is_event_type(holy::Of<MeetingPausedV1>, std::string_view spelling);
+
+}  // namespace events::theboard
+

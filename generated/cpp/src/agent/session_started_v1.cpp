@@ -1,0 +1,197 @@
+// Made by holyc from agent/session.started.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/agent/session_started_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::agent::session_started_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
+constexpr Names allowed_1({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
+
+// https://33god.dev/schemas/agent/session.started.v1.schema.json
+bool check_0(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"agent_name", "session_key", "channel", "model"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0:  // agent_name
+        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
+        break;
+      case 1: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
+      case 2: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // channel
+      case 3: if (!is_string(item)) return false; break;  // model
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_SessionStartedV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_SessionStartedV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\026\000\000\000>https://33god.dev/schemas/agent/session.started.v1.schema.json\000\004type\000\010"
+    "required\000\nagent_name\000\013session_key\000\nproperties\000\007channel\000\005model\000Uhttps://33god.dev/"
+    "schemas/agent/session.started.v1.schema.json#/properties/agent_name\000\004$ref\000Vhttps://33god.dev/schemas/"
+    "agent/session.started.v1.schema.json#/properties/session_keyK\007channelK\005model\032\036core/agent-name.v1.s"
+    "chema.json\000\tminLength\001\010axLength\0009https://33god.dev/schemas/core/session-key.v1.schema.json\000\007"
+    "pattern\000\025^agent:[a-z]+:[a-z]+$\0005https://33god.dev/schemas/core/channel.v1.schema.json\000\004enum\010"
+    "\000\n\"telegram\"\001\twhatsapp\"\001\010discord\"\001\007signal\"\001\timessage\"\001\004cli\"\001\004web\"\001"
+    "\004api\"\010\001\000\003\001\000\002\004\000\024\000\003\000\000\002\005\006\026\000\006\000\000\010\005\002\006"
+    "\003\010\004\t\005\t\000\001%\000\n\006\000\000\013\000\001%\000\n\007\000\000\014\000\001%\000\n\010\000\000\015"
+    "\000\001\001\000\002 \000\016\000\003\001\000\002 \000\t\000\017\001\000\n\000\020d\000\021\000\002\001\000\002"
+    " \000\013\000\022\023\000\000\024\000\002\001\000\002 \000\002\000\025\000\000\010\000\000"sv);
+
+}  // namespace events::checks_::agent::session_started_v1
+
+namespace events::agent {
+
+bool operator==(const SessionStartedV1&, const SessionStartedV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, SessionStartedV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"agent_name", "session_key", "channel", "model"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.agent_name)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.session_key)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.channel.emplace())) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.model.emplace())) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 4 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const SessionStartedV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("agent_name", value.agent_name); break;
+      case 1: writer.member("session_key", value.session_key); break;
+      case 2: writer.member_if_present("channel", value.channel); break;
+      case 3: writer.member_if_present("model", value.model); break;
+      default: write_unknown(writer, value.unknown_members, position - 4);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<SessionStartedV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::agent::session_started_v1::accepts_SessionStartedV1, &::events::checks_::agent::session_started_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<SessionStartedV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"agent.session.started.v1", "session.started.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+}  // namespace events::agent
+
+namespace events::checks_::agent::session_started_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr std::string_view aliases[] = {"session.started.v1"};
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/agent/session.started.v1.schema.json",
+      .path = "agent/session.started.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/agent/session.started.v1.schema.json\",\n"
+          "  \"title\": \"SessionStarted\",\n"
+          "  \"description\": \"A session of an agent has begun. The documents also call it session.started.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"x-holy-aliases\": [\n"
+          "    \"session.started\"\n"
+          "  ],\n"
+          "  \"x-holy-index\": [\n"
+          "    \"session_key\"\n"
+          "  ],\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"agent_name\",\n"
+          "    \"session_key\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"agent_name\": {\n"
+          "      \"$ref\": \"../core/agent-name.v1.schema.json\",\n"
+          "      \"description\": \"Name of the agent.\"\n"
+          "    },\n"
+          "    \"session_key\": {\n"
+          "      \"$ref\": \"../core/session-key.v1.schema.json\",\n"
+          "      \"description\": \"Session of the agent.\"\n"
+          "    },\n"
+          "    \"channel\": {\n"
+          "      \"$ref\": \"../core/channel.v1.schema.json\",\n"
+          "      \"description\": \"Channel over which the session is held.\"\n"
+          "    },\n"
+          "    \"model\": {\n"
+          "      \"description\": \"Model that the agent uses.\",\n"
+          "      \"type\": \"string\"\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"agent_name\": \"Tonny\",\n"
+          "      \"session_key\": \"agent:tonny:telegram\",\n"
+          "      \"channel\": \"telegram\",\n"
+          "      \"model\": \"claude-sonnet-4\"\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "agent.session.started.v1",
+      .domain = "agent",
+      .kind = "event",
+      .status = "",
+      .aliases = aliases,
+      .contract = &holy::detail::contract_function<::events::agent::SessionStartedV1>,
+      .round_trip = &holy::detail::round_trip<::events::agent::SessionStartedV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::agent::session_started_v1

@@ -1,0 +1,230 @@
+// Made by holyc from agent/task.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/agent/task_completed_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::agent::task_completed_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+constexpr Names allowed_1({"ticket", "message", "cron", "adhoc"});
+
+// https://33god.dev/schemas/agent/task.completed.v1.schema.json
+bool check_0(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"agent_name", "task_type", "success", "duration_ms"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0:  // agent_name
+        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
+        break;
+      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // task_type
+      case 2: if (!is_boolean(item)) return false; break;  // success
+      case 3: if (!is_integer(item)) return false; break;  // duration_ms
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_TaskCompletedV1TaskType(Checker&, Value);
+bool accepts_TaskCompletedV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_TaskCompletedV1TaskType(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_1);
+}
+
+bool accepts_TaskCompletedV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\022\000\000\000Shttps://33god.dev/schemas/agent/task.completed.v1.schema.json#/properties/task_t"
+    "ype\000\004type\000\004enum\000=https://33god.dev/schemas/agent/task.completed.v1.schema.json\000\010required\000"
+    "\nagent_name\000\ttask_type\000\007success\000\nproperties\000\013duration_ms\000Thttps://33god.dev/schemas/ag"
+    "ent/task.completed.v1.schema.json#/properties/agent_name\000\004$ref\000Qhttps://33god.dev/schemas/agent/task."
+    "completed.v1.schema.json#/properties/successJ\013duration_ms\032\036core/agent-name.v1.schema.json\000\tminLen"
+    "gth\001\010axLength\004\000\010\"ticket\"\001\010message\"\001\005cron\"\001\006adhoc\"\006\001\000\002\001\000"
+    "\002 \000\002\000\003\000\000\004\000\004\000\003\001\000\002\004\000\024\000\005\000\000\003\007\010\t\026\000"
+    "\t\000\000\010\007\003\010\001\t\004\013\005\013\000\001%\000\014\006\000\000\015\000\001\001\000\002\002\000\016"
+    "\000\001\001\000\002@\000\017\000\003\001\000\002 \000\t\000\020\001\000\n\000\021d\000\000"sv);
+
+}  // namespace events::checks_::agent::task_completed_v1
+
+namespace events::agent {
+
+std::string_view to_string(TaskCompletedV1TaskType value) {
+  static constexpr std::string_view spellings[] = {"ticket", "message", "cron", "adhoc"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 4 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, TaskCompletedV1TaskType& out) {
+  static constexpr holy::checks::Names spellings({"ticket", "message", "cron", "adhoc"});
+  const std::size_t found = spellings.find(text);
+  if (found == 4) return false;
+  out = static_cast<TaskCompletedV1TaskType>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1TaskType& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of TaskCompletedV1TaskType");
+}
+
+void write_json(holy::Writer& writer, const TaskCompletedV1TaskType& value) {
+  static constexpr std::string_view texts[] = {"\"ticket\"", "\"message\"", "\"cron\"", "\"adhoc\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 4 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<TaskCompletedV1TaskType>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::agent::task_completed_v1::accepts_TaskCompletedV1TaskType, &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool operator==(const TaskCompletedV1&, const TaskCompletedV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"agent_name", "task_type", "success", "duration_ms"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.agent_name)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.task_type)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.success)) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.duration_ms.emplace())) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 4 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const TaskCompletedV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("agent_name", value.agent_name); break;
+      case 1: writer.member("task_type", value.task_type); break;
+      case 2: writer.member("success", value.success); break;
+      case 3: writer.member_if_present("duration_ms", value.duration_ms); break;
+      default: write_unknown(writer, value.unknown_members, position - 4);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<TaskCompletedV1>) {
+  static constexpr std::uint32_t nodes[] = {1};
+  static constexpr holy::Contract contract = {&::events::checks_::agent::task_completed_v1::accepts_TaskCompletedV1, &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<TaskCompletedV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"agent.task.completed.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+}  // namespace events::agent
+
+namespace events::checks_::agent::task_completed_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/agent/task.completed.v1.schema.json",
+      .path = "agent/task.completed.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/agent/task.completed.v1.schema.json\",\n"
+          "  \"title\": \"TaskCompleted\",\n"
+          "  \"description\": \"An agent has ended a task.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"agent_name\",\n"
+          "    \"task_type\",\n"
+          "    \"success\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"agent_name\": {\n"
+          "      \"$ref\": \"../core/agent-name.v1.schema.json\",\n"
+          "      \"description\": \"Name of the agent.\"\n"
+          "    },\n"
+          "    \"task_type\": {\n"
+          "      \"description\": \"What the task came from.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"enum\": [\n"
+          "        \"ticket\",\n"
+          "        \"message\",\n"
+          "        \"cron\",\n"
+          "        \"adhoc\"\n"
+          "      ]\n"
+          "    },\n"
+          "    \"success\": {\n"
+          "      \"description\": \"Whether the task was fulfilled.\",\n"
+          "      \"type\": \"boolean\"\n"
+          "    },\n"
+          "    \"duration_ms\": {\n"
+          "      \"description\": \"How long it took, in milliseconds.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"agent_name\": \"Tonny\",\n"
+          "      \"task_type\": \"ticket\",\n"
+          "      \"success\": true,\n"
+          "      \"duration_ms\": 182000\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "agent.task.completed.v1",
+      .domain = "agent",
+      .kind = "event",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::agent::TaskCompletedV1>,
+      .round_trip = &holy::detail::round_trip<::events::agent::TaskCompletedV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::agent::task_completed_v1

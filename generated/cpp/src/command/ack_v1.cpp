@@ -1,0 +1,204 @@
+// Made by holyc from command/ack.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/command/ack_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::command::ack_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+const Format format_1("uuid");
+
+// https://33god.dev/schemas/command/ack.v1.schema.json
+bool check_0(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"command_id", "target_agent", "action", "fsm_version", "estimated_duration_ms"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // command_id
+      case 1: if (!is_string(item)) return false; break;  // target_agent
+      case 2: if (!is_string(item)) return false; break;  // action
+      case 3: if (!(is_integer(item) && minimum(item, "1"))) return false; break;  // fsm_version
+      case 4: if (!(is_integer(item) || is_null(item))) return false; break;  // estimated_duration_ms
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2, 3})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_AckV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_AckV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\025\000\000\0004https://33god.dev/schemas/command/ack.v1.schema.json\000\004type\000\010required"
+    "\000\ncommand_id\000\014target_agent\000\006action\000\013fsm_version\000\nproperties\000\025estimated_duratio"
+    "n_ms\000Khttps://33god.dev/schemas/command/ack.v1.schema.json#/properties/command_id\000\004$ref\000Mhttps://3"
+    "3god.dev/schemas/command/ack.v1.schema.json#/properties/target_agentA\006actionA\013fsm_version\000\007minimum"
+    "\000\0011\000Vhttps://33god.dev/schemas/command/ack.v1.schema.json#/properties/estimated_duration_ms\034\026re"
+    "/uuid.v1.schema.json\000\006format\000\004uuid\000\007\001\000\003\001\000\002\004\000\024\000\003\000\000\004"
+    "\005\006\007\010\026\000\010\000\000\n\005\002\006\003\007\004\010\005\n\006\n\000\001%\000\013\007\000\000\014"
+    "\000\001\001\000\002 \000\015\000\001\001\000\002 \000\016\000\002\001\000\002@\000\004\000\017\020\000\000\021"
+    "\000\001\001\000\002A\000\022\000\002\001\000\002 \000\014\000\023\024\000\000\000"sv);
+
+}  // namespace events::checks_::command::ack_v1
+
+namespace events::command {
+
+bool operator==(const AckV1&, const AckV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, AckV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"command_id", "target_agent", "action", "fsm_version", "estimated_duration_ms"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.command_id)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.target_agent)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.action)) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.fsm_version)) return false;
+        break;
+      case 4:
+        if (!read_json(reader, item, out.estimated_duration_ms)) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 5 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const AckV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("command_id", value.command_id); break;
+      case 1: writer.member("target_agent", value.target_agent); break;
+      case 2: writer.member("action", value.action); break;
+      case 3: writer.member("fsm_version", value.fsm_version); break;
+      case 4: writer.member_if_present("estimated_duration_ms", value.estimated_duration_ms); break;
+      default: write_unknown(writer, value.unknown_members, position - 5);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<AckV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::command::ack_v1::accepts_AckV1, &::events::checks_::command::ack_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<AckV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"command.ack.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+}  // namespace events::command
+
+namespace events::checks_::command::ack_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/command/ack.v1.schema.json",
+      .path = "command/ack.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/command/ack.v1.schema.json\",\n"
+          "  \"title\": \"Ack\",\n"
+          "  \"description\": \"An agent has accepted a command.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"x-holy-index\": [\n"
+          "    \"command_id\"\n"
+          "  ],\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"command_id\",\n"
+          "    \"target_agent\",\n"
+          "    \"action\",\n"
+          "    \"fsm_version\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"command_id\": {\n"
+          "      \"$ref\": \"../core/uuid.v1.schema.json\",\n"
+          "      \"description\": \"The command.\"\n"
+          "    },\n"
+          "    \"target_agent\": {\n"
+          "      \"description\": \"Agent that the command is for.\",\n"
+          "      \"type\": \"string\"\n"
+          "    },\n"
+          "    \"action\": {\n"
+          "      \"description\": \"What the agent shall do.\",\n"
+          "      \"type\": \"string\"\n"
+          "    },\n"
+          "    \"fsm_version\": {\n"
+          "      \"description\": \"Version of the agent's state machine.\",\n"
+          "      \"type\": \"integer\",\n"
+          "      \"minimum\": 1\n"
+          "    },\n"
+          "    \"estimated_duration_ms\": {\n"
+          "      \"description\": \"How long it expects to take, in milliseconds.\",\n"
+          "      \"type\": [\n"
+          "        \"integer\",\n"
+          "        \"null\"\n"
+          "      ]\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"command_id\": \"550e8400-e29b-41d4-a716-446655440000\",\n"
+          "      \"target_agent\": \"tonny\",\n"
+          "      \"action\": \"summarise\",\n"
+          "      \"fsm_version\": 3,\n"
+          "      \"estimated_duration_ms\": 12000\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "command.ack.v1",
+      .domain = "command",
+      .kind = "event",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::command::AckV1>,
+      .round_trip = &holy::detail::round_trip<::events::command::AckV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::command::ack_v1

@@ -1,0 +1,85 @@
+// Made by holyc from core/agent-name.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/core/agent_name_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::core::agent_name_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+bool accepts_AgentNameV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_AgentNameV1(Checker&, Value value) {
+  return is_string(value) && min_length(value, 1) && max_length(value, 100);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\005\000\000\0008https://33god.dev/schemas/core/agent-name.v1.schema.json\000\004type\000\tminLen"
+    "gth\001\010axLength\000\001\001\000\003\001\000\002 \000\t\000\003\001\000\n\000\004d\000\000"sv);
+
+}  // namespace events::checks_::core::agent_name_v1
+
+namespace events::core {
+
+bool operator==(const AgentNameV1&, const AgentNameV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, AgentNameV1& out) { return read_json(reader, value, out.value); }
+
+void write_json(holy::Writer& writer, const AgentNameV1& value) { write_json(writer, value.value); }
+
+const holy::Contract& contract_of(holy::Of<AgentNameV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::core::agent_name_v1::accepts_AgentNameV1, &::events::checks_::core::agent_name_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::core
+
+namespace events::checks_::core::agent_name_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/core/agent-name.v1.schema.json",
+      .path = "core/agent-name.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/core/agent-name.v1.schema.json\",\n"
+          "  \"title\": \"AgentName\",\n"
+          "  \"description\": \"The name by which an agent is known on the platform.\",\n"
+          "  \"type\": \"string\",\n"
+          "  \"minLength\": 1,\n"
+          "  \"maxLength\": 100,\n"
+          "  \"examples\": [\n"
+          "    \"Tonny\"\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::core::AgentNameV1>,
+      .round_trip = &holy::detail::round_trip<::events::core::AgentNameV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::core::agent_name_v1

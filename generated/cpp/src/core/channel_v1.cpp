@@ -1,0 +1,120 @@
+// Made by holyc from core/channel.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/core/channel_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::core::channel_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+constexpr Names allowed_1({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
+
+}  // namespace
+
+bool accepts_ChannelV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_ChannelV1(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_1);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\004\000\000\0005https://33god.dev/schemas/core/channel.v1.schema.json\000\004type\000\004enum\010"
+    "\000\n\"telegram\"\001\twhatsapp\"\001\010discord\"\001\007signal\"\001\timessage\"\001\004cli\"\001\004web\"\001"
+    "\004api\"\001\001\000\002\001\000\002 \000\002\000\003\000\000\010\000\000"sv);
+
+}  // namespace events::checks_::core::channel_v1
+
+namespace events::core {
+
+std::string_view to_string(ChannelV1 value) {
+  static constexpr std::string_view spellings[] = {"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 8 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, ChannelV1& out) {
+  static constexpr holy::checks::Names spellings({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
+  const std::size_t found = spellings.find(text);
+  if (found == 8) return false;
+  out = static_cast<ChannelV1>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, ChannelV1& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of ChannelV1");
+}
+
+void write_json(holy::Writer& writer, const ChannelV1& value) {
+  static constexpr std::string_view texts[] = {"\"telegram\"", "\"whatsapp\"", "\"discord\"", "\"signal\"", "\"imessage\"", "\"cli\"",
+"\"web\"", "\"api\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 8 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<ChannelV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::core::channel_v1::accepts_ChannelV1, &::events::checks_::core::channel_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::core
+
+namespace events::checks_::core::channel_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/core/channel.v1.schema.json",
+      .path = "core/channel.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/core/channel.v1.schema.json\",\n"
+          "  \"title\": \"Channel\",\n"
+          "  \"description\": \"The channel over which people and agents exchange messages.\",\n"
+          "  \"type\": \"string\",\n"
+          "  \"enum\": [\n"
+          "    \"telegram\",\n"
+          "    \"whatsapp\",\n"
+          "    \"discord\",\n"
+          "    \"signal\",\n"
+          "    \"imessage\",\n"
+          "    \"cli\",\n"
+          "    \"web\",\n"
+          "    \"api\"\n"
+          "  ],\n"
+          "  \"examples\": [\n"
+          "    \"telegram\"\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::core::ChannelV1>,
+      .round_trip = &holy::detail::round_trip<::events::core::ChannelV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::core::channel_v1

@@ -1,0 +1,130 @@
+// Made by holyc from core/comment-category.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/core/comment_category_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::core::comment_category_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+constexpr Names allowed_1({"technical_decision", "risk", "implementation_detail", "question", "concern", "suggestion",
+"idea", "observation", "recommendation", "clarification", "other"});
+
+}  // namespace
+
+bool accepts_CommentCategoryV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_CommentCategoryV1(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_1);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\004\000\000\000>https://33god.dev/schemas/core/comment-category.v1.schema.json\000\004type\000\004"
+    "enum\013\000\024\"technical_decision\"\001\005risk\"\001\026implementation_detail\"\001\tquestion\"\001\010con"
+    "cern\"\001\013suggestion\"\001\005idea\"\001\014observation\"\001\017recommendation\"\001\016clarification\"\001"
+    "\006other\"\001\001\000\002\001\000\002 \000\002\000\003\000\000\013\000\000"sv);
+
+}  // namespace events::checks_::core::comment_category_v1
+
+namespace events::core {
+
+std::string_view to_string(CommentCategoryV1 value) {
+  static constexpr std::string_view spellings[] = {"technical_decision", "risk", "implementation_detail", "question", "concern", "suggestion",
+"idea", "observation", "recommendation", "clarification", "other"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 11 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, CommentCategoryV1& out) {
+  static constexpr holy::checks::Names spellings({"technical_decision", "risk", "implementation_detail", "question", "concern", "suggestion",
+"idea", "observation", "recommendation", "clarification", "other"});
+  const std::size_t found = spellings.find(text);
+  if (found == 11) return false;
+  out = static_cast<CommentCategoryV1>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, CommentCategoryV1& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of CommentCategoryV1");
+}
+
+void write_json(holy::Writer& writer, const CommentCategoryV1& value) {
+  static constexpr std::string_view texts[] = {"\"technical_decision\"", "\"risk\"", "\"implementation_detail\"", "\"question\"",
+"\"concern\"", "\"suggestion\"", "\"idea\"", "\"observation\"", "\"recommendation\"",
+"\"clarification\"", "\"other\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 11 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<CommentCategoryV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::core::comment_category_v1::accepts_CommentCategoryV1, &::events::checks_::core::comment_category_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::core
+
+namespace events::checks_::core::comment_category_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/core/comment-category.v1.schema.json",
+      .path = "core/comment-category.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/core/comment-category.v1.schema.json\",\n"
+          "  \"title\": \"CommentCategory\",\n"
+          "  \"description\": \"What kind of remark a comment is. The sources disagree, so this is the union: technical_d"
+          "ecision, risk, implementation_detail and suggestion come from TheBoard, idea, observation, recommendation and "
+          "clarification from the older Holyfields schema, the others from both.\",\n"
+          "  \"type\": \"string\",\n"
+          "  \"enum\": [\n"
+          "    \"technical_decision\",\n"
+          "    \"risk\",\n"
+          "    \"implementation_detail\",\n"
+          "    \"question\",\n"
+          "    \"concern\",\n"
+          "    \"suggestion\",\n"
+          "    \"idea\",\n"
+          "    \"observation\",\n"
+          "    \"recommendation\",\n"
+          "    \"clarification\",\n"
+          "    \"other\"\n"
+          "  ],\n"
+          "  \"examples\": [\n"
+          "    \"risk\"\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::core::CommentCategoryV1>,
+      .round_trip = &holy::detail::round_trip<::events::core::CommentCategoryV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::core::comment_category_v1

@@ -1,0 +1,85 @@
+// Made by holyc from core/preview.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/core/preview_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::core::preview_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+bool accepts_PreviewV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_PreviewV1(Checker&, Value value) {
+  return is_string(value) && max_length(value, 200);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\004\000\000\0005https://33god.dev/schemas/core/preview.v1.schema.json\000\004type\000\tmaxLength"
+    "\000\001\001\000\002\001\000\002 \000\n\000\003\310\001\000\000"sv);
+
+}  // namespace events::checks_::core::preview_v1
+
+namespace events::core {
+
+bool operator==(const PreviewV1&, const PreviewV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, PreviewV1& out) { return read_json(reader, value, out.value); }
+
+void write_json(holy::Writer& writer, const PreviewV1& value) { write_json(writer, value.value); }
+
+const holy::Contract& contract_of(holy::Of<PreviewV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::core::preview_v1::accepts_PreviewV1, &::events::checks_::core::preview_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::core
+
+namespace events::checks_::core::preview_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/core/preview.v1.schema.json",
+      .path = "core/preview.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/core/preview.v1.schema.json\",\n"
+          "  \"title\": \"Preview\",\n"
+          "  \"description\": \"The beginning of a longer text, cut to at most 200 characters so that events stay small.\""
+          ",\n"
+          "  \"type\": \"string\",\n"
+          "  \"maxLength\": 200,\n"
+          "  \"examples\": [\n"
+          "    \"Summarise yesterday's stand-up and open a ticket for every action item.\"\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::core::PreviewV1>,
+      .round_trip = &holy::detail::round_trip<::events::core::PreviewV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::core::preview_v1

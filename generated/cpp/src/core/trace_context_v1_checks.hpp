@@ -1,0 +1,13 @@
+// Made by holyc from core/trace-context.v1.schema.json. Do not edit: change the schema and run holyc generate.
+// Compiled checks that more than one source uses.
+#pragma once
+
+#include <holy/events/checks.hpp>
+
+namespace events::checks_::core::trace_context_v1 {
+
+using holy::checks::Checker, holy::checks::Marks, holy::json::Value;
+
+bool check_0(Checker&, Value);
+
+}  // namespace events::checks_::core::trace_context_v1

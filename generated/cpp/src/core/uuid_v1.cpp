@@ -1,0 +1,91 @@
+// Made by holyc from core/uuid.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/core/uuid_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::core::uuid_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+const Format format_1("uuid");
+
+}  // namespace
+
+bool accepts_UuidV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_UuidV1(Checker&, Value value) {
+  return is_string(value) && has_format(value, format_1);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\005\000\000\0002https://33god.dev/schemas/core/uuid.v1.schema.json\000\004type\000\006format\000"
+    "\004uuid\000\001\001\000\002\001\000\002 \000\014\000\003\004\000\000\000"sv);
+
+}  // namespace events::checks_::core::uuid_v1
+
+namespace events::core {
+
+bool operator==(const UuidV1&, const UuidV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, UuidV1& out) { return read_json(reader, value, out.value); }
+
+void write_json(holy::Writer& writer, const UuidV1& value) { write_json(writer, value.value); }
+
+const holy::Contract& contract_of(holy::Of<UuidV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::core::uuid_v1::accepts_UuidV1, &::events::checks_::core::uuid_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::core
+
+namespace events::checks_::core::uuid_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/core/uuid.v1.schema.json",
+      .path = "core/uuid.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/core/uuid.v1.schema.json\",\n"
+          "  \"title\": \"Uuid\",\n"
+          "  \"description\": \"A universally unique identifier (RFC 9562), in its usual form of 36 characters. Any versi"
+          "on is accepted.\",\n"
+          "  \"type\": \"string\",\n"
+          "  \"format\": \"uuid\",\n"
+          "  \"examples\": [\n"
+          "    \"550e8400-e29b-41d4-a716-446655440000\"\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::core::UuidV1>,
+      .round_trip = &holy::detail::round_trip<::events::core::UuidV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::core::uuid_v1

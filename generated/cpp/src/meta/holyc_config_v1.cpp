@@ -1,0 +1,443 @@
+// Made by holyc from meta/holyc-config.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/meta/holyc_config_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::meta::holyc_config_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+constexpr Names allowed_1({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
+const Pattern pattern_1("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
+constexpr Names allowed_2({"assert", "annotate"});
+const Format format_1("uri");
+
+// #/properties/schemas/anyOf/1
+bool check_2(Checker&, Value value) {
+  if (!is_array(value)) return false;
+  if (!min_items(value, 1)) return false;
+  for (const Value item : value.items()) {
+    if (!(is_string(item) && min_length(item, 1))) return false;
+  }
+  return true;
+}
+
+// #/properties/targets
+bool check_1(Checker&, Value value) {
+  if (!is_array(value)) return false;
+  if (!min_items(value, 1)) return false;
+  if (!unique_items(value)) return false;
+  for (const Value item : value.items()) {
+    if (!(is_string(item) && is_one_of(item, allowed_1))) return false;
+  }
+  return true;
+}
+
+// https://33god.dev/schemas/meta/holyc-config.v1.schema.json
+bool check_0(Checker& check, Value value, Marks& marks) {
+  Marks own(value);
+  if (!is_object(value)) return false;
+  static constexpr Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri"});
+  Lookup lookup(names);
+  std::size_t position = 0;
+  for (const auto& [key, item] : value.members()) {
+    bool known = true;
+    switch (lookup(key.string())) {
+      case 0:  // schemas
+        if (!((is_string(item) && min_length(item, 1)) || check_2(check, item))) return false;
+        break;
+      case 1: if (!(is_string(item) && min_length(item, 1))) return false; break;  // out
+      case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // namespace
+      case 3: if (!check_1(check, item)) return false; break;  // targets
+      case 4: if (!(is_string(item) && min_length(item, 1))) return false; break;  // templates
+      case 5: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // format
+      case 6: if (!is_boolean(item)) return false; break;  // strict
+      case 7: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // base_uri
+      default: known = false;
+    }
+    if (known) own.set(position);
+    ++position;
+  }
+  for (std::size_t position = 0; is_object(value) && position < value.size(); ++position) {
+    if (!own.test(position)) return false;
+  }
+  marks.merge(own);
+  return true;
+}
+
+}  // namespace
+
+bool accepts_HolycConfigV1Schemas(Checker&, Value);
+bool is_HolycConfigV1Schemas_1(Checker&, Value);
+bool is_HolycConfigV1Schemas_2(Checker&, Value);
+bool accepts_HolycConfigV1Format(Checker&, Value);
+bool accepts_HolycConfigV1(Checker&, Value);
+bool accepts_HolycConfigV1TargetsItem(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_HolycConfigV1Schemas(Checker& check, Value value) {
+  return ((is_string(value) && min_length(value, 1)) || check_2(check, value));
+}
+
+bool is_HolycConfigV1Schemas_1(Checker&, Value value) {
+  return is_string(value) && min_length(value, 1);
+}
+
+bool is_HolycConfigV1Schemas_2(Checker& check, Value value) {
+  return check_2(check, value);
+}
+
+bool accepts_HolycConfigV1Format(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_2);
+}
+
+bool accepts_HolycConfigV1(Checker& check, Value value) {
+  return unmarked(check_0, check, value);
+}
+
+bool accepts_HolycConfigV1TargetsItem(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_1);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001#\000\000\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas\000\005"
+    "anyOf\000Mhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/format\000\004type\000\004enu"
+    "m\000:https://33god.dev/schemas/meta/holyc-config.v1.schema.json\000\nproperties\000\007schemas\000\003out\000"
+    "\tnamespace\000\007targets\001\010emplates\000\006format\000\006strict\000\010base_uri\000\025unevaluatedPrope"
+    "rties\000Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\017schemas/any"
+    "Of/0\000\tminLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"
+    "\000\010minItems\000\005items\000Jhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/outG\t"
+    "namespace\000\007pattern\0003^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas"
+    "/meta/holyc-config.v1.schema.json#/properties/targets\000\013uniqueItems\000Phttps://33god.dev/schemas/meta/ho"
+    "lyc-config.v1.schema.json#/properties/templatesG\006strictG\010base_uri\000\003uri\000Qhttps://33god.dev/schem"
+    "as/meta/holyc-config.v1.schema.json#/unevaluatedProperties< properties/schemas/anyOf/1/items\010\000\010\"asse"
+    "rt\"\002\010nnotate\"\001\004cpp\"\001\013typescript\"\001\tpydantic\"\001\004sql\"\001\010openapi\"\001\tasyn"
+    "capi\"\016\001\000\001!\000\002\000\000\002\005\006\003\000\002\001\000\004 \000\002\000\005\000\000\002\000\006"
+    "\001\003\001\000\004\004\000\026\000\007\000\000\020\t\001\n\007\013\010\014\t\015\n\016\002\017\013\020\014\036"
+    "\000\020\015\000\000\021\000\002\001\000\004 \000\002\000\005\000\000\006\002\022\000\002\001\000\004 \000\t\000"
+    "\023\001\000\024\000\003\001\000\004\010\000\017\000\025\001\000\033\000\026\016\000\000\027\000\002\001\000\004"
+    " \000\t\000\023\001\000\030\000\002\001\000\004 \000\013\000\031\032\000\000\033\000\004\001\000\004\010\000\017"
+    "\000\025\001\000\021\000\034\000\000\033\000\026\004\000\000\035\000\002\001\000\004 \000\t\000\023\001\000\036"
+    "\000\001\001\000\004\002\000\037\000\002\001\000\004 \000\014\000\015 \000\000!\000\001\000\000\000\000\000\"\000"
+    "\002\001\000\004 \000\t\000\023\001\000\000"sv);
+
+}  // namespace events::checks_::meta::holyc_config_v1
+
+namespace events::meta {
+
+bool operator==(const HolycConfigV1Schemas&, const HolycConfigV1Schemas&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schemas& out) {
+  if (holy::checks::is_string(value) &&
+        ::events::checks_::meta::holyc_config_v1::is_HolycConfigV1Schemas_1(reader.checker(), value)) {
+    return read_json(reader, value, out.value.emplace<0>());
+  }
+  if (holy::checks::is_array(value) &&
+        ::events::checks_::meta::holyc_config_v1::is_HolycConfigV1Schemas_2(reader.checker(), value)) {
+    return read_json(reader, value, out.value.emplace<1>());
+  }
+  return reader.refuse_kind(value, "one of several types");
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1Schemas& value) { holy::write_variant(writer, value.value); }
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Schemas>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Schemas, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+std::string_view to_string(HolycConfigV1Format value) {
+  static constexpr std::string_view spellings[] = {"assert", "annotate"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 2 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, HolycConfigV1Format& out) {
+  static constexpr holy::checks::Names spellings({"assert", "annotate"});
+  const std::size_t found = spellings.find(text);
+  if (found == 2) return false;
+  out = static_cast<HolycConfigV1Format>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Format& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of HolycConfigV1Format");
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1Format& value) {
+  static constexpr std::string_view texts[] = {"\"assert\"", "\"annotate\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 2 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>) {
+  static constexpr std::uint32_t nodes[] = {1};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Format, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool operator==(const HolycConfigV1&, const HolycConfigV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    const std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.schemas.emplace())) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.out.emplace())) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.namespace_cace7aa0.emplace())) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.targets.emplace())) return false;
+        break;
+      case 4:
+        if (!read_json(reader, item, out.templates.emplace())) return false;
+        break;
+      case 5:
+        if (!read_json(reader, item, out.format.emplace())) return false;
+        break;
+      case 6:
+        if (!read_json(reader, item, out.strict.emplace())) return false;
+        break;
+      case 7:
+        if (!read_json(reader, item, out.base_uri.emplace())) return false;
+        break;
+      default:
+        return reader.refuse_member(key);
+    }
+    order.note(position);
+  }
+  out.member_order.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1& value) {
+  holy::write_object(writer, value.member_order.order, 8, [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member_if_present("schemas", value.schemas); break;
+      case 1: writer.member_if_present("out", value.out); break;
+      case 2: writer.member_if_present("namespace", value.namespace_cace7aa0); break;
+      case 3: writer.member_if_present("targets", value.targets); break;
+      case 4: writer.member_if_present("templates", value.templates); break;
+      case 5: writer.member_if_present("format", value.format); break;
+      case 6: writer.member_if_present("strict", value.strict); break;
+      case 7: writer.member_if_present("base_uri", value.base_uri); break;
+      default: break;
+    }
+  });
+}
+
+HolycConfigV1Schemas HolycConfigV1::schemas_or_default() const {
+  return schemas.has_value() ? *schemas : holy::default_from<HolycConfigV1Schemas>("\"schemas\"");
+}
+
+std::string HolycConfigV1::out_or_default() const {
+  return out.has_value() ? *out : holy::default_from<std::string>("\"generated\"");
+}
+
+std::string HolycConfigV1::namespace_cace7aa0_or_default() const {
+  return namespace_cace7aa0.has_value() ? *namespace_cace7aa0 : holy::default_from<std::string>("\"events\"");
+}
+
+HolycConfigV1Format HolycConfigV1::format_or_default() const {
+  return format.has_value() ? *format : holy::default_from<HolycConfigV1Format>("\"assert\"");
+}
+
+bool HolycConfigV1::strict_or_default() const {
+  return strict.has_value() ? *strict : holy::default_from<bool>("false");
+}
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1>) {
+  static constexpr std::uint32_t nodes[] = {2};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+std::string_view to_string(HolycConfigV1TargetsItem value) {
+  static constexpr std::string_view spellings[] = {"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 6 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, HolycConfigV1TargetsItem& out) {
+  static constexpr holy::checks::Names spellings({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
+  const std::size_t found = spellings.find(text);
+  if (found == 6) return false;
+  out = static_cast<HolycConfigV1TargetsItem>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1TargetsItem& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of HolycConfigV1TargetsItem");
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value) {
+  static constexpr std::string_view texts[] = {"\"cpp\"", "\"typescript\"", "\"pydantic\"", "\"sql\"", "\"openapi\"", "\"asyncapi\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 6 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>) {
+  static constexpr std::uint32_t nodes[] = {3};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1TargetsItem, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::meta
+
+namespace events::checks_::meta::holyc_config_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/meta/holyc-config.v1.schema.json",
+      .path = "meta/holyc-config.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/meta/holyc-config.v1.schema.json\",\n"
+          "  \"title\": \"HolycConfig\",\n"
+          "  \"description\": \"The configuration file of the compiler, holyc.yaml. Paths are relative to the file; optio"
+          "ns of the command line override it.\",\n"
+          "  \"type\": \"object\",\n"
+          "  \"properties\": {\n"
+          "    \"schemas\": {\n"
+          "      \"description\": \"The directory that holds the schemas, or several.\",\n"
+          "      \"anyOf\": [\n"
+          "        {\n"
+          "          \"type\": \"string\",\n"
+          "          \"minLength\": 1\n"
+          "        },\n"
+          "        {\n"
+          "          \"type\": \"array\",\n"
+          "          \"items\": {\n"
+          "            \"type\": \"string\",\n"
+          "            \"minLength\": 1\n"
+          "          },\n"
+          "          \"minItems\": 1\n"
+          "        }\n"
+          "      ],\n"
+          "      \"default\": \"schemas\"\n"
+          "    },\n"
+          "    \"out\": {\n"
+          "      \"description\": \"Directory into which the outputs are written, one folder a target.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"minLength\": 1,\n"
+          "      \"default\": \"generated\"\n"
+          "    },\n"
+          "    \"namespace\": {\n"
+          "      \"description\": \"C++ namespace of the generated code; the other targets derive their package names fro"
+          "m it.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"pattern\": \"^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\",\n"
+          "      \"default\": \"events\"\n"
+          "    },\n"
+          "    \"targets\": {\n"
+          "      \"description\": \"What to generate; without it everything that the compiler has.\",\n"
+          "      \"type\": \"array\",\n"
+          "      \"items\": {\n"
+          "        \"type\": \"string\",\n"
+          "        \"enum\": [\n"
+          "          \"cpp\",\n"
+          "          \"typescript\",\n"
+          "          \"pydantic\",\n"
+          "          \"sql\",\n"
+          "          \"openapi\",\n"
+          "          \"asyncapi\"\n"
+          "        ]\n"
+          "      },\n"
+          "      \"minItems\": 1,\n"
+          "      \"uniqueItems\": true\n"
+          "    },\n"
+          "    \"templates\": {\n"
+          "      \"description\": \"Directory with templates that replace built-in ones of the same name.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"minLength\": 1\n"
+          "    },\n"
+          "    \"format\": {\n"
+          "      \"description\": \"Whether format refuses a value or only describes it.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"enum\": [\n"
+          "        \"assert\",\n"
+          "        \"annotate\"\n"
+          "      ],\n"
+          "      \"default\": \"assert\"\n"
+          "    },\n"
+          "    \"strict\": {\n"
+          "      \"description\": \"Whether a keyword that a target does not enforce is an error.\",\n"
+          "      \"type\": \"boolean\",\n"
+          "      \"default\": false\n"
+          "    },\n"
+          "    \"base_uri\": {\n"
+          "      \"description\": \"Address under which the schemas are published; a schema's $id has to agree with it an"
+          "d with the path.\",\n"
+          "      \"type\": \"string\",\n"
+          "      \"format\": \"uri\"\n"
+          "    }\n"
+          "  },\n"
+          "  \"unevaluatedProperties\": false,\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"schemas\": \"schemas\",\n"
+          "      \"out\": \"generated\",\n"
+          "      \"namespace\": \"events\",\n"
+          "      \"targets\": [\n"
+          "        \"cpp\",\n"
+          "        \"typescript\",\n"
+          "        \"pydantic\",\n"
+          "        \"sql\"\n"
+          "      ],\n"
+          "      \"format\": \"assert\",\n"
+          "      \"strict\": false\n"
+          "    },\n"
+          "    {\n"
+          "      \"schemas\": [\n"
+          "        \"schemas\",\n"
+          "        \"vendor/schemas\"\n"
+          "      ],\n"
+          "      \"namespace\": \"acme::events\",\n"
+          "      \"templates\": \"templates\",\n"
+          "      \"base_uri\": \"https://33god.dev/schemas/\"\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "",
+      .domain = "",
+      .kind = "",
+      .status = "",
+      .aliases = {},
+      .contract = &holy::detail::contract_function<::events::meta::HolycConfigV1>,
+      .round_trip = &holy::detail::round_trip<::events::meta::HolycConfigV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::meta::holyc_config_v1

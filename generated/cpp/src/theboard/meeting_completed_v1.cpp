@@ -1,0 +1,442 @@
+// Made by holyc from theboard/meeting.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/theboard/meeting_completed_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::theboard::meeting_completed_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+constexpr Names allowed_1({"technical_decision", "risk", "implementation_detail", "question", "concern", "suggestion",
+"idea", "observation", "recommendation", "clarification", "other"});
+const Format format_1("uuid");
+
+// #/$defs/TopComment
+bool check_4(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"text", "category", "novelty_score", "agent_name", "round_num"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0: if (!is_string(item)) return false; break;  // text
+      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // category
+      case 2: if (!is_number(item)) return false; break;  // novelty_score
+      case 3: if (!is_string(item)) return false; break;  // agent_name
+      case 4: if (!is_integer(item)) return false; break;  // round_num
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
+  return true;
+}
+
+// #/properties/top_comments
+bool check_1(Checker& check, Value value) {
+  if (!is_array(value)) return false;
+  if (!max_items(value, 5)) return false;
+  for (const Value item : value.items()) {
+    if (!check_4(check, item)) return false;
+  }
+  return true;
+}
+
+// #/properties/category_distribution
+bool check_2(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  for (const auto& [key, item] : value.members()) {
+    if (!(is_integer(item) && minimum(item, "0"))) return false;
+  }
+  return true;
+}
+
+// #/properties/agent_participation
+bool check_3(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  for (const auto& [key, item] : value.members()) {
+    if (!(is_integer(item) && minimum(item, "0"))) return false;
+  }
+  return true;
+}
+
+// https://33god.dev/schemas/theboard/meeting.completed.v1.schema.json
+bool check_0(Checker& check, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"meeting_id", "total_rounds", "total_comments", "total_cost", "convergence_detected",
+  "stopping_reason", "top_comments", "category_distribution", "agent_participation"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // meeting_id
+      case 1: if (!is_integer(item)) return false; break;  // total_rounds
+      case 2: if (!is_integer(item)) return false; break;  // total_comments
+      case 3: if (!is_number(item)) return false; break;  // total_cost
+      case 4: if (!is_boolean(item)) return false; break;  // convergence_detected
+      case 5: if (!is_string(item)) return false; break;  // stopping_reason
+      case 6: if (!check_1(check, item)) return false; break;  // top_comments
+      case 7: if (!check_2(check, item)) return false; break;  // category_distribution
+      case 8: if (!check_3(check, item)) return false; break;  // agent_participation
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2, 3, 4, 5})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_MeetingCompletedV1(Checker&, Value);
+bool accepts_MeetingCompletedV1TopComment(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_MeetingCompletedV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+bool accepts_MeetingCompletedV1TopComment(Checker& check, Value value) {
+  return check_4(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\0010\000\000\000Chttps://33god.dev/schemas/theboard/meeting.completed.v1.schema.json\000\004type\000"
+    "\010required\000\nmeeting_id\000\014total_rounds\006\010comments\010\002st\000\024convergence_detected\000\017"
+    "stopping_reason\000\nproperties\000\014top_comments\000\025category_distribution\000\023agent_participation\000"
+    "Uhttps://33god.dev/schemas/theboard/meeting.completed.v1.schema.json#/$defs/TopComment\000\004text\000\010cate"
+    "gory\000\015novelty_score\000\nagent_name\000\tround_num\000Zhttps://33god.dev/schemas/theboard/meeting.comple"
+    "ted.v1.schema.json#/properties/meeting_id\000\004$ref\000\\https://33god.dev/schemas/theboard/meeting.complete"
+    "d.v1.schema.json#/properties/total_roundsV\010commentsX\002stP\024convergence_detectedP\017stopping_reasonP\014"
+    "top_comments\000\010maxItems\000\005items\000ehttps://33god.dev/schemas/theboard/meeting.completed.v1.schema.j"
+    "son#/properties/category_distribution\000\024additionalProperties\000chttps://33god.dev/schemas/theboard/meeti"
+    "ng.completed.v1.schema.json#/properties/agent_participationE $defs/TopComment/properties/texta\010categorya\015"
+    "novelty_scorea\nagent_namea\tround_num\032\030core/uuid.v1.schema.json\000\006format\000\004uuid\000bhttps://3"
+    "3god.dev/schemas/theboard/meeting.completed.v1.schema.json#/properties/top_comments/itemsP*category_distributi"
+    "on/additionalProperties\000\007minimum\000\0010\000xhttps://33god.dev/schemas/theboard/meeting.completed.v1.sc"
+    "hema.json#/properties/agent_participation/additionalProperties\032$core/comment-category.v1.schema.json\000\004"
+    "enum\013\000\024\"technical_decision\"\001\005risk\"\001\026implementation_detail\"\001\tquestion\"\001\010con"
+    "cern\"\001\013suggestion\"\001\005idea\"\001\014observation\"\001\017recommendation\"\001\016clarification\"\001"
+    "\006other\"\025\001\000\003\001\000\002\004\000\024\000\003\000\000\006\005\006\007\010\t\n\026\000\n\000\000\022"
+    "\005\003\006\004\007\005\010\006\t\007\n\010\014\t\015\n\016\013\016\000\003\001\000\002\004\000\024\000\003\000"
+    "\000\005\020\021\022\023\024\026\000\n\000\000\n\020\014\021\015\022\016\023\017\024\020\024\000\001%\000\025\021"
+    "\000\000\026\000\001\001\000\002@\000\027\000\001\001\000\002@\000\030\000\001\001\000\002\020\000\031\000\001"
+    "\001\000\002\002\000\032\000\001\001\000\002 \000\033\000\003\001\000\002\010\000\020\000\034\005\000\033\000\035"
+    "\022\000\000\036\000\002\001\000\002\004\000\030\000\037\023\000\000 \000\002\001\000\002\004\000\030\000\037\024"
+    "\000\000!\000\001\001\000\002 \000\"\000\001%\000\025\025\000\000#\000\001\001\000\002\020\000$\000\001\001\000"
+    "\002 \000%\000\001\001\000\002@\000&\000\002\001\000\002 \000\014\000'(\000\000)\000\001%\000\025\002\000\000*"
+    "\000\002\001\000\002@\000\004\000+,\000\000-\000\002\001\000\002@\000\004\000+,\000\000.\000\002\001\000\002 \000"
+    "\002\000/\000\000\013\000\000"sv);
+
+}  // namespace events::checks_::theboard::meeting_completed_v1
+
+namespace events::theboard {
+
+bool operator==(const MeetingCompletedV1&, const MeetingCompletedV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"meeting_id", "total_rounds", "total_comments", "total_cost", "convergence_detected",
+  "stopping_reason", "top_comments", "category_distribution", "agent_participation"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.meeting_id)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.total_rounds)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.total_comments)) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.total_cost)) return false;
+        break;
+      case 4:
+        if (!read_json(reader, item, out.convergence_detected)) return false;
+        break;
+      case 5:
+        if (!read_json(reader, item, out.stopping_reason)) return false;
+        break;
+      case 6:
+        if (!read_json(reader, item, out.top_comments.emplace())) return false;
+        break;
+      case 7:
+        if (!read_json(reader, item, out.category_distribution.emplace())) return false;
+        break;
+      case 8:
+        if (!read_json(reader, item, out.agent_participation.emplace())) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 9 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const MeetingCompletedV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("meeting_id", value.meeting_id); break;
+      case 1: writer.member("total_rounds", value.total_rounds); break;
+      case 2: writer.member("total_comments", value.total_comments); break;
+      case 3: writer.member("total_cost", value.total_cost); break;
+      case 4: writer.member("convergence_detected", value.convergence_detected); break;
+      case 5: writer.member("stopping_reason", value.stopping_reason); break;
+      case 6: writer.member_if_present("top_comments", value.top_comments); break;
+      case 7: writer.member_if_present("category_distribution", value.category_distribution); break;
+      case 8: writer.member_if_present("agent_participation", value.agent_participation); break;
+      default: write_unknown(writer, value.unknown_members, position - 9);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<MeetingCompletedV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_completed_v1::accepts_MeetingCompletedV1, &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<MeetingCompletedV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"theboard.meeting.completed.v1", "meeting.completed.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+bool operator==(const MeetingCompletedV1TopComment&, const MeetingCompletedV1TopComment&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1TopComment& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"text", "category", "novelty_score", "agent_name", "round_num"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.text)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.category)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.novelty_score)) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.agent_name)) return false;
+        break;
+      case 4:
+        if (!read_json(reader, item, out.round_num)) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 5 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const MeetingCompletedV1TopComment& value) {
+  holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("text", value.text); break;
+      case 1: writer.member("category", value.category); break;
+      case 2: writer.member("novelty_score", value.novelty_score); break;
+      case 3: writer.member("agent_name", value.agent_name); break;
+      case 4: writer.member("round_num", value.round_num); break;
+      default: write_unknown(writer, value.unknown_members, position - 5);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<MeetingCompletedV1TopComment>) {
+  static constexpr std::uint32_t nodes[] = {1};
+  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_completed_v1::accepts_MeetingCompletedV1TopComment, &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+}  // namespace events::theboard
+
+namespace events::checks_::theboard::meeting_completed_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr std::string_view aliases[] = {"meeting.completed.v1"};
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/theboard/meeting.completed.v1.schema.json",
+      .path = "theboard/meeting.completed.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/theboard/meeting.completed.v1.schema.json\",\n"
+          "  \"title\": \"MeetingCompleted\",\n"
+          "  \"description\": \"A meeting has come to its end.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"x-holy-aliases\": [\n"
+          "    \"meeting.completed\"\n"
+          "  ],\n"
+          "  \"x-holy-index\": [\n"
+          "    \"meeting_id\"\n"
+          "  ],\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"meeting_id\",\n"
+          "    \"total_rounds\",\n"
+          "    \"total_comments\",\n"
+          "    \"total_cost\",\n"
+          "    \"convergence_detected\",\n"
+          "    \"stopping_reason\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"meeting_id\": {\n"
+          "      \"$ref\": \"../core/uuid.v1.schema.json\",\n"
+          "      \"description\": \"The meeting concerned.\"\n"
+          "    },\n"
+          "    \"total_rounds\": {\n"
+          "      \"description\": \"How many rounds were held.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"total_comments\": {\n"
+          "      \"description\": \"How many comments were made.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"total_cost\": {\n"
+          "      \"description\": \"What the meeting cost, in US dollars.\",\n"
+          "      \"type\": \"number\"\n"
+          "    },\n"
+          "    \"convergence_detected\": {\n"
+          "      \"description\": \"Whether the meeting converged.\",\n"
+          "      \"type\": \"boolean\"\n"
+          "    },\n"
+          "    \"stopping_reason\": {\n"
+          "      \"description\": \"Why the meeting ended, for example convergence, max_rounds or manual.\",\n"
+          "      \"type\": \"string\"\n"
+          "    },\n"
+          "    \"top_comments\": {\n"
+          "      \"description\": \"The comments of greatest novelty, at most five.\",\n"
+          "      \"type\": \"array\",\n"
+          "      \"items\": {\n"
+          "        \"$ref\": \"#/$defs/TopComment\"\n"
+          "      },\n"
+          "      \"maxItems\": 5\n"
+          "    },\n"
+          "    \"category_distribution\": {\n"
+          "      \"description\": \"How many comments there are of each category.\",\n"
+          "      \"type\": \"object\",\n"
+          "      \"additionalProperties\": {\n"
+          "        \"type\": \"integer\",\n"
+          "        \"minimum\": 0\n"
+          "      }\n"
+          "    },\n"
+          "    \"agent_participation\": {\n"
+          "      \"description\": \"How many responses each agent gave.\",\n"
+          "      \"type\": \"object\",\n"
+          "      \"additionalProperties\": {\n"
+          "        \"type\": \"integer\",\n"
+          "        \"minimum\": 0\n"
+          "      }\n"
+          "    }\n"
+          "  },\n"
+          "  \"$defs\": {\n"
+          "    \"TopComment\": {\n"
+          "      \"description\": \"A comment that stood out.\",\n"
+          "      \"type\": \"object\",\n"
+          "      \"required\": [\n"
+          "        \"text\",\n"
+          "        \"category\",\n"
+          "        \"novelty_score\",\n"
+          "        \"agent_name\",\n"
+          "        \"round_num\"\n"
+          "      ],\n"
+          "      \"properties\": {\n"
+          "        \"text\": {\n"
+          "          \"description\": \"The comment.\",\n"
+          "          \"type\": \"string\"\n"
+          "        },\n"
+          "        \"category\": {\n"
+          "          \"$ref\": \"../core/comment-category.v1.schema.json\",\n"
+          "          \"description\": \"What kind of remark it is.\"\n"
+          "        },\n"
+          "        \"novelty_score\": {\n"
+          "          \"description\": \"How new the comment is, from 0 (repetition) to 1 (novel).\",\n"
+          "          \"type\": \"number\"\n"
+          "        },\n"
+          "        \"agent_name\": {\n"
+          "          \"description\": \"Name of the agent that made it.\",\n"
+          "          \"type\": \"string\"\n"
+          "        },\n"
+          "        \"round_num\": {\n"
+          "          \"description\": \"Round in which it was made.\",\n"
+          "          \"type\": \"integer\"\n"
+          "        }\n"
+          "      }\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"meeting_id\": \"550e8400-e29b-41d4-a716-446655440000\",\n"
+          "      \"total_rounds\": 4,\n"
+          "      \"total_comments\": 38,\n"
+          "      \"total_cost\": 0.42,\n"
+          "      \"convergence_detected\": true,\n"
+          "      \"stopping_reason\": \"convergence\"\n"
+          "    },\n"
+          "    {\n"
+          "      \"meeting_id\": \"550e8400-e29b-41d4-a716-446655440000\",\n"
+          "      \"total_rounds\": 5,\n"
+          "      \"total_comments\": 44,\n"
+          "      \"total_cost\": 0.57,\n"
+          "      \"convergence_detected\": false,\n"
+          "      \"stopping_reason\": \"max_rounds\",\n"
+          "      \"top_comments\": [\n"
+          "        {\n"
+          "          \"text\": \"What would show that alignment has succeeded?\",\n"
+          "          \"category\": \"question\",\n"
+          "          \"novelty_score\": 0.87,\n"
+          "          \"agent_name\": \"Bob\",\n"
+          "          \"round_num\": 2\n"
+          "        }\n"
+          "      ],\n"
+          "      \"category_distribution\": {\n"
+          "        \"question\": 14,\n"
+          "        \"risk\": 30\n"
+          "      },\n"
+          "      \"agent_participation\": {\n"
+          "        \"Alice\": 5,\n"
+          "        \"Bob\": 5\n"
+          "      }\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "theboard.meeting.completed.v1",
+      .domain = "theboard",
+      .kind = "event",
+      .status = "",
+      .aliases = aliases,
+      .contract = &holy::detail::contract_function<::events::theboard::MeetingCompletedV1>,
+      .round_trip = &holy::detail::round_trip<::events::theboard::MeetingCompletedV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::theboard::meeting_completed_v1

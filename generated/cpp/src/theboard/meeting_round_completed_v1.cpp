@@ -1,0 +1,247 @@
+// Made by holyc from theboard/meeting.round_completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/theboard/meeting_round_completed_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::theboard::meeting_round_completed_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+const Format format_1("uuid");
+
+// https://33god.dev/schemas/theboard/meeting.round_completed.v1.schema.json
+bool check_0(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"meeting_id", "round_num", "agent_name", "response_length", "comment_count", "avg_novelty",
+  "tokens_used", "cost"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // meeting_id
+      case 1: if (!is_integer(item)) return false; break;  // round_num
+      case 2: if (!is_string(item)) return false; break;  // agent_name
+      case 3: if (!is_integer(item)) return false; break;  // response_length
+      case 4: if (!is_integer(item)) return false; break;  // comment_count
+      case 5: if (!is_number(item)) return false; break;  // avg_novelty
+      case 6: if (!is_integer(item)) return false; break;  // tokens_used
+      case 7: if (!is_number(item)) return false; break;  // cost
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2, 3, 4, 5, 6, 7})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_MeetingRoundCompletedV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_MeetingRoundCompletedV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\031\000\000\000Ihttps://33god.dev/schemas/theboard/meeting.round_completed.v1.schema.json\000\004"
+    "type\000\010required\000\nmeeting_id\000\tround_num\000\nagent_name\000\017response_length\000\015comment_coun"
+    "t\000\013avg_novelty\000\013tokens_used\000\004cost\000\nproperties\000`https://33god.dev/schemas/theboard/mee"
+    "ting.round_completed.v1.schema.json#/properties/meeting_id\000\004$ref\000_https://33god.dev/schemas/theboard/"
+    "meeting.round_completed.v1.schema.json#/properties/round_numV\nagent_nameV\017response_lengthV\015comment_coun"
+    "tV\013avg_noveltyV\013tokens_usedV\004cost\032\030core/uuid.v1.schema.json\000\006format\000\004uuid\000\n\001"
+    "\000\003\001\000\002\004\000\024\000\003\000\000\010\005\006\007\010\t\n\013\014\026\000\014\000\000\020\005\002"
+    "\006\003\007\004\010\005\t\006\n\007\013\010\014\t\015\000\001%\000\016\n\000\000\017\000\001\001\000\002@\000"
+    "\020\000\001\001\000\002 \000\021\000\001\001\000\002@\000\022\000\001\001\000\002@\000\023\000\001\001\000\002"
+    "\020\000\024\000\001\001\000\002@\000\025\000\001\001\000\002\020\000\026\000\002\001\000\002 \000\014\000\027"
+    "\030\000\000\000"sv);
+
+}  // namespace events::checks_::theboard::meeting_round_completed_v1
+
+namespace events::theboard {
+
+bool operator==(const MeetingRoundCompletedV1&, const MeetingRoundCompletedV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingRoundCompletedV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"meeting_id", "round_num", "agent_name", "response_length", "comment_count", "avg_novelty",
+  "tokens_used", "cost"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.meeting_id)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.round_num)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.agent_name)) return false;
+        break;
+      case 3:
+        if (!read_json(reader, item, out.response_length)) return false;
+        break;
+      case 4:
+        if (!read_json(reader, item, out.comment_count)) return false;
+        break;
+      case 5:
+        if (!read_json(reader, item, out.avg_novelty)) return false;
+        break;
+      case 6:
+        if (!read_json(reader, item, out.tokens_used)) return false;
+        break;
+      case 7:
+        if (!read_json(reader, item, out.cost)) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 8 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const MeetingRoundCompletedV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("meeting_id", value.meeting_id); break;
+      case 1: writer.member("round_num", value.round_num); break;
+      case 2: writer.member("agent_name", value.agent_name); break;
+      case 3: writer.member("response_length", value.response_length); break;
+      case 4: writer.member("comment_count", value.comment_count); break;
+      case 5: writer.member("avg_novelty", value.avg_novelty); break;
+      case 6: writer.member("tokens_used", value.tokens_used); break;
+      case 7: writer.member("cost", value.cost); break;
+      default: write_unknown(writer, value.unknown_members, position - 8);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<MeetingRoundCompletedV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_round_completed_v1::accepts_MeetingRoundCompletedV1, &::events::checks_::theboard::meeting_round_completed_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<MeetingRoundCompletedV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"theboard.meeting.round_completed.v1", "meeting.round_completed.v1",
+"meeting.round.completed.v1", "theboard.round.completed.v1", "theboard.round_completed.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+}  // namespace events::theboard
+
+namespace events::checks_::theboard::meeting_round_completed_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr std::string_view aliases[] = {"meeting.round_completed.v1", "meeting.round.completed.v1", "theboard.round.completed.v1",
+  "theboard.round_completed.v1"};
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/theboard/meeting.round_completed.v1.schema.json",
+      .path = "theboard/meeting.round_completed.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/theboard/meeting.round_completed.v1.schema.json\",\n"
+          "  \"title\": \"MeetingRoundCompleted\",\n"
+          "  \"description\": \"An agent has completed its part of a round of a meeting.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"x-holy-aliases\": [\n"
+          "    \"meeting.round_completed\",\n"
+          "    \"meeting.round.completed\",\n"
+          "    \"theboard.round.completed\",\n"
+          "    \"theboard.round_completed\"\n"
+          "  ],\n"
+          "  \"x-holy-index\": [\n"
+          "    \"meeting_id\"\n"
+          "  ],\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"meeting_id\",\n"
+          "    \"round_num\",\n"
+          "    \"agent_name\",\n"
+          "    \"response_length\",\n"
+          "    \"comment_count\",\n"
+          "    \"avg_novelty\",\n"
+          "    \"tokens_used\",\n"
+          "    \"cost\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"meeting_id\": {\n"
+          "      \"$ref\": \"../core/uuid.v1.schema.json\",\n"
+          "      \"description\": \"The meeting concerned.\"\n"
+          "    },\n"
+          "    \"round_num\": {\n"
+          "      \"description\": \"Number of the round, from 1.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"agent_name\": {\n"
+          "      \"description\": \"Name of the agent.\",\n"
+          "      \"type\": \"string\"\n"
+          "    },\n"
+          "    \"response_length\": {\n"
+          "      \"description\": \"Length of the agent's response in characters.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"comment_count\": {\n"
+          "      \"description\": \"How many comments were extracted from the response.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"avg_novelty\": {\n"
+          "      \"description\": \"Mean novelty of these comments.\",\n"
+          "      \"type\": \"number\"\n"
+          "    },\n"
+          "    \"tokens_used\": {\n"
+          "      \"description\": \"How many tokens the response cost.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    },\n"
+          "    \"cost\": {\n"
+          "      \"description\": \"What the response cost, in US dollars.\",\n"
+          "      \"type\": \"number\"\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"meeting_id\": \"550e8400-e29b-41d4-a716-446655440000\",\n"
+          "      \"round_num\": 1,\n"
+          "      \"agent_name\": \"Alice\",\n"
+          "      \"response_length\": 1842,\n"
+          "      \"comment_count\": 6,\n"
+          "      \"avg_novelty\": 0.81,\n"
+          "      \"tokens_used\": 1250,\n"
+          "      \"cost\": 0.0187\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "theboard.meeting.round_completed.v1",
+      .domain = "theboard",
+      .kind = "event",
+      .status = "",
+      .aliases = aliases,
+      .contract = &holy::detail::contract_function<::events::theboard::MeetingRoundCompletedV1>,
+      .round_trip = &holy::detail::round_trip<::events::theboard::MeetingRoundCompletedV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::theboard::meeting_round_completed_v1

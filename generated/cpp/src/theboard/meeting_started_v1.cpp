@@ -1,0 +1,199 @@
+// Made by holyc from theboard/meeting.started.v1.schema.json. Do not edit: change the schema and run holyc generate.
+#include <events/theboard/meeting_started_v1.hpp>
+
+#include <holy/events/checks.hpp>
+#include <holy/events/registry.hpp>
+
+
+namespace events::checks_::theboard::meeting_started_v1 {
+
+using namespace std::string_view_literals;
+using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy::checks::Lookup, holy::checks::Marks,
+    holy::checks::Names, holy::checks::Pattern, holy::checks::any_of, holy::checks::branch, holy::checks::content_encoding,
+    holy::checks::content_media_type, holy::checks::dependent_required, holy::checks::exactly_one,
+    holy::checks::exclusive_maximum, holy::checks::exclusive_minimum, holy::checks::has_format, holy::checks::has_member,
+    holy::checks::is_array, holy::checks::is_boolean, holy::checks::is_integer, holy::checks::is_null,
+    holy::checks::is_number, holy::checks::is_object, holy::checks::is_one_of, holy::checks::is_string,
+    holy::checks::is_text, holy::checks::is_the_boolean, holy::checks::is_the_number, holy::checks::matches,
+    holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
+    holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
+    holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+
+namespace {
+
+const Format format_1("uuid");
+
+// #/properties/selected_agents
+bool check_1(Checker&, Value value) {
+  if (!is_array(value)) return false;
+  for (const Value item : value.items()) {
+    if (!is_string(item)) return false;
+  }
+  return true;
+}
+
+// https://33god.dev/schemas/theboard/meeting.started.v1.schema.json
+bool check_0(Checker& check, Value value) {
+  if (!is_object(value)) return false;
+  static constexpr Names names({"meeting_id", "selected_agents", "agent_count"});
+  Lookup lookup(names);
+  for (const auto& [key, item] : value.members()) {
+    switch (lookup(key.string())) {
+      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // meeting_id
+      case 1: if (!check_1(check, item)) return false; break;  // selected_agents
+      case 2: if (!is_integer(item)) return false; break;  // agent_count
+      default: break;
+    }
+  }
+  if (!lookup.saw_all({0, 1, 2})) return false;
+  return true;
+}
+
+}  // namespace
+
+bool accepts_MeetingStartedV1(Checker&, Value);
+
+extern const holy::EmbeddedProgram embedded_program;
+
+bool accepts_MeetingStartedV1(Checker& check, Value value) {
+  return check_0(check, value);
+}
+
+constinit const holy::EmbeddedProgram embedded_program(
+    "HOLYPROG\001\021\000\000\000Ahttps://33god.dev/schemas/theboard/meeting.started.v1.schema.json\000\004type\000"
+    "\010required\000\nmeeting_id\000\017selected_agents\000\013agent_count\000\nproperties\000Xhttps://33god.dev/s"
+    "chemas/theboard/meeting.started.v1.schema.json#/properties/meeting_id\000\004$ref\000]https://33god.dev/schema"
+    "s/theboard/meeting.started.v1.schema.json#/properties/selected_agents\000\005items\000Yhttps://33god.dev/schem"
+    "as/theboard/meeting.started.v1.schema.json#/properties/agent_count\032\030core/uuid.v1.schema.json\000\006form"
+    "at\000\004uuid\000chttps://33god.dev/schemas/theboard/meeting.started.v1.schema.json#/properties/selected_agen"
+    "ts/items\000\006\001\000\003\001\000\002\004\000\024\000\003\000\000\003\005\006\007\026\000\007\000\000\006\005"
+    "\002\006\003\007\004\010\000\001%\000\t\005\000\000\n\000\002\001\000\002\010\000\033\000\013\006\000\000\014\000"
+    "\001\001\000\002@\000\015\000\002\001\000\002 \000\014\000\016\017\000\000\020\000\001\001\000\002 \000\000"sv);
+
+}  // namespace events::checks_::theboard::meeting_started_v1
+
+namespace events::theboard {
+
+bool operator==(const MeetingStartedV1&, const MeetingStartedV1&) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, MeetingStartedV1& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"meeting_id", "selected_agents", "agent_count"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.meeting_id)) return false;
+        break;
+      case 1:
+        if (!read_json(reader, item, out.selected_agents)) return false;
+        break;
+      case 2:
+        if (!read_json(reader, item, out.agent_count)) return false;
+        break;
+      default:
+        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
+        position = 3 + out.unknown_members.members.size() - 1;
+    }
+    order.note(position);
+  }
+  out.unknown_members.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const MeetingStartedV1& value) {
+  holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member("meeting_id", value.meeting_id); break;
+      case 1: writer.member("selected_agents", value.selected_agents); break;
+      case 2: writer.member("agent_count", value.agent_count); break;
+      default: write_unknown(writer, value.unknown_members, position - 3);
+    }
+  });
+}
+
+const holy::Contract& contract_of(holy::Of<MeetingStartedV1>) {
+  static constexpr std::uint32_t nodes[] = {0};
+  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_started_v1::accepts_MeetingStartedV1, &::events::checks_::theboard::meeting_started_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+bool is_event_type(holy::Of<MeetingStartedV1>, std::string_view spelling) {
+  static constexpr holy::checks::Names spellings({"theboard.meeting.started.v1", "meeting.started.v1"});
+  return spellings.find(spelling) < spellings.count;
+}
+
+}  // namespace events::theboard
+
+namespace events::checks_::theboard::meeting_started_v1 {
+
+const holy::SchemaEntry& schema_entry();
+
+/// This schema's line in the registry.
+const holy::SchemaEntry& schema_entry() {
+  static constexpr std::string_view aliases[] = {"meeting.started.v1"};
+  static constexpr holy::SchemaEntry entry = {
+      .uri = "https://33god.dev/schemas/theboard/meeting.started.v1.schema.json",
+      .path = "theboard/meeting.started.v1.schema.json",
+      .text = 
+          "{\n"
+          "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"
+          "  \"$id\": \"https://33god.dev/schemas/theboard/meeting.started.v1.schema.json\",\n"
+          "  \"title\": \"MeetingStarted\",\n"
+          "  \"description\": \"A meeting has begun to run.\",\n"
+          "  \"x-holy-kind\": \"event\",\n"
+          "  \"x-holy-aliases\": [\n"
+          "    \"meeting.started\"\n"
+          "  ],\n"
+          "  \"x-holy-index\": [\n"
+          "    \"meeting_id\"\n"
+          "  ],\n"
+          "  \"type\": \"object\",\n"
+          "  \"required\": [\n"
+          "    \"meeting_id\",\n"
+          "    \"selected_agents\",\n"
+          "    \"agent_count\"\n"
+          "  ],\n"
+          "  \"properties\": {\n"
+          "    \"meeting_id\": {\n"
+          "      \"$ref\": \"../core/uuid.v1.schema.json\",\n"
+          "      \"description\": \"The meeting concerned.\"\n"
+          "    },\n"
+          "    \"selected_agents\": {\n"
+          "      \"description\": \"Names of the agents that take part.\",\n"
+          "      \"type\": \"array\",\n"
+          "      \"items\": {\n"
+          "        \"type\": \"string\"\n"
+          "      }\n"
+          "    },\n"
+          "    \"agent_count\": {\n"
+          "      \"description\": \"How many agents take part.\",\n"
+          "      \"type\": \"integer\"\n"
+          "    }\n"
+          "  },\n"
+          "  \"examples\": [\n"
+          "    {\n"
+          "      \"meeting_id\": \"550e8400-e29b-41d4-a716-446655440000\",\n"
+          "      \"selected_agents\": [\n"
+          "        \"Alice\",\n"
+          "        \"Bob\",\n"
+          "        \"DomainExpert\"\n"
+          "      ],\n"
+          "      \"agent_count\": 3\n"
+          "    }\n"
+          "  ]\n"
+          "}\n"sv,
+      .event_type = "theboard.meeting.started.v1",
+      .domain = "theboard",
+      .kind = "event",
+      .status = "",
+      .aliases = aliases,
+      .contract = &holy::detail::contract_function<::events::theboard::MeetingStartedV1>,
+      .round_trip = &holy::detail::round_trip<::events::theboard::MeetingStartedV1>,
+  };
+  return entry;
+}
+
+}  // namespace events::checks_::theboard::meeting_started_v1
