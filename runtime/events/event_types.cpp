@@ -6,7 +6,8 @@ namespace holy {
 
 std::optional<std::uint32_t> version_suffix(std::string_view event_type) {
   const std::size_t dot = event_type.rfind('.');
-  if (dot == std::string_view::npos || event_type.size() < dot + 3 || event_type[dot + 1] != 'v' || event_type[dot + 2] == '0') {
+  if (dot == std::string_view::npos || event_type.size() < dot + 3 || event_type[dot + 1] != 'v' ||
+      event_type[dot + 2] == '0') {
     return std::nullopt;
   }
   std::uint32_t version = 0;

@@ -23,7 +23,8 @@ void TextEdits::replace(const json::Value& value, std::string text) {
 
 void TextEdits::append_member(const json::Value& object, std::string_view name, std::string_view value) {
   const std::size_t place = object.end_offset() - 1;
-  auto known = std::find_if(appended_.begin(), appended_.end(), [&](const auto& entry) { return entry.first == place; });
+  auto known = std::find_if(appended_.begin(), appended_.end(),
+                            [&](const auto& entry) { return entry.first == place; });
   if (known == appended_.end()) known = appended_.insert(appended_.end(), {place, 0});
   const bool needs_comma = object.size() + known->second > 0;
   ++known->second;
@@ -36,16 +37,17 @@ void TextEdits::replace_members(const json::Value& object, const std::vector<jso
   edits_.push_back({first.key.begin_offset(), first.value.end_offset(), member_text(name, value)});
   std::size_t previous_end = 0;  // of the member before, with which the comma between them goes
   for (const json::Value::Member member : object.members()) {
-    const bool removed = std::any_of(members.begin() + 1, members.end(), [&](const json::Value::Member& other) {
-      return other.key.index() == member.key.index();
-    });
+    const bool removed = std::any_of(
+        members.begin() + 1, members.end(),
+        [&](const json::Value::Member& other) { return other.key.index() == member.key.index(); });
     if (removed) edits_.push_back({previous_end, member.value.end_offset(), ""});
     previous_end = member.value.end_offset();
   }
 }
 
 std::vector<Edit> TextEdits::take() {
-  std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& left, const Edit& right) { return left.begin < right.begin; });
+  std::stable_sort(edits_.begin(), edits_.end(),
+                   [](const Edit& left, const Edit& right) { return left.begin < right.begin; });
   return std::move(edits_);
 }
 

@@ -29,8 +29,8 @@ class TextEdits {
 
   /// Replaces the first of the members by a new one and removes the others. `members` are of one object, in
   /// text order, and not empty.
-  void replace_members(const json::Value& object, const std::vector<json::Value::Member>& members, std::string_view name,
-                       std::string_view value);
+  void replace_members(const json::Value& object, const std::vector<json::Value::Member>& members,
+                       std::string_view name, std::string_view value);
 
   [[nodiscard]] bool empty() const { return edits_.empty(); }
 

@@ -66,7 +66,8 @@ std::optional<AgentType> without_agent_name(std::string_view type, const EventTy
   if (!type.starts_with(prefix) || types.canonical(type)) return std::nullopt;
   const std::size_t dot = type.find('.', prefix.size());
   if (dot == std::string_view::npos) return std::nullopt;
-  AgentType taken{"agent" + std::string(type.substr(dot)), std::string(type.substr(prefix.size(), dot - prefix.size()))};
+  AgentType taken{"agent" + std::string(type.substr(dot)),
+                  std::string(type.substr(prefix.size(), dot - prefix.size()))};
   if (taken.name.empty() || !types.canonical(taken.type)) return std::nullopt;
   return taken;
 }
@@ -79,8 +80,10 @@ void keep_agent_name(Normalisation& work, const Value& type, const std::string& 
     work.edits.append_member(*payload, "agent_name", json::quoted(name));
     work.changed("/payload/agent_name", "The agent's name was taken from the event type.");
   } else if (!present->is(Kind::string) || present->string() != name) {
-    work.refuse(type, "The event type names the agent " + json::quoted(name) + ", but the payload says " +
-                          std::string(present->text()) + ".", "Use one of the two names in both places.");
+    work.refuse(type,
+                "The event type names the agent " + json::quoted(name) + ", but the payload says " +
+                    std::string(present->text()) + ".",
+                "Use one of the two names in both places.");
   }
 }
 
@@ -92,8 +95,11 @@ void normalise_type_and_version(Normalisation& work) {
   if (const auto suffix = version ? event_version(version->string()) : std::nullopt) {
     const auto in_type = version_suffix(name);
     if (in_type && !name.ends_with(*suffix)) {
-      work.refuse(*version, "The version " + json::quoted(version->string()) + " contradicts the event type " + json::quoted(name) + ".",
-                  "The version of an event is the end of its type; \"version\" is the envelope's and reads \"1.0.0\".");
+      work.refuse(*version,
+                  "The version " + json::quoted(version->string()) + " contradicts the event type " +
+                      json::quoted(name) + ".",
+                  "The version of an event is the end of its type; \"version\" is the envelope's and reads "
+                  "\"1.0.0\".");
       return;
     }
     if (!in_type) name += *suffix;
@@ -108,7 +114,8 @@ void normalise_type_and_version(Normalisation& work) {
   const std::string final_name = canonical ? std::string(*canonical) : with_version(name);
   if (final_name == type->string()) return;
   work.edits.replace(*type, json::quoted(final_name));
-  work.changed("/event_type", "The event type " + json::quoted(type->string()) + " is " + json::quoted(final_name) + " in full.");
+  work.changed("/event_type", "The event type " + json::quoted(type->string()) + " is " +
+                                  json::quoted(final_name) + " in full.");
 }
 
 void fill_absent(Normalisation& work) {
@@ -134,8 +141,10 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
     if (!id.is(Kind::string) || Uuid::from_string(id.string())) continue;
     std::string uuid = Uuid::v5(Uuid::namespace_oid(), id.string()).str();
     work.edits.replace(id, json::quoted(uuid));
-    work.changed("/correlation_ids/" + std::to_string(index), "The correlation id is no UUID and became its UUIDv5.");
-    const bool known = std::any_of(originals.begin(), originals.end(), [&](const auto& entry) { return entry.first == uuid; });
+    work.changed("/correlation_ids/" + std::to_string(index),
+                 "The correlation id is no UUID and became its UUIDv5.");
+    const bool known = std::any_of(originals.begin(), originals.end(),
+                                   [&](const auto& entry) { return entry.first == uuid; });
     if (!known) originals.emplace_back(std::move(uuid), id.text());
   }
   if (originals.empty()) return std::nullopt;
@@ -213,7 +222,8 @@ void normalise_trace(Normalisation& work) {
 void normalise_signature(Normalisation& work) {
   const auto signature = work.text_member("signature");
   if (!signature) return;
-  work.edits.replace(*signature, R"({"alg":"hmac-sha256","key_id":"default","value":)" + std::string(signature->text()) + "}");
+  work.edits.replace(*signature, R"({"alg":"hmac-sha256","key_id":"default","value":)" +
+                                     std::string(signature->text()) + "}");
   work.changed("/signature", "A signature that is a text is an HMAC-SHA256 of the default key.");
 }
 

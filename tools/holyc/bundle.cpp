@@ -18,7 +18,9 @@ namespace {
 
 using holy::json::Value;
 
-std::string json_text(std::string_view text) { return holy::json::quoted(text); }
+std::string json_text(std::string_view text) {
+  return holy::json::quoted(text);
+}
 
 /// The roots asked for; all without names. An unknown name becomes a diagnostic.
 std::vector<resolve::SchemaId> wanted_roots(FrontEnd& front_end, const std::vector<std::string>& types) {
@@ -37,7 +39,8 @@ std::vector<resolve::SchemaId> wanted_roots(FrontEnd& front_end, const std::vect
 }
 
 /// The files of some schemas and of everything they refer to, built-in meta-schemas left out.
-std::set<load::FileId> files_reached(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
+std::set<load::FileId> files_reached(const resolve::SchemaSet& set,
+                                     const std::vector<resolve::SchemaId>& wanted) {
   std::vector<std::vector<resolve::SchemaId>> references(set.sources.files.size());
   for (const resolve::Schema& schema : set.schemas) {
     if (schema.reference != resolve::no_schema) references[schema.file].push_back(schema.reference);
@@ -71,13 +74,15 @@ std::string with_id(const resolve::SchemaSet& set, const resolve::Schema& root) 
   const char* const keyword = root.dialect == resolve::Dialect::draft4 ? "id" : "$id";
   if (root.is_boolean()) return "{\"$id\":" + json_text(uri) + ",\"allOf\":[" + text + "]}";
   if (root.value.find(keyword)) return text;
-  return "{" + json_text(keyword) + ":" + json_text(uri) + (root.value.size() > 0 ? "," : "") + text.substr(1);
+  return "{" + json_text(keyword) + ":" + json_text(uri) + (root.value.size() > 0 ? "," : "") +
+         text.substr(1);
 }
 
 /// A compound schema document (JSON Schema 2020-12, section 9.3): every file is an embedded resource.
 std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
   std::string out = "{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n";
-  if (wanted.size() == 1) out += "\"$ref\": " + json_text(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
+  if (wanted.size() == 1)
+    out += "\"$ref\": " + json_text(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
   out += "\"$defs\": {";
   bool first = true;
   for (const load::FileId file : files_reached(set, wanted)) {
@@ -102,7 +107,8 @@ int bundle(const BundleOptions& options) {
   if (front_end.ok()) {
     const std::vector<resolve::SchemaId> wanted = wanted_roots(front_end, options.types);
     if (options.program) {
-      program::Compilation compilation = program::compile(front_end.set, wanted, {.assert_formats = reading.config.assert_formats});
+      program::Compilation compilation =
+          program::compile(front_end.set, wanted, {.assert_formats = reading.config.assert_formats});
       report::append(front_end.diagnostics, std::move(compilation.diagnostics));
       text = holy::program::to_bytes(compilation.program);
     } else {

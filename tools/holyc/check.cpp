@@ -32,7 +32,9 @@ struct Offer {
   std::size_t place = 0;  ///< among the examples
 };
 
-bool is_primary(const FrontEnd& front_end, const Schema& schema) { return front_end.set.file_of(schema).primary; }
+bool is_primary(const FrontEnd& front_end, const Schema& schema) {
+  return front_end.set.file_of(schema).primary;
+}
 
 std::vector<Offer> offers_of(const FrontEnd& front_end) {
   std::vector<Offer> offers;
@@ -49,15 +51,18 @@ std::vector<Offer> offers_of(const FrontEnd& front_end) {
 
 /// "Example 2 of EventEnvelope": what a finding is about.
 std::string name_of(const FrontEnd& front_end, const Offer& offer) {
-  const std::string where = offer.schema->file_pointer.empty() ? front_end.set.file_of(*offer.schema).relative : "#" + offer.schema->file_pointer;
+  const std::string where = offer.schema->file_pointer.empty() ? front_end.set.file_of(*offer.schema).relative
+                                                               : "#" + offer.schema->file_pointer;
   return (offer.is_default ? "The default" : "Example " + std::to_string(offer.place + 1)) + " of " + where;
 }
 
-void check_offers(const FrontEnd& front_end, const Config& config, const std::vector<Offer>& offers, report::Diagnostics& findings) {
+void check_offers(const FrontEnd& front_end, const Config& config, const std::vector<Offer>& offers,
+                  report::Diagnostics& findings) {
   std::vector<resolve::SchemaId> entries;
   for (const resolve::Root& root : front_end.set.roots) entries.push_back(root.schema);
   for (const Offer& offer : offers) entries.push_back(offer.schema->id);
-  program::Compilation compilation = program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
+  program::Compilation compilation =
+      program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
   report::append(findings, std::move(compilation.diagnostics));
   if (report::has_errors(findings)) return;
   const holy::program::Runnable runnable(std::move(compilation.program));
@@ -66,10 +71,12 @@ void check_offers(const FrontEnd& front_end, const Config& config, const std::ve
     const holy::program::NodeId node = compilation.node_of.at(offer.schema->id);
     if (holy::program::accepts(runnable, node, offer.value)) continue;
     for (const holy::Issue& issue : holy::program::explain(runnable, node, offer.value)) {
-      findings.push_back(report::diagnose(offer.is_default ? "invalid-default" : "invalid-example",
-                                          name_of(front_end, offer) + " is not valid: " + issue.message,
-                                          load::span_at(file, issue.offset, std::max<std::size_t>(issue.length, 1)), issue.hint));
-      if (!issue.absolute_keyword_location.empty()) findings.back().related.push_back({{}, "by " + issue.absolute_keyword_location});
+      findings.push_back(report::diagnose(
+          offer.is_default ? "invalid-default" : "invalid-example",
+          name_of(front_end, offer) + " is not valid: " + issue.message,
+          load::span_at(file, issue.offset, std::max<std::size_t>(issue.length, 1)), issue.hint));
+      if (!issue.absolute_keyword_location.empty())
+        findings.back().related.push_back({{}, "by " + issue.absolute_keyword_location});
     }
   }
 }
@@ -102,8 +109,10 @@ void check_ids(const FrontEnd& front_end, const Config& config, report::Diagnost
     const auto own_base = base_of(uri, file.relative);
     if (base.empty() && own_base) base = *own_base;
     if (own_base && *own_base == base) continue;
-    auto finding = report::diagnose("id-disagrees-with-path", "The $id is \"" + uri + "\", but the path of the file says \"" + base + file.relative + "\".",
-                                    resolve::span_of(front_end.set, schema, *id));
+    auto finding = report::diagnose(
+        "id-disagrees-with-path",
+        "The $id is \"" + uri + "\", but the path of the file says \"" + base + file.relative + "\".",
+        resolve::span_of(front_end.set, schema, *id));
     if (!config.base_uri.empty()) finding.severity = report::Severity::error;
     findings.push_back(std::move(finding));
   }
@@ -111,17 +120,20 @@ void check_ids(const FrontEnd& front_end, const Config& config, report::Diagnost
 
 bool has_description(const FrontEnd& front_end, const Schema& schema) {
   if (schema.is_boolean() || schema.find(Keyword::description) != nullptr) return true;
-  return schema.reference != resolve::no_schema && front_end.set.at(schema.reference).find(Keyword::description) != nullptr;
+  return schema.reference != resolve::no_schema &&
+         front_end.set.at(schema.reference).find(Keyword::description) != nullptr;
 }
 
 void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings) {
   for (const Schema& schema : front_end.set.schemas) {
-    const auto* properties = is_primary(front_end, schema) && !schema.is_boolean() ? schema.find(Keyword::properties) : nullptr;
+    const auto* properties =
+        is_primary(front_end, schema) && !schema.is_boolean() ? schema.find(Keyword::properties) : nullptr;
     if (properties == nullptr) continue;
     for (const resolve::Child& child : properties->children) {
       const Schema& property = front_end.set.at(child.schema);
       if (has_description(front_end, property)) continue;
-      findings.push_back(report::diagnose("missing-description", "The property \"" + child.name + "\" has no description.",
+      findings.push_back(report::diagnose("missing-description",
+                                          "The property \"" + child.name + "\" has no description.",
                                           resolve::span_of(front_end.set, property)));
     }
   }
@@ -130,7 +142,8 @@ void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings
 /// Whether nothing at all could be looked at.
 bool is_unanswered(const report::Diagnostics& findings) {
   return std::any_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
-    return finding.severity == report::Severity::error && (finding.code == "no-schemas" || finding.code == "unreadable-file");
+    return finding.severity == report::Severity::error &&
+           (finding.code == "no-schemas" || finding.code == "unreadable-file");
   });
 }
 
@@ -146,7 +159,8 @@ int check(const CheckOptions& options) {
   FrontEnd front_end = run_front_end(config, Stage::named);
   report::Diagnostics findings = std::move(front_end.diagnostics);
   for (report::Diagnostic& finding : findings) {
-    if (finding.code == "duplicate-key") finding.severity = report::Severity::error;  // tolerated elsewhere, since real schemas have them
+    if (finding.code == "duplicate-key")
+      finding.severity = report::Severity::error;  // tolerated elsewhere, since real schemas have them
   }
   const std::vector<Offer> offers = offers_of(front_end);
   const bool resolved = std::none_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
@@ -162,8 +176,9 @@ int check(const CheckOptions& options) {
   const bool at_fault_found = report::has_errors(findings);
   const bool unanswered = is_unanswered(findings);
   if (options.showing.format != Format::text || !findings.empty()) print(findings, options.showing);
-  complain(counted(front_end.set.roots.size(), "schema") + ", " + counted(offers.size(), "example") + " and defaults: " +
-           (findings.empty() ? "no findings" : counted(findings.size(), "finding")) + ".\n");
+  complain(counted(front_end.set.roots.size(), "schema") + ", " + counted(offers.size(), "example") +
+           " and defaults: " + (findings.empty() ? "no findings" : counted(findings.size(), "finding")) +
+           ".\n");
   if (unanswered) return cannot_answer;
   return at_fault_found ? at_fault : success;
 }

@@ -12,9 +12,13 @@ namespace holyc::cli {
 
 namespace {
 
-const std::map<std::string, Colour> colours{{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
-const std::map<std::string, Format> formats{{"text", Format::text}, {"json", Format::json}, {"github", Format::github},
-                                            {"sarif", Format::sarif}, {"junit", Format::junit}};
+const std::map<std::string, Colour> colours{
+    {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
+const std::map<std::string, Format> formats{{"text", Format::text},
+                                            {"json", Format::json},
+                                            {"github", Format::github},
+                                            {"sarif", Format::sarif},
+                                            {"junit", Format::junit}};
 const std::map<std::string, Profile> profiles{{"wire", Profile::wire}, {"canonical", Profile::canonical}};
 const std::map<std::string, bool> format_keyword{{"assert", true}, {"annotate", false}};
 
@@ -33,12 +37,15 @@ struct Options {
 };
 
 template <class T>
-CLI::Option* add_choice(CLI::App* app, const std::string& name, T& value, const std::map<std::string, T>& choices,
-                        const std::string& what, const std::string& preset) {
+CLI::Option* add_choice(CLI::App* app, const std::string& name, T& value,
+                        const std::map<std::string, T>& choices, const std::string& what,
+                        const std::string& preset) {
   std::string names;
   for (const auto& [choice, meaning] : choices) names += (names.empty() ? "" : "|") + choice;
-  return app->add_option_function<std::string>(
-                name, [&value, &choices](const std::string& chosen) { value = choices.at(chosen); }, what + " [" + preset + "]")
+  return app
+      ->add_option_function<std::string>(
+          name, [&value, &choices](const std::string& chosen) { value = choices.at(chosen); },
+          what + " [" + preset + "]")
       ->check(CLI::IsMember(choices).description(""))
       ->type_name(names);
 }
@@ -50,42 +57,57 @@ void add_colour(CLI::App* app, Showing& showing) {
 void add_showing(CLI::App* app, Showing& showing) {
   add_colour(app, showing);
   add_choice(app, "--format", showing.format, formats, "How findings are printed", "text");
-  app->add_option("--max-issues", showing.max_issues, "Show so many findings at most [1000]")->type_name("N")->check(CLI::PositiveNumber);
+  app->add_option("--max-issues", showing.max_issues, "Show so many findings at most [1000]")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
 }
 
 void add_config(CLI::App* app, Project& project) {
-  app->add_option("--config", project.config, "Configuration [holyc.yaml of this directory]")->type_name("FILE");
+  app->add_option("--config", project.config, "Configuration [holyc.yaml of this directory]")
+      ->type_name("FILE");
 }
 
 void add_project(CLI::App* app, Project& project) {
   add_config(app, project);
-  app->add_option("--schemas", project.schemas, "Directory of *.schema.json files, or one file; may be repeated")
+  app->add_option("--schemas", project.schemas,
+                  "Directory of *.schema.json files, or one file; may be repeated")
       ->type_name("DIR")
       ->take_all()
       ->expected(1);
 }
 
 void add_assertion_flag(CLI::App* app, Project& project) {
-  app->add_flag_callback("--no-format-assertion", [&project] { project.assert_formats = false; },
-                         "Let `format` describe a value and not refuse it");
+  app->add_flag_callback(
+      "--no-format-assertion", [&project] { project.assert_formats = false; },
+      "Let `format` describe a value and not refuse it");
 }
 
 void declare_generate(CLI::App& app, GenerateOptions& options) {
   CLI::App* const sub = app.add_subcommand("generate", "Write code for every target from the schemas");
   add_project(sub, options.project);
-  sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql")->delimiter(',')->type_name("NAME,...");
-  sub->add_option("--out", options.out, "Directory for the outputs, one folder a target [generated]")->type_name("DIR");
-  sub->add_option("--namespace", options.project.namespace_name, "C++ namespace, and what the other targets make of it [events]")->type_name("NS");
-  sub->add_option("--templates", options.templates, "Templates that replace built-in ones of the same name")->type_name("DIR");
+  sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql")
+      ->delimiter(',')
+      ->type_name("NAME,...");
+  sub->add_option("--out", options.out, "Directory for the outputs, one folder a target [generated]")
+      ->type_name("DIR");
+  sub->add_option("--namespace", options.project.namespace_name,
+                  "C++ namespace, and what the other targets make of it [events]")
+      ->type_name("NS");
+  sub->add_option("--templates", options.templates, "Templates that replace built-in ones of the same name")
+      ->type_name("DIR");
   sub->add_option_function<std::string>(
-         "--format", [&options](const std::string& value) { options.project.assert_formats = format_keyword.at(value); },
+         "--format",
+         [&options](const std::string& value) { options.project.assert_formats = format_keyword.at(value); },
          "Whether `format` refuses a value or only describes it [assert]")
       ->check(CLI::IsMember(format_keyword).description(""))
       ->type_name("assert|annotate");
-  sub->add_flag("--check", options.check, "Write nothing; print how the outputs on disk differ, and exit with 1 if they do");
+  sub->add_flag("--check", options.check,
+                "Write nothing; print how the outputs on disk differ, and exit with 1 if they do");
   sub->add_flag("--diff", options.diff, "Write nothing; print what would change, and exit with 0");
-  sub->add_flag("--clean", options.clean, "Also remove outputs that no schema makes any more; never a file holyc did not write");
-  sub->add_option("--depfile", options.depfile, "Write a dependency rule for make and Ninja")->type_name("FILE");
+  sub->add_flag("--clean", options.clean,
+                "Also remove outputs that no schema makes any more; never a file holyc did not write");
+  sub->add_option("--depfile", options.depfile, "Write a dependency rule for make and Ninja")
+      ->type_name("FILE");
   sub->add_flag("--list-outputs", options.list_outputs, "Write nothing; print the path of every output");
   sub->add_flag("--strict", options.strict, "Exit with 1 if a target leaves a keyword to other checks");
   add_colour(sub, options.showing);
@@ -101,21 +123,31 @@ Exit status: 0 done, 1 drift (--check) or unenforced keywords (--strict), 2 the 
 
 void declare_validate(CLI::App& app, ValidateOptions& options) {
   CLI::App* const sub = app.add_subcommand("validate", "Judge instances: every issue, with line and column");
-  sub->add_option("instances", options.instances, "JSON files, directories, or - for standard input")->required()->type_name("FILE...");
-  auto* const schema = sub->add_option("--schema", options.schema, "Judge by this schema file; needs no configuration")->type_name("FILE");
-  sub->add_option("--type", options.type, "Judge payloads of this event type, in any of its spellings")->type_name("EVENT_TYPE")->excludes(schema);
+  sub->add_option("instances", options.instances, "JSON files, directories, or - for standard input")
+      ->required()
+      ->type_name("FILE...");
+  auto* const schema =
+      sub->add_option("--schema", options.schema, "Judge by this schema file; needs no configuration")
+          ->type_name("FILE");
+  sub->add_option("--type", options.type, "Judge payloads of this event type, in any of its spellings")
+      ->type_name("EVENT_TYPE")
+      ->excludes(schema);
   add_project(sub, options.project);
-  add_choice(sub, "--profile", options.profile, profiles, "Envelopes: as real producers send them, or strict", "wire");
-  sub->add_flag("--ndjson", options.ndjson, "One instance a line, in constant memory (.ndjson and .jsonl files always)");
+  add_choice(sub, "--profile", options.profile, profiles, "Envelopes: as real producers send them, or strict",
+             "wire");
+  sub->add_flag("--ndjson", options.ndjson,
+                "One instance a line, in constant memory (.ndjson and .jsonl files always)");
   sub->add_flag("--fail-fast", options.fail_fast, "Stop at the first invalid instance");
   add_assertion_flag(sub, options.project);
   sub->add_option_function<std::string>(
-         "--duplicate-keys", [&options](const std::string& value) { options.last_duplicate_wins = value == "last"; },
+         "--duplicate-keys",
+         [&options](const std::string& value) { options.last_duplicate_wins = value == "last"; },
          "What two equal keys of an object are: an error, or the last one counts [error]")
       ->check(CLI::IsMember({"error", "last"}).description(""))
       ->type_name("error|last");
   add_showing(sub, options.showing);
-  sub->footer(R"(Without --schema and --type an instance is an event: its envelope is judged, and its payload by the event type.
+  sub->footer(
+      R"(Without --schema and --type an instance is an event: its envelope is judged, and its payload by the event type.
 
 Examples:
   holyc validate event.json                      an envelope, by its event_type
@@ -128,9 +160,11 @@ Exit status: 0 all are valid, 1 some are not, 2 something could not be judged.)"
 }
 
 void declare_check(CLI::App& app, CheckOptions& options) {
-  CLI::App* const sub = app.add_subcommand("check", "Check the schemas themselves: references, examples, defaults, $id");
+  CLI::App* const sub =
+      app.add_subcommand("check", "Check the schemas themselves: references, examples, defaults, $id");
   add_project(sub, options.project);
-  sub->add_flag("--require-descriptions", options.require_descriptions, "Warn of properties without a description");
+  sub->add_flag("--require-descriptions", options.require_descriptions,
+                "Warn of properties without a description");
   add_assertion_flag(sub, options.project);
   add_showing(sub, options.showing);
   sub->footer(R"(Examples:
@@ -141,19 +175,25 @@ Exit status: 0 sound, 1 a schema is at fault, 2 holyc could not answer.)");
 }
 
 void declare_looking(CLI::App& app, Options& options) {
-  CLI::App* const list = app.add_subcommand("list", "List the schemas: event types, files, and their names in every target");
+  CLI::App* const list =
+      app.add_subcommand("list", "List the schemas: event types, files, and their names in every target");
   add_project(list, options.list.project);
   add_showing(list, options.list.showing);
   list->footer("Example:\n  holyc list --format json | jq -r '.[] | select(.event) | .event.type'");
 
-  CLI::App* const show = app.add_subcommand("show", "Explain one event type or schema: members, aliases, example, generated names");
-  show->add_option("type", options.show.type, "Event type in any spelling, schema path or $id")->required()->type_name("TYPE");
+  CLI::App* const show = app.add_subcommand(
+      "show", "Explain one event type or schema: members, aliases, example, generated names");
+  show->add_option("type", options.show.type, "Event type in any spelling, schema path or $id")
+      ->required()
+      ->type_name("TYPE");
   add_project(show, options.show.project);
   add_colour(show, options.show.showing);
   show->footer("Example:\n  holyc show fireflies.transcript.ready");
 
   CLI::App* const mock = app.add_subcommand("mock", "Print random valid instances of a type");
-  mock->add_option("type", options.mock.type, "Event type in any spelling, schema path or $id")->required()->type_name("TYPE");
+  mock->add_option("type", options.mock.type, "Event type in any spelling, schema path or $id")
+      ->required()
+      ->type_name("TYPE");
   mock->add_option("--seed", options.mock.seed, "The same seed gives the same instances [0]")->type_name("N");
   mock->add_option("--count", options.mock.count, "How many, one a line [1]")->type_name("N");
   mock->add_flag("--envelope", options.mock.envelope, "Whole events, and not payloads alone");
@@ -162,28 +202,40 @@ void declare_looking(CLI::App& app, Options& options) {
   mock->footer("Example:\n  holyc mock agent.heartbeat --seed 7 --envelope | holyc validate -");
 
   CLI::App* const dump = app.add_subcommand("dump", "Print what the compiler made of the schemas");
-  auto* const model = dump->add_flag("--model", options.dump.model, "The Model: types, members, unions (JSON)");
-  dump->add_flag("--program", options.dump.program, "The Program: every assertion, as a listing")->excludes(model);
+  auto* const model =
+      dump->add_flag("--model", options.dump.model, "The Model: types, members, unions (JSON)");
+  dump->add_flag("--program", options.dump.program, "The Program: every assertion, as a listing")
+      ->excludes(model);
   add_project(dump, options.dump.project);
   add_colour(dump, options.dump.showing);
 }
 
 void declare_sharing(CLI::App& app, Options& options) {
-  CLI::App* const bundle = app.add_subcommand("bundle", "One file that holds the schemas: a compound schema, or a Program");
-  bundle->add_option("types", options.bundle.types, "Event types or schemas, with all they refer to [everything]")->type_name("TYPE...");
+  CLI::App* const bundle =
+      app.add_subcommand("bundle", "One file that holds the schemas: a compound schema, or a Program");
+  bundle
+      ->add_option("types", options.bundle.types,
+                   "Event types or schemas, with all they refer to [everything]")
+      ->type_name("TYPE...");
   bundle->add_flag("--program", options.bundle.program, "Write the compiled Program in place of schemas");
-  bundle->add_option("--out", options.bundle.out, "File to write, - for standard output [-]")->type_name("FILE");
+  bundle->add_option("--out", options.bundle.out, "File to write, - for standard output [-]")
+      ->type_name("FILE");
   add_project(bundle, options.bundle.project);
   add_colour(bundle, options.bundle.showing);
 
-  CLI::App* const init = app.add_subcommand("init", "Start a project: schemas, holyc.yaml, CMake, a service, a CI workflow");
+  CLI::App* const init =
+      app.add_subcommand("init", "Start a project: schemas, holyc.yaml, CMake, a service, a CI workflow");
   init->add_option("directory", options.init.directory, "Where [.]")->type_name("DIR");
-  init->add_option("--name", options.init.name, "Name of the project [that of the directory]")->type_name("NAME");
+  init->add_option("--name", options.init.name, "Name of the project [that of the directory]")
+      ->type_name("NAME");
   init->add_flag("--force", options.init.force, "Replace files that exist");
   init->footer("Example:\n  holyc init orders && cd orders && holyc generate");
 
   CLI::App* const completion = app.add_subcommand("completion", "Print a completion script for a shell");
-  completion->add_option("shell", options.completion.shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}).description(""))->type_name("SHELL");
+  completion->add_option("shell", options.completion.shell, "bash, zsh or fish")
+      ->required()
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}).description(""))
+      ->type_name("SHELL");
   completion->footer("Example:\n  holyc completion bash > /etc/bash_completion.d/holyc");
 }
 
@@ -218,7 +270,9 @@ Command chosen(const CLI::App& app, Options&& options) {
 
 std::expected<Command, int> read_command_line(int argc, char** argv) {
   Options options;
-  CLI::App app("Holyfields: JSON Schemas of events to C++, TypeScript, Pydantic and SQL, and instances to verdicts.", "holyc");
+  CLI::App app(
+      "Holyfields: JSON Schemas of events to C++, TypeScript, Pydantic and SQL, and instances to verdicts.",
+      "holyc");
   app.set_version_flag("--version", "holyc " + std::string(version));
   app.set_help_flag("-h,--help", "Print this help");
   app.require_subcommand(1);
@@ -235,7 +289,8 @@ std::expected<Command, int> read_command_line(int argc, char** argv) {
     return std::unexpected(success);
   } catch (const CLI::ParseError& mistake) {
     const auto used = app.get_subcommands();
-    complain("holyc: " + std::string(mistake.what()) + "\nholyc " + (used.empty() ? "" : used.front()->get_name() + " ") + "--help shows what it takes.\n");
+    complain("holyc: " + std::string(mistake.what()) + "\nholyc " +
+             (used.empty() ? "" : used.front()->get_name() + " ") + "--help shows what it takes.\n");
     return std::unexpected(cannot_answer);
   }
   return chosen(app, std::move(options));

@@ -42,7 +42,8 @@ holy::Issues issues_of(const Value& root) {
   return holy::program::explain(runnable, node, root);
 }
 
-report::Span span_in(const std::string& file, const std::string& text, holy::json::Position position, std::size_t length) {
+report::Span span_in(const std::string& file, const std::string& text, holy::json::Position position,
+                     std::size_t length) {
   report::Span span = report::whole_file(file);
   span.line = position.line;
   span.column = position.column;
@@ -72,7 +73,8 @@ void take(Config& config, const Value& root) {
     const Value& value = member.value;
     if (name == "schemas") {
       config.schemas.clear();
-      for (const std::string& path : texts_of(value)) config.schemas.push_back((base / path).lexically_normal());
+      for (const std::string& path : texts_of(value))
+        config.schemas.push_back((base / path).lexically_normal());
     } else if (name == "out") {
       config.out = (base / value.string()).lexically_normal();
     } else if (name == "namespace") {
@@ -100,7 +102,8 @@ void read_file_into(ConfigReading& out) {
   }
   const YamlReading yaml = read_yaml(*text);
   if (!yaml.error.empty()) {
-    out.diagnostics.push_back(report::diagnose("invalid-configuration", "This is no YAML: " + yaml.error + ".",
+    out.diagnostics.push_back(report::diagnose("invalid-configuration",
+                                               "This is no YAML: " + yaml.error + ".",
                                                span_in(file, *text, yaml.error_position, 1)));
     return;
   }
@@ -108,13 +111,15 @@ void read_file_into(ConfigReading& out) {
   for (const holy::json::SyntaxError& error : reading.errors) {
     const YamlPlace place = place_of(yaml, error.offset);
     out.diagnostics.push_back(report::diagnose("invalid-configuration", error.message,
-                                               span_in(file, *text, place.position, place.length), error.hint));
+                                               span_in(file, *text, place.position, place.length),
+                                               error.hint));
   }
   if (!reading.ok()) return;
   for (const holy::Issue& issue : issues_of(reading.document.root())) {
     const YamlPlace place = place_of(yaml, issue.offset);
     out.diagnostics.push_back(report::diagnose("invalid-configuration", issue.message,
-                                               span_in(file, *text, place.position, place.length), issue.hint));
+                                               span_in(file, *text, place.position, place.length),
+                                               issue.hint));
   }
   if (out.diagnostics.empty()) take(out.config, reading.document.root());
 }

@@ -22,30 +22,42 @@ bool colours(Colour colour, int stream) {
 
 }  // namespace
 
-void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+void print(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
 
 void complain(std::string_view text) {
   std::fflush(stdout);
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
-bool colours_output(Colour colour) { return colours(colour, STDOUT_FILENO); }
+bool colours_output(Colour colour) {
+  return colours(colour, STDOUT_FILENO);
+}
 
-bool colours_errors(Colour colour) { return colours(colour, STDERR_FILENO); }
+bool colours_errors(Colour colour) {
+  return colours(colour, STDERR_FILENO);
+}
 
 std::string render(report::Diagnostics diagnostics, const Showing& showing, bool colour) {
   report::arrange(diagnostics);
   if (diagnostics.size() > showing.max_issues) {
     const std::size_t left_out = diagnostics.size() - showing.max_issues;
     diagnostics.resize(showing.max_issues);
-    diagnostics.push_back(report::diagnose("too-many-diagnostics", counted(left_out, "more finding") + " not shown.", {}));
+    diagnostics.push_back(
+        report::diagnose("too-many-diagnostics", counted(left_out, "more finding") + " not shown.", {}));
   }
   switch (showing.format) {
-    case Format::text: return report::print_text(diagnostics, {.colour = colour});
-    case Format::json: return report::print_json(diagnostics);
-    case Format::github: return report::print_github(diagnostics);
-    case Format::sarif: return report::print_sarif(diagnostics, version);
-    case Format::junit: return report::print_junit(diagnostics);
+    case Format::text:
+      return report::print_text(diagnostics, {.colour = colour});
+    case Format::json:
+      return report::print_json(diagnostics);
+    case Format::github:
+      return report::print_github(diagnostics);
+    case Format::sarif:
+      return report::print_sarif(diagnostics, version);
+    case Format::junit:
+      return report::print_junit(diagnostics);
   }
   return {};
 }

@@ -14,7 +14,8 @@ void print(std::string_view text);
 /// Writes to standard error.
 void complain(std::string_view text);
 
-/// Whether to colour what goes to standard output (or error): --color, NO_COLOR, and whether it is a terminal.
+/// Whether to colour what goes to standard output (or error): --color, NO_COLOR, and whether it is a
+/// terminal.
 [[nodiscard]] bool colours_output(Colour colour);
 [[nodiscard]] bool colours_errors(Colour colour);
 

@@ -19,7 +19,8 @@ int dump(const DumpOptions& options) {
   const bool usable = front_end.ok();
   complain(std::move(front_end.diagnostics), options.showing);
   if (!usable) return cannot_answer;
-  print(options.program ? program_listing(front_end.compilation.program) : model_json(front_end.model, front_end.set));
+  print(options.program ? program_listing(front_end.compilation.program)
+                        : model_json(front_end.model, front_end.set));
   return success;
 }
 

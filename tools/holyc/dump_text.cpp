@@ -12,24 +12,40 @@ namespace {
 using model::Type;
 using model::TypeKind;
 
-std::string json_text(std::string_view text) { return holy::json::quoted(text); }
+std::string json_text(std::string_view text) {
+  return holy::json::quoted(text);
+}
 
 std::string_view kind_name(TypeKind kind) {
   switch (kind) {
-    case TypeKind::any: return "any";
-    case TypeKind::never: return "never";
-    case TypeKind::null: return "null";
-    case TypeKind::boolean: return "boolean";
-    case TypeKind::integer: return "integer";
-    case TypeKind::number: return "number";
-    case TypeKind::string: return "string";
-    case TypeKind::enumeration: return "enumeration";
-    case TypeKind::object: return "object";
-    case TypeKind::map: return "map";
-    case TypeKind::array: return "array";
-    case TypeKind::tuple: return "tuple";
-    case TypeKind::alternative: return "alternative";
-    case TypeKind::named: return "named";
+    case TypeKind::any:
+      return "any";
+    case TypeKind::never:
+      return "never";
+    case TypeKind::null:
+      return "null";
+    case TypeKind::boolean:
+      return "boolean";
+    case TypeKind::integer:
+      return "integer";
+    case TypeKind::number:
+      return "number";
+    case TypeKind::string:
+      return "string";
+    case TypeKind::enumeration:
+      return "enumeration";
+    case TypeKind::object:
+      return "object";
+    case TypeKind::map:
+      return "map";
+    case TypeKind::array:
+      return "array";
+    case TypeKind::tuple:
+      return "tuple";
+    case TypeKind::alternative:
+      return "alternative";
+    case TypeKind::named:
+      return "named";
   }
   return "";
 }
@@ -40,22 +56,29 @@ std::string locations(const std::vector<resolve::SchemaId>& ids, const resolve::
   return out + "]";
 }
 
-std::string number_or_null(model::TypeId id) { return id == model::no_type ? "null" : std::to_string(id); }
+std::string number_or_null(model::TypeId id) {
+  return id == model::no_type ? "null" : std::to_string(id);
+}
 
-std::string truth(bool value) { return value ? "true" : "false"; }
+std::string truth(bool value) {
+  return value ? "true" : "false";
+}
 
 std::string member_json(const model::Member& member, const resolve::SchemaSet& set) {
-  return "{\"name\":" + json_text(member.name) + ",\"type\":" + number_or_null(member.type) + ",\"required\":" + truth(member.required) +
-         ",\"nullable\":" + truth(member.nullable) + (member.default_value ? ",\"default\":" + member.default_value->text : "") +
+  return "{\"name\":" + json_text(member.name) + ",\"type\":" + number_or_null(member.type) +
+         ",\"required\":" + truth(member.required) + ",\"nullable\":" + truth(member.nullable) +
+         (member.default_value ? ",\"default\":" + member.default_value->text : "") +
          ",\"schemas\":" + locations(member.schemas, set) + "}";
 }
 
 std::string members_json(const Type& type, const resolve::SchemaSet& set) {
   std::string out = ",\"members\":[";
-  for (const model::Member& member : type.members) out += (out.back() == '[' ? "" : ",") + member_json(member, set);
+  for (const model::Member& member : type.members)
+    out += (out.back() == '[' ? "" : ",") + member_json(member, set);
   out += "],\"patterns\":[";
   for (const model::PatternMember& member : type.pattern_members) {
-    out += (out.back() == '[' ? "" : ",") + ("{\"pattern\":" + json_text(member.pattern)) + ",\"type\":" + number_or_null(member.type) + "}";
+    out += (out.back() == '[' ? "" : ",") + ("{\"pattern\":" + json_text(member.pattern)) +
+           ",\"type\":" + number_or_null(member.type) + "}";
   }
   constexpr std::string_view names[] = {"open", "closed", "typed"};
   return out + "],\"others\":" + json_text(names[static_cast<std::size_t>(type.openness)]);
@@ -64,16 +87,18 @@ std::string members_json(const Type& type, const resolve::SchemaSet& set) {
 std::string branches_json(const Type& type, const resolve::SchemaSet& set) {
   std::string out = ",\"discriminator\":" + json_text(type.discriminator) + ",\"branches\":[";
   for (const model::Branch& branch : type.branches) {
-    out += (out.back() == '[' ? "" : ",") + ("{\"type\":" + number_or_null(branch.type)) + ",\"nullable\":" + truth(branch.nullable) +
-           (branch.tag ? ",\"tag\":" + branch.tag->text : "") +
-           ",\"schema\":" + (branch.schema == resolve::no_schema ? "null" : json_text(set.at(branch.schema).location)) + "}";
+    out += (out.back() == '[' ? "" : ",") + ("{\"type\":" + number_or_null(branch.type)) +
+           ",\"nullable\":" + truth(branch.nullable) + (branch.tag ? ",\"tag\":" + branch.tag->text : "") +
+           ",\"schema\":" +
+           (branch.schema == resolve::no_schema ? "null" : json_text(set.at(branch.schema).location)) + "}";
   }
   return out + "]";
 }
 
 std::string type_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out = "{\"id\":" + std::to_string(type.id) + ",\"kind\":" + json_text(kind_name(type.kind)) + ",\"named\":" + truth(type.is_named) +
-                    ",\"nullable\":" + truth(type.nullable) + ",\"name\":" + json_text(type.name_hint) + ",\"schemas\":" + locations(type.schemas, set);
+  std::string out = "{\"id\":" + std::to_string(type.id) + ",\"kind\":" + json_text(kind_name(type.kind)) +
+                    ",\"named\":" + truth(type.is_named) + ",\"nullable\":" + truth(type.nullable) +
+                    ",\"name\":" + json_text(type.name_hint) + ",\"schemas\":" + locations(type.schemas, set);
   if (!type.format.empty()) out += ",\"format\":" + json_text(type.format);
   if (type.kind == TypeKind::named) out += ",\"target\":" + number_or_null(type.target);
   if (type.kind == TypeKind::object) out += members_json(type, set);
@@ -93,24 +118,59 @@ std::string type_json(const Type& type, const resolve::SchemaSet& set) {
 }
 
 // By Op, in the order of its enumerators.
-constexpr std::string_view operation_names[] = {
-    "reject", "type", "enumeration", "constant", "minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of",
-    "min_length", "max_length", "pattern", "format", "content_encoding", "content_media_type", "min_items", "max_items", "unique_items",
-    "min_properties", "max_properties", "required", "dependent_required", "properties", "pattern_properties", "additional_properties",
-    "property_names", "prefix_items", "items", "contains", "unevaluated_items", "unevaluated_properties", "dependent_schemas", "all_of",
-    "any_of", "one_of", "negation", "conditional", "reference"};
+constexpr std::string_view operation_names[] = {"reject",
+                                                "type",
+                                                "enumeration",
+                                                "constant",
+                                                "minimum",
+                                                "maximum",
+                                                "exclusive_minimum",
+                                                "exclusive_maximum",
+                                                "multiple_of",
+                                                "min_length",
+                                                "max_length",
+                                                "pattern",
+                                                "format",
+                                                "content_encoding",
+                                                "content_media_type",
+                                                "min_items",
+                                                "max_items",
+                                                "unique_items",
+                                                "min_properties",
+                                                "max_properties",
+                                                "required",
+                                                "dependent_required",
+                                                "properties",
+                                                "pattern_properties",
+                                                "additional_properties",
+                                                "property_names",
+                                                "prefix_items",
+                                                "items",
+                                                "contains",
+                                                "unevaluated_items",
+                                                "unevaluated_properties",
+                                                "dependent_schemas",
+                                                "all_of",
+                                                "any_of",
+                                                "one_of",
+                                                "negation",
+                                                "conditional",
+                                                "reference"};
 static_assert(std::size(operation_names) == static_cast<std::size_t>(holy::program::Op::reference) + 1);
 
-std::string instruction_line(const holy::program::Program& program, const holy::program::Instruction& instruction) {
+std::string instruction_line(const holy::program::Program& program,
+                             const holy::program::Instruction& instruction) {
   std::string out = "  " + std::string(operation_names[static_cast<std::size_t>(instruction.op)]);
   if (instruction.text != 0) out += " " + json_text(program.text(instruction.text));
   if (instruction.number != 0) out += " number=" + std::to_string(instruction.number);
   if (instruction.limit != holy::program::no_limit) out += " limit=" + std::to_string(instruction.limit);
   if (instruction.node != holy::program::no_node) out += " node=" + std::to_string(instruction.node);
-  const bool constants = instruction.op == holy::program::Op::enumeration || instruction.op == holy::program::Op::constant;
+  const bool constants =
+      instruction.op == holy::program::Op::enumeration || instruction.op == holy::program::Op::constant;
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
     const std::uint32_t place = instruction.first + i;
-    out += " " + (constants ? holy::json::shortened(program.constants[place]) : std::to_string(program.operands[place]));
+    out += " " + (constants ? holy::json::shortened(program.constants[place])
+                            : std::to_string(program.operands[place]));
   }
   return out + "\n";
 }
@@ -120,8 +180,9 @@ std::string instruction_line(const holy::program::Program& program, const holy::
 std::string model_json(const model::Model& model, const resolve::SchemaSet& set) {
   std::string out = "{\"roots\":[";
   for (const model::RootSchema& root : model.roots) {
-    out += (out.back() == '[' ? "\n " : ",\n ") + ("{\"path\":" + json_text(root.relative_path)) + ",\"uri\":" + json_text(root.uri) +
-           ",\"type\":" + number_or_null(root.type) + ",\"event\":" + (root.event ? json_text(root.event->type) : "null") + "}";
+    out += (out.back() == '[' ? "\n " : ",\n ") + ("{\"path\":" + json_text(root.relative_path)) +
+           ",\"uri\":" + json_text(root.uri) + ",\"type\":" + number_or_null(root.type) +
+           ",\"event\":" + (root.event ? json_text(root.event->type) : "null") + "}";
   }
   out += "],\n\"types\":[";
   for (const Type& type : model.types) out += (out.back() == '[' ? "\n " : ",\n ") + type_json(type, set);
@@ -135,9 +196,11 @@ std::string program_listing(const holy::program::Program& program) {
   }
   for (std::size_t id = 0; id < program.nodes.size(); ++id) {
     const holy::program::Node& node = program.nodes[id];
-    out += "node " + std::to_string(id) + " " + std::string(program.text(node.location)) + (node.tracks_properties ? " tracks_properties" : "") +
-           (node.tracks_items ? " tracks_items" : "") + "\n";
-    for (std::uint32_t i = 0; i < node.count; ++i) out += instruction_line(program, program.instructions[node.first + i]);
+    out += "node " + std::to_string(id) + " " + std::string(program.text(node.location)) +
+           (node.tracks_properties ? " tracks_properties" : "") + (node.tracks_items ? " tracks_items" : "") +
+           "\n";
+    for (std::uint32_t i = 0; i < node.count; ++i)
+      out += instruction_line(program, program.instructions[node.first + i]);
   }
   return out;
 }

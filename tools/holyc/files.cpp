@@ -74,7 +74,8 @@ std::string write_file(const fs::path& path, std::string_view text) {
   std::error_code error;
   if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
   if (error) return failure("cannot make the folder of", path, error.value());
-  const fs::path temporary = path.parent_path() / ("." + path.filename().string() + "." + std::to_string(getpid()) + std::string(temporary_suffix));
+  const fs::path temporary = path.parent_path() / ("." + path.filename().string() + "." +
+                                                   std::to_string(getpid()) + std::string(temporary_suffix));
   constexpr mode_t readable = 0666;  // less what the user's mask takes away
   const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, readable);
   if (file < 0) return failure("cannot write", path, errno);

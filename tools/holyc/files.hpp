@@ -11,8 +11,8 @@ namespace holyc::cli {
 /// The bytes of a file, or a sentence that says why it cannot be read. "-" is standard input.
 [[nodiscard]] std::expected<std::string, std::string> read_file(const std::filesystem::path& path);
 
-/// Puts a file in place whole or not at all: it is written under a temporary name beside its place and renamed.
-/// Makes missing folders. Returns a sentence that says what failed, or an empty string.
+/// Puts a file in place whole or not at all: it is written under a temporary name beside its place and
+/// renamed. Makes missing folders. Returns a sentence that says what failed, or an empty string.
 [[nodiscard]] std::string write_file(const std::filesystem::path& path, std::string_view text);
 
 /// Removes what interrupted runs of write_file() left in a folder. Files of running processes stay.

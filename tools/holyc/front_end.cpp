@@ -22,7 +22,8 @@ std::string_view without_suffix(std::string_view path) {
 void add_findings_of_program(FrontEnd& out, const Config& config) {
   std::vector<resolve::SchemaId> entries;
   for (const resolve::Root& root : out.set.roots) entries.push_back(root.schema);
-  report::append(out.diagnostics, program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
+  report::append(out.diagnostics,
+                 program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
 }
 
 }  // namespace
@@ -53,7 +54,8 @@ FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std:
   out.names = std::move(naming.names);
   if (stage == Stage::named || !out.ok()) return out;
 
-  out.compilation = program::compile(out.set, lower::entries(out.model), {.assert_formats = config.assert_formats});
+  out.compilation =
+      program::compile(out.set, lower::entries(out.model), {.assert_formats = config.assert_formats});
   report::append(out.diagnostics, std::move(out.compilation.diagnostics));
   return out;
 }
@@ -73,7 +75,8 @@ const model::RootSchema* find_root(const FrontEnd& front_end, std::string_view n
   const auto found = std::find_if(roots.begin(), roots.end(), [&](const model::RootSchema& root) {
     if (canonical && root.event && root.event->type == *canonical) return true;
     const load::SourceFile& file = front_end.set.file_of(front_end.set.at(root.schema));
-    return root.relative_path == name || without_suffix(root.relative_path) == name || root.uri == name || file.path == name;
+    return root.relative_path == name || without_suffix(root.relative_path) == name || root.uri == name ||
+           file.path == name;
   });
   return found == roots.end() ? nullptr : &*found;
 }
@@ -91,7 +94,8 @@ report::Diagnostic unknown_root(const FrontEnd& front_end, std::string_view name
   const std::string wanted = std::string(name) + (holy::version_suffix(name) ? "" : ".v1");
   std::string hint = "holyc list shows every event type and schema.";
   if (const auto close = report::nearest(wanted, known)) hint = "Did you mean \"" + *close + "\"? " + hint;
-  return report::diagnose("unknown-event-type", "There is no event type or schema \"" + std::string(name) + "\".", {}, hint);
+  return report::diagnose("unknown-event-type",
+                          "There is no event type or schema \"" + std::string(name) + "\".", {}, hint);
 }
 
 }  // namespace holyc::cli

@@ -32,7 +32,8 @@ struct FrontEnd {
 };
 
 /// Runs the passes over the schemas of a configuration. `lookup`: more trees, for references only.
-[[nodiscard]] FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup = {});
+[[nodiscard]] FrontEnd run_front_end(const Config& config, Stage stage,
+                                     const std::vector<std::filesystem::path>& lookup = {});
 
 /// The event types of a Model with their aliases.
 [[nodiscard]] std::vector<holy::EventTypeNames> event_type_names(const model::Model& model);

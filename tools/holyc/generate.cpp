@@ -42,7 +42,8 @@ std::vector<emit::Target> chosen_targets(Run& run) {
   std::vector<std::string_view> known;
   for (const emit::Target& target : all) known.push_back(target.name);
   for (const std::string& name : run.config.targets) {
-    const auto target = std::find_if(all.begin(), all.end(), [&](const emit::Target& each) { return each.name == name; });
+    const auto target =
+        std::find_if(all.begin(), all.end(), [&](const emit::Target& each) { return each.name == name; });
     if (target != all.end()) {
       chosen.push_back(*target);
       continue;
@@ -50,7 +51,8 @@ std::vector<emit::Target> chosen_targets(Run& run) {
     std::string hint = "There are:";
     for (const std::string_view each : known) hint += " " + std::string(each);
     if (const auto close = report::nearest(name, known)) hint = "Did you mean \"" + *close + "\"? " + hint;
-    run.diagnostics.push_back(report::diagnose("unknown-target", "This holyc has no target \"" + name + "\".", {}, hint + "."));
+    run.diagnostics.push_back(
+        report::diagnose("unknown-target", "This holyc has no target \"" + name + "\".", {}, hint + "."));
   }
   return chosen;
 }
@@ -61,24 +63,31 @@ void check_paths(Run& run, const emit::Target& target, const std::vector<emit::F
   for (const emit::File& file : files) {
     if (stays_inside(file.path) && file.path != record_name && seen.insert(file.path).second) continue;
     run.diagnostics.push_back(report::diagnose(
-        "output-path", "The target " + std::string(target.name) + " cannot write the output \"" + file.path + "\": " +
-                           (stays_inside(file.path) ? "another output has the same path." : "the path leads out of its folder."), {}));
+        "output-path",
+        "The target " + std::string(target.name) + " cannot write the output \"" + file.path + "\": " +
+            (stays_inside(file.path) ? "another output has the same path."
+                                     : "the path leads out of its folder."),
+        {}));
   }
 }
 
 void emit_target(Run& run, const emit::Target& target) {
-  const emit::Input input{run.front_end.model, run.front_end.names, run.front_end.compilation,
+  const emit::Input input{run.front_end.model, run.front_end.names,     run.front_end.compilation,
                           run.front_end.set,   run.templates.templates, std::string(version)};
   emit::Output output = target.emit(input);
   report::append(run.diagnostics, std::move(output.diagnostics));
   run.unenforced += output.manifest.size();
   if (run.config.strict) {
     for (const emit::Unenforced& entry : output.manifest) {
-      run.diagnostics.push_back(report::diagnose("unenforced-keyword", std::string(target.name) + " does not enforce \"" + entry.keyword +
-                                                     "\" of " + entry.schema + ": " + entry.reason, {}));
+      run.diagnostics.push_back(report::diagnose("unenforced-keyword",
+                                                 std::string(target.name) + " does not enforce \"" +
+                                                     entry.keyword + "\" of " + entry.schema + ": " +
+                                                     entry.reason,
+                                                 {}));
     }
   }
-  const bool has_manifest = std::any_of(output.files.begin(), output.files.end(), [](const emit::File& file) { return file.path == "manifest.json"; });
+  const bool has_manifest = std::any_of(output.files.begin(), output.files.end(),
+                                        [](const emit::File& file) { return file.path == "manifest.json"; });
   if (!has_manifest) output.files.push_back(emit::write_manifest(target.name, std::move(output.manifest)));
   check_paths(run, target, output.files);
   run.outputs.push_back(with_records(run.config.out / target.folder, std::move(output.files)));
@@ -89,7 +98,8 @@ void add_dropped_targets(Run& run) {
   if (!run.options.targets.empty()) return;  // a run for some targets says nothing of the others
   for (const emit::Target& target : emit::targets()) {
     const fs::path folder = run.config.out / target.folder;
-    const bool chosen = std::any_of(run.outputs.begin(), run.outputs.end(), [&](const TargetOutputs& outputs) { return outputs.folder == folder; });
+    const bool chosen = std::any_of(run.outputs.begin(), run.outputs.end(),
+                                    [&](const TargetOutputs& outputs) { return outputs.folder == folder; });
     if (!chosen && fs::exists(folder / record_name)) run.outputs.push_back(with_records(folder, {}));
   }
 }
@@ -104,7 +114,8 @@ std::string cause_of(const Run& run, const std::vector<std::uint32_t>& roots) {
   if (roots.empty() || roots.size() == run.front_end.model.roots.size()) return "made from all schemas";
   constexpr std::size_t named = 3;
   std::string text = "made from ";
-  for (std::size_t i = 0; i < std::min(roots.size(), named); ++i) text += (i == 0 ? "" : ", ") + file_of(run, roots[i]);
+  for (std::size_t i = 0; i < std::min(roots.size(), named); ++i)
+    text += (i == 0 ? "" : ", ") + file_of(run, roots[i]);
   if (roots.size() > named) text += " and " + counted(roots.size() - named, "more schema");
   return text;
 }
@@ -115,7 +126,10 @@ std::string coloured_diff(const std::string& diff, bool colour) {
   for (std::size_t begin = 0; begin < diff.size();) {
     const std::size_t end = std::min(diff.find('\n', begin), diff.size() - 1) + 1;
     const char mark = diff[begin];
-    const std::string_view code = mark == '+' ? "\033[32m" : mark == '-' ? "\033[31m" : mark == '@' ? "\033[36m" : "";
+    const std::string_view code = mark == '+'   ? "\033[32m"
+                                  : mark == '-' ? "\033[31m"
+                                  : mark == '@' ? "\033[36m"
+                                                : "";
     const std::string line = diff.substr(begin, end - begin);
     out += code.empty() ? line : std::string(code) + line.substr(0, line.size() - 1) + "\033[0m\n";
     begin = end;
@@ -133,14 +147,17 @@ std::size_t print_drift(const Run& run) {
       ++count;
       switch (drift.kind) {
         case Drift::Kind::changed:
-          print(drift.path + " is out of date (" + cause_of(run, drift.roots) + "):\n" + coloured_diff(drift.diff, colour));
+          print(drift.path + " is out of date (" + cause_of(run, drift.roots) + "):\n" +
+                coloured_diff(drift.diff, colour));
           break;
         case Drift::Kind::missing:
           print(drift.path + " is missing (" + cause_of(run, drift.roots) + ")");
           print(missing_to_show > 0 ? ":\n" + coloured_diff(drift.diff, colour) : ".\n");
           missing_to_show -= std::min<std::size_t>(missing_to_show, 1);
           break;
-        case Drift::Kind::stale: print(drift.path + " is stale: no schema makes it any more.\n"); break;
+        case Drift::Kind::stale:
+          print(drift.path + " is stale: no schema makes it any more.\n");
+          break;
       }
     }
   }
@@ -152,10 +169,12 @@ int compare(const Run& run) {
   std::size_t files = 0;
   for (const TargetOutputs& outputs : run.outputs) files += outputs.files.size();
   if (count == 0) {
-    complain(counted(files, "output") + " up to date with " + counted(run.front_end.model.roots.size(), "schema") + ".\n");
+    complain(counted(files, "output") + " up to date with " +
+             counted(run.front_end.model.roots.size(), "schema") + ".\n");
     return success;
   }
-  complain(counted(count, "output") + " of " + std::to_string(files) + " out of date. Run: holyc generate --clean\n");
+  complain(counted(count, "output") + " of " + std::to_string(files) +
+           " out of date. Run: holyc generate --clean\n");
   return run.options.check ? at_fault : success;
 }
 
@@ -171,16 +190,19 @@ int write(const Run& run) {
     total.unchanged += written.unchanged;
     total.removed += written.removed;
     for (const std::string& path : written.kept_stale) {
-      complain(shown(outputs.folder / path) + " is stale: no schema makes it any more; holyc generate --clean removes it.\n");
+      complain(shown(outputs.folder / path) +
+               " is stale: no schema makes it any more; holyc generate --clean removes it.\n");
     }
     for (const std::string& path : written.edited_stale) {
       complain(shown(outputs.folder / path) + " is stale but was edited by hand, so it stays.\n");
     }
   }
-  std::string text = counted(run.front_end.model.roots.size(), "schema") + ": " + counted(total.written, "file") + " written, " +
-                     std::to_string(total.unchanged) + " unchanged";
+  std::string text = counted(run.front_end.model.roots.size(), "schema") + ": " +
+                     counted(total.written, "file") + " written, " + std::to_string(total.unchanged) +
+                     " unchanged";
   if (total.removed > 0) text += ", " + std::to_string(total.removed) + " removed";
-  if (run.unenforced > 0) text += "; " + counted(run.unenforced, "keyword") + " left to other checks (manifest.json)";
+  if (run.unenforced > 0)
+    text += "; " + counted(run.unenforced, "keyword") + " left to other checks (manifest.json)";
   complain(text + ".\n");
   return success;
 }
@@ -207,13 +229,15 @@ std::string escaped_for_make(const std::string& path) {
 /// A rule for make and Ninja: every output needs every schema, the configuration and the user's templates.
 std::string write_depfile(const Run& run) {
   std::string rule;
-  for (const fs::path& path : output_paths(run)) rule += (rule.empty() ? "" : " ") + escaped_for_make(path.generic_string());
+  for (const fs::path& path : output_paths(run))
+    rule += (rule.empty() ? "" : " ") + escaped_for_make(path.generic_string());
   rule += ":";
   for (const auto& file : run.front_end.set.sources.files) {
     if (file->primary) rule += " \\\n  " + escaped_for_make(file->path);
   }
   if (!run.config.file.empty()) rule += " \\\n  " + escaped_for_make(run.config.file.generic_string());
-  for (const fs::path& file : run.templates.files) rule += " \\\n  " + escaped_for_make(file.generic_string());
+  for (const fs::path& file : run.templates.files)
+    rule += " \\\n  " + escaped_for_make(file.generic_string());
   return write_file(run.options.depfile, rule + "\n");
 }
 
@@ -252,9 +276,10 @@ int generate(const GenerateOptions& options) {
     for (const emit::Target& target : targets) emit_target(run, target);
     add_dropped_targets(run);
   }
-  const bool only_unenforced = std::all_of(run.diagnostics.begin(), run.diagnostics.end(), [](const report::Diagnostic& diagnostic) {
-    return diagnostic.severity != report::Severity::error || diagnostic.code == "unenforced-keyword";
-  });
+  const bool only_unenforced =
+      std::all_of(run.diagnostics.begin(), run.diagnostics.end(), [](const report::Diagnostic& diagnostic) {
+        return diagnostic.severity != report::Severity::error || diagnostic.code == "unenforced-keyword";
+      });
   const bool failed = report::has_errors(run.diagnostics);
   complain(std::move(run.diagnostics), options.showing);
   if (failed) return only_unenforced ? at_fault : cannot_answer;

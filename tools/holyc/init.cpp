@@ -48,7 +48,8 @@ int init(const InitOptions& options) {
       complain("holyc: " + shown(place) + " exists already; --force replaces it. Nothing was written.\n");
       return cannot_answer;
     }
-    outputs.emplace_back(place, writer.fill(template_name, {{"?name", name}, {"?version", std::string(version)}}));
+    outputs.emplace_back(place,
+                         writer.fill(template_name, {{"?name", name}, {"?version", std::string(version)}}));
   }
   if (!writer.diagnostics().empty()) {
     complain(writer.diagnostics(), {});

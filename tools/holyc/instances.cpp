@@ -21,11 +21,17 @@ struct Closer {
   }
 };
 
-bool holds_lines(const fs::path& path) { return path.extension() == ".ndjson" || path.extension() == ".jsonl"; }
+bool holds_lines(const fs::path& path) {
+  return path.extension() == ".ndjson" || path.extension() == ".jsonl";
+}
 
-std::string name_of(const std::string& argument) { return argument == "-" ? "<stdin>" : shown(argument); }
+std::string name_of(const std::string& argument) {
+  return argument == "-" ? "<stdin>" : shown(argument);
+}
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 /// Walks the lines of a stream with one buffer; a line longer than `longest_line` is cut.
 class LineReader {
@@ -101,7 +107,8 @@ void read_lines(const std::string& argument, InstanceWalk& walk, const InstanceH
     ++instance.first_line;
     if (!is_blank(instance.text)) walk.stopped = !handle(instance);
   }
-  if (std::ferror(file.get()) != 0) walk.troubles.push_back("cannot read " + name_of(argument) + " to its end.");
+  if (std::ferror(file.get()) != 0)
+    walk.troubles.push_back("cannot read " + name_of(argument) + " to its end.");
 }
 
 void read_whole(const std::string& argument, InstanceWalk& walk, const InstanceHandler& handle) {
@@ -118,21 +125,25 @@ std::vector<std::string> files_below(const std::string& folder, InstanceWalk& wa
   std::error_code error;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, error)) {
     const fs::path& path = entry.path();
-    if (entry.is_regular_file() && (path.extension() == ".json" || holds_lines(path))) files.push_back(path.string());
+    if (entry.is_regular_file() && (path.extension() == ".json" || holds_lines(path)))
+      files.push_back(path.string());
   }
   if (error) walk.troubles.push_back("cannot read " + shown(folder) + ": " + error.message() + ".");
-  if (files.empty() && !error) walk.troubles.push_back("there are no .json, .ndjson or .jsonl files below " + shown(folder) + ".");
+  if (files.empty() && !error)
+    walk.troubles.push_back("there are no .json, .ndjson or .jsonl files below " + shown(folder) + ".");
   std::sort(files.begin(), files.end());
   return files;
 }
 
 }  // namespace
 
-InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson, const InstanceHandler& handle) {
+InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson,
+                               const InstanceHandler& handle) {
   InstanceWalk walk;
   for (const std::string& argument : arguments) {
     const bool is_folder = argument != "-" && fs::is_directory(argument);
-    for (const std::string& file : is_folder ? files_below(argument, walk) : std::vector<std::string>{argument}) {
+    for (const std::string& file :
+         is_folder ? files_below(argument, walk) : std::vector<std::string>{argument}) {
       if (ndjson || holds_lines(file)) {
         read_lines(file, walk, handle);
       } else {

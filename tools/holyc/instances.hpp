@@ -11,7 +11,7 @@ namespace holyc::cli {
 
 /// One instance. The text is valid during the call that hands it over.
 struct Instance {
-  std::string name;          ///< file, or "<stdin>"
+  std::string name;  ///< file, or "<stdin>"
   std::string_view text;
   std::size_t first_line = 1;  ///< of the text in its file
   bool is_line = false;        ///< of an NDJSON stream
@@ -28,9 +28,11 @@ struct InstanceWalk {
   bool stopped = false;               ///< by the handler
 };
 
-/// Hands every instance to the handler: `-` is standard input, a folder stands for the .json, .ndjson and .jsonl
-/// files below it in the order of their paths; the last two, and everything under `ndjson`, hold one instance a
-/// line. Blank lines count but are no instances. Memory: one file, or of a stream its longest line.
-[[nodiscard]] InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson, const InstanceHandler& handle);
+/// Hands every instance to the handler: `-` is standard input, a folder stands for the .json, .ndjson and
+/// .jsonl files below it in the order of their paths; the last two, and everything under `ndjson`, hold one
+/// instance a line. Blank lines count but are no instances. Memory: one file, or of a stream its longest
+/// line.
+[[nodiscard]] InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson,
+                                             const InstanceHandler& handle);
 
 }  // namespace holyc::cli

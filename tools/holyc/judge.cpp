@@ -31,7 +31,8 @@ Issues run(const Judge& judge, holy::program::NodeId node, const Value& instance
 
 Issues syntax_issues(const holy::json::Reading& reading, std::string_view text) {
   Issues issues;
-  for (const holy::json::SyntaxError& error : reading.errors) issues.push_back(holy::program::to_issue(error, text));
+  for (const holy::json::SyntaxError& error : reading.errors)
+    issues.push_back(holy::program::to_issue(error, text));
   return issues;
 }
 
@@ -42,7 +43,8 @@ Issue unknown_type(const EnvelopeRules& rules, const Value& type) {
   issue.message = "No schema describes the event type " + std::string(type.text()) + ".";
   std::vector<std::string_view> known;
   for (const auto& [name, node] : rules.payloads) known.push_back(name);
-  if (const auto close = report::nearest(holy::with_version(type.string()), known)) issue.hint = "Did you mean \"" + *close + "\"?";
+  if (const auto close = report::nearest(holy::with_version(type.string()), known))
+    issue.hint = "Did you mean \"" + *close + "\"?";
   issue.instance_location = "/" + rules.type_member;
   issue.offset = type.begin_offset();
   issue.length = type.end_offset() - type.begin_offset();
@@ -79,7 +81,8 @@ Issues judge_canonical(const Judge& judge, const EnvelopeRules& rules, const Val
 }
 
 /// Moves the positions of issues from the normalised text to the text as sent.
-void trace_back(Issues& issues, const std::vector<holy::wire::Edit>& edits, std::string_view text, const holy::json::LineIndex& lines) {
+void trace_back(Issues& issues, const std::vector<holy::wire::Edit>& edits, std::string_view text,
+                const holy::json::LineIndex& lines) {
   for (Issue& issue : issues) {
     const std::size_t end = holy::wire::original_offset(edits, issue.offset + issue.length);
     issue.offset = holy::wire::original_offset(edits, issue.offset);
@@ -126,7 +129,8 @@ Issues judge(const Judge& judge, std::string_view text) {
   } else {
     issues = judge_wire(judge, *judge.envelope, root);
   }
-  std::stable_sort(issues.begin(), issues.end(), [](const Issue& left, const Issue& right) { return left.offset < right.offset; });
+  std::stable_sort(issues.begin(), issues.end(),
+                   [](const Issue& left, const Issue& right) { return left.offset < right.offset; });
   return issues;
 }
 

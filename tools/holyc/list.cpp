@@ -16,7 +16,9 @@ namespace {
 
 using model::RootSchema;
 
-std::string json_text(const std::string& text) { return holy::json::quoted(text); }
+std::string json_text(const std::string& text) {
+  return holy::json::quoted(text);
+}
 
 std::string quoted_list(const std::vector<std::string>& texts) {
   std::string out = "[";
@@ -25,28 +27,36 @@ std::string quoted_list(const std::vector<std::string>& texts) {
 }
 
 std::string event_json(const model::EventInfo& event) {
-  return "{\"type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) + ",\"version\":" + std::to_string(event.version) +
-         ",\"kind\":" + json_text(event.kind) + ",\"status\":" + json_text(event.status) + ",\"owner\":" + json_text(event.owner) +
+  return "{\"type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) +
+         ",\"version\":" + std::to_string(event.version) + ",\"kind\":" + json_text(event.kind) +
+         ",\"status\":" + json_text(event.status) + ",\"owner\":" + json_text(event.owner) +
          ",\"aliases\":" + quoted_list(event.aliases) + ",\"indexes\":" + quoted_list(event.indexes) +
-         ",\"deprecated_since\":" + json_text(event.deprecated_since) + ",\"sunset\":" + json_text(event.sunset) +
-         ",\"replacement\":" + json_text(event.replacement) + "}";
+         ",\"deprecated_since\":" + json_text(event.deprecated_since) +
+         ",\"sunset\":" + json_text(event.sunset) + ",\"replacement\":" + json_text(event.replacement) + "}";
 }
 
 std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
   const names::RootNames& names = front_end.names.roots[root.index];
   const names::Name& type = front_end.names.types[root.type].type;
-  return "{\"file\":" + json_text(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) + ",\"path\":" + json_text(root.relative_path) +
-         ",\"id\":" + json_text(root.uri) + ",\"dialect\":" + json_text(root.dialect) + ",\"title\":" + json_text(front_end.model.at(root.type).title) +
-         ",\"event\":" + (root.event ? event_json(*root.event) : "null") + ",\"envelope\":" + (root.envelope ? "true" : "false") +
-         ",\"targets\":{\"cpp\":{\"header\":" + json_text(names.header) + ",\"type\":" + json_text(names.cpp_type) +
-         "},\"typescript\":{\"module\":" + json_text(names.typescript_module) + ",\"symbol\":" + json_text(type.typescript) +
-         "},\"pydantic\":{\"module\":" + json_text(names.python_module) + ",\"symbol\":" + json_text(type.python) +
-         "},\"sql\":{\"" + (root.event ? "view" : "table") + "\":" + json_text(names.sql_table) + "}}}";
+  return "{\"file\":" + json_text(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) +
+         ",\"path\":" + json_text(root.relative_path) + ",\"id\":" + json_text(root.uri) +
+         ",\"dialect\":" + json_text(root.dialect) +
+         ",\"title\":" + json_text(front_end.model.at(root.type).title) +
+         ",\"event\":" + (root.event ? event_json(*root.event) : "null") +
+         ",\"envelope\":" + (root.envelope ? "true" : "false") +
+         ",\"targets\":{\"cpp\":{\"header\":" + json_text(names.header) +
+         ",\"type\":" + json_text(names.cpp_type) +
+         "},\"typescript\":{\"module\":" + json_text(names.typescript_module) +
+         ",\"symbol\":" + json_text(type.typescript) +
+         "},\"pydantic\":{\"module\":" + json_text(names.python_module) +
+         ",\"symbol\":" + json_text(type.python) + "},\"sql\":{\"" + (root.event ? "view" : "table") +
+         "\":" + json_text(names.sql_table) + "}}}";
 }
 
 std::string json(const FrontEnd& front_end) {
   std::string out = "[";
-  for (const RootSchema& root : front_end.model.roots) out += (out.size() > 1 ? ",\n " : "\n ") + root_json(front_end, root);
+  for (const RootSchema& root : front_end.model.roots)
+    out += (out.size() > 1 ? ",\n " : "\n ") + root_json(front_end, root);
   return out + "\n]\n";
 }
 

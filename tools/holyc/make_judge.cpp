@@ -16,9 +16,10 @@ namespace {
 using holy::program::NodeId;
 
 /// Compiles some schemas of a front end; errors go to `diagnostics`.
-program::Compilation compile(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& entries, const Config& config,
-                             report::Diagnostics& diagnostics) {
-  program::Compilation compilation = program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
+program::Compilation compile(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& entries,
+                             const Config& config, report::Diagnostics& diagnostics) {
+  program::Compilation compilation =
+      program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
   report::append(diagnostics, std::move(compilation.diagnostics));
   return compilation;
 }
@@ -29,7 +30,8 @@ Judge with_settings(program::Compilation&& compilation, const ValidateOptions& o
   return judge;
 }
 
-JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config& config, const ValidateOptions& options) {
+JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config& config,
+                    const ValidateOptions& options) {
   JudgeMaking made;
   made.diagnostics = std::move(front_end.diagnostics);
   program::Compilation compilation = compile(front_end, {schema}, config, made.diagnostics);
@@ -42,7 +44,8 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
 
 JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
   config.schemas = {options.schema};
-  const std::vector<std::filesystem::path> lookup(options.project.schemas.begin(), options.project.schemas.end());
+  const std::vector<std::filesystem::path> lookup(options.project.schemas.begin(),
+                                                  options.project.schemas.end());
   FrontEnd front_end = run_front_end(config, Stage::resolved, lookup);
   if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics)};
   const resolve::SchemaId schema = front_end.set.roots.front().schema;
@@ -64,7 +67,8 @@ JudgeMaking as_envelope(FrontEnd&& front_end, const Config& config, const Valida
   const model::RootSchema* const envelope = front_end.model.envelope();
   if (envelope == nullptr) {
     made.diagnostics.push_back(report::diagnose(
-        "no-envelope", "None of the schemas is marked as the envelope of events (x-holy-envelope).", report::whole_file(shown(config.schemas.front())),
+        "no-envelope", "None of the schemas is marked as the envelope of events (x-holy-envelope).",
+        report::whole_file(shown(config.schemas.front())),
         "Name what the instances are: --schema FILE or --type EVENT_TYPE."));
     return made;
   }

@@ -114,8 +114,8 @@ struct CompletionOptions {
   std::vector<CommandShape> commands;
 };
 
-using Command = std::variant<GenerateOptions, ValidateOptions, CheckOptions, ListOptions, ShowOptions, MockOptions, InitOptions,
-                             DumpOptions, BundleOptions, CompletionOptions>;
+using Command = std::variant<GenerateOptions, ValidateOptions, CheckOptions, ListOptions, ShowOptions,
+                             MockOptions, InitOptions, DumpOptions, BundleOptions, CompletionOptions>;
 
 /// Exit statuses.
 inline constexpr int success = 0;

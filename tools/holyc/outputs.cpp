@@ -13,12 +13,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view record_head = "# The files of this folder that holyc wrote, with a hash of each. Do not edit.\n";
+constexpr std::string_view record_head =
+    "# The files of this folder that holyc wrote, with a hash of each. Do not edit.\n";
 
 /// Removes empty folders from `folder` up to, not including, `top`.
 void remove_empty_folders(fs::path folder, const fs::path& top) {
   std::error_code error;
-  while (folder != top && fs::is_empty(folder, error) && !error && fs::remove(folder, error)) folder = folder.parent_path();
+  while (folder != top && fs::is_empty(folder, error) && !error && fs::remove(folder, error))
+    folder = folder.parent_path();
 }
 
 bool same_on_disk(const fs::path& path, std::string_view text) {
@@ -71,7 +73,8 @@ Record parse_record(std::string_view text) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.starts_with('#') || line.size() <= hash_length + 2 || line.substr(hash_length, 2) != "  ") continue;
+    if (line.starts_with('#') || line.size() <= hash_length + 2 || line.substr(hash_length, 2) != "  ")
+      continue;
     const std::string_view path = line.substr(hash_length + 2);
     if (stays_inside(path) && path != record_name) record.emplace(path, line.substr(0, hash_length));
   }
@@ -99,7 +102,8 @@ bool stays_inside(std::string_view path) {
 
 TargetOutputs with_records(fs::path folder, std::vector<emit::File> files) {
   TargetOutputs outputs{std::move(folder), std::move(files), {}, {}, {}};
-  std::sort(outputs.files.begin(), outputs.files.end(), [](const emit::File& left, const emit::File& right) { return left.path < right.path; });
+  std::sort(outputs.files.begin(), outputs.files.end(),
+            [](const emit::File& left, const emit::File& right) { return left.path < right.path; });
   for (const emit::File& file : outputs.files) outputs.record.emplace(file.path, content_hash(file.text));
   if (const auto text = read_file(outputs.folder / record_name)) outputs.earlier = parse_record(*text);
   for (const auto& [path, hash] : outputs.earlier) {
@@ -154,19 +158,23 @@ Writing write_outputs(const TargetOutputs& outputs, bool clean) {
 
 std::vector<Drift> compare_outputs(const TargetOutputs& outputs) {
   std::vector<Drift> drifts;
-  const auto compare = [&](const std::string& path, std::string_view text, const std::vector<std::uint32_t>& roots) {
+  const auto compare = [&](const std::string& path, std::string_view text,
+                           const std::vector<std::uint32_t>& roots) {
     const fs::path place = outputs.folder / path;
     if (same_on_disk(place, text)) return;
     const auto present = read_file(place);
     const std::string name = shown(place);
     drifts.push_back({present ? Drift::Kind::changed : Drift::Kind::missing, name,
-                      unified_diff(present.value_or(""), text, {present ? name : "/dev/null", name + " (as holyc would write it)"}),
+                      unified_diff(present.value_or(""), text,
+                                   {present ? name : "/dev/null", name + " (as holyc would write it)"}),
                       roots});
   };
   for (const emit::File& file : outputs.files) compare(file.path, file.text, file.roots);
-  for (const std::string& path : outputs.stale) drifts.push_back({Drift::Kind::stale, shown(outputs.folder / path), {}, {}});
+  for (const std::string& path : outputs.stale)
+    drifts.push_back({Drift::Kind::stale, shown(outputs.folder / path), {}, {}});
   // The record follows from the rest: it is shown only where nothing else explains that it differs.
-  if (drifts.empty() && !outputs.files.empty()) compare(std::string(record_name), print_record(outputs.record), {});
+  if (drifts.empty() && !outputs.files.empty())
+    compare(std::string(record_name), print_record(outputs.record), {});
   return drifts;
 }
 

@@ -33,10 +33,10 @@ using Record = std::map<std::string, std::string, std::less<>>;
 /// The outputs of one target.
 struct TargetOutputs {
   std::filesystem::path folder;
-  std::vector<emit::File> files;  ///< sorted by path, without the record
-  Record record;                  ///< of `files`
-  Record earlier;                 ///< of the run before
-  std::vector<std::string> stale; ///< paths of `earlier` that are no outputs any more and still exist
+  std::vector<emit::File> files;   ///< sorted by path, without the record
+  Record record;                   ///< of `files`
+  Record earlier;                  ///< of the run before
+  std::vector<std::string> stale;  ///< paths of `earlier` that are no outputs any more and still exist
 };
 
 /// Adds records: the one of the outputs, and the one found on disk.
@@ -46,23 +46,23 @@ struct Writing {
   std::size_t written = 0;
   std::size_t unchanged = 0;
   std::size_t removed = 0;
-  std::vector<std::string> kept_stale;      ///< stale files that stay because `clean` was not asked for
-  std::vector<std::string> edited_stale;    ///< stale files that stay because they were edited by hand
-  std::string error;                        ///< what failed, or empty
+  std::vector<std::string> kept_stale;    ///< stale files that stay because `clean` was not asked for
+  std::vector<std::string> edited_stale;  ///< stale files that stay because they were edited by hand
+  std::string error;                      ///< what failed, or empty
 };
 
-/// Writes what differs from disk. Each file is put in place whole; a file is listed in the record before it is
-/// written, so that an interrupted run leaves nothing that a later `--clean` does not know. With `clean`, stale
-/// files are removed, and folders that this leaves empty; a file whose text is not what holyc wrote stays. A
-/// target without outputs keeps no record.
+/// Writes what differs from disk. Each file is put in place whole; a file is listed in the record before it
+/// is written, so that an interrupted run leaves nothing that a later `--clean` does not know. With `clean`,
+/// stale files are removed, and folders that this leaves empty; a file whose text is not what holyc wrote
+/// stays. A target without outputs keeps no record.
 [[nodiscard]] Writing write_outputs(const TargetOutputs& outputs, bool clean);
 
 /// A file that is not what holyc would write.
 struct Drift {
   enum class Kind : std::uint8_t { changed, missing, stale };
   Kind kind{};
-  std::string path;    ///< as users read it
-  std::string diff;    ///< unified, from what is on disk to what holyc would write; empty for a stale file
+  std::string path;  ///< as users read it
+  std::string diff;  ///< unified, from what is on disk to what holyc would write; empty for a stale file
   std::vector<std::uint32_t> roots;  ///< the schemas it is made from; empty: all
 };
 

@@ -19,20 +19,34 @@ using model::TypeKind;
 
 std::string_view kind_name(TypeKind kind) {
   switch (kind) {
-    case TypeKind::any: return "any value";
-    case TypeKind::never: return "nothing";
-    case TypeKind::null: return "null";
-    case TypeKind::boolean: return "boolean";
-    case TypeKind::integer: return "integer";
-    case TypeKind::number: return "number";
-    case TypeKind::string: return "string";
-    case TypeKind::enumeration: return "one of";
-    case TypeKind::object: return "object";
-    case TypeKind::map: return "map";
-    case TypeKind::array: return "list";
-    case TypeKind::tuple: return "tuple";
-    case TypeKind::alternative: return "one of";
-    case TypeKind::named: return "";
+    case TypeKind::any:
+      return "any value";
+    case TypeKind::never:
+      return "nothing";
+    case TypeKind::null:
+      return "null";
+    case TypeKind::boolean:
+      return "boolean";
+    case TypeKind::integer:
+      return "integer";
+    case TypeKind::number:
+      return "number";
+    case TypeKind::string:
+      return "string";
+    case TypeKind::enumeration:
+      return "one of";
+    case TypeKind::object:
+      return "object";
+    case TypeKind::map:
+      return "map";
+    case TypeKind::array:
+      return "list";
+    case TypeKind::tuple:
+      return "tuple";
+    case TypeKind::alternative:
+      return "one of";
+    case TypeKind::named:
+      return "";
   }
   return "";
 }
@@ -53,7 +67,8 @@ std::string words_for(const FrontEnd& front_end, model::TypeId id) {
     for (std::size_t i = 0; i < type.values.size(); ++i) text += (i == 0 ? " " : ", ") + type.values[i].text;
   }
   if (type.kind == TypeKind::alternative) {
-    for (std::size_t i = 0; i < type.branches.size(); ++i) text += (i == 0 ? " " : " or ") + words_for(front_end, type.branches[i].type);
+    for (std::size_t i = 0; i < type.branches.size(); ++i)
+      text += (i == 0 ? " " : " or ") + words_for(front_end, type.branches[i].type);
   }
   return holy::json::shortened(text, 120);
 }
@@ -65,21 +80,30 @@ std::string members_text(const FrontEnd& front_end, const Type& type) {
   for (const model::Member& member : type.members) {
     std::string name = member.name;
     name.resize(width, ' ');
-    out += "  " + name + "  " + words_for(front_end, member.type) + (member.nullable ? " or null" : "") + (member.required ? ", required" : "") +
-           (member.deprecated ? ", deprecated" : "") + "\n";
+    out += "  " + name + "  " + words_for(front_end, member.type) + (member.nullable ? " or null" : "") +
+           (member.required ? ", required" : "") + (member.deprecated ? ", deprecated" : "") + "\n";
     if (!member.description.empty()) out += std::string(width + 6, ' ') + member.description + "\n";
-    if (member.default_value) out += std::string(width + 6, ' ') + "Default: " + holy::json::shortened(member.default_value->text, 80) + "\n";
+    if (member.default_value)
+      out += std::string(width + 6, ' ') +
+             "Default: " + holy::json::shortened(member.default_value->text, 80) + "\n";
   }
   switch (type.openness) {
-    case model::Openness::open: out += "  Other members are allowed and kept.\n"; break;
-    case model::Openness::closed: out += "  No other members.\n"; break;
-    case model::Openness::typed: out += "  Other members: " + words_for(front_end, type.item) + ".\n"; break;
+    case model::Openness::open:
+      out += "  Other members are allowed and kept.\n";
+      break;
+    case model::Openness::closed:
+      out += "  No other members.\n";
+      break;
+    case model::Openness::typed:
+      out += "  Other members: " + words_for(front_end, type.item) + ".\n";
+      break;
   }
   return out;
 }
 
 std::string event_text(const model::EventInfo& event) {
-  std::string out = "Kind:     " + event.kind + (event.status.empty() ? "" : " (" + event.status + ")") + "\n";
+  std::string out =
+      "Kind:     " + event.kind + (event.status.empty() ? "" : " (" + event.status + ")") + "\n";
   const auto list_text = [](const std::vector<std::string>& texts) {
     std::string joined;
     for (const std::string& text : texts) joined += (joined.empty() ? "" : ", ") + text;
@@ -89,7 +113,8 @@ std::string event_text(const model::EventInfo& event) {
   if (!event.indexes.empty()) out += "Indexed:  " + list_text(event.indexes) + "\n";
   if (!event.owner.empty()) out += "Owner:    " + event.owner + "\n";
   if (!event.deprecated_since.empty() || !event.replacement.empty()) {
-    out += "Deprecated since " + event.deprecated_since + (event.sunset.empty() ? "" : ", gone on " + event.sunset) +
+    out += "Deprecated since " + event.deprecated_since +
+           (event.sunset.empty() ? "" : ", gone on " + event.sunset) +
            (event.replacement.empty() ? "" : "; use " + event.replacement) + "\n";
   }
   return out;
@@ -99,7 +124,8 @@ std::string event_text(const model::EventInfo& event) {
 std::string without_indentation(const std::string& text) {
   const std::size_t last_line = text.rfind('\n');
   if (last_line == std::string::npos) return text;
-  const std::size_t indentation = std::min(text.find_first_not_of(' ', last_line + 1), text.size()) - last_line - 1;
+  const std::size_t indentation =
+      std::min(text.find_first_not_of(' ', last_line + 1), text.size()) - last_line - 1;
   std::string out;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
@@ -117,11 +143,14 @@ std::string text_of(const FrontEnd& front_end, const model::RootSchema& root) {
   std::string out = (root.event ? root.event->type : root.relative_path) + "\n";
   if (!type.title.empty()) out += type.title + ": ";
   out += type.description + "\n\n";
-  out += "Schema:   " + shown(front_end.set.file_of(front_end.set.at(root.schema)).path) + "\n$id:      " + root.uri + "\n";
+  out += "Schema:   " + shown(front_end.set.file_of(front_end.set.at(root.schema)).path) +
+         "\n$id:      " + root.uri + "\n";
   if (root.event) out += event_text(*root.event);
   out += "C++:      #include <" + names.header + ">, " + names.cpp_type + "\n";
-  out += "Python:   from " + names.python_module + " import " + front_end.names.types[root.type].type.python + "\n";
-  out += "TS:       " + front_end.names.types[root.type].type.typescript + " from \"" + names.typescript_module + "\"\n\n";
+  out += "Python:   from " + names.python_module + " import " + front_end.names.types[root.type].type.python +
+         "\n";
+  out += "TS:       " + front_end.names.types[root.type].type.typescript + " from \"" +
+         names.typescript_module + "\"\n\n";
   if (type.kind == TypeKind::object) {
     out += "Members:\n" + members_text(front_end, type);
   } else {
@@ -141,7 +170,8 @@ int show(const ShowOptions& options) {
   }
   FrontEnd front_end = run_front_end(reading.config, Stage::named);
   const model::RootSchema* const root = front_end.ok() ? find_root(front_end, options.type) : nullptr;
-  if (front_end.ok() && root == nullptr) front_end.diagnostics.push_back(unknown_root(front_end, options.type));
+  if (front_end.ok() && root == nullptr)
+    front_end.diagnostics.push_back(unknown_root(front_end, options.type));
   complain(front_end.diagnostics, options.showing);
   if (root == nullptr) return cannot_answer;
   print(text_of(front_end, *root));

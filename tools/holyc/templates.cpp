@@ -16,12 +16,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-report::Diagnostic unknown_template(const fs::path& file, const std::string& name, const emit::Templates& templates) {
+report::Diagnostic unknown_template(const fs::path& file, const std::string& name,
+                                    const emit::Templates& templates) {
   std::vector<std::string_view> known;
   for (const auto& [known_name, text] : templates.texts) known.push_back(known_name);
   std::string hint = "The names are those of the templates folder of holyc's sources.";
   if (const auto close = report::nearest(name, known)) hint = "Did you mean \"" + *close + "\"?";
-  return report::diagnose("unknown-template", "No built-in template is named \"" + name + "\", so this one is never used.",
+  return report::diagnose("unknown-template",
+                          "No built-in template is named \"" + name + "\", so this one is never used.",
                           report::whole_file(shown(file)), hint);
 }
 
@@ -35,8 +37,9 @@ TemplateReading read_templates(const fs::path& directory) {
     if (entry.is_regular_file() && entry.path().extension() == ".in") out.files.push_back(entry.path());
   }
   if (error) {
-    out.diagnostics.push_back(report::diagnose("unreadable-file", "cannot read the templates in " + shown(directory) + ": " + error.message() + ".",
-                                               report::whole_file(shown(directory))));
+    out.diagnostics.push_back(report::diagnose(
+        "unreadable-file", "cannot read the templates in " + shown(directory) + ": " + error.message() + ".",
+        report::whole_file(shown(directory))));
     return out;
   }
   std::sort(out.files.begin(), out.files.end());
@@ -45,7 +48,8 @@ TemplateReading read_templates(const fs::path& directory) {
     auto text = read_file(file);
     const auto known = out.templates.texts.find(name);
     if (!text) {
-      out.diagnostics.push_back(report::diagnose("unreadable-file", text.error(), report::whole_file(shown(file))));
+      out.diagnostics.push_back(
+          report::diagnose("unreadable-file", text.error(), report::whole_file(shown(file))));
     } else if (known == out.templates.texts.end()) {
       out.diagnostics.push_back(unknown_template(file, name, out.templates));
     } else {

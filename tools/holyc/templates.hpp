@@ -12,7 +12,8 @@ namespace holyc::cli {
 struct TemplateReading {
   emit::Templates templates;
   std::vector<std::filesystem::path> files;  ///< those of the user, sorted
-  report::Diagnostics diagnostics;           ///< a directory or file that cannot be read; a name that overrides nothing
+  report::Diagnostics
+      diagnostics;  ///< a directory or file that cannot be read; a name that overrides nothing
 };
 
 /// `directory` may be empty. Its files `<target>/<block>.in` replace the built-in templates of the same name.

@@ -28,8 +28,8 @@ struct Change {
 
 constexpr std::ptrdiff_t longest_search = 2000;  // edits; the memory of a search is quadratic in it
 
-/// Myers' greedy search ("An O(ND) difference algorithm", 1986) for the two middles, whose first and last lines
-/// differ; steps[d] keeps the farthest reached point of every diagonal after d edits.
+/// Myers' greedy search ("An O(ND) difference algorithm", 1986) for the two middles, whose first and last
+/// lines differ; steps[d] keeps the farthest reached point of every diagonal after d edits.
 std::vector<Change> changes_between(const Lines& before, const Lines& after, std::size_t skipped) {
   const auto n = static_cast<std::ptrdiff_t>(before.size());
   const auto m = static_cast<std::ptrdiff_t>(after.size());
@@ -40,15 +40,20 @@ std::vector<Change> changes_between(const Lines& before, const Lines& after, std
   };
   // Whether the best way onto a diagonal is an insertion (from the diagonal above) and not a deletion.
   const auto inserts = [&](std::ptrdiff_t edits, std::ptrdiff_t diagonal) {
-    return diagonal == -edits || (diagonal != edits && farthest(edits - 1, diagonal - 1) < farthest(edits - 1, diagonal + 1));
+    return diagonal == -edits ||
+           (diagonal != edits && farthest(edits - 1, diagonal - 1) < farthest(edits - 1, diagonal + 1));
   };
   std::ptrdiff_t found = -1;
   for (std::ptrdiff_t edits = 0; edits <= std::min(n + m, longest_search) && found < 0; ++edits) {
     steps.emplace_back(static_cast<std::size_t>(2 * edits + 1), -1);
     for (std::ptrdiff_t diagonal = -edits; diagonal <= edits; diagonal += 2) {
       std::ptrdiff_t x = 0;
-      if (edits > 0) x = inserts(edits, diagonal) ? farthest(edits - 1, diagonal + 1) : farthest(edits - 1, diagonal - 1) + 1;
-      while (x < n && x - diagonal < m && x - diagonal >= 0 && before[static_cast<std::size_t>(x)] == after[static_cast<std::size_t>(x - diagonal)]) ++x;
+      if (edits > 0)
+        x = inserts(edits, diagonal) ? farthest(edits - 1, diagonal + 1)
+                                     : farthest(edits - 1, diagonal - 1) + 1;
+      while (x < n && x - diagonal < m && x - diagonal >= 0 &&
+             before[static_cast<std::size_t>(x)] == after[static_cast<std::size_t>(x - diagonal)])
+        ++x;
       steps.back()[static_cast<std::size_t>(diagonal + edits)] = static_cast<std::int32_t>(x);
       if (x >= n && x - diagonal >= m) {
         found = edits;
@@ -71,7 +76,8 @@ std::vector<Change> changes_between(const Lines& before, const Lines& after, std
     const std::size_t new_line = skipped + static_cast<std::size_t>(y);
     const std::size_t removed = insertion ? 0 : 1;
     const std::size_t added = insertion ? 1 : 0;
-    if (!changes.empty() && changes.back().before_begin == old_line + removed && changes.back().after_begin == new_line + added) {
+    if (!changes.empty() && changes.back().before_begin == old_line + removed &&
+        changes.back().after_begin == new_line + added) {
       Change& next = changes.back();
       next = {old_line, next.before_count + removed, new_line, next.after_count + added};
     } else {
@@ -87,10 +93,12 @@ std::vector<Change> changes_of(const Lines& before, const Lines& after) {
   std::size_t prefix = 0;
   while (prefix < shorter && before[prefix] == after[prefix]) ++prefix;
   std::size_t suffix = 0;
-  while (suffix < shorter - prefix && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix]) ++suffix;
+  while (suffix < shorter - prefix && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
+    ++suffix;
   if (prefix + suffix == before.size() && prefix + suffix == after.size()) return {};
   const auto middle = [&](const Lines& lines) {
-    return Lines(lines.begin() + static_cast<std::ptrdiff_t>(prefix), lines.end() - static_cast<std::ptrdiff_t>(suffix));
+    return Lines(lines.begin() + static_cast<std::ptrdiff_t>(prefix),
+                 lines.end() - static_cast<std::ptrdiff_t>(suffix));
   };
   return changes_between(middle(before), middle(after), prefix);
 }
@@ -109,8 +117,8 @@ std::string range(std::size_t begin, std::size_t count) {
 constexpr std::size_t context = 3;
 
 /// One hunk: changes[first, last), whose surroundings touch.
-void append_hunk(std::string& out, const Lines& before, const Lines& after, const std::vector<Change>& changes,
-                 std::size_t first, std::size_t last) {
+void append_hunk(std::string& out, const Lines& before, const Lines& after,
+                 const std::vector<Change>& changes, std::size_t first, std::size_t last) {
   const std::size_t lead = std::min(context, changes[first].before_begin);
   const Change& final = changes[last - 1];
   const std::size_t final_end = final.before_begin + final.before_count;
@@ -124,14 +132,16 @@ void append_hunk(std::string& out, const Lines& before, const Lines& after, cons
     const Change& change = changes[i];
     for (; line < change.before_begin; ++line) append_line(out, ' ', before[line]);
     for (; line < change.before_begin + change.before_count; ++line) append_line(out, '-', before[line]);
-    for (std::size_t added = 0; added < change.after_count; ++added) append_line(out, '+', after[change.after_begin + added]);
+    for (std::size_t added = 0; added < change.after_count; ++added)
+      append_line(out, '+', after[change.after_begin + added]);
   }
   for (; line < final_end + trail; ++line) append_line(out, ' ', before[line]);
 }
 
 }  // namespace
 
-std::string unified_diff(std::string_view before_text, std::string_view after_text, const DiffLabels& labels) {
+std::string unified_diff(std::string_view before_text, std::string_view after_text,
+                         const DiffLabels& labels) {
   const Lines before = lines_of(before_text);
   const Lines after = lines_of(after_text);
   const std::vector<Change> changes = changes_of(before, after);
@@ -140,7 +150,8 @@ std::string unified_diff(std::string_view before_text, std::string_view after_te
   for (std::size_t first = 0; first < changes.size();) {
     std::size_t last = first + 1;
     while (last < changes.size() &&
-           changes[last].before_begin - (changes[last - 1].before_begin + changes[last - 1].before_count) <= 2 * context) {
+           changes[last].before_begin - (changes[last - 1].before_begin + changes[last - 1].before_count) <=
+               2 * context) {
       ++last;
     }
     append_hunk(out, before, after, changes, first, last);

@@ -13,7 +13,9 @@ struct DiffLabels {
 };
 
 /// A unified diff with three lines of context; empty when the texts are equal. It is shortest for texts that
-/// differ in up to some thousand lines (Myers' algorithm); beyond that the changed middle is replaced as a whole.
-[[nodiscard]] std::string unified_diff(std::string_view before, std::string_view after, const DiffLabels& labels);
+/// differ in up to some thousand lines (Myers' algorithm); beyond that the changed middle is replaced as a
+/// whole.
+[[nodiscard]] std::string unified_diff(std::string_view before, std::string_view after,
+                                       const DiffLabels& labels);
 
 }  // namespace holyc::cli

@@ -14,10 +14,11 @@ int validate(const ValidateOptions& options) {
   if (failed) return cannot_answer;
 
   Verdicts verdicts(options.showing);
-  const InstanceWalk walk = for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
-    verdicts.add(instance, judge(*made.judge, instance.text));
-    return !options.fail_fast || verdicts.invalid() == 0;
-  });
+  const InstanceWalk walk =
+      for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
+        verdicts.add(instance, judge(*made.judge, instance.text));
+        return !options.fail_fast || verdicts.invalid() == 0;
+      });
   verdicts.finish();
   for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
   if (!walk.troubles.empty()) return cannot_answer;

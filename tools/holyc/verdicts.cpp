@@ -14,15 +14,17 @@ namespace holyc::cli {
 
 namespace {
 
-
 void append_json(std::string& out, const holy::Issues& issues);
 
 void append_json(std::string& out, const holy::Issue& issue) {
-  out += "{\"code\":" + holy::json::quoted(issue.code) + ",\"message\":" + holy::json::quoted(issue.message) + ",\"hint\":" + holy::json::quoted(issue.hint) +
-         ",\"instance_location\":" + holy::json::quoted(issue.instance_location) + ",\"keyword_location\":" + holy::json::quoted(issue.keyword_location) +
-         ",\"absolute_keyword_location\":" + holy::json::quoted(issue.absolute_keyword_location) + ",\"line\":" + std::to_string(issue.line) +
-         ",\"column\":" + std::to_string(issue.column) + ",\"offset\":" + std::to_string(issue.offset) +
-         ",\"length\":" + std::to_string(issue.length) + ",\"causes\":";
+  out += "{\"code\":" + holy::json::quoted(issue.code) + ",\"message\":" + holy::json::quoted(issue.message) +
+         ",\"hint\":" + holy::json::quoted(issue.hint) +
+         ",\"instance_location\":" + holy::json::quoted(issue.instance_location) +
+         ",\"keyword_location\":" + holy::json::quoted(issue.keyword_location) +
+         ",\"absolute_keyword_location\":" + holy::json::quoted(issue.absolute_keyword_location) +
+         ",\"line\":" + std::to_string(issue.line) + ",\"column\":" + std::to_string(issue.column) +
+         ",\"offset\":" + std::to_string(issue.offset) + ",\"length\":" + std::to_string(issue.length) +
+         ",\"causes\":";
   append_json(out, issue.causes);
   out += '}';
 }
@@ -50,7 +52,8 @@ Verdicts::Verdicts(const Showing& showing) : showing_(showing), colour_(colours_
 
 void Verdicts::add_json(const Instance& instance, const holy::Issues& issues) {
   std::string out = printed_++ == 0 ? "[\n  " : ",\n  ";
-  out += "{\"instance\":" + holy::json::quoted(instance.name) + ",\"line\":" + std::to_string(instance.first_line) +
+  out += "{\"instance\":" + holy::json::quoted(instance.name) +
+         ",\"line\":" + std::to_string(instance.first_line) +
          ",\"valid\":" + (issues.empty() ? "true" : "false") + ",\"issues\":";
   append_json(out, issues);
   print(out + "}");
@@ -68,7 +71,8 @@ void Verdicts::add(const Instance& instance, holy::Issues issues) {
   if (beyond) return;
   shift_lines(issues, instance.first_line - 1);
   if (showing_.format == Format::json) {
-    if (!instance.is_line || !issues.empty()) add_json(instance, issues);  // a stream may have millions of valid lines
+    if (!instance.is_line || !issues.empty())
+      add_json(instance, issues);  // a stream may have millions of valid lines
     return;
   }
   if (issues.empty()) return;
@@ -82,8 +86,10 @@ void Verdicts::add(const Instance& instance, holy::Issues issues) {
 
 void Verdicts::finish() {
   if (showing_.format == Format::json) print(printed_ == 0 ? "[]\n" : "\n]\n");
-  if (showing_.format == Format::sarif || showing_.format == Format::junit) print(std::move(collected_), showing_);
-  std::string summary = counted(valid_ + invalid_, "instance") + ": " + std::to_string(valid_) + " valid, " + std::to_string(invalid_) + " invalid";
+  if (showing_.format == Format::sarif || showing_.format == Format::junit)
+    print(std::move(collected_), showing_);
+  std::string summary = counted(valid_ + invalid_, "instance") + ": " + std::to_string(valid_) + " valid, " +
+                        std::to_string(invalid_) + " invalid";
   if (left_out_ > 0) summary += " (" + counted(left_out_, "more issue") + " not shown; --max-issues)";
   complain(summary + ".\n");
 }

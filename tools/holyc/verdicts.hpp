@@ -30,9 +30,9 @@ class Verdicts {
   bool colour_;
   std::size_t valid_ = 0;
   std::size_t invalid_ = 0;
-  std::size_t shown_ = 0;     // issues
-  std::size_t left_out_ = 0;  // issues beyond max_issues
-  std::size_t printed_ = 0;   // elements of the JSON array
+  std::size_t shown_ = 0;          // issues
+  std::size_t left_out_ = 0;       // issues beyond max_issues
+  std::size_t printed_ = 0;        // elements of the JSON array
   report::Diagnostics collected_;  // for formats that are one document
 };
 

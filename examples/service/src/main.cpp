@@ -29,7 +29,8 @@ int main(int argc, char** argv) {
       .on<OrderShippedV1>([](const OrderShippedV1& order, const auto&) {
         std::cout << order.order_id << " shipped by " << to_string(order.carrier) << '\n';
       })
-      .otherwise([](const auto&) { std::cout << "an event that this build does not know, kept as it came\n"; });
+      .otherwise(
+          [](const auto&) { std::cout << "an event that this build does not know, kept as it came\n"; });
 
   int refused = 0;
   for (int i = 1; i < argc; ++i) {

@@ -13,8 +13,8 @@ TEST_CASE("A record reads back as written") {
 
 TEST_CASE("A record cannot name what lies outside its folder") {
   const std::string hash = content_hash("x");
-  const Record record = parse_record(hash + "  ../x\n" + hash + "  /etc/passwd\n" + hash + "  a/../../x\n" + hash + "  .holyc-outputs\n" +
-                                     "short  y\n\n" + hash + "  fine/x\n");
+  const Record record = parse_record(hash + "  ../x\n" + hash + "  /etc/passwd\n" + hash + "  a/../../x\n" +
+                                     hash + "  .holyc-outputs\n" + "short  y\n\n" + hash + "  fine/x\n");
   CHECK(record.size() == 1);
   CHECK(record.contains("fine/x"));
 }

@@ -6,7 +6,9 @@
 
 namespace {
 
-std::string diff(const std::string& before, const std::string& after) { return holyc::cli::unified_diff(before, after, {"a", "b"}); }
+std::string diff(const std::string& before, const std::string& after) {
+  return holyc::cli::unified_diff(before, after, {"a", "b"});
+}
 
 std::string numbered(int first, int last) {
   std::string text;
@@ -55,7 +57,8 @@ TEST_CASE("The shortest way is found") {
   // ABCABBA to CBABAC takes five edits (Myers 1986).
   const std::string result = diff("A\nB\nC\nA\nB\nB\nA\n", "C\nB\nA\nB\nA\nC\n");
   int edits = 0;
-  for (std::size_t i = 0; i + 1 < result.size(); ++i) edits += result[i] == '\n' && (result[i + 1] == '-' || result[i + 1] == '+') ? 1 : 0;
+  for (std::size_t i = 0; i + 1 < result.size(); ++i)
+    edits += result[i] == '\n' && (result[i + 1] == '-' || result[i + 1] == '+') ? 1 : 0;
   CHECK(edits == 5 + 1);  // the +++ of the head is counted as well
 }
 

@@ -16,7 +16,9 @@ TEST_CASE("YAML becomes the JSON that it means") {
 
 TEST_CASE("Values and keys keep their places") {
   const auto reading = read_yaml("a: 1\nlist:\n  - x\n  - yes sir\n");
-  const auto at = [&](const std::string& part) { return place_of(reading, reading.json.find(part)).position; };
+  const auto at = [&](const std::string& part) {
+    return place_of(reading, reading.json.find(part)).position;
+  };
   CHECK((at("\"list\"").line == 2 && at("\"list\"").column == 1));
   CHECK((at("\"yes sir\"").line == 4 && at("\"yes sir\"").column == 5));
   CHECK((at("1").line == 1 && at("1").column == 4));

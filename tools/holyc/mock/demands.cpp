@@ -59,11 +59,13 @@ std::size_t count_of(const Value& value) {
 }
 
 void raise_minimum(std::optional<Bound>& minimum, Bound bound) {
-  if (!minimum || minimum->value < bound.value || (minimum->value == bound.value && bound.exclusive)) minimum = std::move(bound);
+  if (!minimum || minimum->value < bound.value || (minimum->value == bound.value && bound.exclusive))
+    minimum = std::move(bound);
 }
 
 void lower_maximum(std::optional<Bound>& maximum, Bound bound) {
-  if (!maximum || bound.value < maximum->value || (maximum->value == bound.value && bound.exclusive)) maximum = std::move(bound);
+  if (!maximum || bound.value < maximum->value || (maximum->value == bound.value && bound.exclusive))
+    maximum = std::move(bound);
 }
 
 void require(Demands& demands, std::string_view name) {
@@ -91,14 +93,34 @@ void gather_condition(Gathering& work, const Schema& schema, const KeywordUse& c
 std::uint32_t hint_of(Keyword keyword) {
   using namespace holy::program;
   switch (keyword) {
-    case Keyword::properties: case Keyword::pattern_properties: case Keyword::additional_properties: case Keyword::required:
-    case Keyword::property_names: case Keyword::min_properties: case Keyword::max_properties: return type_object;
-    case Keyword::items: case Keyword::prefix_items: case Keyword::contains: case Keyword::min_items: case Keyword::max_items:
-    case Keyword::unique_items: return type_array;
-    case Keyword::pattern: case Keyword::format: case Keyword::min_length: case Keyword::max_length: return type_string;
-    case Keyword::minimum: case Keyword::maximum: case Keyword::exclusive_minimum: case Keyword::exclusive_maximum:
-    case Keyword::multiple_of: return type_number | type_integer;
-    default: return 0;
+    case Keyword::properties:
+    case Keyword::pattern_properties:
+    case Keyword::additional_properties:
+    case Keyword::required:
+    case Keyword::property_names:
+    case Keyword::min_properties:
+    case Keyword::max_properties:
+      return type_object;
+    case Keyword::items:
+    case Keyword::prefix_items:
+    case Keyword::contains:
+    case Keyword::min_items:
+    case Keyword::max_items:
+    case Keyword::unique_items:
+      return type_array;
+    case Keyword::pattern:
+    case Keyword::format:
+    case Keyword::min_length:
+    case Keyword::max_length:
+      return type_string;
+    case Keyword::minimum:
+    case Keyword::maximum:
+    case Keyword::exclusive_minimum:
+    case Keyword::exclusive_maximum:
+    case Keyword::multiple_of:
+      return type_number | type_integer;
+    default:
+      return 0;
   }
 }
 
@@ -110,73 +132,124 @@ void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
       demands.types &= types;
       break;
     }
-    case Keyword::constant: demands.choices.push_back({value}); break;
+    case Keyword::constant:
+      demands.choices.push_back({value});
+      break;
     case Keyword::enumeration:
       demands.choices.push_back(items_of(value));
       break;
-    case Keyword::minimum: raise_minimum(demands.minimum, {Decimal::from_token(value.number()), false}); break;
-    case Keyword::maximum: lower_maximum(demands.maximum, {Decimal::from_token(value.number()), false}); break;
-    // Draft-04's boolean form arrives with the whole original: the number is that of minimum or maximum beside it.
+    case Keyword::minimum:
+      raise_minimum(demands.minimum, {Decimal::from_token(value.number()), false});
+      break;
+    case Keyword::maximum:
+      lower_maximum(demands.maximum, {Decimal::from_token(value.number()), false});
+      break;
+    // Draft-04's boolean form arrives with the whole original: the number is that of minimum or maximum
+    // beside it.
     case Keyword::exclusive_minimum:
       if (value.is(Kind::number)) raise_minimum(demands.minimum, {Decimal::from_token(value.number()), true});
       break;
     case Keyword::exclusive_maximum:
       if (value.is(Kind::number)) lower_maximum(demands.maximum, {Decimal::from_token(value.number()), true});
       break;
-    case Keyword::multiple_of: demands.multiples_of.push_back(Decimal::from_token(value.number())); break;
-    case Keyword::min_length: demands.min_length = std::max(demands.min_length, count_of(value)); break;
-    case Keyword::max_length: demands.max_length = std::min(demands.max_length, count_of(value)); break;
-    case Keyword::pattern: demands.patterns.emplace_back(value.string()); break;
-    case Keyword::format: demands.formats.emplace_back(value.string()); break;
-    case Keyword::min_items: demands.min_items = std::max(demands.min_items, count_of(value)); break;
-    case Keyword::max_items: demands.max_items = std::min(demands.max_items, count_of(value)); break;
-    case Keyword::unique_items: demands.unique_items = demands.unique_items || (value.is(Kind::boolean) && value.boolean()); break;
-    case Keyword::min_properties: demands.min_properties = std::max(demands.min_properties, count_of(value)); break;
-    case Keyword::max_properties: demands.max_properties = std::min(demands.max_properties, count_of(value)); break;
+    case Keyword::multiple_of:
+      demands.multiples_of.push_back(Decimal::from_token(value.number()));
+      break;
+    case Keyword::min_length:
+      demands.min_length = std::max(demands.min_length, count_of(value));
+      break;
+    case Keyword::max_length:
+      demands.max_length = std::min(demands.max_length, count_of(value));
+      break;
+    case Keyword::pattern:
+      demands.patterns.emplace_back(value.string());
+      break;
+    case Keyword::format:
+      demands.formats.emplace_back(value.string());
+      break;
+    case Keyword::min_items:
+      demands.min_items = std::max(demands.min_items, count_of(value));
+      break;
+    case Keyword::max_items:
+      demands.max_items = std::min(demands.max_items, count_of(value));
+      break;
+    case Keyword::unique_items:
+      demands.unique_items = demands.unique_items || (value.is(Kind::boolean) && value.boolean());
+      break;
+    case Keyword::min_properties:
+      demands.min_properties = std::max(demands.min_properties, count_of(value));
+      break;
+    case Keyword::max_properties:
+      demands.max_properties = std::min(demands.max_properties, count_of(value));
+      break;
     case Keyword::required:
       for (const Value name : items_of(value)) require(demands, name.string());
       break;
-    case Keyword::default_value: demands.offered.push_back(value); break;
+    case Keyword::default_value:
+      demands.offered.push_back(value);
+      break;
     case Keyword::examples:
       for (const Value example : items_of(value)) demands.offered.push_back(example);
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
-void gather_children(Gathering& work, const Schema& schema, const KeywordUse& use, ObjectDemands& object, ArrayDemands& array) {
+void gather_children(Gathering& work, const Schema& schema, const KeywordUse& use, ObjectDemands& object,
+                     ArrayDemands& array) {
   Demands& demands = work.demands;
   switch (use.keyword) {
     case Keyword::all_of:
       for (const resolve::Child& child : use.children) gather_into(work, child.schema);
       break;
     case Keyword::any_of:
-    case Keyword::one_of: gather_branch(work, use); break;
-    case Keyword::condition: gather_condition(work, schema, use); break;
+    case Keyword::one_of:
+      gather_branch(work, use);
+      break;
+    case Keyword::condition:
+      gather_condition(work, schema, use);
+      break;
     case Keyword::properties:
-      for (const resolve::Child& child : use.children) object.properties.emplace_back(child.name, child.schema);
+      for (const resolve::Child& child : use.children)
+        object.properties.emplace_back(child.name, child.schema);
       break;
     case Keyword::pattern_properties:
       for (const resolve::Child& child : use.children) object.patterns.emplace_back(child.name, child.schema);
       break;
-    case Keyword::additional_properties: object.additional = use.children.front().schema; break;
-    case Keyword::unevaluated_properties: demands.closed = demands.closed || (use.value.is(Kind::boolean) && !use.value.boolean()); break;
-    case Keyword::property_names: demands.property_names.push_back(use.children.front().schema); break;
+    case Keyword::additional_properties:
+      object.additional = use.children.front().schema;
+      break;
+    case Keyword::unevaluated_properties:
+      demands.closed = demands.closed || (use.value.is(Kind::boolean) && !use.value.boolean());
+      break;
+    case Keyword::property_names:
+      demands.property_names.push_back(use.children.front().schema);
+      break;
     case Keyword::dependent_required:
-      demands.dependent_required.insert(demands.dependent_required.end(), use.dependent_required.begin(), use.dependent_required.end());
+      demands.dependent_required.insert(demands.dependent_required.end(), use.dependent_required.begin(),
+                                        use.dependent_required.end());
       break;
     case Keyword::prefix_items:
       for (const resolve::Child& child : use.children) array.prefix.push_back(child.schema);
       break;
-    case Keyword::items: array.rest = use.children.front().schema; break;
-    case Keyword::contains: array.contains = use.children.front().schema; break;
-    case Keyword::min_contains: array.min_contains = count_of(use.value); break;
-    default: break;
+    case Keyword::items:
+      array.rest = use.children.front().schema;
+      break;
+    case Keyword::contains:
+      array.contains = use.children.front().schema;
+      break;
+    case Keyword::min_contains:
+      array.min_contains = count_of(use.value);
+      break;
+    default:
+      break;
   }
 }
 
 void gather_into(Gathering& work, resolve::SchemaId id) {
-  if (id == resolve::no_schema || std::find(work.open.begin(), work.open.end(), id) != work.open.end()) return;
+  if (id == resolve::no_schema || std::find(work.open.begin(), work.open.end(), id) != work.open.end())
+    return;
   const Schema& schema = work.set.at(id);
   if (schema.is_boolean()) {
     work.demands.impossible = work.demands.impossible || !schema.value.boolean();
@@ -192,7 +265,8 @@ void gather_into(Gathering& work, resolve::SchemaId id) {
     gather_scalar_keyword(work.demands, use);
     gather_children(work, schema, use, object, array);
   }
-  if (!object.properties.empty() || !object.patterns.empty() || object.additional) work.demands.objects.push_back(std::move(object));
+  if (!object.properties.empty() || !object.patterns.empty() || object.additional)
+    work.demands.objects.push_back(std::move(object));
   if (!array.prefix.empty() || array.rest || array.contains) work.demands.arrays.push_back(std::move(array));
   work.open.pop_back();
 }

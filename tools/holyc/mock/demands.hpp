@@ -41,9 +41,9 @@ struct ArrayDemands {
 };
 
 struct Demands {
-  bool impossible = false;            ///< no value can satisfy it
-  std::uint32_t types = all_types;    ///< bit set of TypeBit
-  std::uint32_t hinted_types = 0;     ///< types that keywords without `type` speak about
+  bool impossible = false;                              ///< no value can satisfy it
+  std::uint32_t types = all_types;                      ///< bit set of TypeBit
+  std::uint32_t hinted_types = 0;                       ///< types that keywords without `type` speak about
   std::vector<std::vector<holy::json::Value>> choices;  ///< of every enum and const
   std::vector<holy::json::Value> offered;               ///< examples and default, for where all else fails
   std::optional<Bound> minimum, maximum;
@@ -56,7 +56,7 @@ struct Demands {
   std::vector<std::pair<std::string, std::vector<std::string>>> dependent_required;
   Schemas property_names;
   std::size_t min_properties = 0, max_properties = unbounded;
-  bool closed = false;                ///< unevaluatedProperties: false somewhere
+  bool closed = false;  ///< unevaluatedProperties: false somewhere
   std::vector<ArrayDemands> arrays;
   std::size_t min_items = 0, max_items = unbounded;
   bool unique_items = false;
@@ -65,8 +65,9 @@ struct Demands {
   static constexpr std::uint32_t all_types = 0x7F;
 };
 
-/// Gathers the demands of subschemas that apply together: references are followed, one branch of each anyOf, oneOf
-/// and conditional is chosen at random. Negations are not looked at: the finished value is judged instead.
+/// Gathers the demands of subschemas that apply together: references are followed, one branch of each anyOf,
+/// oneOf and conditional is chosen at random. Negations are not looked at: the finished value is judged
+/// instead.
 [[nodiscard]] Demands gather(const resolve::SchemaSet& set, const Schemas& schemas, Random& random);
 
 }  // namespace holyc::cli::mock_

@@ -32,9 +32,9 @@ struct Generator::State {
 
 namespace {
 
-constexpr std::size_t deepest = 24;        // places inside one another
-constexpr std::size_t spare_depth = 4;     // from here on optional members become rare
-constexpr int attempts_at_place = 12;      // for a value inside an instance
+constexpr std::size_t deepest = 24;     // places inside one another
+constexpr std::size_t spare_depth = 4;  // from here on optional members become rare
+constexpr int attempts_at_place = 12;   // for a value inside an instance
 constexpr int attempts_at_root = 200;
 constexpr std::size_t largest_work = 20000;  // values made for one instance, failed ones included
 
@@ -55,9 +55,10 @@ Text value_at(Making& making, const Schemas& schemas, std::size_t depth);
 bool is_valid(const Making& making, const Schemas& schemas, const std::string& text) {
   const holy::json::Reading reading = holy::json::read(text);
   return reading.ok() && std::all_of(schemas.begin(), schemas.end(), [&](resolve::SchemaId id) {
-    const auto node = making.compilation.node_of.find(id);
-    return node == making.compilation.node_of.end() || holy::program::accepts(making.runnable, node->second, reading.document.root());
-  });
+           const auto node = making.compilation.node_of.find(id);
+           return node == making.compilation.node_of.end() ||
+                  holy::program::accepts(making.runnable, node->second, reading.document.root());
+         });
 }
 
 bool matches(const std::string& pattern, const std::string& name) {
@@ -90,7 +91,8 @@ Text extra_name(Making& making, const Demands& demands) {
   for (const mock_::ObjectDemands& object : demands.objects) {
     if (object.patterns.empty()) continue;
     const std::string& pattern = object.patterns[making.random.below(object.patterns.size())].first;
-    if (const auto compiled = holy::patterns::Pattern::compile(pattern)) return holy::patterns::example(*compiled, making.random.next());
+    if (const auto compiled = holy::patterns::Pattern::compile(pattern))
+      return holy::patterns::example(*compiled, making.random.next());
   }
   if (!demands.property_names.empty()) {
     Demands of_name = mock_::gather(making.set, demands.property_names, making.random);
@@ -111,7 +113,8 @@ struct Members {
   }
 };
 
-bool add_member(Making& making, const Demands& demands, const std::string& name, std::size_t depth, const GivenMembers& given, Members& members) {
+bool add_member(Making& making, const Demands& demands, const std::string& name, std::size_t depth,
+                const GivenMembers& given, Members& members) {
   if (members.has(name)) return true;
   if (const auto ready = given.find(name); ready != given.end()) {
     members.list.emplace_back(name, ready->second);
@@ -123,25 +126,33 @@ bool add_member(Making& making, const Demands& demands, const std::string& name,
   return true;
 }
 
-void add_optional_members(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given, Members& members) {
+void add_optional_members(Making& making, const Demands& demands, std::size_t depth,
+                          const GivenMembers& given, Members& members) {
   const unsigned likely = depth == 0 ? 75 : depth < spare_depth ? 55 : 5;
   for (const mock_::ObjectDemands& object : demands.objects) {
     for (const auto& [name, schema] : object.properties) {
       if (members.list.size() >= demands.max_properties) return;
-      if (making.random.chance(likely)) static_cast<void>(add_member(making, demands, name, depth, given, members));
+      if (making.random.chance(likely))
+        static_cast<void>(add_member(making, demands, name, depth, given, members));
     }
   }
   // A map without named members would always be empty.
-  const bool is_map = std::all_of(demands.objects.begin(), demands.objects.end(), [](const auto& object) { return object.properties.empty(); });
-  std::size_t extra = is_map && !demands.objects.empty() && !demands.closed && depth < spare_depth ? making.random.below(3) : 0;
-  for (int attempt = 0; attempt < 40 && (extra > 0 || members.list.size() < demands.min_properties); ++attempt) {
+  const bool is_map = std::all_of(demands.objects.begin(), demands.objects.end(),
+                                  [](const auto& object) { return object.properties.empty(); });
+  std::size_t extra = is_map && !demands.objects.empty() && !demands.closed && depth < spare_depth
+                          ? making.random.below(3)
+                          : 0;
+  for (int attempt = 0; attempt < 40 && (extra > 0 || members.list.size() < demands.min_properties);
+       ++attempt) {
     if (members.list.size() >= demands.max_properties) return;
     const Text name = extra_name(making, demands);
-    if (name && !members.has(*name) && add_member(making, demands, *name, depth, given, members) && extra > 0) --extra;
+    if (name && !members.has(*name) && add_member(making, demands, *name, depth, given, members) && extra > 0)
+      --extra;
   }
 }
 
-bool add_dependent_members(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given, Members& members) {
+bool add_dependent_members(Making& making, const Demands& demands, std::size_t depth,
+                           const GivenMembers& given, Members& members) {
   for (std::size_t i = 0; i < demands.dependent_required.size(); ++i) {
     for (const auto& [trigger, names] : demands.dependent_required) {
       if (!members.has(trigger)) continue;
@@ -164,7 +175,8 @@ Text object_at(Making& making, const Demands& demands, std::size_t depth, const 
   add_optional_members(making, demands, depth, given, members);
   if (!add_dependent_members(making, demands, depth, given, members)) return std::nullopt;
   std::string text = "{";
-  for (const auto& [name, value] : members.list) text += (text.size() > 1 ? "," : "") + holy::json::quoted(name) + ":" + value;
+  for (const auto& [name, value] : members.list)
+    text += (text.size() > 1 ? "," : "") + holy::json::quoted(name) + ":" + value;
   return text + "}";
 }
 
@@ -176,7 +188,8 @@ Schemas schemas_of_item(const Demands& demands, std::size_t place, std::size_t c
     } else if (array.rest) {
       schemas.push_back(*array.rest);
     }
-    if (array.contains && place < contained + array.min_contains && place >= contained) schemas.push_back(*array.contains);
+    if (array.contains && place < contained + array.min_contains && place >= contained)
+      schemas.push_back(*array.contains);
   }
   return schemas;
 }
@@ -190,14 +203,17 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
     if (array.contains) contained = std::max(contained, array.min_contains);
   }
   least = std::max(least, contained > 0 ? prefix + contained : 0);
-  const std::size_t wished = std::max(prefix, depth < spare_depth ? std::size_t{1} + making.random.below(3) : 0);
+  const std::size_t wished =
+      std::max(prefix, depth < spare_depth ? std::size_t{1} + making.random.below(3) : 0);
   const std::size_t size = std::min(std::max(least, wished), std::max(demands.max_items, least));
   if (size > largest_work) return std::nullopt;
   std::set<std::string> seen;
   std::string text = "[";
   for (std::size_t place = 0; place < size; ++place) {
     Text item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
-    for (int attempt = 0; item && demands.unique_items && !seen.insert(*item).second && attempt < attempts_at_place; ++attempt) {
+    for (int attempt = 0;
+         item && demands.unique_items && !seen.insert(*item).second && attempt < attempts_at_place;
+         ++attempt) {
       item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
     }
     if (!item && place >= least) break;
@@ -211,25 +227,35 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
 std::uint32_t choose_type(const Demands& demands, Random& random) {
   using namespace holy::program;
   std::uint32_t allowed = demands.types;
-  if (demands.types == Demands::all_types) allowed = demands.hinted_types != 0 ? demands.hinted_types : static_cast<std::uint32_t>(type_string);
+  if (demands.types == Demands::all_types)
+    allowed = demands.hinted_types != 0 ? demands.hinted_types : static_cast<std::uint32_t>(type_string);
   if (allowed == 0) allowed = demands.types;
   std::vector<std::uint32_t> bits;
   for (std::uint32_t bit = 1; bit <= type_integer; bit <<= 1) {
-    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(15))) bits.push_back(bit);
+    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(15)))
+      bits.push_back(bit);
   }
   return bits.empty() ? 0 : bits[random.below(bits.size())];
 }
 
 Text of_type(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given) {
   switch (choose_type(demands, making.random)) {
-    case holy::program::type_null: return "null";
-    case holy::program::type_boolean: return making.random.chance(50) ? "true" : "false";
-    case holy::program::type_object: return object_at(making, demands, depth, given);
-    case holy::program::type_array: return array_at(making, demands, depth);
-    case holy::program::type_string: return holy::json::quoted(mock_::random_string(demands, making.random));
-    case holy::program::type_number: return mock_::random_number(demands, false, making.random);
-    case holy::program::type_integer: return mock_::random_number(demands, true, making.random);
-    default: return std::nullopt;
+    case holy::program::type_null:
+      return "null";
+    case holy::program::type_boolean:
+      return making.random.chance(50) ? "true" : "false";
+    case holy::program::type_object:
+      return object_at(making, demands, depth, given);
+    case holy::program::type_array:
+      return array_at(making, demands, depth);
+    case holy::program::type_string:
+      return holy::json::quoted(mock_::random_string(demands, making.random));
+    case holy::program::type_number:
+      return mock_::random_number(demands, false, making.random);
+    case holy::program::type_integer:
+      return mock_::random_number(demands, true, making.random);
+    default:
+      return std::nullopt;
   }
 }
 
@@ -238,8 +264,9 @@ Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const
   const Demands demands = mock_::gather(making.set, schemas, making.random);
   if (demands.impossible) return std::nullopt;
   if (!demands.choices.empty()) {
-    const auto smallest = std::min_element(demands.choices.begin(), demands.choices.end(),
-                                           [](const auto& left, const auto& right) { return left.size() < right.size(); });
+    const auto smallest =
+        std::min_element(demands.choices.begin(), demands.choices.end(),
+                         [](const auto& left, const auto& right) { return left.size() < right.size(); });
     if (smallest->empty()) return std::nullopt;
     return std::string((*smallest)[making.random.below(smallest->size())].text());
   }

@@ -16,7 +16,8 @@ namespace holyc::cli {
 namespace {
 
 /// Prints the instances; false with a message when one could not be found.
-bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, const Config& config, const MockOptions& options) {
+bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, const Config& config,
+                     const MockOptions& options) {
   const model::RootSchema* const envelope = options.envelope ? front_end.model.envelope() : nullptr;
   const Generator payloads(front_end.set, root.schema, config.assert_formats);
   std::optional<Generator> envelopes;
@@ -24,11 +25,13 @@ bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, c
   for (std::size_t i = 0; i < options.count; ++i) {
     std::optional<std::string> text = payloads.generate(options.seed + i);
     if (text && envelopes) {
-      text = envelopes->generate(options.seed + i, {{envelope->envelope->type, holy::json::quoted(root.event->type)},
-                                                    {envelope->envelope->payload, *text}});
+      text = envelopes->generate(options.seed + i,
+                                 {{envelope->envelope->type, holy::json::quoted(root.event->type)},
+                                  {envelope->envelope->payload, *text}});
     }
     if (!text) {
-      complain("holyc: no valid instance of " + options.type + " was found; the schema may contradict itself, or ask for too much.\n");
+      complain("holyc: no valid instance of " + options.type +
+               " was found; the schema may contradict itself, or ask for too much.\n");
       return false;
     }
     print(*text + "\n");
@@ -46,9 +49,11 @@ int mock(const MockOptions& options) {
   }
   FrontEnd front_end = run_front_end(reading.config, Stage::modelled);
   const model::RootSchema* const root = front_end.ok() ? find_root(front_end, options.type) : nullptr;
-  if (front_end.ok() && root == nullptr) front_end.diagnostics.push_back(unknown_root(front_end, options.type));
+  if (front_end.ok() && root == nullptr)
+    front_end.diagnostics.push_back(unknown_root(front_end, options.type));
   if (root != nullptr && options.envelope && (!root->event || front_end.model.envelope() == nullptr)) {
-    front_end.diagnostics.push_back(report::diagnose("no-envelope", "There is no envelope for \"" + options.type + "\".", {}));
+    front_end.diagnostics.push_back(
+        report::diagnose("no-envelope", "There is no envelope for \"" + options.type + "\".", {}));
   }
   if (root != nullptr) {
     report::append(front_end.diagnostics, program::compile(front_end.set, {root->schema}).diagnostics);

@@ -6,7 +6,8 @@
 
 namespace holyc::cli::mock_ {
 
-/// SplitMix64 (Steele, Lea, Flood 2014). The distributions of <random> differ between libraries, so none is used.
+/// SplitMix64 (Steele, Lea, Flood 2014). The distributions of <random> differ between libraries, so none is
+/// used.
 class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(seed) {}
@@ -22,7 +23,8 @@ class Random {
   /// A number from `low` to `high`, both included.
   std::int64_t between(std::int64_t low, std::int64_t high) {
     const std::uint64_t width = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) + 1;
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) + (width == 0 ? next() : next() % width));
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) +
+                                     (width == 0 ? next() : next() % width));
   }
   bool chance(unsigned percent) { return next() % 100 < percent; }
 

@@ -17,11 +17,14 @@ namespace {
 
 using holy::json::Decimal;
 
-constexpr std::array<std::string_view, 24> words{"amber", "anchor", "beacon", "cedar",  "copper", "delta",  "ember",  "falcon",
-                                                 "garnet", "harbor", "indigo", "juniper", "kestrel", "lantern", "meadow", "nickel",
-                                                 "orchid", "pebble", "quartz", "raven",  "saffron", "timber", "velvet", "willow"};
+constexpr std::array<std::string_view, 24> words{
+    "amber",  "anchor", "beacon", "cedar",   "copper",  "delta",   "ember",  "falcon",
+    "garnet", "harbor", "indigo", "juniper", "kestrel", "lantern", "meadow", "nickel",
+    "orchid", "pebble", "quartz", "raven",   "saffron", "timber",  "velvet", "willow"};
 
-std::string word(Random& random) { return std::string(words[random.below(words.size())]); }
+std::string word(Random& random) {
+  return std::string(words[random.below(words.size())]);
+}
 
 std::string hex(std::size_t digits, Random& random) {
   std::string text;
@@ -37,10 +40,13 @@ std::string moment(Random& random) {
 }
 
 std::string uuid(Random& random) {
-  return hex(8, random) + "-" + hex(4, random) + "-4" + hex(3, random) + "-" + "89ab"[random.below(4)] + hex(3, random) + "-" + hex(12, random);
+  return hex(8, random) + "-" + hex(4, random) + "-4" + hex(3, random) + "-" + "89ab"[random.below(4)] +
+         hex(3, random) + "-" + hex(12, random);
 }
 
-std::string number_text(std::int64_t low, std::int64_t high, Random& random) { return std::to_string(random.between(low, high)); }
+std::string number_text(std::int64_t low, std::int64_t high, Random& random) {
+  return std::to_string(random.between(low, high));
+}
 
 std::optional<std::string> of_format(std::string_view format, Random& random) {
   if (format == "date-time") return moment(random);
@@ -52,7 +58,8 @@ std::optional<std::string> of_format(std::string_view format, Random& random) {
   if (format == "hostname" || format == "idn-hostname") return word(random) + "." + word(random) + ".example";
   if (format == "ipv4") return "192.0.2." + number_text(1, 254, random);
   if (format == "ipv6") return "2001:db8::" + hex(4, random);
-  if (format == "uri" || format == "uri-reference" || format == "iri" || format == "iri-reference" || format == "uri-template") {
+  if (format == "uri" || format == "uri-reference" || format == "iri" || format == "iri-reference" ||
+      format == "uri-template") {
     return "https://" + word(random) + ".example/" + word(random) + "/" + number_text(1, 999, random);
   }
   if (format == "json-pointer") return "/" + word(random) + "/" + number_text(0, 9, random);
@@ -123,7 +130,9 @@ std::string multiple(const Decimal& factor, std::int64_t k) {
   const std::int64_t digits = std::stoll(factor.digits) * (k < 0 ? -k : k);
   product.digits = std::to_string(digits);
   product.negative = (k < 0) != factor.negative;
-  return Decimal::from_token((product.negative && digits != 0 ? "-" : "") + product.digits + "e" + std::to_string(product.exponent)).to_token();
+  return Decimal::from_token((product.negative && digits != 0 ? "-" : "") + product.digits + "e" +
+                             std::to_string(product.exponent))
+      .to_token();
 }
 
 }  // namespace
@@ -150,16 +159,20 @@ std::string random_number(const Demands& demands, bool integer, Random& random) 
     const Decimal& factor = demands.multiples_of.front();
     const double step = std::stod(factor.to_token());
     constexpr double most = 1e9;
-    const auto low = static_cast<std::int64_t>(std::clamp(static_cast<double>(range.low) / step, -most, most));
-    const auto high = static_cast<std::int64_t>(std::clamp(static_cast<double>(range.high) / step, -most, most));
+    const auto low =
+        static_cast<std::int64_t>(std::clamp(static_cast<double>(range.low) / step, -most, most));
+    const auto high =
+        static_cast<std::int64_t>(std::clamp(static_cast<double>(range.high) / step, -most, most));
     return multiple(factor, random.between(std::min(low, high), std::max(low, high)));
   }
   if (integer || (range.low <= range.high && random.chance(25))) {
     return std::to_string(random.between(std::min(range.low, range.high), std::max(range.low, range.high)));
   }
   // A fraction: between the bounds as doubles, which the judge corrects where they are too narrow.
-  const double low = demands.minimum ? std::stod(demands.minimum->value.to_token()) : static_cast<double>(range.low);
-  const double high = demands.maximum ? std::stod(demands.maximum->value.to_token()) : std::max(low + 1, static_cast<double>(range.high));
+  const double low =
+      demands.minimum ? std::stod(demands.minimum->value.to_token()) : static_cast<double>(range.low);
+  const double high = demands.maximum ? std::stod(demands.maximum->value.to_token())
+                                      : std::max(low + 1, static_cast<double>(range.high));
   constexpr std::int64_t steps = 1000;
   const double fraction = static_cast<double>(random.between(1, steps - 1)) / static_cast<double>(steps);
   std::string token;
