@@ -74,18 +74,39 @@ void settle(Context& context, Conjunction& conjunction, Expansion& expansion, co
   expansion = expand(context, conjunction);
 }
 
-void branch_out(Context& context, Type& type, const Conjunction& conjunction, const Union& each,
-                const std::vector<SchemaId>& branches) {
+void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind, std::string_view label) {
+  Conjunction inner = conjunction;
+  inner.kinds = kind;
+  const std::string hint = type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
+  const Use use = use_of(context, std::move(inner), hint, type.root);
+  type.branches.push_back({use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
+}
+
+/// Whether a branch of the union admits null and nothing else.
+bool has_null_branch(const Context& context, const Union& each) {
+  const auto& children = context.at(each.owner).find(each.keyword)->children;
+  return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
+    return domain_of(context, {{child.schema}, {}, all_kinds}).kinds == kind_null;
+  });
+}
+
+/// Null is the place's own affair (Use::nullable), except where the place admits every kind: then it is a branch,
+/// unless another branch holds any value.
+bool branch_out(Context& context, Type& type, const Conjunction& conjunction, const Union& each,
+                const std::vector<SchemaId>& branches, bool admits_null) {
   type.kind = TypeKind::alternative;
+  bool null_apart = admits_null && has_null_branch(context, each);
   for (std::size_t i = 0; i < branches.size(); ++i) {
     Conjunction inner = conjunction;
     inner.settled.push_back(each);
     inner.schemas.push_back(branches[i]);
-    inner.kinds &= ~kind_null;
+    if (!admits_null) inner.kinds &= ~kind_null;
     const std::string hint = branch_hint(context, type, branches[i], i + 1);
     const Use use = use_of(context, std::move(inner), hint, type.root);
+    null_apart = null_apart || use.nullable;
     type.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
   }
+  return null_apart;
 }
 
 /// All branches of one and the same type: the union says nothing more about it.
@@ -95,14 +116,6 @@ void collapse(Type& type) {
   type.kind = TypeKind::named;
   type.target = first;
   type.branches.clear();
-}
-
-void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind, std::string_view label) {
-  Conjunction inner = conjunction;
-  inner.kinds = kind;
-  const std::string hint = type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
-  const Use use = use_of(context, std::move(inner), hint, type.root);
-  type.branches.push_back({use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
 }
 
 void branch_by_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kinds) {
@@ -169,8 +182,11 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
       continue;
     }
     if (std::any_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, others); })) {
-      branch_out(context, type, conjunction, each, branches);
-      collapse(type);
+      if (branch_out(context, type, conjunction, each, branches, (kinds & kind_null) != 0)) {
+        add_kind(context, type, conjunction, kind_null, "null");
+      } else {
+        collapse(type);
+      }
       return true;
     }
     ++i;

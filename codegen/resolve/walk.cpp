@@ -106,6 +106,15 @@ void add_anchor(Resolver& resolver, const Context& context, SchemaId id, std::st
   add_related(resolver, diagnostic, other.file, other.value, "It is first used in this subschema.");
 }
 
+// Files whose $ids differ in their fragment alone ("gbfs.md#gbfsjson", "gbfs.md#manifestjson") are schemas of their own,
+// although they have one base URI. From the second on the fragment stands where references still resolve as from the base.
+std::string uri_of_own(const Resolver& resolver, const Context& context, std::string uri, const std::string& fragment) {
+  const auto taken = resolver.registry.resources.find(uri);
+  if (taken == resolver.registry.resources.end()) return uri;
+  const Schema& other = resolver.set.schemas[resolver.set.resources[taken->second].root];
+  return other.file == context.file ? uri : uri + '?' + fragment;
+}
+
 // $id (draft-04: id): a new resource, an anchor, or both.
 void read_identity(Resolver& resolver, Context& context, SchemaId id, const Value& value, bool is_root) {
   const std::string_view written = value.string();
@@ -124,7 +133,9 @@ void read_identity(Resolver& resolver, Context& context, SchemaId id, const Valu
   if (named) {
     const std::string& base =
         is_root ? resolver.documents[context.file].base : resolver.set.resources[context.resource].uri;
-    open_resource(resolver, context, id, canonical_uri(resolve_uri(parse_uri(base), uri)), value);
+    std::string own = canonical_uri(resolve_uri(parse_uri(base), uri));
+    if (is_root && anchored && old && !uri.query) own = uri_of_own(resolver, context, std::move(own), *uri.fragment);
+    open_resource(resolver, context, id, std::move(own), value);
   } else if (is_root) {
     open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)), value);
   }

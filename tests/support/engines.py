@@ -27,7 +27,7 @@ class Verdict:
     accepts: bool
     round_trip: str | None = None  # the text after parse and serialise, where the engine offers that
     parses: bool | None = None     # whether parse gave a value; None where that is the same as accepts
-    issues: list[dict] = field(default_factory=list)  # why the interpreter refuses
+    issues: list[dict] = field(default_factory=list)  # why the interpreter refuses, or the C++ parse
 
 
 def run(command: list, **options) -> subprocess.CompletedProcess:
@@ -51,7 +51,7 @@ def batch(command: list, pairs: list[tuple[str, str]], **options) -> list[Verdic
     answers = [json.loads(line) for line in done.stdout.split("\n") if line]
     if done.returncode != 0 or len(answers) != len(pairs):
         sys.exit(f"{command[0]} gave {len(answers)} answers for {len(pairs)} instances (exit {done.returncode}):\n{done.stderr[-4000:]}")
-    return [Verdict(a["accepts"], a.get("round_trip"), a.get("parse")) for a in answers]
+    return [Verdict(a["accepts"], a.get("round_trip"), a.get("parse"), [i for i in a.get("issues") or [] if isinstance(i, dict)]) for a in answers]
 
 
 class Interpreter:

@@ -1,6 +1,7 @@
 #include "codegen/emit/typescript/expressions.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/core.h>
 
@@ -341,6 +342,28 @@ std::string interface_members(ModuleWriter& module, const Type& type, const std:
   return type.openness == Openness::closed && type.pattern_members.empty() ? text : text + "[key: string]: unknown;\n";
 }
 
+namespace {
+
+/// Whether null is one of the values that a type itself stands for.
+bool holds_null(const model::Model& model, const Type& type) {
+  std::vector<model::TypeId> waiting{type.id};
+  std::set<model::TypeId> seen;
+  while (!waiting.empty()) {
+    const Type& next = model.at(waiting.back());
+    waiting.pop_back();
+    if (!seen.insert(next.id).second) continue;
+    if (next.nullable || next.kind == TypeKind::any || next.kind == TypeKind::null) return true;
+    if (next.kind == TypeKind::named) waiting.push_back(next.target);
+    for (const model::Branch& branch : next.branches) {
+      if (branch.nullable) return true;
+      waiting.push_back(branch.type);
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::string check_expression(ModuleWriter& module, const Type& type) {
   std::vector<NodeId> nodes = nodes_of(module.input, type);
   if (type.is_named) {
@@ -354,9 +377,9 @@ std::string check_expression(ModuleWriter& module, const Type& type) {
     module.checks.insert(place.file);
     return fmt::format("{}.check_{}", import_name(check_module(module.plan, place.file)), place.number);
   };
-  // A named schema's own node says all. Other types are narrower than their subschemas by null, at least.
+  // A named schema's own node says all. Other types may be narrower than their subschemas by null.
   if (type.is_named) return function(nodes.front());
-  std::string condition = type.nullable ? "" : "value !== null";
+  std::string condition = holds_null(module.input.model, type) ? "" : "value !== null";
   for (const NodeId id : nodes) condition += (condition.empty() ? "" : " && ") + function(id) + "(value)";
   return "(value) => " + condition;
 }

@@ -91,6 +91,18 @@ TEST_CASE("a member that is not required in one branch is no discriminator", "[l
   CHECK(l.root().discriminator.empty());
 }
 
+TEST_CASE("where a place admits every kind, null is a branch of its union", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","properties":{
+    "v":{"oneOf":[{"type":["object","array","string"]},{"type":["null","boolean","number"]}]},
+    "any":{"anyOf":[{"type":"null"},{"properties":{"a":{"type":"string"}}}]}}})");
+  const Type& spelt = l.member(0);
+  REQUIRE(spelt.kind == TypeKind::alternative);
+  REQUIRE(spelt.branches.size() == 3);
+  CHECK(l.model().at(spelt.branches.back().type).kind == TypeKind::null);
+  CHECK_FALSE(l.root().members[0].nullable);
+  CHECK(l.member(1).kind == TypeKind::alternative);  // an object with a, or anything: null is among it
+}
+
 TEST_CASE("a nullable reference stays a reference", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
     "$defs":{"P":{"type":"object","properties":{"x":{"type":"integer"}}}}})");

@@ -128,3 +128,20 @@ TEST_CASE("identifiers may differ in an empty fragment or a trailing slash") {
   CHECK(target(resolution, "#/allOf/0") == "https://x.org/a/");
   CHECK(target(resolution, "#/allOf/1") == "https://x.org/b");
 }
+
+TEST_CASE("files whose identifiers differ in their fragment alone are schemas of their own") {
+  holyc::load::SourceTree tree;
+  for (const std::string name : {"a", "b"}) {
+    const std::string text = R"({"$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://example.com/gbfs.md#)" + name +
+                             R"(", "$ref": "#/definitions/own", "definitions": {"own": {"const": ")" + name + R"("}}})";
+    CHECK(holyc::load::add_text(tree, name, "file:///" + name, text, true).empty());
+  }
+  const auto resolution = resolve(std::move(tree), {});
+  CHECK(resolution.diagnostics.empty());
+  REQUIRE(resolution.set.roots.size() == 2);
+  for (const Root& root : resolution.set.roots) {
+    const Schema& schema = resolution.set.at(root.schema);
+    REQUIRE(schema.reference != no_schema);
+    CHECK(resolution.set.at(schema.reference).file == schema.file);
+  }
+}
