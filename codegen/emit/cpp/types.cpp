@@ -47,12 +47,32 @@ void for_each_mention(const Input& input, const Layout& layout, const Type& type
   if (type.kind == TypeKind::named) follow(type.target, true);
 }
 
-/// Depth first over what types hold directly: a type that is still open is held in a box.
+/// Unions held by value inside unions: g++ deduces the copy of each once more for each branch around it, so
+/// compile time doubles with every level. A box ends the deduction.
+constexpr std::uint32_t deepest_union_by_value = 4;
+
+/// Depth first over what types hold directly: a type that is still open, or nests too many unions, is held in a box.
 struct Ordering {
   const Input& input;
   Layout& layout;
   std::vector<std::uint8_t> state;  // 0 new, 1 open, 2 done
   std::vector<TypeId> order;
+  std::vector<std::uint32_t> union_depth;  // of finished types
+
+  void finish(TypeId id, const std::vector<TypeId>& held) {
+    state[id] = 2;
+    order.push_back(id);
+    std::uint32_t depth = 0;
+    for (const TypeId part : held) {
+      if (layout.boxed.contains({id, part})) continue;
+      if (union_depth[part] >= deepest_union_by_value) {
+        layout.boxed.emplace(id, part);
+      } else {
+        depth = std::max(depth, union_depth[part]);
+      }
+    }
+    union_depth[id] = depth + (layout.types[id].declaration == Declaration::variant ? 1u : 0u);
+  }
 
   void run(TypeId start) {
     if (state[start] != 0) return;
@@ -73,8 +93,7 @@ struct Ordering {
     while (!frames.empty()) {
       Frame& frame = frames.back();
       if (frame.next == frame.held.size()) {
-        state[frame.type] = 2;
-        order.push_back(frame.type);
+        finish(frame.type, frame.held);
         frames.pop_back();
         continue;
       }
@@ -243,7 +262,7 @@ std::string plain_spelling(const Input& input, const Layout& layout, TypeId hold
 Layout lay_out(const Input& input) {
   Layout layout;
   for (const Type& type : input.model.types) layout.types.push_back({declaration_of(input, type), {}, false});
-  Ordering ordering{input, layout, std::vector<std::uint8_t>(input.model.types.size(), 0), {}};
+  Ordering ordering{input, layout, std::vector<std::uint8_t>(input.model.types.size(), 0), {}, std::vector<std::uint32_t>(input.model.types.size(), 0)};
   for (const model::RootSchema& root : input.model.roots) {
     for (const TypeId id : root.types) {
       if (layout.types[id].declaration != Declaration::none) ordering.run(id);
