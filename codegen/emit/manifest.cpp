@@ -7,7 +7,24 @@
 
 namespace holyc::emit {
 
-File write_manifest(std::string_view target, std::vector<Unenforced> entries) {
+namespace {
+
+std::string untyped_list(std::vector<std::string> locations) {
+  if (locations.empty()) return {};
+  std::sort(locations.begin(), locations.end());
+  locations.erase(std::unique(locations.begin(), locations.end()), locations.end());
+  std::string text = ",\n  \"untyped\": [";
+  const char* separator = "\n    ";
+  for (const std::string& location : locations) {
+    text += separator + holy::json::quoted(location);
+    separator = ",\n    ";
+  }
+  return text + "\n  ]";
+}
+
+}  // namespace
+
+File write_manifest(std::string_view target, std::vector<Unenforced> entries, std::vector<std::string> untyped) {
   const auto key = [](const Unenforced& entry) { return std::tie(entry.schema, entry.keyword, entry.reason); };
   std::sort(entries.begin(), entries.end(),
             [&](const Unenforced& left, const Unenforced& right) { return key(left) < key(right); });
@@ -25,7 +42,7 @@ File write_manifest(std::string_view target, std::vector<Unenforced> entries) {
             ", \"reason\": " + holy::json::quoted(entry.reason) + "}";
     separator = ",\n";
   }
-  text += entries.empty() ? "]\n}\n" : "\n  ]\n}\n";
+  text += (entries.empty() ? "]" : "\n  ]") + untyped_list(std::move(untyped)) + "\n}\n";
   return {"manifest.json", std::move(text), {}};
 }
 

@@ -106,7 +106,6 @@ struct RootCode {
   std::vector<TypeId> types;
   std::vector<NodeId> functions;
   std::vector<NodeId> exported;
-  bool is_split = false;
 };
 
 std::string includes_of(const Emission& emission, const std::set<std::uint32_t>& roots, bool own, std::uint32_t root) {
@@ -233,71 +232,106 @@ void emit_headers(Emission& emission, const Unit& unit) {
   }
 }
 
-void emit_sources(Emission& emission, std::uint32_t root) {
-  const Input& input = emission.input;
-  RootCode code{declared_types(emission, root), functions_of(input, emission.plans, root), {}, false};
-  code.is_split = code.functions.size() > functions_a_file || code.types.size() > types_a_file;
-  for (const NodeId node : code.functions) {
-    if (emission.plans[node].exported) code.exported.push_back(node);
-  }
-  const bool functions_split = code.functions.size() > functions_a_file;
+namespace {
 
+/// What one declared type adds to the sources of its root.
+struct TypeCode {
+  std::string verdicts;      ///< accepts_X, and which branch a value takes
+  std::string declarations;  ///< of the verdicts
+  std::string codec;         ///< reading, writing, ==, the contract
+};
+
+TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, const std::vector<NodeId>& nodes,
+                   const std::vector<NodeId>& numbers) {
+  const Input& input = emission.input;
+  const Type& type = input.model.at(id);
+  TypeCode code;
+  const auto add_verdict = [&](const std::string& name, const std::vector<NodeId>& decided_by) {
+    code.verdicts += verdict_function(emission, context, name, decided_by);
+    code.declarations += "bool " + name + "(Checker&, Value);\n";
+  };
+  add_verdict("accepts_" + input.names.types[id].type.cpp, nodes);
+  for (std::size_t branch = 0; branch < type.branches.size(); ++branch) {
+    if (branch_node(input, id, branch) == no_node || !type.discriminator.empty()) continue;
+    add_verdict(branch_check(input, id, branch), {branch_node(input, id, branch)});
+  }
+  code.codec = codec(emission.types(), id);
+  if (!code.codec.ends_with("\n\n")) code.codec += '\n';
+  code.codec += contract(emission, id, numbers);
+  const model::RootSchema& root = input.model.roots[type.root];
+  if (root.event && root.type == id) {
+    std::vector<std::string> spellings{literal(root.event->type)};
+    for (const std::string& alias : root.event->aliases) {
+      if (alias != root.event->type) spellings.push_back(literal(alias));
+    }
+    code.codec += emission.writer.fill("cpp/event_functions_source.in", {{"type", input.names.types[id].type.cpp}, {"spellings", wrapped_list(spellings)}});
+  }
+  return code;
+}
+
+/// One Program for a root: what all its types' contracts reach; and each type's entries in it.
+struct RootProgram {
+  std::vector<std::vector<NodeId>> nodes;    ///< by type, as the whole Program numbers them
+  std::vector<std::vector<NodeId>> entries;  ///< by type, in this Program
+  std::string definition;
+};
+
+constexpr std::string_view program_declaration = "extern const holy::EmbeddedProgram embedded_program;\n";
+
+RootProgram root_program(const Input& input, const std::vector<TypeId>& types) {
+  RootProgram result;
+  std::vector<NodeId> all;
+  for (const TypeId id : types) {
+    result.nodes.push_back(contract_nodes(input, id));
+    all.insert(all.end(), result.nodes.back().begin(), result.nodes.back().end());
+  }
+  const SubProgram part = extract(input.compilation.program, all);
+  auto next = part.entries.begin();
+  for (const std::vector<NodeId>& nodes : result.nodes) {
+    const auto last = next + static_cast<std::ptrdiff_t>(nodes.size());
+    result.entries.emplace_back(next, last);
+    next = last;
+  }
+  result.definition = "constinit const holy::EmbeddedProgram embedded_program(\n" +
+                      indented(bytes_literal(holy::program::to_bytes(part.program)), 4) + ");\n";
+  return result;
+}
+
+void add_source(Emission& emission, std::uint32_t root, const std::string& suffix, const std::string& includes,
+                const std::string& checks, const std::string& types) {
+  const Input& input = emission.input;
+  add_file(emission, "src/" + source_stem(input, root) + suffix + ".cpp",
+           emission.writer.fill("cpp/source.in", {{"banner", schema_banner(emission, root)},
+                                                  {"header", input.names.roots[root].header},
+                                                  {"includes", includes},
+                                                  {"checks_namespace", checks_namespace(input, root)},
+                                                  {"using", checks.empty() ? "" : emission.writer.fill("cpp/checks_using.in", {})},
+                                                  {"quiet_begin", quiet_begin(emission)},
+                                                  {"checks", checks},
+                                                  {"types", types}}),
+           root);
+}
+
+/// Everything of a small root in one file.
+void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
+  const Input& input = emission.input;
   Statics statics;
   FunctionContext context{input, emission.plans, emission.writer, statics, root};
   for (const NodeId node : code.exported) context.defined.insert(node);  // declared by the checks header
-  std::string local, shared;
-  if (functions_split) {
-    emit_check_files(emission, root, code);
-  } else {
-    for (const NodeId node : code.functions) {
-      const bool exported = emission.plans[node].exported;
-      (exported ? shared : local) += function_of(context, node) + '\n';
-    }
+  std::string local, shared, verdicts, declarations;
+  for (const NodeId node : code.functions) {
+    const std::string function = function_of(context, node) + '\n';
+    (emission.plans[node].exported ? shared : local) += function;
   }
-
-  // One Program for the root: what all its types' contracts reach.
-  std::vector<NodeId> all;
-  std::vector<std::size_t> first_of(code.types.size());
+  const RootProgram program = root_program(input, code.types);
+  Namespaces types;
   for (std::size_t i = 0; i < code.types.size(); ++i) {
-    first_of[i] = all.size();
-    for (const NodeId node : contract_nodes(input, code.types[i])) all.push_back(node);
+    const TypeCode own = type_code(emission, context, code.types[i], program.nodes[i], program.entries[i]);
+    verdicts += own.verdicts;
+    declarations += own.declarations;
+    types.add(types_namespace(input, input.model.at(code.types[i]).root), own.codec);
   }
-  const SubProgram part = extract(input.compilation.program, all);
-
-  std::string verdicts, declarations;
-  std::vector<Namespaces> pieces(1 + (code.types.size() > types_a_file ? (code.types.size() - 1) / types_a_file : 0));
-  for (std::size_t i = 0; i < code.types.size(); ++i) {
-    const TypeId id = code.types[i];
-    const Type& type = input.model.at(id);
-    const std::vector<NodeId> nodes = contract_nodes(input, id);
-    const std::string name = "accepts_" + input.names.types[id].type.cpp;
-    verdicts += verdict_function(emission, context, name, nodes);
-    declarations += "bool " + name + "(Checker&, Value);\n";
-    for (std::size_t branch = 0; branch < type.branches.size(); ++branch) {
-      if (branch_node(input, id, branch) == no_node || !type.discriminator.empty()) continue;
-      verdicts += verdict_function(emission, context, branch_check(input, id, branch), {branch_node(input, id, branch)});
-      declarations += "bool " + branch_check(input, id, branch) + "(Checker&, Value);\n";
-    }
-    const std::vector<NodeId> numbers(part.entries.begin() + static_cast<std::ptrdiff_t>(first_of[i]),
-                                      part.entries.begin() + static_cast<std::ptrdiff_t>(first_of[i] + nodes.size()));
-    std::string text = codec(emission.types(), id);
-    if (!text.ends_with("\n\n")) text += '\n';
-    text += contract(emission, id, numbers);
-    const model::RootSchema& root_schema = input.model.roots[root];
-    if (root_schema.event && root_schema.type == id) {
-      std::vector<std::string> spellings{literal(root_schema.event->type)};
-      for (const std::string& alias : root_schema.event->aliases) {
-        if (alias != root_schema.event->type) spellings.push_back(literal(alias));
-      }
-      text += emission.writer.fill("cpp/event_functions_source.in", {{"type", input.names.types[id].type.cpp}, {"spellings", wrapped_list(spellings)}});
-    }
-    pieces[i / types_a_file].add(types_namespace(input, type.root), text);
-  }
-  const std::string program = "extern const holy::EmbeddedProgram embedded_program;\n";
-  const bool has_header = code.is_split || !code.exported.empty();
-  if (has_header) {
-    emit_checks_header(emission, root, code, code.is_split ? declarations + program : "");
-  }
+  if (!code.exported.empty()) emit_checks_header(emission, root, code, "");
 
   std::string forward;
   for (const NodeId node : context.forward) {
@@ -307,24 +341,51 @@ void emit_sources(Emission& emission, std::uint32_t root) {
   if (!statics.text().empty() || !local.empty()) {
     checks += "namespace {\n\n" + statics.text() + (statics.text().empty() ? "" : "\n") + forward + (forward.empty() ? "" : "\n") + local + "}  // namespace\n\n";
   }
-  checks += shared;
-  if (!code.is_split) checks += declarations + '\n' + program + '\n';
-  checks += verdicts + "constinit const holy::EmbeddedProgram embedded_program(\n" + indented(bytes_literal(holy::program::to_bytes(part.program)), 4) + ");\n";
+  checks += shared + declarations + '\n' + std::string(program_declaration) + '\n' + verdicts + program.definition;
+  add_source(emission, root, "", includes_of(emission, context.foreign, !code.exported.empty(), root), checks,
+             types.take() + registry_entry(emission, input.model.roots[root]));
+}
 
-  std::set<std::uint32_t> foreign = context.foreign;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    std::string types = pieces[i].take();
-    if (i == 0) types += registry_entry(emission, input.model.roots[root]);
-    const std::string suffix = i == 0 ? "" : "_types_" + std::to_string(i);
-    const Fillings shared_fillings{{"banner", schema_banner(emission, root)},
-                                   {"header", input.names.roots[root].header},
-                                   {"includes", includes_of(emission, i == 0 ? foreign : std::set<std::uint32_t>{}, has_header, root)},
-                                   {"checks_namespace", checks_namespace(input, root)},
-                                   {"using", i == 0 ? emission.writer.fill("cpp/checks_using.in", {}) : ""},
-                                   {"quiet_begin", quiet_begin(emission)},
-                                   {"checks", i == 0 ? checks : ""},
-                                   {"types", types}};
-    add_file(emission, "src/" + source_stem(input, root) + suffix + ".cpp", emission.writer.fill("cpp/source.in", shared_fillings), root);
+/// A large root: its check functions, its types with their verdicts, and its Program in files of their own, so that
+/// each costs a compiler little.
+void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
+  const Input& input = emission.input;
+  emit_check_files(emission, root, code);
+  const RootProgram program = root_program(input, code.types);
+  std::string declarations;
+  std::size_t number = 0;
+  for (std::size_t first = 0; first < code.types.size(); first += types_a_file) {
+    Statics statics;
+    FunctionContext context{input, emission.plans, emission.writer, statics, root};
+    for (const NodeId node : code.exported) context.defined.insert(node);
+    std::string verdicts;
+    Namespaces types;
+    for (std::size_t i = first; i < std::min(code.types.size(), first + types_a_file); ++i) {
+      const TypeCode own = type_code(emission, context, code.types[i], program.nodes[i], program.entries[i]);
+      verdicts += own.verdicts;
+      declarations += own.declarations;
+      types.add(types_namespace(input, input.model.at(code.types[i]).root), own.codec);
+    }
+    if (!statics.text().empty()) verdicts = "namespace {\n\n" + statics.text() + "\n}  // namespace\n\n" + verdicts;
+    add_source(emission, root, "_types_" + std::to_string(++number), includes_of(emission, context.foreign, true, root), verdicts, types.take());
+  }
+  emit_checks_header(emission, root, code, declarations + std::string(program_declaration));
+  add_source(emission, root, "", includes_of(emission, {}, true, root), program.definition, registry_entry(emission, input.model.roots[root]));
+}
+
+}  // namespace
+
+void emit_sources(Emission& emission, std::uint32_t root) {
+  RootCode code{declared_types(emission, root), functions_of(emission.input, emission.plans, root), {}};
+  const bool is_large = code.functions.size() > functions_a_file || code.types.size() > types_a_file;
+  for (const NodeId node : code.functions) {
+    if (is_large) emission.plans[node].exported = true;
+    if (emission.plans[node].exported) code.exported.push_back(node);
+  }
+  if (is_large) {
+    emit_split(emission, root, code);
+  } else {
+    emit_whole(emission, root, code);
   }
 }
 
