@@ -12,7 +12,7 @@ using holy::program::no_node;
 
 constexpr int runtime_interface = 1;        // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
 constexpr std::size_t functions_a_file = 300;
-constexpr std::size_t types_a_file = 150;
+constexpr std::size_t types_a_file = 100;
 
 std::string source_stem(const Input& input, std::uint32_t root) {
   const names::RootNames& names = input.names.roots[root];
