@@ -1,13 +1,15 @@
 """Every case through every target: tests/cases/<name>/{*.schema.json, accepted/, rejected/}.
 
 All cases are generated as one tree, so that each compiler runs once. Instances belong to `schema.schema.json`,
-or to the one that `case.json` names. An accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's
+or to the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case. An accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's
 manifest must have an entry for that schema.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
 from dataclasses import dataclass
 from decimal import Decimal
@@ -46,18 +48,48 @@ def exact(text: str):
     return json.loads(text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=lambda pairs: {"object": dict(pairs)})
 
 
+def identifiers(case: Path) -> list[str]:
+    """The URIs that subschemas of a case have: its $ids, and its paths where there is none."""
+    schemas = [json.loads(path.read_text()) for path in case.rglob("*.schema.json")]
+    declared = [schema["$id"].split("#")[0] for schema in schemas if isinstance(schema, dict) and "$id" in schema]
+    return declared + [f"/{case.name}/"]
+
+
 def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]:
     problems = []
     verdicts = engine.judge([(i.schema, i.text) for i in found])
     for instance, verdict in zip(found, verdicts):
         name = instance.path.relative_to(CASES)
         if verdict.accepts != instance.accepted:
-            entries = [e for e in (manifest.entries if manifest else []) if Path(instance.schema).parts[0] in e["schema"]]
-            if instance.accepted or not entries:
+            case = CASES / Path(instance.schema).parts[0]
+            if instance.accepted or manifest is None or not manifest.speaks_of(identifiers(case)):
                 problems.append(f"{engine.name}: {name}: {'refused' if instance.accepted else 'accepted'}")
         elif instance.accepted and verdict.round_trip is not None and exact(verdict.round_trip) != exact(instance.text):
             problems.append(f"{engine.name}: {name}: came back as {verdict.round_trip[:200]}")
     print(f"{engine.name:<12} {len(found) - len(problems)} of {len(found)} instances as they should be", flush=True)
+    return problems
+
+
+def compare_expected(generated: Path) -> list[str]:
+    """The emitted header and modules of each case against its expected/; HOLY_UPDATE=1 writes them instead."""
+    update = os.environ.get("HOLY_UPDATE") == "1"
+    problems = []
+    for file, entry in engines.roots(CASES).items():
+        targets = entry["targets"]
+        outputs = {"cpp": f"include/{targets['cpp']['header']}", "typescript": f"{targets['typescript']['module']}.ts",
+                   "pydantic": targets["pydantic"]["module"].replace(".", "/") + ".py"}
+        if Path(file).parent.name == "" or len(Path(file).parts) != 2:
+            continue
+        for target, output in outputs.items():
+            made = generated / target / output
+            expected = CASES / Path(file).parts[0] / "expected" / target / Path(output).name
+            if not made.exists():
+                continue
+            if update:
+                expected.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(made, expected)
+            elif not expected.exists() or expected.read_text() != made.read_text():
+                problems.append(f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)")
     return problems
 
 
@@ -67,8 +99,8 @@ def main() -> int:
     generated = work / "generated"
     engines.generate(CASES, generated, NAMESPACE)
     found = instances()
-    problems = judge(engines.Interpreter(CASES), found, None)
-    for engine in (engines.Cpp(generated, NAMESPACE, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
+    problems = judge(engines.Interpreter(CASES), found, None) + compare_expected(generated)
+    for engine in (engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
         problems += judge(engine, found, Manifest(engine.name, generated))
     tables = engines.tables(CASES, generated)
     stored = [i for i in found if i.schema in tables and "\\u0000" not in i.text]

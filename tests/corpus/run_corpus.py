@@ -177,7 +177,7 @@ class Run:
         elapsed = time.monotonic() - started
         if elapsed > SECONDS_TO_GENERATE:
             self.complain(f"generate: {label} took {elapsed:.1f} s; at most {SECONDS_TO_GENERATE} are allowed")
-        makers = {"cpp": lambda: engines.Cpp(generated, NAMESPACE, work / "cpp"),
+        makers = {"cpp": lambda: engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"),
                   "typescript": lambda: engines.TypeScript(generated, work / "typescript"),
                   "pydantic": lambda: engines.Pydantic(generated, NAMESPACE)}
         for target, maker in makers.items():

@@ -90,11 +90,16 @@ class Cpp:
 
     name = "cpp"
 
-    def __init__(self, generated: Path, namespace: str, work: Path):
+    def __init__(self, runner: Path):
+        self.runner = runner
+
+    @classmethod
+    def compiled(cls, generated: Path, namespace: str, work: Path) -> "Cpp":
+        """Compiles a generated tree as C++20 with warnings as errors, against the runtime that the build made."""
         run(["cmake", "-S", SOURCE / "tests" / "cpp" / "runner", "-B", work, "-G", "Ninja", f"-DGENERATED={generated / 'cpp'}", f"-DNAMESPACE={namespace}",
              f"-DHOLYFIELDS_BUILD={BUILD}", f"-DHOLYFIELDS_SOURCE={SOURCE}"])
         run(["cmake", "--build", work, "-j2"])
-        self.runner = work / "runner"
+        return cls(work / "runner")
 
     def judge(self, pairs):
         return batch([self.runner, "--batch"], pairs)

@@ -37,6 +37,10 @@ class Manifest:
             return True
         return bool(issue["causes"]) and all(self.explains_issue(cause) for cause in issue["causes"])
 
+    def speaks_of(self, uris: list[str]) -> bool:
+        """Whether any entry is about a subschema of one of these resources (or below one of these paths)."""
+        return any(entry["schema"].startswith(uri) or (uri.startswith("/") and uri in entry["schema"]) for entry in self.entries for uri in uris)
+
     def pairs(self) -> set[tuple[str, str]]:
         return {(entry["keyword"], entry["reason"]) for entry in self.entries}
 
