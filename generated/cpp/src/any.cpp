@@ -93,6 +93,7 @@
 #include <events/voice/tts_completed_v1.hpp>
 #include <events/worktree/created_v1.hpp>
 
+
 namespace events {
 
 /// Fills the parts of an AnyEvent.

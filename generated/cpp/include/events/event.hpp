@@ -5,6 +5,7 @@
 #include <events/core/event_envelope_v1.hpp>
 #include <holy/events/names.hpp>
 
+
 namespace events {
 
 /// An event: the envelope, and a payload of type P. Event<holy::RawJson> is the untyped one.
@@ -124,3 +125,4 @@ const holy::Contract& contract_of(holy::Of<Event<P>>) {
 }
 
 }  // namespace events
+

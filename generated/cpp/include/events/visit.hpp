@@ -97,6 +97,7 @@
 #include <events/voice/tts_completed_v1.hpp>
 #include <events/worktree/created_v1.hpp>
 
+
 namespace events {
 
 /// Any payload; holy::RawJson for one of an unknown type.
@@ -295,3 +296,4 @@ decltype(auto) visit(Visitor&& visitor, const AnyEvent& event) {
 }
 
 }  // namespace events
+

@@ -6,6 +6,7 @@
 
 #include "core/detected_file_v1_checks.hpp"
 
+
 namespace events::checks_::artifact::document_detected_v1 {
 
 using namespace std::string_view_literals;

@@ -6,6 +6,7 @@
 
 #include "core/artifact_v1_checks.hpp"
 
+
 namespace events::checks_::artifact::updated_v1 {
 
 using namespace std::string_view_literals;

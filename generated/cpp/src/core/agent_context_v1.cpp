@@ -7,6 +7,7 @@
 #include "core/agent_context_v1_checks.hpp"
 #include "core/code_state_v1_checks.hpp"
 
+
 namespace events::checks_::core::agent_context_v1 {
 
 using namespace std::string_view_literals;

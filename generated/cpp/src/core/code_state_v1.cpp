@@ -6,6 +6,7 @@
 
 #include "core/code_state_v1_checks.hpp"
 
+
 namespace events::checks_::core::code_state_v1 {
 
 using namespace std::string_view_literals;

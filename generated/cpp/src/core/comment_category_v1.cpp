@@ -5,6 +5,7 @@
 #include <holy/events/registry.hpp>
 
 
+
 namespace events::checks_::core::comment_category_v1 {
 
 using namespace std::string_view_literals;

@@ -9,6 +9,7 @@
 #include "core/signature_v1_checks.hpp"
 #include "core/trace_context_v1_checks.hpp"
 
+
 namespace events::checks_::core::event_envelope_v1 {
 
 using namespace std::string_view_literals;

@@ -6,6 +6,7 @@
 
 #include "core/signature_v1_checks.hpp"
 
+
 namespace events::checks_::core::signature_v1 {
 
 using namespace std::string_view_literals;

@@ -6,6 +6,7 @@
 
 #include "core/trace_context_v1_checks.hpp"
 
+
 namespace events::checks_::core::trace_context_v1 {
 
 using namespace std::string_view_literals;

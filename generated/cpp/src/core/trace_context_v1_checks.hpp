@@ -3,6 +3,7 @@
 #pragma once
 
 #include <holy/events/checks.hpp>
+#include <holy/events/contract.hpp>
 
 namespace events::checks_::core::trace_context_v1 {
 

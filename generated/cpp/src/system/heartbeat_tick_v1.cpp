@@ -5,6 +5,7 @@
 #include <holy/events/registry.hpp>
 
 
+
 namespace events::checks_::system::heartbeat_tick_v1 {
 
 using namespace std::string_view_literals;

@@ -6,6 +6,7 @@
 
 #include "core/meeting_trigger_acknowledgment_v1_checks.hpp"
 
+
 namespace events::checks_::theboard::meeting_trigger_completed_v1 {
 
 using namespace std::string_view_literals;

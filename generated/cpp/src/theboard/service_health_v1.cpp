@@ -5,6 +5,7 @@
 #include <holy/events/registry.hpp>
 
 
+
 namespace events::checks_::theboard::service_health_v1 {
 
 using namespace std::string_view_literals;
