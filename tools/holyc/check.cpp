@@ -8,6 +8,7 @@
 
 #include <holy/validate/interpreter.hpp>
 
+#include "codegen/lint/lint.hpp"
 #include "codegen/lower/lower.hpp"
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
@@ -170,6 +171,7 @@ int check(const CheckOptions& options) {
     report::Diagnostics of_offers;
     check_offers(front_end, config, offers, of_offers);
     report::append(findings, std::move(of_offers));
+    report::append(findings, lint::lint(front_end.set));
     check_ids(front_end, config, findings);
     if (options.require_descriptions) check_descriptions(front_end, findings);
   }

@@ -1,0 +1,65 @@
+// minimum above maximum, minLength above maxLength ..., wherever the two stand.
+#include <holy/json/decimal.hpp>
+
+#include "codegen/lint/rules.hpp"
+
+namespace holyc::lint {
+
+namespace {
+
+using holy::json::Decimal;
+using holy::json::Kind;
+
+struct Bounds {
+  Keyword lower, upper;
+  bool strict;  ///< equal bounds leave nothing either
+  Kind kind;
+  std::string_view of;
+};
+
+constexpr Bounds pairs[] = {
+    {Keyword::minimum, Keyword::maximum, false, Kind::number, "number"},
+    {Keyword::exclusive_minimum, Keyword::maximum, true, Kind::number, "number"},
+    {Keyword::minimum, Keyword::exclusive_maximum, true, Kind::number, "number"},
+    {Keyword::exclusive_minimum, Keyword::exclusive_maximum, true, Kind::number, "number"},
+    {Keyword::min_length, Keyword::max_length, false, Kind::string, "string"},
+    {Keyword::min_items, Keyword::max_items, false, Kind::array, "array"},
+    {Keyword::min_properties, Keyword::max_properties, false, Kind::object, "object"},
+};
+
+struct Bound {
+  SchemaId fact;
+  const KeywordUse* use;
+  Decimal value;
+};
+
+/// The bound of the facts that excludes the most.
+std::optional<Bound> tightest(const Place& place, Keyword keyword, bool is_lower) {
+  std::optional<Bound> found;
+  for (const SchemaId fact : place.facts) {
+    const KeywordUse* use = use_of(place, fact, keyword);
+    if (use == nullptr || !use->value.is(Kind::number)) continue;
+    Decimal value = Decimal::from_token(use->value.number());
+    if (!found || (is_lower ? value > found->value : value < found->value)) found = Bound{fact, use, std::move(value)};
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Contradiction> contradicting_bounds(const Place& place) {
+  std::vector<Contradiction> found;
+  for (const Bounds& pair : pairs) {
+    const auto lower = tightest(place, pair.lower, true);
+    const auto upper = tightest(place, pair.upper, false);
+    if (!lower || !upper || (pair.strict ? lower->value < upper->value : lower->value <= upper->value)) continue;
+    found.push_back({"contradicting-bounds",
+                     "No " + std::string(pair.of) + " satisfies both \"" + std::string(lower->use->key.string()) + "\": " +
+                         std::string(lower->use->value.text()) + " and \"" + std::string(upper->use->key.string()) + "\": " +
+                         std::string(upper->use->value.text()) + '.',
+                     bit_of(pair.kind), {lower->fact, lower->use->key}, {upper->fact, upper->use->key}, "The other bound is here."});
+  }
+  return found;
+}
+
+}  // namespace holyc::lint
