@@ -74,7 +74,7 @@ def compare_expected(generated: Path) -> list[str]:
     """The emitted header and modules of each case against its expected/; HOLY_UPDATE=1 writes them instead."""
     update = os.environ.get("HOLY_UPDATE") == "1"
     problems = []
-    for file, entry in engines.roots(CASES).items():
+    for file, entry in engines.roots(CASES, NAMESPACE).items():
         targets = entry["targets"]
         outputs = {"cpp": f"include/{targets['cpp']['header']}", "typescript": f"{targets['typescript']['module']}.ts",
                    "pydantic": targets["pydantic"]["module"].replace(".", "/") + ".py"}
@@ -84,8 +84,8 @@ def compare_expected(generated: Path) -> list[str]:
             made = generated / target / output
             expected = CASES / Path(file).parts[0] / "expected" / target / Path(output).name
             if not made.exists():
-                continue
-            if update:
+                problems.append(f"{target}: holyc list names {output}, but holyc generate does not make it")
+            elif update:
                 expected.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(made, expected)
             elif not expected.exists() or expected.read_text() != made.read_text():

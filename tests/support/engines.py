@@ -137,9 +137,9 @@ def python() -> Path:
     return SOURCE / ".venv" / "bin" / "python"
 
 
-def roots(schemas: Path) -> dict[str, dict]:
+def roots(schemas: Path, namespace: str = "events") -> dict[str, dict]:
     """holyc list: what every schema becomes, by its path relative to the tree."""
-    listed = run([HOLYC, "list", "--schemas", schemas, "--format", "json"])
+    listed = run([HOLYC, "list", "--schemas", schemas, "--namespace", namespace, "--format", "json"])
     return {entry["path"]: entry for entry in json.loads(listed.stdout)}
 
 

@@ -82,6 +82,12 @@ void add_assertion_flag(CLI::App* app, Project& project) {
       "Let `format` describe a value and not refuse it");
 }
 
+void add_namespace(CLI::App* sub, ProjectOptions& project) {
+  sub->add_option("--namespace", project.namespace_name,
+                  "C++ namespace, and what the other targets make of it [events]")
+      ->type_name("NS");
+}
+
 void declare_generate(CLI::App& app, GenerateOptions& options) {
   CLI::App* const sub = app.add_subcommand("generate", "Write code for every target from the schemas");
   add_project(sub, options.project);
@@ -90,9 +96,7 @@ void declare_generate(CLI::App& app, GenerateOptions& options) {
       ->type_name("NAME,...");
   sub->add_option("--out", options.out, "Directory for the outputs, one folder a target [generated]")
       ->type_name("DIR");
-  sub->add_option("--namespace", options.project.namespace_name,
-                  "C++ namespace, and what the other targets make of it [events]")
-      ->type_name("NS");
+  add_namespace(sub, options.project);
   sub->add_option("--templates", options.templates, "Templates that replace built-in ones of the same name")
       ->type_name("DIR");
   sub->add_option_function<std::string>(
@@ -178,6 +182,7 @@ void declare_looking(CLI::App& app, Options& options) {
   CLI::App* const list =
       app.add_subcommand("list", "List the schemas: event types, files, and their names in every target");
   add_project(list, options.list.project);
+  add_namespace(list, options.list.project);
   add_showing(list, options.list.showing);
   list->footer("Example:\n  holyc list --format json | jq -r '.[] | select(.event) | .event.type'");
 
@@ -187,6 +192,7 @@ void declare_looking(CLI::App& app, Options& options) {
       ->required()
       ->type_name("TYPE");
   add_project(show, options.show.project);
+  add_namespace(show, options.show.project);
   add_colour(show, options.show.showing);
   show->footer("Example:\n  holyc show fireflies.transcript.ready");
 

@@ -35,6 +35,15 @@ std::string event_json(const model::EventInfo& event) {
          ",\"sunset\":" + json_text(event.sunset) + ",\"replacement\":" + json_text(event.replacement) + "}";
 }
 
+/// The view of an event, the table of events, the table of another object; nothing for other roots.
+std::string sql_json(const FrontEnd& front_end, const RootSchema& root) {
+  const std::string& name = front_end.names.roots[root.index].sql_table;
+  if (root.event) return "{\"view\":" + json_text(name) + "}";
+  if (root.envelope) return "{\"table\":\"events\"}";
+  const bool is_object = front_end.model.resolved(root.type).kind == model::TypeKind::object;
+  return is_object ? "{\"table\":" + json_text(name) + "}" : "{}";
+}
+
 std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
   const names::RootNames& names = front_end.names.roots[root.index];
   const names::Name& type = front_end.names.types[root.type].type;
@@ -49,8 +58,7 @@ std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
          "},\"typescript\":{\"module\":" + json_text(names.typescript_module) +
          ",\"symbol\":" + json_text(type.typescript) +
          "},\"pydantic\":{\"module\":" + json_text(names.python_module) +
-         ",\"symbol\":" + json_text(type.python) + "},\"sql\":{\"" + (root.event ? "view" : "table") +
-         "\":" + json_text(names.sql_table) + "}}}";
+         ",\"symbol\":" + json_text(type.python) + "},\"sql\":" + sql_json(front_end, root) + "}}";
 }
 
 std::string json(const FrontEnd& front_end) {
