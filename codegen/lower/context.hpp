@@ -80,6 +80,7 @@ struct Context {
   std::unordered_map<std::string, SchemaId> representatives;  // equal inline subschemas of one resource
   std::deque<Task> tasks;
   std::uint32_t current_root = 0;
+  mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
 };

@@ -16,6 +16,7 @@ using holy::json::Kind;
 using model::Type;
 using model::TypeKind;
 
+constexpr std::size_t longest_chain = 100;  // of references that only lead on
 constexpr Kinds scalar_kinds = kind_boolean | kind_number | kind_string;
 
 bool is_single_scalar(Kinds kinds) {
@@ -94,7 +95,7 @@ Referral referral_of(const Context& context, const Conjunction& conjunction) {
   Referral result{resolve::no_schema, conjunction.schemas};
   SchemaId at = only_shaping(context, conjunction);
   std::set<SchemaId> visited;
-  while (at != resolve::no_schema && visited.insert(at).second) {
+  while (at != resolve::no_schema && visited.size() < longest_chain && visited.insert(at).second) {
     if (std::find(result.schemas.begin(), result.schemas.end(), at) == result.schemas.end()) {
       result.schemas.push_back(at);
     }
@@ -383,7 +384,7 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
 }
 
 Lowering lower(const resolve::SchemaSet& set, const LowerOptions& options) {
-  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0};
+  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}};
   context.root_of_file.assign(set.sources.files.size(), no_root);
   for (std::size_t i = 0; i < set.roots.size(); ++i) {
     context.root_of_file[set.roots[i].file] = static_cast<std::uint32_t>(i);

@@ -87,11 +87,19 @@ void restrict_own(Domain& domain, const Schema& schema) {
 
 Domain domain_within(const Context& context, const Conjunction& conjunction, std::size_t depth);
 
+/// Known once for each subschema: branches that are shared would else be opened as often as there are ways to them.
+Domain domain_of_schema(const Context& context, SchemaId schema, std::size_t depth) {
+  if (const auto known = context.domains.find(schema); known != context.domains.end()) return known->second;
+  Domain domain = domain_within(context, {{schema}, {}, all_kinds}, depth);
+  context.domains.emplace(schema, domain);
+  return domain;
+}
+
 /// The values that one of the branches admits.
-Domain domain_of_union(const Context& context, const Conjunction& outer, const KeywordUse& use, std::size_t depth) {
+Domain domain_of_union(const Context& context, const KeywordUse& use, std::size_t depth) {
   Domain result{0, std::vector<model::Constant>{}};
   for (const resolve::Child& child : use.children) {
-    Domain branch = domain_within(context, {{child.schema}, outer.settled, all_kinds}, depth + 1);
+    Domain branch = domain_of_schema(context, child.schema, depth + 1);
     result.kinds |= branch.kinds;
     if (!branch.values) {
       if (branch.kinds != 0) result.values.reset();
@@ -111,7 +119,7 @@ Domain domain_within(const Context& context, const Conjunction& conjunction, std
   if (expansion.is_false) return {0, std::nullopt};
   for (const SchemaId fact : expansion.facts) restrict_own(domain, context.at(fact));
   for (const Union& each : expansion.unions) {
-    Domain branches = domain_of_union(context, conjunction, *context.at(each.owner).find(each.keyword), depth);
+    Domain branches = domain_of_union(context, *context.at(each.owner).find(each.keyword), depth);
     domain.kinds &= branches.kinds;
     if (branches.values) restrict_values(domain, std::move(*branches.values));
   }
@@ -133,6 +141,9 @@ model::Constant constant_of(const Value& value) {
 }
 
 Domain domain_of(const Context& context, const Conjunction& conjunction) {
+  if (conjunction.schemas.size() == 1 && conjunction.settled.empty() && conjunction.kinds == all_kinds) {
+    return domain_of_schema(context, conjunction.schemas.front(), 0);
+  }
   return domain_within(context, conjunction, 0);
 }
 

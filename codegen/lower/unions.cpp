@@ -13,6 +13,8 @@ using model::Type;
 using model::TypeKind;
 
 constexpr std::size_t deepest_look = 16;  // a union nested deeper than this counts as telling
+constexpr std::size_t most_combinations = 128;  // of the branches of unions that hold side by side
+constexpr std::size_t most_types = 20'000;      // of one root; beyond them unions stay closed
 
 bool structures_objects(Keyword keyword) {
   return keyword == Keyword::properties || keyword == Keyword::pattern_properties ||
@@ -171,8 +173,32 @@ bool tag_branches(const model::Model& model, Type& type, const std::string& memb
 
 }  // namespace
 
+namespace {
+
+/// Unions side by side multiply. Where there would be too many combinations, the last ones say nothing about types.
+void limit_combinations(Context& context, const Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
+  const std::size_t types = type.root == no_root ? 0 : context.model.roots[type.root].types.size();
+  std::size_t combinations = 1;
+  std::vector<Union> dropped;
+  for (const Union& each : expansion.unions) {
+    const std::vector<SchemaId> branches = possible_branches(context, each, kinds);
+    if (branches.size() < 2 || std::none_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, kinds); })) continue;
+    const bool is_first = combinations == 1;
+    if (types <= most_types && (is_first || combinations * branches.size() <= most_combinations)) {
+      combinations *= branches.size();
+    } else {
+      dropped.push_back(each);
+    }
+  }
+  for (const Union& each : dropped) settle(context, conjunction, expansion, each, resolve::no_schema);
+}
+
+}  // namespace
+
 bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
   const Kinds others = kinds & ~kind_null;
+  conjunction.kinds &= kinds;
+  limit_combinations(context, type, conjunction, expansion, others);
   for (std::size_t i = 0; i < expansion.unions.size();) {
     const Union each = expansion.unions[i];
     const std::vector<SchemaId> branches = possible_branches(context, each, others);

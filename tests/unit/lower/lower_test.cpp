@@ -181,3 +181,25 @@ TEST_CASE("equal inline objects of one schema share a type", "[lower]") {
     "from":{"type":"object","properties":{"x":{"type":"number"}}},"to":{"type":"object","properties":{"x":{"type":"number"}}}}})");
   CHECK(l.root().members[0].type == l.root().members[1].type);
 }
+
+TEST_CASE("unions side by side do not multiply without end", "[lower]") {
+  std::string parts;
+  for (int i = 0; i < 20; ++i) {
+    const std::string n = std::to_string(i);
+    parts += (i == 0 ? "" : ",") + std::string(R"({"anyOf":[{"required":["a)") + n + R"("],"properties":{"a)" + n + R"(":{}}},{"required":["b)" + n +
+             R"("],"properties":{"b)" + n + R"(":{}}}]})";
+  }
+  const Lowered l = lowered(R"({"type":"object","allOf":[)" + parts + "]}");
+  CHECK(l.root().kind == TypeKind::alternative);
+  CHECK(l.model().types.size() < 5000);
+}
+
+TEST_CASE("branches that share their definitions are opened once", "[lower]") {
+  std::string definitions = R"("d60":{"type":"string"})";
+  for (int i = 0; i < 60; ++i) {
+    const std::string next = R"({"$ref":"#/$defs/d)" + std::to_string(i + 1) + "\"}";
+    definitions += ",\"d" + std::to_string(i) + R"(":{"anyOf":[)" + next + "," + next + "]}";
+  }
+  const Lowered l = lowered(R"({"$ref":"#/$defs/d0","$defs":{)" + definitions + "}}");
+  CHECK(l.model().types.size() < 1000);
+}
