@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import re
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
@@ -28,7 +31,41 @@ def corpus(tree: Tree) -> list[tuple[str, Mutation, str]]:
         for example in document.get("examples", []) if isinstance(document, dict) else []:
             for mutation in derive(tree, uri, example):
                 result.append((file, mutation, json.dumps(mutation.instance, ensure_ascii=False)))
+    for file, path in [*printed_payloads(), *mocks()]:
+        text = path.read_text().strip().replace("\n", " ")
+        result.append((file, Mutation(tree.files[file], "", json.loads(text)), text))
     return result
+
+
+def printed_payloads() -> list[tuple[str, Path]]:
+    """The payloads that the source documents print complete: tests/catalogue/payloads/<event type>/."""
+    folder = engines.SOURCE / "tests" / "catalogue" / "payloads"
+    return [(schema_of(path.parent.name), path) for path in sorted(folder.rglob("*.json"))]
+
+
+def mocks() -> list[tuple[str, Path]]:
+    """The real system's mocks, where the shared data is: AgentThreadErrorMock.json is agent.thread.error."""
+    shared = Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared")) / "spec" / "catalogue" / "mocks"
+    event_type = lambda path: ".".join(re.findall("[A-Z][a-z]+", path.stem.removesuffix("Mock"))).lower()
+    return [(schema_of(event_type(path)), path) for path in sorted(shared.glob("*.json"))]
+
+
+def schema_of(event_type: str) -> str:
+    """agent.thread.error (with or without .v1) is agent/thread.error.v1.schema.json."""
+    domain, rest = event_type.split(".", 1)
+    return f"{domain}/{rest if re.search('[.]v[0-9]+$', rest) else rest + '.v1'}.schema.json"
+
+
+def exact(text: str):
+    """JSON with exact numbers, for comparing what went in with what came out."""
+    return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+
+
+def altered(engine, cases, verdicts) -> list[str]:
+    """The fidelity law: what was accepted comes back equal after parse and serialise."""
+    return [f"{engine.name} alters: {file}: {text[:300]} came back as {verdict.round_trip[:300]}"
+            for (file, _, text), verdict in zip(cases, verdicts)
+            if verdict.accepts and verdict.round_trip is not None and exact(verdict.round_trip) != exact(text)]
 
 
 def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
@@ -44,8 +81,11 @@ def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
             continue
         said = "accepts" if verdict.accepts else "refuses"
         unexplained.append(f"{engine.name} {said}: {file} ({mutation.keyword} of {mutation.location}): {text[:300]}")
-    print(f"{engine.name:<12} {len(cases)} instances, {explained} differences explained, {len(unexplained)} not", flush=True)
-    return unexplained
+    changed = altered(engine, cases, verdicts)
+    returned = sum(verdict.round_trip is not None for verdict in verdicts)
+    print(f"{engine.name:<12} {len(cases)} instances, {explained} differences explained, {len(unexplained)} not; "
+          f"{returned} came back, {len(changed)} altered", flush=True)
+    return unexplained + changed
 
 
 def check_manifest(name: str, manifest: Manifest) -> list[str]:

@@ -150,7 +150,7 @@ def tables(schemas: Path, generated: Path) -> dict[str, "Table"]:
     for path, entry in roots(schemas).items():
         table = Table(entry)
         created = "events" if table.event_type else table.table
-        if f'CREATE TABLE "{created}"' in script:
+        if not entry["envelope"] and f'CREATE TABLE "{created}"' in script:
             places[path] = table
     return places
 

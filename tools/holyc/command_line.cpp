@@ -82,7 +82,7 @@ void add_assertion_flag(CLI::App* app, Project& project) {
       "Let `format` describe a value and not refuse it");
 }
 
-void add_namespace(CLI::App* sub, ProjectOptions& project) {
+void add_namespace(CLI::App* sub, Project& project) {
   sub->add_option("--namespace", project.namespace_name,
                   "C++ namespace, and what the other targets make of it [events]")
       ->type_name("NS");

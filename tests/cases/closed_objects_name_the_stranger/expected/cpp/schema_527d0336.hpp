@@ -1,0 +1,42 @@
+// Made by holyc from closed_objects_name_the_stranger/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::closed_objects_name_the_stranger {
+
+struct SchemaB {
+  std::optional<std::int64_t> c;
+  /// The order of the members, when it was not that above.
+  holy::MemberOrder member_order;
+
+  friend bool operator==(const SchemaB& left, const SchemaB& right);
+  template <class Json>
+  friend void to_json(Json& json, const SchemaB& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, SchemaB& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<SchemaB>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaB& out);
+void write_json(holy::Writer& writer, const SchemaB& value);
+
+struct Schema {
+  std::string a;
+  std::optional<SchemaB> b;
+  /// The order of the members, when it was not that above.
+  holy::MemberOrder member_order;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::closed_objects_name_the_stranger
+

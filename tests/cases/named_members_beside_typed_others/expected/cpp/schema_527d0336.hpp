@@ -1,0 +1,27 @@
+// Made by holyc from named_members_beside_typed_others/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::named_members_beside_typed_others {
+
+struct Schema {
+  std::string name;
+  std::optional<bool> flag;
+  /// The members beyond those above, and the order of all.
+  holy::TypedMembers<std::int64_t> unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::named_members_beside_typed_others
+

@@ -1,0 +1,63 @@
+// Made by holyc from recursive_definitions/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::recursive_definitions {
+
+struct SchemaBranch;
+
+}  // namespace cases::recursive_definitions
+
+namespace cases::recursive_definitions {
+
+struct SchemaNode {
+  std::int64_t value = 0;
+  std::optional<holy::Box<SchemaNode>> next;
+  std::optional<std::vector<SchemaBranch>> branches;
+  /// The order of the members, when it was not that above.
+  holy::MemberOrder member_order;
+
+  friend bool operator==(const SchemaNode& left, const SchemaNode& right);
+  template <class Json>
+  friend void to_json(Json& json, const SchemaNode& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, SchemaNode& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<SchemaNode>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNode& out);
+void write_json(holy::Writer& writer, const SchemaNode& value);
+
+struct Schema {
+  SchemaNode value;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+struct SchemaBranch {
+  std::string label;
+  std::optional<SchemaNode> node;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const SchemaBranch& left, const SchemaBranch& right);
+  template <class Json>
+  friend void to_json(Json& json, const SchemaBranch& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, SchemaBranch& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<SchemaBranch>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaBranch& out);
+void write_json(holy::Writer& writer, const SchemaBranch& value);
+
+}  // namespace cases::recursive_definitions
+

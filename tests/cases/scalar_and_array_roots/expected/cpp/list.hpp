@@ -1,0 +1,24 @@
+// Made by holyc from scalar_and_array_roots/list.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::scalar_and_array_roots {
+
+struct ListSchema {
+  std::vector<std::string> value;
+
+  friend bool operator==(const ListSchema& left, const ListSchema& right);
+  template <class Json>
+  friend void to_json(Json& json, const ListSchema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, ListSchema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<ListSchema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, ListSchema& out);
+void write_json(holy::Writer& writer, const ListSchema& value);
+
+}  // namespace cases::scalar_and_array_roots
+
