@@ -19,3 +19,9 @@ TEST_CASE("a manifest is sorted, without repetitions and valid JSON") {
 TEST_CASE("an empty manifest is an empty list") {
   CHECK(nlohmann::json::parse(write_manifest("cpp", {}).text)["unenforced"].empty());
 }
+
+TEST_CASE("what has no type of its own is listed, sorted and once") {
+  const auto json = nlohmann::json::parse(write_manifest("cpp", {}, {"b", "a", "b"}).text);
+  CHECK(json["unenforced"].empty());
+  CHECK(json["untyped"] == nlohmann::json({"a", "b"}));
+}
