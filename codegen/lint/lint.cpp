@@ -22,6 +22,7 @@ struct Run {
   const resolve::SchemaSet& set;
   report::Diagnostics findings;
   std::set<std::tuple<std::string_view, const void*, std::size_t, const void*, std::size_t>> told;
+  std::set<std::vector<SchemaId>> looked;  // recursive schemas lead to the same members again and again
 
   void tell(const Place& place, const Contradiction& each) {
     const Schema& first = set.at(each.first.schema);
@@ -49,7 +50,7 @@ struct Run {
       for (const resolve::Child& child : use->children) members[child.name].push_back(child.schema);
     }
     for (const auto& [name, schemas] : members) {
-      if (schemas.size() > 1) look(place_of(set, schemas), depth - 1);
+      if (schemas.size() > 1 && looked.insert(schemas).second) look(place_of(set, schemas), depth - 1);
     }
   }
 };

@@ -79,3 +79,10 @@ TEST_CASE("what is nearly a keyword is found, with the one that is meant", "[lin
   CHECK(findings(R"({"propertes": {}, "minLenght": 3, "something": 1})") == Found{"warning unknown-keyword 1:2", "warning unknown-keyword 1:19"});
   CHECK(findings(R"({"$schema": "http://json-schema.org/draft-04/schema#", "const": 3, "$comment": "x"})") == Found{"warning unknown-keyword 1:56"});
 }
+
+TEST_CASE("recursive schemas that overlap are looked at once", "[lint]") {
+  std::string properties;
+  for (int i = 0; i < 30; ++i) properties += (i == 0 ? "\"" : ",\"") + std::string("p") + std::to_string(i) + R"(":{"$ref":"#/$defs/both"})";
+  CHECK(findings(R"({"$defs":{"a":{"properties":{)" + properties + R"(}},"b":{"properties":{)" + properties +
+                 R"(}},"both":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}]}},"$ref":"#/$defs/both"})") == Found{});
+}
