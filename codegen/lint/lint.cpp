@@ -58,7 +58,7 @@ struct Run {
 }  // namespace
 
 report::Diagnostics lint(const resolve::SchemaSet& set) {
-  Run run{set, {}, {}};
+  Run run{set, {}, {}, {}};
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
     for (const SchemaRule rule : schema_rules) rule(set, schema, run.findings);
