@@ -47,6 +47,11 @@ void search_folder(Search& search, const fs::path& folder, const std::string& re
     if (fs::is_directory(status)) {
       if (!name.starts_with('.')) search_folder(search, entry, relative + name + '/', depth + 1);
     } else if (name.ends_with(suffix)) {
+      // Opening a pipe or a device would wait for ever.
+      if (fs::exists(status) && !fs::is_regular_file(status)) {
+        complain(search, entry, "it is not a regular file");
+        continue;
+      }
       search.found.files.push_back({entry.lexically_normal(), relative + name, canonical_or(entry)});
     }
   }

@@ -117,7 +117,8 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
     return found->second;
   }
   std::error_code failure;
-  if (reading == Reading::loaded_only || !file.on_disk || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
+  // Only files that look like schemas: a reference must not make holyc show what else lies on this machine.
+  if (reading == Reading::loaded_only || !file.on_disk || !path->ends_with(".json") || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
       !std::filesystem::is_regular_file(*path, failure)) {
     return std::nullopt;
   }

@@ -1,5 +1,6 @@
 """holyc check: what is wrong with schemas."""
 import json
+import os
 
 from support import ProjectCase
 
@@ -18,6 +19,10 @@ class Check(ProjectCase):
         self.edit(self.order, '"quantity": 2 }], "note": null }', '"quantity": 0 }], "note": null }')
         line = next(i for i, text in enumerate(self.order.read_text().split("\n"), 1) if '"quantity": 0' in text)
         self.fails("invalid-example", f"order.placed.v1.schema.json:{line}:")
+
+    def test_a_pipe_is_refused_and_not_waited_for(self):
+        os.mkfifo(self.order.parent / "pipe.v1.schema.json")
+        self.fails("unreadable-file", "not a regular file")
 
     def test_a_default_that_does_not_validate(self):
         self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "default": 7')

@@ -29,6 +29,21 @@ class Validate(ProjectCase):
         plain = self.write("number.json", '{"type": "number", "minimum": 3}')
         self.assertIn("<stdin>:1:1", self.run_holyc("validate", "--schema", plain, "-", stdin="2", expect=1).stdout)
 
+    def test_schemas_takes_one_value_so_that_no_instance_is_lost(self):
+        self.write("bad.json", BAD)
+        self.write("good.json", GOOD)
+        result = self.run_holyc("validate", "--type", "shop.order.placed", "--schemas", "schemas", "bad.json", "good.json", expect=1)
+        self.assertIn("2 instances: 1 valid, 1 invalid", result.stdout + result.stderr)
+        self.run_holyc("show", "--schemas", "schemas", "shop.order.placed", "--color", "never")
+
+    def test_thirty_unions_in_one_place_refuse_a_scalar_at_once(self):
+        definitions = {f"l{i}": {"anyOf": [{"$ref": f"#/$defs/l{i - 1}"}] * 2} for i in range(1, 31)}
+        definitions["l0"] = {"const": "leaf"}
+        schema = self.write("deep.json", json.dumps({"$ref": "#/$defs/l30", "$defs": definitions}))
+        self.run_holyc("validate", "--schema", schema, "-", stdin='"leaf"')
+        done = subprocess.run([HOLYC, "validate", "--schema", schema, "-"], cwd=self.project, input="3", text=True, capture_output=True, timeout=20)
+        self.assertEqual(done.returncode, 1)
+
     def test_by_type_in_any_spelling(self):
         self.write("good.json", GOOD)
         for spelling in ("shop.order.placed.v1", "shop.order.placed", "shop/order.placed.v1.schema.json"):

@@ -73,7 +73,8 @@ void add_project(CLI::App* app, Project& project) {
                   "Directory of *.schema.json files, or one file; may be repeated")
       ->type_name("DIR")
       ->take_all()
-      ->expected(1);
+      ->expected(1)
+      ->allow_extra_args(false);
 }
 
 void add_assertion_flag(CLI::App* app, Project& project) {
@@ -93,6 +94,7 @@ void declare_generate(CLI::App& app, GenerateOptions& options) {
   add_project(sub, options.project);
   sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->type_name("NAME,...");
   sub->add_option("--out", options.out, "Directory for the outputs, one folder a target [generated]")
       ->type_name("DIR");

@@ -53,8 +53,10 @@ std::size_t append_escaped(std::string& out, std::string_view text, std::size_t 
 std::string literal(std::string_view text) {
   std::string out = "\"";
   for (std::size_t at = 0; at < text.size();) at += append_escaped(out, text, at);
-  out += text.find('\0') == std::string_view::npos ? "\"" : "\"sv";
-  return out;
+  out += '"';
+  // A plain literal would end at the first NUL.
+  if (text.find('\0') == std::string_view::npos) return out;
+  return "std::string_view(" + out + ", " + std::to_string(text.size()) + ')';
 }
 
 std::string bytes_literal(std::string_view bytes) {
