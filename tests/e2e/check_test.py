@@ -22,7 +22,7 @@ class Check(ProjectCase):
 
     def test_a_pipe_is_refused_and_not_waited_for(self):
         os.mkfifo(self.order.parent / "pipe.v1.schema.json")
-        self.fails("unreadable-file", "not a regular file")
+        self.fails("unreadable-file", "not a regular file", status=2)
 
     def test_a_default_that_does_not_validate(self):
         self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "default": 7')
