@@ -24,13 +24,16 @@ std::string untyped_list(std::vector<std::string> locations) {
 
 }  // namespace
 
-File write_manifest(std::string_view target, std::vector<Unenforced> entries, std::vector<std::string> untyped) {
-  const auto key = [](const Unenforced& entry) { return std::tie(entry.schema, entry.keyword, entry.reason); };
+File write_manifest(std::string_view target, std::vector<Unenforced> entries,
+                    std::vector<std::string> untyped) {
+  const auto key = [](const Unenforced& entry) {
+    return std::tie(entry.schema, entry.keyword, entry.reason);
+  };
   std::sort(entries.begin(), entries.end(),
             [&](const Unenforced& left, const Unenforced& right) { return key(left) < key(right); });
-  const auto last = std::unique(entries.begin(), entries.end(), [&](const Unenforced& left, const Unenforced& right) {
-    return key(left) == key(right);
-  });
+  const auto last =
+      std::unique(entries.begin(), entries.end(),
+                  [&](const Unenforced& left, const Unenforced& right) { return key(left) == key(right); });
   entries.erase(last, entries.end());
 
   std::string text = "{\n  \"target\": " + holy::json::quoted(target) + ",\n  \"unenforced\": [";

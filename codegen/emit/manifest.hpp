@@ -6,8 +6,8 @@
 namespace holyc::emit {
 
 /// The file manifest.json: `{"target": ..., "unenforced": [{"schema", "keyword", "reason"} ...]}`, sorted
-/// and without repetitions, so that the same entries give the same bytes. Where there are any, `"untyped"` lists
-/// the locations of subschemas whose values are checked, but have no type of their own in this target.
+/// and without repetitions, so that the same entries give the same bytes. Where there are any, `"untyped"`
+/// lists the locations of subschemas whose values are checked, but have no type of their own in this target.
 [[nodiscard]] File write_manifest(std::string_view target, std::vector<Unenforced> entries,
                                   std::vector<std::string> untyped = {});
 

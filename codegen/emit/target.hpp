@@ -22,9 +22,9 @@ struct File {
 
 /// A keyword that a target's generated code does not enforce at run time.
 struct Unenforced {
-  std::string schema;   ///< absolute location of the subschema
+  std::string schema;  ///< absolute location of the subschema
   std::string keyword;
-  std::string reason;   ///< one sentence
+  std::string reason;  ///< one sentence
 };
 
 /// Templates by name ("cpp/struct.in"): the built-in ones, with a user's overrides laid over them.
@@ -43,7 +43,7 @@ struct Input {
 
 struct Output {
   std::vector<File> files;
-  std::vector<Unenforced> manifest;   ///< also written as manifest.json among the files, by write_manifest
+  std::vector<Unenforced> manifest;  ///< also written as manifest.json among the files, by write_manifest
   report::Diagnostics diagnostics;
 };
 

@@ -38,8 +38,9 @@ std::string filling_of(TemplateRun& run, std::string_view hole, std::size_t line
   auto found = run.fillings.find(hole);
   if (found == run.fillings.end()) found = run.fillings.find("?" + std::string(hole));
   if (found == run.fillings.end()) {
-    run.diagnostics.push_back(problem(run, line, "template-unknown-hole",
-                                      "Nothing fills the hole $" + std::string(hole) + "$ of this template."));
+    run.diagnostics.push_back(
+        problem(run, line, "template-unknown-hole",
+                "Nothing fills the hole $" + std::string(hole) + "$ of this template."));
     return {};
   }
   run.used.insert(found->first);
@@ -108,8 +109,8 @@ std::string Writer::fill(std::string_view template_name, const Fillings& filling
   fill_all(run);
   for (const auto& [name, filling] : fillings) {
     if (name.starts_with('?') || run.used.contains(name)) continue;
-    diagnostics_.push_back(
-        problem(run, 0, "template-unused-filling", "This template has no hole $" + name + "$, which is filled."));
+    diagnostics_.push_back(problem(run, 0, "template-unused-filling",
+                                   "This template has no hole $" + name + "$, which is filled."));
   }
   return std::move(run.out);
 }

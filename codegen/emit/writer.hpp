@@ -17,9 +17,9 @@ using Filling = std::variant<std::string, std::function<std::string()>>;
 using Fillings = std::map<std::string, Filling, std::less<>>;
 
 /// Fills templates; remembers what went wrong instead of throwing.
-/// In a template: `$name$` is a hole, `$$` a dollar sign. A hole alone on its line takes the line's indentation for
-/// every line of its filling, and the line vanishes when the filling is empty. Filled text is never read again
-/// for holes, so schema text cannot become template text.
+/// In a template: `$name$` is a hole, `$$` a dollar sign. A hole alone on its line takes the line's
+/// indentation for every line of its filling, and the line vanishes when the filling is empty. Filled text is
+/// never read again for holes, so schema text cannot become template text.
 class Writer {
  public:
   explicit Writer(const Templates& templates) : templates_(templates) {}

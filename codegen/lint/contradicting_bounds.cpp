@@ -40,7 +40,8 @@ std::optional<Bound> tightest(const Place& place, Keyword keyword, bool is_lower
     const KeywordUse* use = use_of(place, fact, keyword);
     if (use == nullptr || !use->value.is(Kind::number)) continue;
     Decimal value = Decimal::from_token(use->value.number());
-    if (!found || (is_lower ? value > found->value : value < found->value)) found = Bound{fact, use, std::move(value)};
+    if (!found || (is_lower ? value > found->value : value < found->value))
+      found = Bound{fact, use, std::move(value)};
   }
   return found;
 }
@@ -52,12 +53,17 @@ std::vector<Contradiction> contradicting_bounds(const Place& place) {
   for (const Bounds& pair : pairs) {
     const auto lower = tightest(place, pair.lower, true);
     const auto upper = tightest(place, pair.upper, false);
-    if (!lower || !upper || (pair.strict ? lower->value < upper->value : lower->value <= upper->value)) continue;
-    found.push_back({"contradicting-bounds",
-                     "No " + std::string(pair.of) + " satisfies both \"" + std::string(lower->use->key.string()) + "\": " +
-                         std::string(lower->use->value.text()) + " and \"" + std::string(upper->use->key.string()) + "\": " +
-                         std::string(upper->use->value.text()) + '.',
-                     bit_of(pair.kind), {lower->fact, lower->use->key}, {upper->fact, upper->use->key}, "The other bound is here."});
+    if (!lower || !upper || (pair.strict ? lower->value < upper->value : lower->value <= upper->value))
+      continue;
+    found.push_back(
+        {"contradicting-bounds",
+         "No " + std::string(pair.of) + " satisfies both \"" + std::string(lower->use->key.string()) +
+             "\": " + std::string(lower->use->value.text()) + " and \"" +
+             std::string(upper->use->key.string()) + "\": " + std::string(upper->use->value.text()) + '.',
+         bit_of(pair.kind),
+         {lower->fact, lower->use->key},
+         {upper->fact, upper->use->key},
+         "The other bound is here."});
   }
   return found;
 }

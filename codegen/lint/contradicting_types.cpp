@@ -20,7 +20,8 @@ struct Listing {
 std::vector<Listing> listings_of(const Place& place) {
   std::vector<Listing> listings;
   for (const SchemaId fact : place.facts) {
-    if (const KeywordUse* use = use_of(place, fact, Keyword::constant)) listings.push_back({fact, use, {use->value}});
+    if (const KeywordUse* use = use_of(place, fact, Keyword::constant))
+      listings.push_back({fact, use, {use->value}});
     const KeywordUse* use = use_of(place, fact, Keyword::enumeration);
     if (use == nullptr || !use->value.is(Kind::array)) continue;
     Listing listing{fact, use, {}};
@@ -31,7 +32,9 @@ std::vector<Listing> listings_of(const Place& place) {
 }
 
 struct Hash {
-  std::size_t operator()(const Value& value) const { return static_cast<std::size_t>(holy::json::hash(value)); }
+  std::size_t operator()(const Value& value) const {
+    return static_cast<std::size_t>(holy::json::hash(value));
+  }
 };
 struct Equal {
   bool operator()(const Value& left, const Value& right) const { return holy::json::equal(left, right); }
@@ -51,7 +54,12 @@ std::vector<Contradiction> clashing_kinds(const Place& place) {
     if (use == nullptr) continue;
     before.facts.push_back(fact);
     if (kinds_of(before) == 0) {
-      return {{"unsatisfiable", "No value has both types.", every_kind, last, {fact, use->value}, "The other type is here."}};
+      return {{"unsatisfiable",
+               "No value has both types.",
+               every_kind,
+               last,
+               {fact, use->value},
+               "The other type is here."}};
     }
     last = {fact, use->value};
   }
@@ -66,19 +74,29 @@ std::vector<Contradiction> contradicting_types(const Place& place) {
   const std::vector<Listing> listings = listings_of(place);
   const Kinds kinds = kinds_of(place);
   for (const Listing& listing : listings) {
-    if (listing.values.empty() || std::ranges::any_of(listing.values, [&](const Value& value) { return (bit_of(value.kind()) & kinds) != 0; })) continue;
+    if (listing.values.empty() || std::ranges::any_of(listing.values, [&](const Value& value) {
+          return (bit_of(value.kind()) & kinds) != 0;
+        }))
+      continue;
     for (const SchemaId fact : place.facts) {
       const KeywordUse* type = use_of(place, fact, Keyword::type);
       if (type == nullptr) continue;
-      found.push_back({"unsatisfiable", "No listed value has the type that is asked for.", every_kind, {listing.fact, listing.use->key},
-                       {fact, type->key}, "The type is here."});
+      found.push_back({"unsatisfiable",
+                       "No listed value has the type that is asked for.",
+                       every_kind,
+                       {listing.fact, listing.use->key},
+                       {fact, type->key},
+                       "The type is here."});
       return found;
     }
   }
   for (std::size_t i = 1; i < listings.size(); ++i) {
     if (share_a_value(listings[i - 1], listings[i])) continue;
-    found.push_back({"unsatisfiable", "The listed values have none in common with those listed elsewhere.", every_kind,
-                     {listings[i].fact, listings[i].use->key}, {listings[i - 1].fact, listings[i - 1].use->key},
+    found.push_back({"unsatisfiable",
+                     "The listed values have none in common with those listed elsewhere.",
+                     every_kind,
+                     {listings[i].fact, listings[i].use->key},
+                     {listings[i - 1].fact, listings[i - 1].use->key},
                      "The other values are listed here."});
   }
   return found;

@@ -13,7 +13,9 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-std::string in_quotes(std::string_view name) { return holy::json::quoted(holy::json::shortened(name)); }
+std::string in_quotes(std::string_view name) {
+  return holy::json::quoted(holy::json::shortened(name));
+}
 
 }  // namespace
 
@@ -27,8 +29,12 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
       if (!name.is(Kind::string) || !told.insert(std::string(name.string())).second) continue;
       const auto forbidding = what_forbids(place, name.string());
       if (!forbidding) continue;
-      found.push_back({"required-but-forbidden", "The member " + in_quotes(name.string()) + " is required, but it may not be there.",
-                       bit_of(Kind::object), {fact, name}, *forbidding, "It is forbidden here."});
+      found.push_back({"required-but-forbidden",
+                       "The member " + in_quotes(name.string()) + " is required, but it may not be there.",
+                       bit_of(Kind::object),
+                       {fact, name},
+                       *forbidding,
+                       "It is forbidden here."});
     }
   }
   if (place.facts.size() < 2) return found;
@@ -39,8 +45,12 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
       if (is_false(place.set.at(child.schema)) || !told.insert(child.name).second) continue;
       const auto forbidding = what_forbids(place, child.name);
       if (!forbidding || forbidding->schema == fact) continue;
-      found.push_back({"forbidden-member", "The member " + in_quotes(child.name) + " is declared, but it may never be there.", 0,
-                       {child.schema, place.set.at(child.schema).value}, *forbidding, "It is forbidden here."});
+      found.push_back({"forbidden-member",
+                       "The member " + in_quotes(child.name) + " is declared, but it may never be there.",
+                       0,
+                       {child.schema, place.set.at(child.schema).value},
+                       *forbidding,
+                       "It is forbidden here."});
     }
   }
   return found;

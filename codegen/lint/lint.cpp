@@ -33,7 +33,8 @@ struct Run {
     const auto [first_file, first_offset] = place_in_file(first, each.first);
     const auto [second_file, second_offset] = place_in_file(second, each.second);
     if (!told.emplace(each.code, first_file, first_offset, second_file, second_offset).second) return;
-    report::Diagnostic finding = report::diagnose(each.code, each.message, resolve::span_of(set, first, each.first.value));
+    report::Diagnostic finding =
+        report::diagnose(each.code, each.message, resolve::span_of(set, first, each.first.value));
     if ((kinds_of(place) & ~each.lost) != 0) finding.severity = report::Severity::warning;
     finding.related.push_back({resolve::span_of(set, second, each.second.value), each.second_message});
     findings.push_back(std::move(finding));

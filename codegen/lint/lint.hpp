@@ -1,4 +1,5 @@
-// What is wrong with schemas that are well-formed: compositions that nothing satisfies, names that mean nothing.
+// What is wrong with schemas that are well-formed: compositions that nothing satisfies, names that mean
+// nothing.
 #pragma once
 
 #include "codegen/report/diagnostic.hpp"
@@ -6,8 +7,8 @@
 
 namespace holyc::lint {
 
-/// Every finding of every rule in the primary files. A contradiction names both keywords, each with its position;
-/// it is an error where no value at all is left, and a warning where some kinds of values are.
+/// Every finding of every rule in the primary files. A contradiction names both keywords, each with its
+/// position; it is an error where no value at all is left, and a warning where some kinds of values are.
 [[nodiscard]] report::Diagnostics lint(const resolve::SchemaSet& set);
 
 }  // namespace holyc::lint

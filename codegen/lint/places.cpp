@@ -24,7 +24,8 @@ constexpr std::pair<std::string_view, Kinds> kinds_by_name[] = {
 
 Kinds named_kind(const Value& name) {
   if (!name.is(Kind::string)) return every_kind;
-  const auto* const found = std::ranges::find(kinds_by_name, name.string(), &std::pair<std::string_view, Kinds>::first);
+  const auto* const found =
+      std::ranges::find(kinds_by_name, name.string(), &std::pair<std::string_view, Kinds>::first);
   return found == std::end(kinds_by_name) ? every_kind : found->second;
 }
 
@@ -83,7 +84,9 @@ const KeywordUse* use_of(const Place& place, SchemaId fact, Keyword keyword) {
   return schema.is_boolean() ? nullptr : schema.find(keyword);
 }
 
-bool is_false(const Schema& schema) { return schema.is_boolean() && !schema.value.boolean(); }
+bool is_false(const Schema& schema) {
+  return schema.is_boolean() && !schema.value.boolean();
+}
 
 Kinds kinds_of(const Place& place) {
   Kinds kinds = every_kind;

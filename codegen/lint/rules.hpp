@@ -19,7 +19,9 @@ using resolve::SchemaId;
 /// A set of JSON kinds; bit n is the holy::json::Kind of value n.
 using Kinds = unsigned;
 inline constexpr Kinds every_kind = 63;
-[[nodiscard]] constexpr Kinds bit_of(holy::json::Kind kind) { return 1u << static_cast<unsigned>(kind); }
+[[nodiscard]] constexpr Kinds bit_of(holy::json::Kind kind) {
+  return 1u << static_cast<unsigned>(kind);
+}
 
 /// Everything that holds of the values at one place: a subschema with what $ref and allOf add to it.
 struct Place {
@@ -37,8 +39,8 @@ struct Spot {
 /// Two keywords that no value of some kinds satisfies together.
 struct Contradiction {
   std::string_view code;
-  std::string message;   ///< one sentence
-  Kinds lost = 0;        ///< the kinds that have no value left; 0: a member that cannot be there, no more
+  std::string message;  ///< one sentence
+  Kinds lost = 0;       ///< the kinds that have no value left; 0: a member that cannot be there, no more
   Spot first, second;
   std::string second_message;
 };

@@ -39,11 +39,13 @@ void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, repor
     if (is_known) continue;
     const std::string quoted = holy::json::quoted(holy::json::shortened(name));
     if (elsewhere != nullptr) {
-      findings.push_back(report::diagnose("unknown-keyword", quoted + " is a keyword of other dialects; in this one it means nothing.",
-                                          resolve::span_of(set, schema, member.key), "Change $schema, or say it as this dialect does."));
+      findings.push_back(report::diagnose(
+          "unknown-keyword", quoted + " is a keyword of other dialects; in this one it means nothing.",
+          resolve::span_of(set, schema, member.key), "Change $schema, or say it as this dialect does."));
     } else if (const auto meant = report::nearest(name, known)) {
       findings.push_back(report::diagnose("unknown-keyword", quoted + " is no keyword: it means nothing.",
-                                          resolve::span_of(set, schema, member.key), "Did you mean \"" + *meant + "\"?"));
+                                          resolve::span_of(set, schema, member.key),
+                                          "Did you mean \"" + *meant + "\"?"));
     }
   }
 }

@@ -32,20 +32,23 @@ bool can_match(const holy::patterns::Dfa& dfa) {
   return false;
 }
 
-void check(const resolve::SchemaSet& set, const Schema& schema, std::string_view pattern, const holy::json::Value& at,
-           report::Diagnostics& findings) {
+void check(const resolve::SchemaSet& set, const Schema& schema, std::string_view pattern,
+           const holy::json::Value& at, report::Diagnostics& findings) {
   const auto compiled = holy::patterns::Pattern::compile(pattern);
   if (!compiled || compiled->dfa() == nullptr || can_match(*compiled->dfa())) return;
-  findings.push_back(report::diagnose("unmatchable-pattern",
-                                      "The pattern " + holy::json::quoted(holy::json::shortened(pattern)) + " matches no string at all.",
-                                      resolve::span_of(set, schema, at)));
+  findings.push_back(report::diagnose(
+      "unmatchable-pattern",
+      "The pattern " + holy::json::quoted(holy::json::shortened(pattern)) + " matches no string at all.",
+      resolve::span_of(set, schema, at)));
 }
 
 }  // namespace
 
-void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings) {
+void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema,
+                          report::Diagnostics& findings) {
   const KeywordUse* own = schema.find(Keyword::pattern);
-  if (own != nullptr && own->value.is(holy::json::Kind::string)) check(set, schema, own->value.string(), own->value, findings);
+  if (own != nullptr && own->value.is(holy::json::Kind::string))
+    check(set, schema, own->value.string(), own->value, findings);
   const KeywordUse* members = schema.find(Keyword::pattern_properties);
   if (members == nullptr || !members->value.is(holy::json::Kind::object)) return;
   for (const auto& member : members->value.members()) check(set, schema, member.name(), member.key, findings);

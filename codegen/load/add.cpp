@@ -28,10 +28,11 @@ std::size_t key_length(std::string_view text, std::size_t offset) {
 
 report::Diagnostic from_duplicate(const SourceFile& file, const holy::json::DuplicateKey& duplicate) {
   const std::size_t length = key_length(file.text, duplicate.second_offset);
-  report::Diagnostic diagnostic = report::diagnose(
-      "duplicate-key",
-      "The key " + file.text.substr(duplicate.second_offset, length) + " appears twice; only the last one counts.",
-      span_at(file, duplicate.second_offset, length));
+  report::Diagnostic diagnostic =
+      report::diagnose("duplicate-key",
+                       "The key " + file.text.substr(duplicate.second_offset, length) +
+                           " appears twice; only the last one counts.",
+                       span_at(file, duplicate.second_offset, length));
   diagnostic.related.push_back({span_at(file, duplicate.first_offset, length), "It appears here before."});
   return diagnostic;
 }
@@ -74,7 +75,8 @@ std::string as_uri_path(std::string_view path) {
   std::string out;
   for (const char letter : path) {
     const auto byte = static_cast<unsigned char>(letter);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    const bool plain =
+        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
     if (plain || kept.find(letter) != std::string_view::npos) {
       out += letter;
     } else {
@@ -84,7 +86,8 @@ std::string as_uri_path(std::string_view path) {
   return out;
 }
 
-report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri, std::string text, bool primary) {
+report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri, std::string text,
+                             bool primary) {
   auto file = std::make_unique<SourceFile>();
   file->uri = uri.empty() ? "file:///" + as_uri_path(path) : std::move(uri);
   file->relative = path;
@@ -96,7 +99,8 @@ report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri
   return std::move(parsed.diagnostics);
 }
 
-report::Diagnostics add_file(SourceTree& tree, const std::filesystem::path& path, const LoadOptions& options) {
+report::Diagnostics add_file(SourceTree& tree, const std::filesystem::path& path,
+                             const LoadOptions& options) {
   FileText read = read_file(path, options.max_file_bytes);
   if (read.problem) return {*read.problem};
   auto file = std::make_unique<SourceFile>();

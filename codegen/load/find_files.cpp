@@ -21,9 +21,9 @@ struct Search {
 };
 
 void complain(Search& search, const fs::path& path, const std::string& why) {
-  search.found.diagnostics.push_back(report::diagnose(
-      "unreadable-file", path.generic_string() + " cannot be read: " + why + '.',
-      report::whole_file(path.generic_string()), "Check the path and its permissions."));
+  search.found.diagnostics.push_back(
+      report::diagnose("unreadable-file", path.generic_string() + " cannot be read: " + why + '.',
+                       report::whole_file(path.generic_string()), "Check the path and its permissions."));
 }
 
 fs::path canonical_or(const fs::path& path) {
@@ -36,7 +36,8 @@ void search_folder(Search& search, const fs::path& folder, const std::string& re
   if (depth > deepest_folder || !search.visited.insert(canonical_or(folder)).second) return;
   std::error_code failure;
   std::vector<fs::path> entries;
-  for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+  for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end;
+       entry.increment(failure)) {
     entries.push_back(entry->path());
   }
   if (failure) return complain(search, folder, failure.message());

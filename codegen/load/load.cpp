@@ -33,7 +33,8 @@ std::vector<Candidate> find_candidates(const LoadOptions& options, report::Diagn
       }
       report::append(diagnostics, std::move(found.diagnostics));
       for (FoundFile& file : found.files) {
-        if (taken.insert(file.canonical).second) candidates.push_back({std::move(file), primary, candidates.size()});
+        if (taken.insert(file.canonical).second)
+          candidates.push_back({std::move(file), primary, candidates.size()});
       }
     }
   };

@@ -15,18 +15,19 @@ namespace {
 FileText unreadable(const std::filesystem::path& path, int error) {
   const std::string name = path.generic_string();
   FileText result;
-  result.problem = report::diagnose(
-      "unreadable-file", name + " cannot be read: " + std::generic_category().message(error) + '.',
-      report::whole_file(name), "Check the path and its permissions.");
+  result.problem = report::diagnose("unreadable-file",
+                                    name + " cannot be read: " + std::generic_category().message(error) + '.',
+                                    report::whole_file(name), "Check the path and its permissions.");
   return result;
 }
 
 FileText too_large(const std::filesystem::path& path, std::size_t max_bytes) {
   const std::string name = path.generic_string();
   FileText result;
-  result.problem = report::diagnose("json-size", name + " is larger than " + std::to_string(max_bytes) +
-                                        " bytes, the limit for one schema file.",
-                                    report::whole_file(name), "Split the schema into several files.");
+  result.problem = report::diagnose(
+      "json-size",
+      name + " is larger than " + std::to_string(max_bytes) + " bytes, the limit for one schema file.",
+      report::whole_file(name), "Split the schema into several files.");
   return result;
 }
 

@@ -19,7 +19,8 @@ const std::vector<resolve::Child>* children(const Schema& schema, Keyword keywor
 std::size_t prefix_length(const Context& context, const Expansion& expansion) {
   std::size_t length = 0;
   for (const SchemaId fact : expansion.facts) {
-    if (const auto* prefix = children(context.at(fact), Keyword::prefix_items)) length = std::max(length, prefix->size());
+    if (const auto* prefix = children(context.at(fact), Keyword::prefix_items))
+      length = std::max(length, prefix->size());
   }
   return length;
 }
@@ -84,7 +85,8 @@ void fill_array(Context& context, model::Type& type, const Conjunction&, const E
   type.kind = model::TypeKind::tuple;
   type.required_prefix = std::min(length, required_items(context, expansion));
   for (std::size_t i = 0; i < length; ++i) {
-    const Use item = use_of(context, item_at(context, expansion, i), item_hint + std::to_string(i + 1), type.root);
+    const Use item =
+        use_of(context, item_at(context, expansion, i), item_hint + std::to_string(i + 1), type.root);
     type.prefix.push_back(item.type);
     type.prefix_nullable.push_back(item.nullable);
   }

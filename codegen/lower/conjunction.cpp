@@ -9,15 +9,28 @@ namespace holyc::lower {
 namespace {
 
 constexpr std::array type_shaping = {
-    Keyword::ref,          Keyword::dynamic_ref,           Keyword::type,
-    Keyword::enumeration,  Keyword::constant,              Keyword::format,
-    Keyword::properties,   Keyword::pattern_properties,    Keyword::additional_properties,
-    Keyword::required,     Keyword::unevaluated_properties, Keyword::prefix_items,
-    Keyword::items,        Keyword::unevaluated_items,     Keyword::all_of,
-    Keyword::any_of,       Keyword::one_of,
+    Keyword::ref,
+    Keyword::dynamic_ref,
+    Keyword::type,
+    Keyword::enumeration,
+    Keyword::constant,
+    Keyword::format,
+    Keyword::properties,
+    Keyword::pattern_properties,
+    Keyword::additional_properties,
+    Keyword::required,
+    Keyword::unevaluated_properties,
+    Keyword::prefix_items,
+    Keyword::items,
+    Keyword::unevaluated_items,
+    Keyword::all_of,
+    Keyword::any_of,
+    Keyword::one_of,
 };
 
-bool is_union(Keyword keyword) { return keyword == Keyword::any_of || keyword == Keyword::one_of; }
+bool is_union(Keyword keyword) {
+  return keyword == Keyword::any_of || keyword == Keyword::one_of;
+}
 
 bool is_conditional(Keyword keyword) {
   return keyword == Keyword::condition || keyword == Keyword::dependent_schemas;
@@ -31,7 +44,8 @@ bool shapes_type(Keyword keyword) {
 
 bool is_settled(const Conjunction& conjunction, SchemaId owner, Keyword keyword) {
   const Union wanted{owner, keyword};
-  return std::find(conjunction.settled.begin(), conjunction.settled.end(), wanted) != conjunction.settled.end();
+  return std::find(conjunction.settled.begin(), conjunction.settled.end(), wanted) !=
+         conjunction.settled.end();
 }
 
 SchemaId static_target(const Context& context, const Schema& schema) {

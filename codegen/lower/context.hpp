@@ -40,7 +40,8 @@ struct Union {
   friend auto operator<=>(const Union&, const Union&) = default;
 };
 
-/// Subschemas that all apply at one place, what has been decided about their unions, and the kinds that remain.
+/// Subschemas that all apply at one place, what has been decided about their unions, and the kinds that
+/// remain.
 struct Conjunction {
   std::vector<SchemaId> schemas;
   std::vector<Union> settled;  ///< a branch of these is among `schemas`, or they say nothing about types
@@ -73,10 +74,10 @@ struct Context {
   LowerOptions options;
   model::Model model;
   report::Diagnostics diagnostics;
-  std::vector<bool> is_named;                       // by SchemaId
-  std::vector<std::uint32_t> root_of_file;          // by FileId; no_root where the file is not primary
+  std::vector<bool> is_named;               // by SchemaId
+  std::vector<std::uint32_t> root_of_file;  // by FileId; no_root where the file is not primary
   std::unordered_map<SchemaId, TypeId> named_types;
-  std::unordered_map<std::string, Use> known;       // by key of conjunction
+  std::unordered_map<std::string, Use> known;                 // by key of conjunction
   std::unordered_map<std::string, SchemaId> representatives;  // equal inline subschemas of one resource
   std::deque<Task> tasks;
   std::uint32_t current_root = 0;
@@ -100,16 +101,19 @@ inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
 
 // lower.cpp
 /// The type at a place where all of `conjunction` applies; its slot may still wait to be filled.
-[[nodiscard]] Use use_of(Context& context, Conjunction conjunction, const std::string& hint, std::uint32_t root);
+[[nodiscard]] Use use_of(Context& context, Conjunction conjunction, const std::string& hint,
+                         std::uint32_t root);
 [[nodiscard]] TypeId add_type(Context& context, model::Type type, std::uint32_t root);
 
 // objects.cpp, arrays.cpp, unions.cpp, scalars.cpp: each fills a Type of one sort
-void fill_object(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion);
-void fill_array(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion);
+void fill_object(Context& context, model::Type& type, const Conjunction& conjunction,
+                 const Expansion& expansion);
+void fill_array(Context& context, model::Type& type, const Conjunction& conjunction,
+                const Expansion& expansion);
 void fill_scalar(Context& context, model::Type& type, const Expansion& expansion, Kinds kind);
 /// Makes `type` a union when a union keyword or several kinds call for it; false when neither does.
-[[nodiscard]] bool fill_union(Context& context, model::Type& type, Conjunction& conjunction, Expansion& expansion,
-                              Kinds kinds);
+[[nodiscard]] bool fill_union(Context& context, model::Type& type, Conjunction& conjunction,
+                              Expansion& expansion, Kinds kinds);
 void find_discriminators(model::Model& model);
 void mark_recursion(model::Model& model);
 

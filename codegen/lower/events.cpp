@@ -16,9 +16,9 @@ using holy::json::Value;
 constexpr std::string_view suffix = ".schema.json";
 
 bool is_segment(std::string_view text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+         std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -70,14 +70,16 @@ std::string with_version(const std::string& alias) {
 }  // namespace
 
 // Folders `core` and `meta` hold parts, not events; everywhere else domain + file name is the event type.
-std::optional<model::EventInfo> event_of(const Context&, const Schema& root, const std::string& relative_path) {
+std::optional<model::EventInfo> event_of(const Context&, const Schema& root,
+                                         const std::string& relative_path) {
   if (root.is_boolean() || !relative_path.ends_with(suffix)) return std::nullopt;
   std::string dotted = relative_path.substr(0, relative_path.size() - suffix.size());
   if (dotted.find('/') == std::string::npos) return std::nullopt;
   std::replace(dotted.begin(), dotted.end(), '/', '.');
   const std::vector<std::string_view> segments = split(dotted, '.');
   const std::uint32_t version = version_of(segments.back());
-  if (segments.size() < 3 || version == 0 || segments.front() == "core" || segments.front() == "meta") return std::nullopt;
+  if (segments.size() < 3 || version == 0 || segments.front() == "core" || segments.front() == "meta")
+    return std::nullopt;
   if (!std::all_of(segments.begin(), segments.end(), is_segment)) return std::nullopt;
 
   model::EventInfo event;
@@ -88,9 +90,11 @@ std::optional<model::EventInfo> event_of(const Context&, const Schema& root, con
   if (event.kind.empty()) event.kind = "event";
   event.status = text_of(root, "x-holy-status");
   event.owner = text_of(root, "x-holy-owner");
-  for (const std::string& alias : list_of(root, "x-holy-aliases")) event.aliases.push_back(with_version(alias));
+  for (const std::string& alias : list_of(root, "x-holy-aliases"))
+    event.aliases.push_back(with_version(alias));
   event.indexes = list_of(root, "x-holy-index");
-  if (const auto deprecated = resolve::extension(root, "x-holy-deprecated"); deprecated && deprecated->is(Kind::object)) {
+  if (const auto deprecated = resolve::extension(root, "x-holy-deprecated");
+      deprecated && deprecated->is(Kind::object)) {
     event.deprecated_since = text_member(*deprecated, "since");
     event.sunset = text_member(*deprecated, "sunset");
     event.replacement = text_member(*deprecated, "replacement");

@@ -21,7 +21,8 @@ constexpr Kinds scalar_kinds = kind_boolean | kind_number | kind_string;
 
 bool is_single_scalar(Kinds kinds) {
   kinds &= ~kind_null;
-  return kinds == kind_boolean || kinds == kind_string || ((kinds & kind_number) != 0 && (kinds & ~kind_number) == 0);
+  return kinds == kind_boolean || kinds == kind_string ||
+         ((kinds & kind_number) != 0 && (kinds & ~kind_number) == 0);
 }
 
 std::size_t shaping_uses(const Context& context, const Conjunction& conjunction, SchemaId id) {
@@ -36,7 +37,8 @@ std::size_t shaping_uses(const Context& context, const Conjunction& conjunction,
 /// Whether `type` is all that a subschema says about types: then it may stand beside a reference.
 bool says_only_type(const Context& context, const Conjunction& conjunction, SchemaId id) {
   const Schema& schema = context.at(id);
-  return !schema.is_boolean() && schema.find(Keyword::type) != nullptr && shaping_uses(context, conjunction, id) == 1;
+  return !schema.is_boolean() && schema.find(Keyword::type) != nullptr &&
+         shaping_uses(context, conjunction, id) == 1;
 }
 
 /// The only subschema of a conjunction that says something about types, or no_schema.
@@ -140,7 +142,8 @@ void arrange(Context& context, Conjunction& conjunction) {
   std::sort(conjunction.settled.begin(), conjunction.settled.end());
 }
 
-/// The root whose files own a type: that of its subschemas when they stand in one primary file, else `current`.
+/// The root whose files own a type: that of its subschemas when they stand in one primary file, else
+/// `current`.
 std::uint32_t owner_of(const Context& context, const Conjunction& conjunction, std::uint32_t current) {
   std::uint32_t owner = no_root;
   for (const SchemaId id : conjunction.schemas) {
@@ -159,7 +162,8 @@ void describe(Type& type, const Schema& schema) {
   };
   if (type.title.empty()) type.title = text(Keyword::title);
   if (type.description.empty()) type.description = text(Keyword::description);
-  if (const KeywordUse* use = schema.find(Keyword::deprecated); use != nullptr && use->value.is(Kind::boolean)) {
+  if (const KeywordUse* use = schema.find(Keyword::deprecated);
+      use != nullptr && use->value.is(Kind::boolean)) {
     type.deprecated = type.deprecated || use->value.boolean();
   }
   if (resolve::extension(schema, "x-holy-deprecated")) type.deprecated = true;
@@ -179,9 +183,12 @@ TypeId define(Context& context, SchemaId schema);
 /// The type of a place that a named schema alone describes.
 Use use_of_named(Context& context, const Referral& referral, const Domain& domain, std::uint32_t root) {
   const TypeId definition = define(context, referral.named);
-  const bool nullable = (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
-  // A nullable definition is a wrapper; where it is referred to, null is the member's, the rest the inner type's.
-  const TypeId target = context.model.at(definition).nullable ? context.model.at(definition).target : definition;
+  const bool nullable =
+      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  // A nullable definition is a wrapper; where it is referred to, null is the member's, the rest the inner
+  // type's.
+  const TypeId target =
+      context.model.at(definition).nullable ? context.model.at(definition).target : definition;
   if (referral.schemas.size() == 1) return {target, nullable};
   Type type;
   type.kind = TypeKind::named;
@@ -196,24 +203,28 @@ Use use_of_named(Context& context, const Referral& referral, const Domain& domai
 
 /// Named scalars are used by their plain type, so that a member reads `Uuid event_id`, not a wrapper of it.
 bool is_inlined(const Domain& domain) {
-  return !domain.values && (domain.kinds == kind_null || is_single_scalar(domain.kinds) || domain.kinds == all_kinds);
+  return !domain.values &&
+         (domain.kinds == kind_null || is_single_scalar(domain.kinds) || domain.kinds == all_kinds);
 }
 
 /// A named schema that stays `any` keeps a class of its own only when something else shapes it.
 bool is_plain_any(const Context& context, const Conjunction& conjunction, const Domain& domain) {
   if (domain.kinds != all_kinds || domain.values) return false;
   const Expansion expansion = expand(context, conjunction);
-  return expansion.unions.empty() && std::none_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId id) {
+  return expansion.unions.empty() &&
+         std::none_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId id) {
            const Schema& schema = context.at(id);
-           return schema.find(Keyword::properties) != nullptr || schema.find(Keyword::prefix_items) != nullptr ||
-                  schema.find(Keyword::items) != nullptr || schema.find(Keyword::pattern_properties) != nullptr ||
+           return schema.find(Keyword::properties) != nullptr ||
+                  schema.find(Keyword::prefix_items) != nullptr || schema.find(Keyword::items) != nullptr ||
+                  schema.find(Keyword::pattern_properties) != nullptr ||
                   schema.find(Keyword::additional_properties) != nullptr;
          });
 }
 
 /// The slot of a named schema's own type, made on first sight.
 TypeId define(Context& context, SchemaId schema) {
-  if (const auto found = context.named_types.find(schema); found != context.named_types.end()) return found->second;
+  if (const auto found = context.named_types.find(schema); found != context.named_types.end())
+    return found->second;
   const Schema& source = context.at(schema);
   const std::uint32_t root = context.root_of_file[source.file];
   const Conjunction conjunction{{schema}, {}, all_kinds};
@@ -225,7 +236,8 @@ TypeId define(Context& context, SchemaId schema) {
   if (const auto name = resolve::extension(source, "x-holy-name"); name && name->is(Kind::string)) {
     type.exact_name = std::string(name->string());
   }
-  const bool nullable = (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  const bool nullable =
+      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
   const TypeId id = add_type(context, std::move(type), root);
   context.named_types.emplace(schema, id);
   Task task{id, conjunction, schema};
@@ -333,7 +345,8 @@ void define_all(Context& context, const resolve::Root& root) {
 }
 
 model::RootSchema root_of(const Context& context, const resolve::Root& root, std::uint32_t index) {
-  static constexpr std::string_view dialect_names[] = {"draft-04", "draft-06", "draft-07", "2019-09", "2020-12"};
+  static constexpr std::string_view dialect_names[] = {"draft-04", "draft-06", "draft-07", "2019-09",
+                                                       "2020-12"};
   const Schema& schema = context.at(root.schema);
   const load::SourceFile& file = context.set.file_of(schema);
   model::RootSchema result;
@@ -368,10 +381,12 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
   const Domain domain = domain_of(context, conjunction);
   const Referral referral = referral_of(context, conjunction);
   const bool plain_any = is_plain_any(context, conjunction, domain);
-  if (referral.named != resolve::no_schema && !plain_any && (domain.kinds == all_kinds || !is_inlined(domain))) {
+  if (referral.named != resolve::no_schema && !plain_any &&
+      (domain.kinds == all_kinds || !is_inlined(domain))) {
     return context.known.emplace(key, use_of_named(context, referral, domain, owner)).first->second;
   }
-  const bool nullable = (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  const bool nullable =
+      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
   if (nullable) conjunction.kinds &= ~kind_null;
   Type type;
   type.schema = conjunction.schemas.empty() ? resolve::no_schema : conjunction.schemas.front();

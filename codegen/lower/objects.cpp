@@ -36,7 +36,8 @@ Voice voice_of(const Context& context, SchemaId fact) {
   if (const KeywordUse* use = find(context, fact, Keyword::pattern_properties)) {
     for (const resolve::Child& child : use->children) voice.patterns.emplace_back(child.name, child.schema);
   }
-  if (const KeywordUse* use = find(context, fact, Keyword::additional_properties); use && !use->children.empty()) {
+  if (const KeywordUse* use = find(context, fact, Keyword::additional_properties);
+      use && !use->children.empty()) {
     voice.additional = use->children.front().schema;
   }
   return voice;
@@ -129,7 +130,8 @@ Member make_member(Context& context, const model::Type& type, const std::vector<
 }
 
 /// unevaluatedProperties speaks for all members only when types see everything that could evaluate one.
-void hear_unevaluated(const Context& context, const Expansion& expansion, bool unions_unseen, Conjunction& rest) {
+void hear_unevaluated(const Context& context, const Expansion& expansion, bool unions_unseen,
+                      Conjunction& rest) {
   if (expansion.is_opaque || unions_unseen) return;
   for (const SchemaId fact : expansion.facts) {
     const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
@@ -143,7 +145,8 @@ void hear_unevaluated(const Context& context, const Expansion& expansion, bool u
 
 }  // namespace
 
-void fill_object(Context& context, model::Type& type, const Conjunction& conjunction, const Expansion& expansion) {
+void fill_object(Context& context, model::Type& type, const Conjunction& conjunction,
+                 const Expansion& expansion) {
   type.kind = model::TypeKind::object;
   std::vector<Voice> voices;
   for (const SchemaId fact : expansion.facts) voices.push_back(voice_of(context, fact));
@@ -151,7 +154,9 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
   for (const std::string& name : member_names(context, expansion)) {
     const Conjunction says = member_conjunction(voices, name);
     // A name that one subschema declares and another forbids cannot be there.
-    if (std::any_of(says.schemas.begin(), says.schemas.end(), [&](SchemaId id) { return is_false(context, id); })) continue;
+    if (std::any_of(says.schemas.begin(), says.schemas.end(),
+                    [&](SchemaId id) { return is_false(context, id); }))
+      continue;
     type.members.push_back(make_member(context, type, voices, name, required.contains(name)));
   }
 
@@ -165,8 +170,8 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
   }
   hear_unevaluated(context, expansion, !expansion.unions.empty() || !conjunction.settled.empty(), rest);
 
-  const bool closed =
-      std::any_of(rest.schemas.begin(), rest.schemas.end(), [&](SchemaId id) { return is_false(context, id); });
+  const bool closed = std::any_of(rest.schemas.begin(), rest.schemas.end(),
+                                  [&](SchemaId id) { return is_false(context, id); });
   const bool has_patterns = !type.pattern_members.empty();
   type.openness = closed ? Openness::closed : Openness::open;
   if (!closed && (!rest.schemas.empty() || type.members.empty())) {

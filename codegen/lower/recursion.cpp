@@ -80,7 +80,13 @@ struct Search {
 
 void mark_recursion(model::Model& model) {
   const std::size_t count = model.types.size();
-  Search search{model, std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count), std::vector<bool>(count), {}, 1, {}};
+  Search search{model,
+                std::vector<std::uint32_t>(count),
+                std::vector<std::uint32_t>(count),
+                std::vector<bool>(count),
+                {},
+                1,
+                {}};
   for (TypeId id = 0; id < count; ++id) {
     if (search.number[id] == 0) search.run(id);
   }

@@ -37,12 +37,18 @@ Kinds kinds_of_type(const Value& value) {
 
 Kinds kind_of(const model::Constant& constant) {
   switch (constant.kind) {
-    case Kind::null: return kind_null;
-    case Kind::boolean: return kind_boolean;
-    case Kind::object: return kind_object;
-    case Kind::array: return kind_array;
-    case Kind::string: return kind_string;
-    case Kind::number: return holy::json::is_integer_token(constant.text) ? kind_integer : kind_fraction;
+    case Kind::null:
+      return kind_null;
+    case Kind::boolean:
+      return kind_boolean;
+    case Kind::object:
+      return kind_object;
+    case Kind::array:
+      return kind_array;
+    case Kind::string:
+      return kind_string;
+    case Kind::number:
+      return holy::json::is_integer_token(constant.text) ? kind_integer : kind_fraction;
   }
   return all_kinds;
 }
@@ -81,13 +87,15 @@ std::vector<model::Constant> listed(const KeywordUse& use) {
 void restrict_own(Domain& domain, const Schema& schema) {
   for (const KeywordUse& use : schema.keywords) {
     if (use.keyword == Keyword::type) domain.kinds &= kinds_of_type(use.value);
-    if (use.keyword == Keyword::constant || use.keyword == Keyword::enumeration) restrict_values(domain, listed(use));
+    if (use.keyword == Keyword::constant || use.keyword == Keyword::enumeration)
+      restrict_values(domain, listed(use));
   }
 }
 
 Domain domain_within(const Context& context, const Conjunction& conjunction, std::size_t depth);
 
-/// Known once for each subschema: branches that are shared would else be opened as often as there are ways to them.
+/// Known once for each subschema: branches that are shared would else be opened as often as there are ways to
+/// them.
 Domain domain_of_schema(const Context& context, SchemaId schema, std::size_t depth) {
   if (const auto known = context.domains.find(schema); known != context.domains.end()) return known->second;
   Domain domain = domain_within(context, {{schema}, {}, all_kinds}, depth);

@@ -12,7 +12,7 @@ using model::Branch;
 using model::Type;
 using model::TypeKind;
 
-constexpr std::size_t deepest_look = 16;  // a union nested deeper than this counts as telling
+constexpr std::size_t deepest_look = 16;        // a union nested deeper than this counts as telling
 constexpr std::size_t most_combinations = 128;  // of the branches of unions that hold side by side
 constexpr std::size_t most_types = 20'000;      // of one root; beyond them unions stay closed
 
@@ -21,7 +21,9 @@ bool structures_objects(Keyword keyword) {
          keyword == Keyword::additional_properties || keyword == Keyword::unevaluated_properties;
 }
 
-bool structures_arrays(Keyword keyword) { return keyword == Keyword::items || keyword == Keyword::prefix_items; }
+bool structures_arrays(Keyword keyword) {
+  return keyword == Keyword::items || keyword == Keyword::prefix_items;
+}
 
 bool any_keyword(const Context& context, const Expansion& expansion, bool (*wanted)(Keyword)) {
   return std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId fact) {
@@ -37,7 +39,9 @@ bool tells(const Context& context, SchemaId branch, Kinds kinds, std::size_t dep
   const Domain domain = domain_of(context, conjunction);
   if (domain.values || (domain.kinds & kinds) != kinds) return true;
   const Expansion expansion = expand(context, conjunction);
-  if (any_keyword(context, expansion, structures_objects) || any_keyword(context, expansion, structures_arrays)) return true;
+  if (any_keyword(context, expansion, structures_objects) ||
+      any_keyword(context, expansion, structures_arrays))
+    return true;
   return std::any_of(expansion.unions.begin(), expansion.unions.end(), [&](const Union& each) {
     const auto& children = context.at(each.owner).find(each.keyword)->children;
     return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
@@ -70,16 +74,19 @@ std::string branch_hint(const Context& context, const Type& type, SchemaId branc
   return type.name_hint.empty() ? own : type.name_hint + ' ' + own;
 }
 
-void settle(Context& context, Conjunction& conjunction, Expansion& expansion, const Union& each, SchemaId branch) {
+void settle(Context& context, Conjunction& conjunction, Expansion& expansion, const Union& each,
+            SchemaId branch) {
   conjunction.settled.push_back(each);
   if (branch != resolve::no_schema) conjunction.schemas.push_back(branch);
   expansion = expand(context, conjunction);
 }
 
-void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind, std::string_view label) {
+void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind,
+              std::string_view label) {
   Conjunction inner = conjunction;
   inner.kinds = kind;
-  const std::string hint = type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
+  const std::string hint =
+      type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
   const Use use = use_of(context, std::move(inner), hint, type.root);
   type.branches.push_back({use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
 }
@@ -92,8 +99,8 @@ bool has_null_branch(const Context& context, const Union& each) {
   });
 }
 
-/// Null is the place's own affair (Use::nullable), except where the place admits every kind: then it is a branch,
-/// unless another branch holds any value.
+/// Null is the place's own affair (Use::nullable), except where the place admits every kind: then it is a
+/// branch, unless another branch holds any value.
 bool branch_out(Context& context, Type& type, const Conjunction& conjunction, const Union& each,
                 const std::vector<SchemaId>& branches, bool admits_null) {
   type.kind = TypeKind::alternative;
@@ -114,15 +121,20 @@ bool branch_out(Context& context, Type& type, const Conjunction& conjunction, co
 /// All branches of one and the same type: the union says nothing more about it.
 void collapse(Type& type) {
   const model::TypeId first = type.branches.front().type;
-  if (std::any_of(type.branches.begin(), type.branches.end(), [&](const Branch& b) { return b.type != first; })) return;
+  if (std::any_of(type.branches.begin(), type.branches.end(),
+                  [&](const Branch& b) { return b.type != first; }))
+    return;
   type.kind = TypeKind::named;
   type.target = first;
   type.branches.clear();
 }
 
 void branch_by_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kinds) {
-  static constexpr std::pair<Kinds, std::string_view> order[] = {
-      {kind_object, "object"}, {kind_array, "array"}, {kind_string, "string"}, {kind_number, "number"}, {kind_boolean, "boolean"}};
+  static constexpr std::pair<Kinds, std::string_view> order[] = {{kind_object, "object"},
+                                                                 {kind_array, "array"},
+                                                                 {kind_string, "string"},
+                                                                 {kind_number, "number"},
+                                                                 {kind_boolean, "boolean"}};
   type.kind = TypeKind::alternative;
   for (const auto& [kind, label] : order) {
     if ((kinds & kind) != 0) add_kind(context, type, conjunction, kinds & kind, label);
@@ -175,14 +187,18 @@ bool tag_branches(const model::Model& model, Type& type, const std::string& memb
 
 namespace {
 
-/// Unions side by side multiply. Where there would be too many combinations, the last ones say nothing about types.
-void limit_combinations(Context& context, const Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
+/// Unions side by side multiply. Where there would be too many combinations, the last ones say nothing about
+/// types.
+void limit_combinations(Context& context, const Type& type, Conjunction& conjunction, Expansion& expansion,
+                        Kinds kinds) {
   const std::size_t types = type.root == no_root ? 0 : context.model.roots[type.root].types.size();
   std::size_t combinations = 1;
   std::vector<Union> dropped;
   for (const Union& each : expansion.unions) {
     const std::vector<SchemaId> branches = possible_branches(context, each, kinds);
-    if (branches.size() < 2 || std::none_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, kinds); })) continue;
+    if (branches.size() < 2 ||
+        std::none_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, kinds); }))
+      continue;
     const bool is_first = combinations == 1;
     if (types <= most_types && (is_first || combinations * branches.size() <= most_combinations)) {
       combinations *= branches.size();
@@ -207,7 +223,8 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
       i = 0;
       continue;
     }
-    if (std::any_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, others); })) {
+    if (std::any_of(branches.begin(), branches.end(),
+                    [&](SchemaId b) { return tells(context, b, others); })) {
       if (branch_out(context, type, conjunction, each, branches, (kinds & kind_null) != 0)) {
         add_kind(context, type, conjunction, kind_null, "null");
       } else {

@@ -16,14 +16,15 @@ using TypeId = std::uint32_t;
 inline constexpr TypeId no_type = 0xFFFFFFFFu;
 
 enum class TypeKind : std::uint8_t {
-  any,          ///< any JSON value (holy::RawJson, z.unknown(), Any)
-  never,        ///< no value exists
+  any,    ///< any JSON value (holy::RawJson, z.unknown(), Any)
+  never,  ///< no value exists
   null,
   boolean,
   integer,
   number,
   string,       ///< see string_format
-  enumeration,  ///< a closed list of values (of any JSON type, null included), see values; one value: a constant
+  enumeration,  ///< a closed list of values (of any JSON type, null included), see values; one value: a
+                ///< constant
   object,       ///< named members, and what else the object may hold
   map,          ///< an object without named members: every value has type `item`
   array,        ///< items of type `item`
@@ -43,10 +44,10 @@ struct Constant {
 };
 
 struct Member {
-  std::string name;  ///< as in JSON, any text
-  TypeId type = no_type;   ///< without null and absence: those are the two flags
+  std::string name;       ///< as in JSON, any text
+  TypeId type = no_type;  ///< without null and absence: those are the two flags
   bool required = false;
-  bool nullable = false;   ///< null is one of its values
+  bool nullable = false;  ///< null is one of its values
   std::optional<Constant> default_value;
   std::string description;
   bool deprecated = false;
@@ -68,9 +69,10 @@ enum class Openness : std::uint8_t {
 
 struct Branch {
   TypeId type = no_type;
-  bool nullable = false;             ///< null is one of its values (null alone is never a branch: see Type::nullable)
-  resolve::SchemaId schema = resolve::no_schema;  ///< decides membership; no_schema: decided by JSON kind alone
-  std::optional<Constant> tag;       ///< the discriminating const, when the union has a discriminator
+  bool nullable = false;  ///< null is one of its values (null alone is never a branch: see Type::nullable)
+  resolve::SchemaId schema =
+      resolve::no_schema;       ///< decides membership; no_schema: decided by JSON kind alone
+  std::optional<Constant> tag;  ///< the discriminating const, when the union has a discriminator
   std::string name_hint;
 };
 
@@ -81,43 +83,43 @@ struct Type {
   bool is_named = false;
   /// A root or definition whose values include null (kind then describes the others).
   bool nullable = false;
-  resolve::SchemaId schema = resolve::no_schema;   ///< where it is defined (first place, when shared)
-  std::vector<resolve::SchemaId> schemas;          ///< every subschema whose assertions apply to its values
-  std::uint32_t root = 0;                          ///< index in Model::roots of the root that owns it
-  std::string name_hint;                           ///< title, definition name, or path of member names
+  resolve::SchemaId schema = resolve::no_schema;  ///< where it is defined (first place, when shared)
+  std::vector<resolve::SchemaId> schemas;         ///< every subschema whose assertions apply to its values
+  std::uint32_t root = 0;                         ///< index in Model::roots of the root that owns it
+  std::string name_hint;                          ///< title, definition name, or path of member names
   std::string title;
   std::string description;
   bool deprecated = false;
-  std::string exact_name;                          ///< x-holy-name, or empty
+  std::string exact_name;  ///< x-holy-name, or empty
   std::optional<Constant> default_value;
   std::vector<Constant> examples;
 
-  StringFormat string_format = StringFormat::none; ///< string
-  std::string format;                              ///< string: the format keyword as written, or empty
-  bool exact = false;                              ///< integer, number: x-holy-exact
-  bool may_exceed_int64 = true;                    ///< integer: no bounds keep it within int64
-  std::vector<Constant> values;                    ///< enumeration
-  std::vector<Member> members;                     ///< object, in declared order
-  Openness openness = Openness::open;              ///< object
-  std::vector<PatternMember> pattern_members;      ///< object
-  TypeId item = no_type;                           ///< map, array, tuple rest, typed openness
+  StringFormat string_format = StringFormat::none;  ///< string
+  std::string format;                               ///< string: the format keyword as written, or empty
+  bool exact = false;                               ///< integer, number: x-holy-exact
+  bool may_exceed_int64 = true;                     ///< integer: no bounds keep it within int64
+  std::vector<Constant> values;                     ///< enumeration
+  std::vector<Member> members;                      ///< object, in declared order
+  Openness openness = Openness::open;               ///< object
+  std::vector<PatternMember> pattern_members;       ///< object
+  TypeId item = no_type;                            ///< map, array, tuple rest, typed openness
   bool item_nullable = false;
-  std::vector<TypeId> prefix;                      ///< tuple
+  std::vector<TypeId> prefix;  ///< tuple
   std::vector<bool> prefix_nullable;
-  std::size_t required_prefix = 0;                 ///< tuple: how many leading items must be there
-  std::vector<Branch> branches;                    ///< alternative
-  std::string discriminator;                       ///< alternative: the member with the tag, or empty
-  TypeId target = no_type;                         ///< named
-  bool recursive = false;                          ///< reaches itself without passing through an array or map
+  std::size_t required_prefix = 0;  ///< tuple: how many leading items must be there
+  std::vector<Branch> branches;     ///< alternative
+  std::string discriminator;        ///< alternative: the member with the tag, or empty
+  TypeId target = no_type;          ///< named
+  bool recursive = false;           ///< reaches itself without passing through an array or map
 };
 
 /// What a payload schema under schemas/{domain}/ says as an event.
 struct EventInfo {
-  std::string type;      ///< canonical: "fireflies.transcript.ready.v1"
+  std::string type;  ///< canonical: "fireflies.transcript.ready.v1"
   std::string domain;
   std::uint32_t version = 1;
-  std::string kind;      ///< "event" or "command"
-  std::string status;    ///< "", "provisional", "deprecated" ...
+  std::string kind;    ///< "event" or "command"
+  std::string status;  ///< "", "provisional", "deprecated" ...
   std::string owner;
   std::vector<std::string> aliases;  ///< canonical spelling with version first, as x-holy-aliases lists them
   std::vector<std::string> indexes;  ///< payload members the store indexes
@@ -133,19 +135,19 @@ struct EnvelopeInfo {
 struct RootSchema {
   std::uint32_t index = 0;
   resolve::SchemaId schema = resolve::no_schema;
-  TypeId type = no_type;       ///< a named type
-  std::string relative_path;   ///< "fireflies/transcript.ready.v1.schema.json"
-  std::string uri;             ///< $id, or the base it has without one
-  std::string dialect;         ///< the dialect's name: "2020-12"
-  std::string text;            ///< the schema file's text
+  TypeId type = no_type;      ///< a named type
+  std::string relative_path;  ///< "fireflies/transcript.ready.v1.schema.json"
+  std::string uri;            ///< $id, or the base it has without one
+  std::string dialect;        ///< the dialect's name: "2020-12"
+  std::string text;           ///< the schema file's text
   std::optional<EventInfo> event;
   std::optional<EnvelopeInfo> envelope;
-  std::vector<TypeId> types;   ///< every type it owns, in the order of discovery; its own first
+  std::vector<TypeId> types;  ///< every type it owns, in the order of discovery; its own first
 };
 
 struct Model {
-  std::vector<Type> types;       ///< index is TypeId
-  std::vector<RootSchema> roots; ///< in file order
+  std::vector<Type> types;        ///< index is TypeId
+  std::vector<RootSchema> roots;  ///< in file order
 
   [[nodiscard]] const Type& at(TypeId id) const { return types[id]; }
   /// Follows `named` to the type it means.

@@ -50,7 +50,8 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 /// A path segment as an identifier that is legal in every language.
 std::string path_identifier(const std::string& segment) {
   std::string name = snake_case(segment);
-  const bool legal = is_identifier(name) && !is_reserved_cpp(name) && !is_reserved_typescript(name) && !is_reserved_python(name);
+  const bool legal = is_identifier(name) && !is_reserved_cpp(name) && !is_reserved_typescript(name) &&
+                     !is_reserved_python(name);
   if (legal && !loses_meaning(segment)) return name;
   if (name.empty() || !is_identifier(name)) name = "n" + name;
   return name + '_' + short_hash(segment);
@@ -79,8 +80,10 @@ RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   const auto& top = deciding.names.namespace_parts;
   result.header = joined(top, "/") + '/' + folder + result.module + ".hpp";
   result.typescript_module = folder + result.module;
-  result.python_module = joined(top, ".") + '.' + (result.scope.empty() ? "" : joined(result.scope, ".") + '.') + result.module;
-  const std::string flat = result.scope.empty() ? result.module : joined(result.scope, "_") + '_' + result.module;
+  result.python_module =
+      joined(top, ".") + '.' + (result.scope.empty() ? "" : joined(result.scope, ".") + '.') + result.module;
+  const std::string flat =
+      result.scope.empty() ? result.module : joined(result.scope, "_") + '_' + result.module;
   result.sql_table = sql_name(flat);
   if (root.event) result.event_constant = flat;
   return result;
@@ -97,12 +100,13 @@ std::string root_type_name(const RootSchema& root) {
 }
 
 bool is_declared(const Type& type) {
-  return type.is_named || type.kind == TypeKind::object || type.kind == TypeKind::alternative || type.kind == TypeKind::tuple ||
-         (type.kind == TypeKind::enumeration && type.values.size() > 1);
+  return type.is_named || type.kind == TypeKind::object || type.kind == TypeKind::alternative ||
+         type.kind == TypeKind::tuple || (type.kind == TypeKind::enumeration && type.values.size() > 1);
 }
 
 report::Span span_of_type(const Deciding& deciding, const Type& type) {
-  return type.schema == resolve::no_schema ? report::Span{} : resolve::span_of(deciding.set, deciding.set.at(type.schema));
+  return type.schema == resolve::no_schema ? report::Span{}
+                                           : resolve::span_of(deciding.set, deciding.set.at(type.schema));
 }
 
 void report_clash(Deciding& deciding, std::string what, const Type& type, const Type& other) {
@@ -145,12 +149,15 @@ std::string unique_name(const std::string& wanted, const std::string& seed, cons
 
 void pin_name(Deciding& deciding, const Type& type, Taken& taken) {
   const std::string& name = type.exact_name;
-  if (!is_identifier(name) || is_reserved_type(name) || is_reserved_cpp(name) || is_reserved_typescript(name) || is_reserved_python(name)) {
+  if (!is_identifier(name) || is_reserved_type(name) || is_reserved_cpp(name) ||
+      is_reserved_typescript(name) || is_reserved_python(name)) {
     report_illegal(deciding, type);
     return;
   }
   const auto [place, is_new] = taken.emplace(name, type.id);
-  if (!is_new) report_clash(deciding, "Two types would be named \"" + name + "\".", type, deciding.model.at(place->second));
+  if (!is_new)
+    report_clash(deciding, "Two types would be named \"" + name + "\".", type,
+                 deciding.model.at(place->second));
   deciding.names.types[type.id].type = {name, name, name};
 }
 
@@ -162,10 +169,12 @@ void name_types(Deciding& deciding, const RootSchema& root, Taken& taken, bool n
     if (!is_declared(type) || type.is_named != named || !deciding.names.types[id].type.cpp.empty()) continue;
     const std::string wanted = wanted_name(root, type, root_name);
     if (id == root.type && taken.contains(wanted)) {
-      report_clash(deciding, "Two schemas would give the type \"" + wanted + "\" in the same namespace.", type,
-                   deciding.model.at(taken.find(wanted)->second));
+      report_clash(deciding, "Two schemas would give the type \"" + wanted + "\" in the same namespace.",
+                   type, deciding.model.at(taken.find(wanted)->second));
     }
-    const std::string seed = type.schema == resolve::no_schema ? wanted : deciding.set.at(type.schema).file_pointer + type.name_hint;
+    const std::string seed = type.schema == resolve::no_schema
+                                 ? wanted
+                                 : deciding.set.at(type.schema).file_pointer + type.name_hint;
     const std::string name = unique_name(wanted, seed, taken);
     taken.emplace(name, id);
     deciding.names.types[id].type = {name, name, name};
@@ -196,11 +205,12 @@ void check_modules(Deciding& deciding) {
   std::map<std::string, std::uint32_t> tables;
   for (const RootSchema& root : deciding.model.roots) {
     const RootNames& names = deciding.names.roots[root.index];
-    const auto claim = [&](std::map<std::string, std::uint32_t>& claimed, const std::string& name, std::string_view what) {
+    const auto claim = [&](std::map<std::string, std::uint32_t>& claimed, const std::string& name,
+                           std::string_view what) {
       const auto [place, is_new] = claimed.emplace(name, root.index);
       if (is_new) return;
-      report_clash(deciding, "Two schemas would give the " + std::string(what) + " \"" + name + "\".", deciding.model.at(root.type),
-                   deciding.model.at(deciding.model.roots[place->second].type));
+      report_clash(deciding, "Two schemas would give the " + std::string(what) + " \"" + name + "\".",
+                   deciding.model.at(root.type), deciding.model.at(deciding.model.roots[place->second].type));
     };
     claim(headers, names.header, "file");
     claim(tables, names.sql_table, "table");

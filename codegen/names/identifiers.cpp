@@ -20,10 +20,12 @@ std::string joined_words(std::string_view original) {
   return result;
 }
 
-std::string coined(const std::string& original, Language language, const std::unordered_set<std::string>& taken) {
+std::string coined(const std::string& original, Language language,
+                   const std::unordered_set<std::string>& taken) {
   std::string base = joined_words(original);
   if (!loses_meaning(original) && is_free(language, base, taken)) return base;
-  if (base.empty() || (base.front() >= '0' && base.front() <= '9')) base = base.empty() ? "member" : "n" + base;
+  if (base.empty() || (base.front() >= '0' && base.front() <= '9'))
+    base = base.empty() ? "member" : "n" + base;
   // Some words are reserved by their beginning (model_ in Pydantic), which no suffix mends.
   if (is_reserved(language, base + '_' + short_hash(original))) base = "member_" + base;
   // A second round of the hash is needed only where the first is taken by somebody's legal spelling.
@@ -39,9 +41,12 @@ std::string coined(const std::string& original, Language language, const std::un
 
 bool is_reserved(Language language, std::string_view name) {
   switch (language) {
-    case Language::cpp: return is_reserved_cpp(name);
-    case Language::typescript: return is_reserved_typescript(name);
-    case Language::python: return is_reserved_python(name);
+    case Language::cpp:
+      return is_reserved_cpp(name);
+    case Language::typescript:
+      return is_reserved_typescript(name);
+    case Language::python:
+      return is_reserved_python(name);
   }
   return false;
 }
@@ -62,7 +67,7 @@ std::vector<std::string> identifiers(const std::vector<std::string>& originals, 
 
 std::vector<Name> identifiers(const std::vector<std::string>& originals) {
   std::vector<Name> result(originals.size());
-  const auto fill = [&](Language language, std::string Name::*member) {
+  const auto fill = [&](Language language, std::string Name::* member) {
     const std::vector<std::string> names = identifiers(originals, language);
     for (std::size_t i = 0; i < names.size(); ++i) result[i].*member = names[i];
   };

@@ -20,41 +20,45 @@ struct Name {
 /// Names of one type (index TypeId). Set for types that become declarations: named ones, objects,
 /// enumerations of more than one value and unions; empty for the rest.
 struct TypeNames {
-  Name type;                         ///< unqualified: "TranscriptReadyV1", "TranscriptReadyV1Sentence"
-  std::vector<Name> members;         ///< by index of Type::members; legal identifiers, unique in the type
-  std::vector<Name> values;          ///< by index of Type::values: enumerators
-  std::vector<std::string> branches; ///< by index of Type::branches: a readable, unique label
+  Name type;                          ///< unqualified: "TranscriptReadyV1", "TranscriptReadyV1Sentence"
+  std::vector<Name> members;          ///< by index of Type::members; legal identifiers, unique in the type
+  std::vector<Name> values;           ///< by index of Type::values: enumerators
+  std::vector<std::string> branches;  ///< by index of Type::branches: a readable, unique label
 };
 
 /// Names of one root schema (index in Model::roots).
 struct RootNames {
-  std::vector<std::string> scope;  ///< namespace or package below the top one: {"fireflies"}; legal in all targets
-  std::string module;              ///< file stem: "transcript_ready_v1"
-  std::string header;              ///< "events/fireflies/transcript_ready_v1.hpp"
-  std::string cpp_type;            ///< "events::fireflies::TranscriptReadyV1"
-  std::string typescript_module;   ///< "fireflies/transcript_ready_v1"
-  std::string python_module;       ///< "events.fireflies.transcript_ready_v1"
-  std::string sql_table;           ///< "fireflies_transcript_ready_v1": table or view, at most 63 bytes
-  std::string event_constant;      ///< "fireflies_transcript_ready_v1": enumerator of EventType; empty if no event
+  std::vector<std::string>
+      scope;             ///< namespace or package below the top one: {"fireflies"}; legal in all targets
+  std::string module;    ///< file stem: "transcript_ready_v1"
+  std::string header;    ///< "events/fireflies/transcript_ready_v1.hpp"
+  std::string cpp_type;  ///< "events::fireflies::TranscriptReadyV1"
+  std::string typescript_module;  ///< "fireflies/transcript_ready_v1"
+  std::string python_module;      ///< "events.fireflies.transcript_ready_v1"
+  std::string sql_table;          ///< "fireflies_transcript_ready_v1": table or view, at most 63 bytes
+  std::string
+      event_constant;  ///< "fireflies_transcript_ready_v1": enumerator of EventType; empty if no event
 };
 
 struct Names {
-  std::string namespace_name;               ///< as given: "events" or "acme::events"
-  std::vector<std::string> namespace_parts; ///< {"acme", "events"}
+  std::string namespace_name;                ///< as given: "events" or "acme::events"
+  std::vector<std::string> namespace_parts;  ///< {"acme", "events"}
   std::vector<TypeNames> types;
   std::vector<RootNames> roots;
 };
 
 struct Naming {
   Names names;
-  report::Diagnostics diagnostics;  ///< two types or files that clash, with both positions; illegal x-holy-name
+  report::Diagnostics
+      diagnostics;  ///< two types or files that clash, with both positions; illegal x-holy-name
 };
 
 struct NamingOptions {
   std::string namespace_name = "events";
 };
 
-[[nodiscard]] Naming decide(const model::Model& model, const resolve::SchemaSet& set, const NamingOptions& options);
+[[nodiscard]] Naming decide(const model::Model& model, const resolve::SchemaSet& set,
+                            const NamingOptions& options);
 
 /// The C++ qualified name of a type: "events::fireflies::TranscriptReadyV1Sentence".
 [[nodiscard]] std::string qualified_cpp(const Names& names, const model::Model& model, model::TypeId type);

@@ -28,10 +28,10 @@ struct Builder {
   Scopes scopes;
   holy::program::Program program;
   Constants constants;
-  std::vector<Draft> drafts;                                              ///< index is NodeId
-  std::unordered_map<std::uint64_t, holy::program::NodeId> known;         ///< by schema and scope
+  std::vector<Draft> drafts;                                       ///< index is NodeId
+  std::unordered_map<std::uint64_t, holy::program::NodeId> known;  ///< by schema and scope
   std::unordered_map<std::string, std::uint32_t> text_ids;
-  holy::program::NodeId accepting = holy::program::no_node;               ///< the one node without assertions
+  holy::program::NodeId accepting = holy::program::no_node;  ///< the one node without assertions
   std::unordered_map<resolve::SchemaId, holy::program::NodeId> node_of;
   std::unordered_map<std::string, std::optional<std::string>> pattern_errors;  ///< by pattern: what is wrong
   report::Diagnostics diagnostics;

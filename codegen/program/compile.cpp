@@ -8,14 +8,15 @@
 namespace holyc::program {
 
 using holy::program::Instruction;
-using holy::program::NodeId;
 using holy::program::no_node;
+using holy::program::NodeId;
 using holy::program::Op;
 using resolve::Schema;
 using resolve::SchemaId;
 
 std::uint32_t Builder::text(std::string_view value) {
-  const auto [place, is_new] = text_ids.try_emplace(std::string(value), static_cast<std::uint32_t>(program.texts.size()));
+  const auto [place, is_new] =
+      text_ids.try_emplace(std::string(value), static_cast<std::uint32_t>(program.texts.size()));
   if (is_new) program.texts.emplace_back(value);
   return place->second;
 }
@@ -25,9 +26,8 @@ namespace {
 /// Whether every value satisfies a schema on sight: true, or nothing but annotations.
 bool asserts_nothing(const Schema& schema) {
   if (schema.is_boolean()) return schema.value.boolean();
-  return std::ranges::none_of(schema.keywords, [](const resolve::KeywordUse& use) {
-    return appender_of(use.keyword) != nullptr;
-  });
+  return std::ranges::none_of(
+      schema.keywords, [](const resolve::KeywordUse& use) { return appender_of(use.keyword) != nullptr; });
 }
 
 }  // namespace
@@ -90,7 +90,8 @@ void fill(Builder& builder, NodeId id) {
   node.location = builder.text(schema.location);
   node.first = static_cast<std::uint32_t>(builder.program.instructions.size());
   node.count = static_cast<std::uint32_t>(instructions.size());
-  builder.program.instructions.insert(builder.program.instructions.end(), instructions.begin(), instructions.end());
+  builder.program.instructions.insert(builder.program.instructions.end(), instructions.begin(),
+                                      instructions.end());
   builder.program.nodes.push_back(node);
 }
 

@@ -25,7 +25,8 @@ struct Compilation {
 };
 
 /// Compiles the given entries and everything they reach. Deterministic: same input, same bytes.
-[[nodiscard]] Compilation compile(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& entries,
+[[nodiscard]] Compilation compile(const resolve::SchemaSet& set,
+                                  const std::vector<resolve::SchemaId>& entries,
                                   const CompileOptions& options = {});
 
 }  // namespace holyc::program

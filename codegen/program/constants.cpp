@@ -25,7 +25,8 @@ std::string compact_text(const holy::json::Value& value) {
 std::uint32_t Constants::add(const std::vector<std::string>& texts) {
   std::string joined;
   for (const std::string& text : texts) joined.append(text).push_back('\n');
-  const auto [place, is_new] = first_of_.try_emplace(std::move(joined), static_cast<std::uint32_t>(texts_.size()));
+  const auto [place, is_new] =
+      first_of_.try_emplace(std::move(joined), static_cast<std::uint32_t>(texts_.size()));
   if (is_new) texts_.insert(texts_.end(), texts.begin(), texts.end());
   return place->second;
 }

@@ -14,8 +14,8 @@ using holy::json::Decimal;
 using holy::json::Kind;
 using holy::json::Value;
 using holy::program::Instruction;
-using holy::program::NodeId;
 using holy::program::no_node;
+using holy::program::NodeId;
 using holy::program::Op;
 using resolve::Keyword;
 using resolve::KeywordUse;
@@ -103,7 +103,8 @@ const std::optional<std::string>& problem_of(const Site& site, const std::string
   return known->second;
 }
 
-void report_pattern(const Site& site, std::string_view pattern, const std::string& problem, const Value& part) {
+void report_pattern(const Site& site, std::string_view pattern, const std::string& problem,
+                    const Value& part) {
   site.report("invalid-pattern",
               "the pattern " + holy::json::quoted(holy::json::shortened(pattern)) +
                   " is not a regular expression that can be run: " + problem,
@@ -113,7 +114,8 @@ void report_pattern(const Site& site, std::string_view pattern, const std::strin
 void append_pattern(const Site& site, const KeywordUse& use) {
   if (!use.value.is(Kind::string)) return;
   const std::string pattern(use.value.string());
-  if (const auto& problem = problem_of(site, pattern)) return report_pattern(site, pattern, *problem, use.value);
+  if (const auto& problem = problem_of(site, pattern))
+    return report_pattern(site, pattern, *problem, use.value);
   site.add(Op::pattern, use).text = site.builder.text(pattern);
 }
 
@@ -268,7 +270,8 @@ void append_dynamic_reference(const Site& site, const KeywordUse& use) {
   resolve::SchemaId target = resolve::no_schema;
   if (!reference.anchor.empty()) {
     // The resource of the lexical target is entered too, before the look-up (2020-12 core, 8.2.3.2).
-    const ScopeId scope = site.builder.scopes.enter(site.scope, site.builder.set.at(reference.initial).resource);
+    const ScopeId scope =
+        site.builder.scopes.enter(site.scope, site.builder.set.at(reference.initial).resource);
     target = site.builder.scopes.find(scope, reference.anchor);
   }
   if (target == resolve::no_schema) target = reference.initial;
@@ -280,7 +283,9 @@ using Table = std::array<Append, static_cast<std::size_t>(Keyword::comment) + 1>
 
 constexpr Table make_table() {
   Table table{};
-  const auto set = [&table](Keyword keyword, Append append) { table[static_cast<std::size_t>(keyword)] = append; };
+  const auto set = [&table](Keyword keyword, Append append) {
+    table[static_cast<std::size_t>(keyword)] = append;
+  };
   set(Keyword::ref, append_reference);
   set(Keyword::dynamic_ref, append_dynamic_reference);
   set(Keyword::type, append_type);
@@ -326,6 +331,8 @@ constexpr Table table = make_table();
 
 }  // namespace
 
-Append appender_of(Keyword keyword) { return table[static_cast<std::size_t>(keyword)]; }
+Append appender_of(Keyword keyword) {
+  return table[static_cast<std::size_t>(keyword)];
+}
 
 }  // namespace holyc::program

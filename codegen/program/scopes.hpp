@@ -38,7 +38,7 @@ class Scopes {
   std::vector<Scope> anchors_of_;                              // by ResourceId
   std::vector<Scope> scopes_;
   std::map<Scope, ScopeId> known_;
-  std::unordered_map<std::uint64_t, ScopeId> entered_;         // by scope and resource
+  std::unordered_map<std::uint64_t, ScopeId> entered_;  // by scope and resource
 };
 
 }  // namespace holyc::program

@@ -16,7 +16,7 @@ using holy::program::Program;
 
 namespace {
 
-void mark(Program& program, Op looking, bool Node::*tracks) {
+void mark(Program& program, Op looking, bool Node::* tracks) {
   std::vector<NodeId> waiting;
   const auto reach = [&](NodeId id) {
     if (program.nodes[id].*tracks) return;

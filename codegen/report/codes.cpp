@@ -22,9 +22,12 @@ constexpr std::array codes{
              "Give each schema an identifier of its own."},
     CodeInfo{"duplicate-key", warning, "An object of a schema has the same key twice; the last one counts.",
              "Remove one of the two members."},
-    CodeInfo{"forbidden-member", warning, "A member is declared by one part of a composition and forbidden by another.",
-             "A closed part forbids what the others add: close the whole with unevaluatedProperties instead."},
-    CodeInfo{"id-disagrees-with-path", warning, "The $id of a schema is not the address that its path gives it.",
+    CodeInfo{
+        "forbidden-member", warning,
+        "A member is declared by one part of a composition and forbidden by another.",
+        "A closed part forbids what the others add: close the whole with unevaluatedProperties instead."},
+    CodeInfo{"id-disagrees-with-path", warning,
+             "The $id of a schema is not the address that its path gives it.",
              "Move the file or change $id, so that one can be told from the other."},
     CodeInfo{"id-path-mismatch", warning, "A reference names one schema by $id and another one by file path.",
              "Make $id and the path of the file agree."},
@@ -40,7 +43,8 @@ constexpr std::array codes{
     CodeInfo{"invalid-reference", error, "A reference cannot name a schema.", ""},
     CodeInfo{"json-depth", error, "A file nests arrays and objects too deep.",
              "Move the inner parts into definitions and refer to them by $ref."},
-    CodeInfo{"json-duplicate-key", error, "An object has the same key twice.", "Remove one of the two members."},
+    CodeInfo{"json-duplicate-key", error, "An object has the same key twice.",
+             "Remove one of the two members."},
     CodeInfo{"json-size", error, "A file is too large.", ""},
     CodeInfo{"json-syntax", error, "A file is not JSON.", ""},
     CodeInfo{"json-utf8", error, "A file is not UTF-8 text.", "Save the file as UTF-8."},
@@ -52,15 +56,19 @@ constexpr std::array codes{
     CodeInfo{"output-path", error, "Two outputs have the same path, or one leads out of its folder.", ""},
     CodeInfo{"reference-cycle", error, "References lead back to their start without entering the instance.",
              "Remove one of the references, or put it below properties or items."},
-    CodeInfo{"required-but-forbidden", error, "A member is required by one part of a schema and forbidden by another.",
-             "A closed part forbids what the others add: close the whole with unevaluatedProperties instead."},
-    CodeInfo{"too-many-diagnostics", note, "More diagnostics were left out.", "Mend the first ones and run again."},
+    CodeInfo{
+        "required-but-forbidden", error,
+        "A member is required by one part of a schema and forbidden by another.",
+        "A closed part forbids what the others add: close the whole with unevaluatedProperties instead."},
+    CodeInfo{"too-many-diagnostics", note, "More diagnostics were left out.",
+             "Mend the first ones and run again."},
     CodeInfo{"unenforced-keyword", error, "A target does not enforce a keyword, and --strict is given.", ""},
     CodeInfo{"unknown-dialect", error, "$schema names a dialect that is not known.",
              "Use \"https://json-schema.org/draft/2020-12/schema\", or add the meta-schema to the schemas."},
     CodeInfo{"unknown-event-type", error, "No schema describes the event type.",
              "holyc list shows every event type."},
-    CodeInfo{"unknown-keyword", warning, "A member of a schema is no keyword of its dialect, but looks like one.", ""},
+    CodeInfo{"unknown-keyword", warning,
+             "A member of a schema is no keyword of its dialect, but looks like one.", ""},
     CodeInfo{"unknown-target", error, "There is no such target.", ""},
     CodeInfo{"unknown-template", warning, "A template of the user replaces no built-in one.", ""},
     CodeInfo{"unknown-vocabulary", error, "A meta-schema requires a vocabulary that is not known.",
@@ -75,7 +83,9 @@ constexpr std::array codes{
 
 }  // namespace
 
-std::span<const CodeInfo> all_codes() { return codes; }
+std::span<const CodeInfo> all_codes() {
+  return codes;
+}
 
 const CodeInfo* find_code(std::string_view code) {
   const auto* const found = std::ranges::lower_bound(codes, code, {}, &CodeInfo::code);

@@ -24,6 +24,7 @@ struct CodeInfo {
 [[nodiscard]] const CodeInfo* find_code(std::string_view code);
 
 /// A diagnostic with the table's severity, and the table's hint where none is given.
-[[nodiscard]] Diagnostic diagnose(std::string_view code, std::string message, Span span, std::string hint = {});
+[[nodiscard]] Diagnostic diagnose(std::string_view code, std::string message, Span span,
+                                  std::string hint = {});
 
 }  // namespace holyc::report

@@ -10,16 +10,17 @@ namespace {
 
 // What belongs to no file comes last.
 auto position(const Diagnostic& diagnostic) {
-  return std::tuple(diagnostic.span.file.empty(), std::string_view(diagnostic.span.file), diagnostic.span.line,
-                    diagnostic.span.column, diagnostic.severity, std::string_view(diagnostic.code),
-                    std::string_view(diagnostic.message), std::string_view(diagnostic.hint));
+  return std::tuple(diagnostic.span.file.empty(), std::string_view(diagnostic.span.file),
+                    diagnostic.span.line, diagnostic.span.column, diagnostic.severity,
+                    std::string_view(diagnostic.code), std::string_view(diagnostic.message),
+                    std::string_view(diagnostic.hint));
 }
 
 }  // namespace
 
 bool has_errors(const Diagnostics& diagnostics) {
-  return std::ranges::any_of(diagnostics,
-                             [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+  return std::ranges::any_of(
+      diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
 void arrange(Diagnostics& diagnostics) {

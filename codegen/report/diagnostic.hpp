@@ -17,7 +17,7 @@ struct Span {
   std::size_t line = 0;    ///< from 1
   std::size_t column = 0;  ///< from 1, in code points
   std::size_t length = 1;  ///< code points to underline, on that line
-  std::string excerpt;     ///< the text of the line (of a very long line: the part around the column), or empty
+  std::string excerpt;  ///< the text of the line (of a very long line: the part around the column), or empty
   std::size_t excerpt_column = 1;  ///< column at which the excerpt starts
 };
 

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t longest_line = 160;                        // bytes of a line that is shown whole
 constexpr std::size_t context_before = 60, context_after = 100;  // code points shown of a longer one
 
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
+bool continues(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
+}
 
 // What a terminal can show: every byte that is no UTF-8 becomes the replacement character.
 std::string printable(std::string_view bytes) {
@@ -31,7 +33,9 @@ std::size_t count_code_points(std::string_view bytes) {
   return static_cast<std::size_t>(std::ranges::count_if(bytes, [](char byte) { return !continues(byte); }));
 }
 
-bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
+bool ends_line(char byte) {
+  return byte == '\n' || byte == '\r';
+}
 
 struct Part {
   std::string_view text;
@@ -64,8 +68,8 @@ Part part_around(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
-Span make_span(std::string file, std::string_view text, const holy::json::LineIndex& lines, std::size_t offset,
-               std::size_t length) {
+Span make_span(std::string file, std::string_view text, const holy::json::LineIndex& lines,
+               std::size_t offset, std::size_t length) {
   offset = std::min(offset, text.size());
   const holy::json::Position position = lines.position_of(text, offset);
   std::size_t end = offset;

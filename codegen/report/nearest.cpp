@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t most_names = 20'000;
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 std::string lower(std::string_view text) {
   std::string lowered(text);
@@ -20,7 +22,8 @@ std::string lower(std::string_view text) {
 }  // namespace
 
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit) {
-  const std::size_t longer = std::max(left.size(), right.size()), shorter = std::min(left.size(), right.size());
+  const std::size_t longer = std::max(left.size(), right.size()),
+                    shorter = std::min(left.size(), right.size());
   if (longer - shorter > limit) return limit + 1;
   std::vector<std::size_t> before(right.size() + 1), above(right.size() + 1), row(right.size() + 1);
   for (std::size_t column = 0; column <= right.size(); ++column) above[column] = column;

@@ -15,6 +15,7 @@ namespace holyc::report {
 
 /// The name closest to `wrong`, if any is close enough to be meant (about a third of its letters may differ;
 /// case does not count). The first one wins among equals. Looks at 20,000 names at most.
-[[nodiscard]] std::optional<std::string> nearest(std::string_view wrong, std::span<const std::string_view> known);
+[[nodiscard]] std::optional<std::string> nearest(std::string_view wrong,
+                                                 std::span<const std::string_view> known);
 
 }  // namespace holyc::report

@@ -18,8 +18,8 @@ struct TextOptions {
 
 enum class JsonLayout : std::uint8_t { array, lines };
 
-/// One object a diagnostic: severity, code, message, hint, file, line, column, length, related. As one array, or
-/// one object a line (NDJSON).
+/// One object a diagnostic: severity, code, message, hint, file, line, column, length, related. As one array,
+/// or one object a line (NDJSON).
 [[nodiscard]] std::string print_json(const Diagnostics& diagnostics, JsonLayout layout = JsonLayout::array);
 
 /// GitHub workflow commands: `::error file=..,line=..,col=..,title=..::message`.

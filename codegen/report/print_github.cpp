@@ -9,18 +9,31 @@ std::string escaped(std::string_view text, bool property) {
   std::string out;
   for (const char letter : text) {
     switch (letter) {
-      case '%': out += "%25"; break;
-      case '\r': out += "%0D"; break;
-      case '\n': out += "%0A"; break;
-      case ':': out += property ? "%3A" : ":"; break;
-      case ',': out += property ? "%2C" : ","; break;
-      default: out += letter;
+      case '%':
+        out += "%25";
+        break;
+      case '\r':
+        out += "%0D";
+        break;
+      case '\n':
+        out += "%0A";
+        break;
+      case ':':
+        out += property ? "%3A" : ":";
+        break;
+      case ',':
+        out += property ? "%2C" : ",";
+        break;
+      default:
+        out += letter;
     }
   }
   return out;
 }
 
-std::string_view command(Severity severity) { return severity == Severity::note ? "notice" : to_string(severity); }
+std::string_view command(Severity severity) {
+  return severity == Severity::note ? "notice" : to_string(severity);
+}
 
 }  // namespace
 

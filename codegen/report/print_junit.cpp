@@ -9,12 +9,24 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char letter : text) {
     switch (letter) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\n': out += "&#10;"; break;
-      case '\t': out += "&#9;"; break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\n':
+        out += "&#10;";
+        break;
+      case '\t':
+        out += "&#9;";
+        break;
       default:
         if (static_cast<unsigned char>(letter) >= 0x20) out += letter;
     }
@@ -24,13 +36,15 @@ std::string escaped(std::string_view text) {
 
 std::string test_case(const Diagnostic& diagnostic) {
   const std::string name = diagnostic.span.file + (diagnostic.span.line == 0 ? "" : ":") +
-                           (diagnostic.span.line == 0 ? "" : std::to_string(diagnostic.span.line) + ':' +
-                                                                 std::to_string(diagnostic.span.column));
-  std::string out = "    <testcase classname=\"" + escaped(diagnostic.code) + "\" name=\"" + escaped(name) + "\">";
+                           (diagnostic.span.line == 0 ? ""
+                                                      : std::to_string(diagnostic.span.line) + ':' +
+                                                            std::to_string(diagnostic.span.column));
+  std::string out =
+      "    <testcase classname=\"" + escaped(diagnostic.code) + "\" name=\"" + escaped(name) + "\">";
   const std::string text = escaped(print_text({diagnostic}));
   if (diagnostic.severity == Severity::error) {
-    out += "<failure type=\"" + escaped(diagnostic.code) + "\" message=\"" + escaped(diagnostic.message) + "\">" + text +
-           "</failure>";
+    out += "<failure type=\"" + escaped(diagnostic.code) + "\" message=\"" + escaped(diagnostic.message) +
+           "\">" + text + "</failure>";
   } else {
     out += "<system-out>" + text + "</system-out>";
   }
@@ -46,7 +60,8 @@ std::string print_junit(const Diagnostics& diagnostics, std::string_view suite) 
     failures += diagnostic.severity == Severity::error ? 1u : 0u;
     cases += test_case(diagnostic);
   }
-  if (diagnostics.empty()) cases = "    <testcase classname=\"" + escaped(suite) + "\" name=\"no findings\"/>\n";
+  if (diagnostics.empty())
+    cases = "    <testcase classname=\"" + escaped(suite) + "\" name=\"no findings\"/>\n";
   const std::string counts = "tests=\"" + std::to_string(diagnostics.empty() ? 1 : diagnostics.size()) +
                              "\" failures=\"" + std::to_string(failures) + '"';
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites " + counts + ">\n  <testsuite name=\"" +

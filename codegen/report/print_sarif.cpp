@@ -18,7 +18,8 @@ std::string as_uri(std::string_view path) {
   std::string out;
   for (const char letter : path) {
     const auto byte = static_cast<unsigned char>(letter);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    const bool plain =
+        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
     if (plain || kept.find(letter) != std::string_view::npos) {
       out += letter;
     } else {
@@ -31,8 +32,9 @@ std::string as_uri(std::string_view path) {
 std::string location(const Span& span, const std::string* message) {
   std::string out = "{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + quoted(as_uri(span.file)) + '}';
   if (span.line != 0) {
-    out += ",\"region\":{\"startLine\":" + std::to_string(span.line) + ",\"startColumn\":" +
-           std::to_string(span.column) + ",\"endColumn\":" + std::to_string(span.column + span.length) + '}';
+    out += ",\"region\":{\"startLine\":" + std::to_string(span.line) +
+           ",\"startColumn\":" + std::to_string(span.column) +
+           ",\"endColumn\":" + std::to_string(span.column + span.length) + '}';
   }
   out += '}';
   if (message != nullptr) out += ",\"message\":{\"text\":" + quoted(*message) + '}';
@@ -48,7 +50,8 @@ std::string rules(const Diagnostics& diagnostics) {
   std::string out;
   for (const auto& [code, summary] : used) {
     if (!out.empty()) out += ',';
-    out += "\n          {\"id\":" + quoted(code) + ",\"shortDescription\":{\"text\":" + quoted(summary) + "}}";
+    out +=
+        "\n          {\"id\":" + quoted(code) + ",\"shortDescription\":{\"text\":" + quoted(summary) + "}}";
   }
   return out;
 }
@@ -56,7 +59,8 @@ std::string rules(const Diagnostics& diagnostics) {
 std::string result(const Diagnostic& diagnostic) {
   std::string text = diagnostic.message;
   if (!diagnostic.hint.empty()) text += " Hint: " + diagnostic.hint;
-  std::string out = "{\"ruleId\":" + quoted(diagnostic.code) + ",\"level\":" + quoted(to_string(diagnostic.severity)) +
+  std::string out = "{\"ruleId\":" + quoted(diagnostic.code) +
+                    ",\"level\":" + quoted(to_string(diagnostic.severity)) +
                     ",\"message\":{\"text\":" + quoted(text) + '}';
   if (!diagnostic.span.file.empty()) out += ",\"locations\":[" + location(diagnostic.span, nullptr) + ']';
   std::string related;

@@ -10,9 +10,12 @@ constexpr std::string_view reset = "\033[0m", bold = "\033[1m", dim = "\033[2m";
 
 std::string_view colour_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return "\033[1;31m";
-    case Severity::warning: return "\033[1;33m";
-    case Severity::note: return "\033[1;36m";
+    case Severity::error:
+      return "\033[1;31m";
+    case Severity::warning:
+      return "\033[1;33m";
+    case Severity::note:
+      return "\033[1;36m";
   }
   return reset;
 }
@@ -28,7 +31,8 @@ std::string place(const Span& span) {
   return text;
 }
 
-// White space as wide as what stands left of the column; tabs are kept, so that the caret stays under its letter.
+// White space as wide as what stands left of the column; tabs are kept, so that the caret stays under its
+// letter.
 std::string padding(const Span& span) {
   std::string pad;
   std::size_t column = span.excerpt_column;
@@ -61,9 +65,12 @@ void print_excerpt(std::string& out, const Span& span, std::string_view colour, 
 
 std::string_view to_string(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::note: return "note";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
   }
   return "error";
 }

@@ -18,26 +18,31 @@ struct Target {
   std::string dynamic_anchor;  // the target stands there by $dynamicAnchor of that name
 };
 
-std::string in_quotes(std::string_view text) { return holy::json::quoted(holy::json::shortened(text, 120)); }
+std::string in_quotes(std::string_view text) {
+  return holy::json::quoted(holy::json::shortened(text, 120));
+}
 
 void complain_unresolved(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at,
                          const std::string& why, std::string hint) {
-  complain(resolver, "unresolved-reference", "The reference " + in_quotes(reference) + " leads nowhere: " + why + '.',
+  complain(resolver, "unresolved-reference",
+           "The reference " + in_quotes(reference) + " leads nowhere: " + why + '.',
            resolver.set.schemas[from].file, at, std::move(hint));
 }
 
 SchemaId schema_at(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at,
                    const PointerStep& step) {
   const load::FileId file = resolver.set.schemas[step.surroundings].file;
-  if (const SchemaId known = schema_of(resolver.registry, file, *step.value); known != no_schema) return known;
+  if (const SchemaId known = schema_of(resolver.registry, file, *step.value); known != no_schema)
+    return known;
   const bool is_schema = step.value->is(Kind::object) || step.value->is(Kind::boolean);
   if (is_schema) {
     return walk_on_demand(resolver, *step.value, step.surroundings, step.file_pointer, step.last_token);
   }
-  report::Diagnostic* const diagnostic = complain(
-      resolver, "invalid-reference",
-      "The target of " + in_quotes(reference) + " is " + std::string(describe_kind(*step.value)) + ", no schema.",
-      resolver.set.schemas[from].file, at, "Refer to an object or a boolean.");
+  report::Diagnostic* const diagnostic =
+      complain(resolver, "invalid-reference",
+               "The target of " + in_quotes(reference) + " is " + std::string(describe_kind(*step.value)) +
+                   ", no schema.",
+               resolver.set.schemas[from].file, at, "Refer to an object or a boolean.");
   add_related(resolver, diagnostic, file, *step.value, "The target.");
   return no_schema;
 }
@@ -46,7 +51,8 @@ std::string describe_missing(const PointerStep& step) {
   const std::string place = step.before_failure.empty() ? "the schema" : in_quotes(step.before_failure);
   if (step.stopped_at.is(Kind::object)) return place + " has no member " + in_quotes(step.failed_token);
   if (step.stopped_at.is(Kind::array)) {
-    return place + " has " + std::to_string(step.stopped_at.size()) + " items and none at " + in_quotes(step.failed_token);
+    return place + " has " + std::to_string(step.stopped_at.size()) + " items and none at " +
+           in_quotes(step.failed_token);
   }
   return place + " is " + std::string(describe_kind(step.stopped_at)) + " and has no members";
 }
@@ -62,7 +68,8 @@ Target find_by_pointer(Resolver& resolver, SchemaId from, std::string_view refer
   }
   if (step.value) return {schema_at(resolver, from, reference, at, step), ""};
   if (!decoded) {
-    complain(resolver, "invalid-reference", in_quotes(reference) + " is no reference: '%' must be followed by two hexadecimal digits.",
+    complain(resolver, "invalid-reference",
+             in_quotes(reference) + " is no reference: '%' must be followed by two hexadecimal digits.",
              resolver.set.schemas[from].file, at, "Write %25 for '%'.");
     return {};
   }
@@ -83,14 +90,16 @@ Target find_by_anchor(Resolver& resolver, SchemaId from, std::string_view refere
   const std::string prefix(reference.substr(0, reference.find('#') + 1));
   std::string hint;
   if (resolver.diagnostics.size() < most_diagnostics) hint = suggest_anchor(resolver, resource, name, prefix);
-  complain_unresolved(resolver, from, reference, at, "the schema has no anchor " + in_quotes(name), std::move(hint));
+  complain_unresolved(resolver, from, reference, at, "the schema has no anchor " + in_quotes(name),
+                      std::move(hint));
   return {};
 }
 
 Target find_target(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at) {
   const std::size_t hash = reference.find('#');
   const std::string_view place = reference.substr(0, hash);
-  const std::string fragment(hash == std::string_view::npos ? std::string_view() : reference.substr(hash + 1));
+  const std::string fragment(hash == std::string_view::npos ? std::string_view()
+                                                            : reference.substr(hash + 1));
   ResourceId resource = resolver.set.schemas[from].resource;
   if (!place.empty()) {
     const auto found = find_target_resource(resolver, from, place, at);
@@ -110,7 +119,8 @@ Target find_target(Resolver& resolver, SchemaId from, std::string_view reference
   if (fragment.empty()) return {resolver.set.resources[resource].root, ""};
   if (fragment[0] == '/') return find_by_pointer(resolver, from, reference, at, resource, fragment);
   if (fragment.starts_with("%2F") || fragment.starts_with("%2f")) {
-    return find_by_pointer(resolver, from, reference, at, resource, percent_decode(fragment).value_or(fragment));
+    return find_by_pointer(resolver, from, reference, at, resource,
+                           percent_decode(fragment).value_or(fragment));
   }
   return find_by_anchor(resolver, from, reference, at, resource, fragment);
 }

@@ -7,7 +7,7 @@
 namespace holyc::resolve {
 
 struct BuiltinSchema {
-  std::string_view uri;   ///< canonical, without fragment
+  std::string_view uri;  ///< canonical, without fragment
   std::string_view text;
 };
 

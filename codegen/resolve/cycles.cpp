@@ -17,8 +17,10 @@ bool looks_at_same_value(Keyword keyword) {
     case Keyword::condition:
     case Keyword::then_branch:
     case Keyword::else_branch:
-    case Keyword::dependent_schemas: return true;
-    default: return false;
+    case Keyword::dependent_schemas:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -12,7 +12,8 @@ struct Spelling {
   Dialect dialect;
 };
 
-// Hyper-schemas add links to the same validation keywords. Iglu's self-describing schemas are draft-04 with `self`.
+// Hyper-schemas add links to the same validation keywords. Iglu's self-describing schemas are draft-04 with
+// `self`.
 constexpr std::array spellings{
     Spelling{"json-schema.org/draft-04/schema", Dialect::draft4},
     Spelling{"json-schema.org/draft-04/hyper-schema", Dialect::draft4},
@@ -25,7 +26,8 @@ constexpr std::array spellings{
     Spelling{"json-schema.org/draft/2020-12/schema", Dialect::draft2020_12},
     Spelling{"json-schema.org/draft/2020-12/hyper-schema", Dialect::draft2020_12},
     Spelling{"json-schema.org/schema", Dialect::draft2020_12},
-    Spelling{"iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0", Dialect::draft4},
+    Spelling{"iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0",
+             Dialect::draft4},
 };
 
 constexpr std::array vocabularies{
@@ -46,7 +48,8 @@ constexpr std::array vocabularies{
 };
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.back() == '#' || text.back() == '/' || text.back() == ' ')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == '#' || text.back() == '/' || text.back() == ' '))
+    text.remove_suffix(1);
   while (text.starts_with(' ')) text.remove_prefix(1);
   return text;
 }

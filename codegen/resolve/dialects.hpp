@@ -41,6 +41,8 @@ struct VocabularyInfo {
 [[nodiscard]] std::string_view to_string(Dialect dialect);
 
 /// Before 2019-09: siblings of $ref do not count, and $id may be an anchor.
-[[nodiscard]] inline bool is_before_2019(Dialect dialect) { return dialect <= Dialect::draft7; }
+[[nodiscard]] inline bool is_before_2019(Dialect dialect) {
+  return dialect <= Dialect::draft7;
+}
 
 }  // namespace holyc::resolve

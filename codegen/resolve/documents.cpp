@@ -34,7 +34,9 @@ std::string resolved(const std::string& base, std::string_view id) {
   return canonical_uri(resolve_uri(parse_uri(base), parse_uri(id)));
 }
 
-bool is_fragment(std::string_view id) { return id.empty() || id.starts_with('#'); }
+bool is_fragment(std::string_view id) {
+  return id.empty() || id.starts_with('#');
+}
 
 // Every $id inside a document that is not walked yet, near enough to know which file to walk.
 void gather_embedded(Resolver& resolver, load::FileId file, const Value& value, const std::string& base) {
@@ -95,8 +97,8 @@ std::optional<ResourceId> find_embedded(Resolver& resolver, const std::string& u
     resolver.embedded_known = true;
     for (std::size_t file = 0; file < resolver.documents.size(); ++file) {
       if (resolver.documents[file].walked) continue;
-      gather_embedded(resolver, static_cast<load::FileId>(file), resolver.set.sources.files[file]->document.root(),
-                      resolver.documents[file].base);
+      gather_embedded(resolver, static_cast<load::FileId>(file),
+                      resolver.set.sources.files[file]->document.root(), resolver.documents[file].base);
     }
   }
   const auto found = resolver.embedded_uris.find(uri);
@@ -118,14 +120,16 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
   }
   std::error_code failure;
   // Only files that look like schemas: a reference must not make holyc show what else lies on this machine.
-  if (reading == Reading::loaded_only || !file.on_disk || !path->ends_with(".json") || parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
+  if (reading == Reading::loaded_only || !file.on_disk || !path->ends_with(".json") ||
+      parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
       !std::filesystem::is_regular_file(*path, failure)) {
     return std::nullopt;
   }
   const std::size_t first = resolver.set.sources.files.size();
   const Uri uri = parse_uri(reference);
   const std::filesystem::path shown =
-      (std::filesystem::path(file.path).parent_path() / percent_decode(uri.path).value_or(uri.path)).lexically_normal();
+      (std::filesystem::path(file.path).parent_path() / percent_decode(uri.path).value_or(uri.path))
+          .lexically_normal();
   report::append(resolver.diagnostics, load::add_file(resolver.set.sources, shown));
   if (resolver.set.sources.files.size() == first) {
     resolver.unreadable_paths.insert(*path);
@@ -143,7 +147,8 @@ void warn_of_mismatch(Resolver& resolver, SchemaId from, std::string_view refere
   const auto identity = root_identity(target, resolver.documents[by_path].base);
   const std::string message =
       by_id ? "By $id, " + quoted + " names another schema than by file path; the one with the $id is taken."
-            : quoted + " names " + target.path + " by file path, but the $id of that file is " + identity.value_or("") + '.';
+            : quoted + " names " + target.path + " by file path, but the $id of that file is " +
+                  identity.value_or("") + '.';
   report::Diagnostic* const diagnostic = complain(resolver, "id-path-mismatch", message, file, at);
   if (const auto id = target.document.root().find("$id")) {
     add_related(resolver, diagnostic, by_path, *id, "The $id of the file that the path names.");
@@ -160,10 +165,13 @@ DialectUse read_vocabularies(Resolver& resolver, load::FileId file, DialectUse u
     const bool required = member.value.is(Kind::boolean) && member.value.boolean();
     if (const VocabularyInfo* const vocabulary = find_vocabulary(member.name())) {
       use.vocabularies = static_cast<Vocabularies>(use.vocabularies | vocabulary->bit);
-      use.asserts_format = use.asserts_format || (vocabulary->asserts_format && (required || member.name().find("format-assertion") != std::string_view::npos));
+      use.asserts_format = use.asserts_format ||
+                           (vocabulary->asserts_format &&
+                            (required || member.name().find("format-assertion") != std::string_view::npos));
     } else if (required) {
       complain(resolver, "unknown-vocabulary",
-               "The vocabulary " + holy::json::quoted(holy::json::shortened(member.name())) + " is required but not known.",
+               "The vocabulary " + holy::json::quoted(holy::json::shortened(member.name())) +
+                   " is required but not known.",
                file, member.key);
     }
   }
@@ -188,7 +196,8 @@ std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& 
 }
 
 std::string dialect_hint(std::string_view written) {
-  if (written.find("draft-03") != std::string_view::npos || written.find("draft-02") != std::string_view::npos) {
+  if (written.find("draft-03") != std::string_view::npos ||
+      written.find("draft-02") != std::string_view::npos) {
     return "The oldest dialect that is understood is draft-04: \"http://json-schema.org/draft-04/schema#\".";
   }
   const auto known = standard_dialect_uris();
@@ -225,13 +234,15 @@ void register_documents(Resolver& resolver, std::size_t first) {
       if (files[at]->primary != primary) continue;
       const auto id = static_cast<load::FileId>(at);
       const std::string& base = resolver.documents[at].base;
-      if (const auto identity = root_identity(*files[at], base)) resolver.document_uris.emplace(*identity, id);
+      if (const auto identity = root_identity(*files[at], base))
+        resolver.document_uris.emplace(*identity, id);
       resolver.registry.paths.emplace(normal_path(files[at]->path), id);
     }
   }
   // The place of a file names it too, unless that is some other file's $id.
   for (std::size_t at = first; at < files.size(); ++at) {
-    resolver.document_uris.emplace(canonical_uri(parse_uri(resolver.documents[at].base)), static_cast<load::FileId>(at));
+    resolver.document_uris.emplace(canonical_uri(parse_uri(resolver.documents[at].base)),
+                                   static_cast<load::FileId>(at));
   }
 }
 
@@ -250,8 +261,8 @@ std::optional<DialectUse> select_dialect(Resolver& resolver, const Value& schema
   }
   if (!use && resolver.options.check_against_meta_schema) {
     complain(resolver, "unknown-dialect",
-             "The dialect " + holy::json::quoted(holy::json::shortened(written)) + " is not known.", file, schema_uri,
-             dialect_hint(written));
+             "The dialect " + holy::json::quoted(holy::json::shortened(written)) + " is not known.", file,
+             schema_uri, dialect_hint(written));
   }
   return use;
 }
@@ -281,7 +292,8 @@ std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from
   const auto file = find_by_path(resolver, from_file, reference, Reading::from_disk);
   if (!file) return std::nullopt;
   const auto resource = resource_of_document(resolver, *file);
-  const bool has_id = root_identity(*resolver.set.sources.files[*file], resolver.documents[*file].base).has_value();
+  const bool has_id =
+      root_identity(*resolver.set.sources.files[*file], resolver.documents[*file].base).has_value();
   if (resource && has_id && !by_place) warn_of_mismatch(resolver, from, reference, at, *file, false);
   return resource;
 }

@@ -10,8 +10,8 @@ namespace {
 constexpr std::uint8_t only4 = 1, from6 = 30, from7 = 28, from2019 = 24, only2019 = 8, only2020 = 16,
                        until2019 = 15, every = 31;
 
-// `definitions`, `$defs` and `dependencies` are read in every dialect: the newer meta-schemas keep the old ones, and
-// people use the new one early. None of them changes the meaning of a schema that does not use it.
+// `definitions`, `$defs` and `dependencies` are read in every dialect: the newer meta-schemas keep the old
+// ones, and people use the new one early. None of them changes the meaning of a schema that does not use it.
 constexpr std::array rows{
     KeywordRow{"$schema", every, core, Shape::string, Role::identity, {}},
     KeywordRow{"id", only4, core, Shape::string, Role::identity, {}},
@@ -22,7 +22,8 @@ constexpr std::array rows{
     KeywordRow{"$vocabulary", from2019, core, Shape::booleans_by_name, Role::identity, {}},
     KeywordRow{"$ref", every, core, Shape::string, Role::reference, Keyword::ref},
     KeywordRow{"$dynamicRef", only2020, core, Shape::string, Role::dynamic_reference, Keyword::dynamic_ref},
-    KeywordRow{"$recursiveRef", only2019, core, Shape::string, Role::recursive_reference, Keyword::dynamic_ref},
+    KeywordRow{"$recursiveRef", only2019, core, Shape::string, Role::recursive_reference,
+               Keyword::dynamic_ref},
     KeywordRow{"$comment", from7, core, Shape::string, Role::plain, Keyword::comment},
     KeywordRow{"$defs", every, core, Shape::schemas_by_name, Role::plain, Keyword::defs},
     KeywordRow{"definitions", every, core, Shape::schemas_by_name, Role::plain, Keyword::defs},
@@ -48,10 +49,14 @@ constexpr std::array rows{
     KeywordRow{"minItems", every, validation, Shape::non_negative_integer, Role::plain, Keyword::min_items},
     KeywordRow{"maxItems", every, validation, Shape::non_negative_integer, Role::plain, Keyword::max_items},
     KeywordRow{"uniqueItems", every, validation, Shape::boolean, Role::plain, Keyword::unique_items},
-    KeywordRow{"minContains", from2019, validation, Shape::non_negative_integer, Role::plain, Keyword::min_contains},
-    KeywordRow{"maxContains", from2019, validation, Shape::non_negative_integer, Role::plain, Keyword::max_contains},
-    KeywordRow{"minProperties", every, validation, Shape::non_negative_integer, Role::plain, Keyword::min_properties},
-    KeywordRow{"maxProperties", every, validation, Shape::non_negative_integer, Role::plain, Keyword::max_properties},
+    KeywordRow{"minContains", from2019, validation, Shape::non_negative_integer, Role::plain,
+               Keyword::min_contains},
+    KeywordRow{"maxContains", from2019, validation, Shape::non_negative_integer, Role::plain,
+               Keyword::max_contains},
+    KeywordRow{"minProperties", every, validation, Shape::non_negative_integer, Role::plain,
+               Keyword::min_properties},
+    KeywordRow{"maxProperties", every, validation, Shape::non_negative_integer, Role::plain,
+               Keyword::max_properties},
     KeywordRow{"required", only4, validation, Shape::filled_strings, Role::plain, Keyword::required},
     KeywordRow{"required", from6, validation, Shape::strings, Role::plain, Keyword::required},
     KeywordRow{"dependentRequired", from2019, validation, Shape::strings_by_name, Role::plain,
@@ -63,8 +68,10 @@ constexpr std::array rows{
     KeywordRow{"additionalItems", until2019, applicator, Shape::schema_or_boolean, Role::additional_items,
                Keyword::items},
     KeywordRow{"contains", from6, applicator, Shape::schema, Role::plain, Keyword::contains},
-    KeywordRow{"unevaluatedItems", only2019, applicator, Shape::schema, Role::plain, Keyword::unevaluated_items},
-    KeywordRow{"unevaluatedItems", only2020, unevaluated, Shape::schema, Role::plain, Keyword::unevaluated_items},
+    KeywordRow{"unevaluatedItems", only2019, applicator, Shape::schema, Role::plain,
+               Keyword::unevaluated_items},
+    KeywordRow{"unevaluatedItems", only2020, unevaluated, Shape::schema, Role::plain,
+               Keyword::unevaluated_items},
     KeywordRow{"properties", every, applicator, Shape::schemas_by_name, Role::plain, Keyword::properties},
     KeywordRow{"patternProperties", every, applicator, Shape::schemas_by_name, Role::plain,
                Keyword::pattern_properties},
@@ -123,6 +130,8 @@ const KeywordRow* find_keyword(std::string_view name, const DialectUse& use) {
   return found->second;
 }
 
-std::span<const KeywordRow> keyword_rows() { return rows; }
+std::span<const KeywordRow> keyword_rows() {
+  return rows;
+}
 
 }  // namespace holyc::resolve

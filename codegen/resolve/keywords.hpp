@@ -13,16 +13,40 @@ namespace holyc::resolve {
 
 /// What the value of a keyword must be.
 enum class Shape : std::uint8_t {
-  any, string, boolean, number, positive_number, non_negative_integer, array, filled_array,
-  strings, filled_strings, type_names, strings_by_name, booleans_by_name,
-  schema, schema_or_boolean, schemas, schema_or_schemas, schemas_by_name, schemas_or_strings_by_name,
+  any,
+  string,
+  boolean,
+  number,
+  positive_number,
+  non_negative_integer,
+  array,
+  filled_array,
+  strings,
+  filled_strings,
+  type_names,
+  strings_by_name,
+  booleans_by_name,
+  schema,
+  schema_or_boolean,
+  schemas,
+  schema_or_schemas,
+  schemas_by_name,
+  schemas_or_strings_by_name,
 };
 
 /// How a keyword is brought to its dialect-neutral form, where that takes more than its name.
 enum class Role : std::uint8_t {
-  plain, items, additional_items, dependencies,
-  minimum, maximum, exclusive_minimum_flag, exclusive_maximum_flag,  // draft-04
-  reference, dynamic_reference, recursive_reference,
+  plain,
+  items,
+  additional_items,
+  dependencies,
+  minimum,
+  maximum,
+  exclusive_minimum_flag,
+  exclusive_maximum_flag,  // draft-04
+  reference,
+  dynamic_reference,
+  recursive_reference,
   identity,  // $schema, $id, anchors, $vocabulary: seen before the other keywords
 };
 

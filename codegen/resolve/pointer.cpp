@@ -19,12 +19,14 @@ const ContainerIndex& index_of(Resolver& resolver, load::FileId file, const Valu
   if (container.is(Kind::array)) {
     for (const Value item : container.items()) index.items.push_back(item);
   } else {
-    for (const auto& member : container.members()) index.members.insert_or_assign(member.name(), member.value);
+    for (const auto& member : container.members())
+      index.members.insert_or_assign(member.name(), member.value);
   }
   return index;
 }
 
-std::optional<Value> find_member(Resolver& resolver, load::FileId file, const Value& object, std::string_view name) {
+std::optional<Value> find_member(Resolver& resolver, load::FileId file, const Value& object,
+                                 std::string_view name) {
   if (object.size() <= large) return object.find(name);
   const ContainerIndex& index = index_of(resolver, file, object);
   const auto found = index.members.find(name);
@@ -32,7 +34,8 @@ std::optional<Value> find_member(Resolver& resolver, load::FileId file, const Va
   return found->second;
 }
 
-std::optional<Value> find_item(Resolver& resolver, load::FileId file, const Value& array, std::string_view token) {
+std::optional<Value> find_item(Resolver& resolver, load::FileId file, const Value& array,
+                               std::string_view token) {
   std::size_t position = 0;
   const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), position);
   const bool whole = error == std::errc() && end == token.data() + token.size();
@@ -41,7 +44,8 @@ std::optional<Value> find_item(Resolver& resolver, load::FileId file, const Valu
   return index_of(resolver, file, array).items[position];
 }
 
-std::optional<Value> step_into(Resolver& resolver, load::FileId file, const Value& value, std::string_view token) {
+std::optional<Value> step_into(Resolver& resolver, load::FileId file, const Value& value,
+                               std::string_view token) {
   if (value.is(Kind::object)) return find_member(resolver, file, value, token);
   if (value.is(Kind::array)) return find_item(resolver, file, value, token);
   return std::nullopt;
@@ -70,7 +74,8 @@ std::vector<Value::Member> effective_members(const Value& object) {
   if (object.document()->duplicates().empty()) return members;
   std::unordered_map<std::string_view, std::uint32_t> last;
   for (const auto& member : members) last[member.name()] = member.key.index();
-  std::erase_if(members, [&](const Value::Member& member) { return last[member.name()] != member.key.index(); });
+  std::erase_if(members,
+                [&](const Value::Member& member) { return last[member.name()] != member.key.index(); });
   return members;
 }
 

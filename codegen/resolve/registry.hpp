@@ -38,6 +38,7 @@ struct Registry {
 [[nodiscard]] std::optional<ResourceId> find_resource(const Registry& registry, const std::string& canonical);
 
 /// The path that a relative (or file:) reference names, seen from a file; nothing for other references.
-[[nodiscard]] std::optional<std::string> path_of_reference(const load::SourceFile& from, std::string_view reference);
+[[nodiscard]] std::optional<std::string> path_of_reference(const load::SourceFile& from,
+                                                           std::string_view reference);
 
 }  // namespace holyc::resolve

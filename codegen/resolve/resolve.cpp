@@ -5,8 +5,8 @@
 
 namespace holyc::resolve {
 
-report::Diagnostic* complain(Resolver& resolver, std::string_view code, std::string message, load::FileId file,
-                             const holy::json::Value& at, std::string hint) {
+report::Diagnostic* complain(Resolver& resolver, std::string_view code, std::string message,
+                             load::FileId file, const holy::json::Value& at, std::string hint) {
   if (resolver.diagnostics.size() >= most_diagnostics) {
     ++resolver.left_out;
     return nullptr;
@@ -16,8 +16,8 @@ report::Diagnostic* complain(Resolver& resolver, std::string_view code, std::str
   return &resolver.diagnostics.back();
 }
 
-void add_related(Resolver& resolver, report::Diagnostic* diagnostic, load::FileId file, const holy::json::Value& at,
-                 std::string message) {
+void add_related(Resolver& resolver, report::Diagnostic* diagnostic, load::FileId file,
+                 const holy::json::Value& at, std::string message) {
   if (diagnostic == nullptr) return;
   diagnostic->related.push_back({load::span_of(*resolver.set.sources.files[file], at), std::move(message)});
 }

@@ -43,7 +43,8 @@ std::optional<Value> follow(Value value, std::string_view pointer) {
   return value;
 }
 
-std::optional<ResourceId> resource_named(const SchemaSet& set, std::string_view base, std::string_view place) {
+std::optional<ResourceId> resource_named(const SchemaSet& set, std::string_view base,
+                                         std::string_view place) {
   const std::string uri = canonical_uri(resolve_uri(parse_uri(base), parse_uri(place)));
   if (const auto found = find_resource(*set.registry, uri)) return found;
   const std::string path = percent_decode(place).value_or(std::string(place));
@@ -54,7 +55,8 @@ std::optional<ResourceId> resource_named(const SchemaSet& set, std::string_view 
     });
   }
   if (file == set.registry->paths.end()) return std::nullopt;
-  const SchemaId root = schema_of(*set.registry, file->second, set.sources.files[file->second]->document.root());
+  const SchemaId root =
+      schema_of(*set.registry, file->second, set.sources.files[file->second]->document.root());
   if (root == no_schema) return std::nullopt;
   return set.at(root).resource;
 }
@@ -74,7 +76,9 @@ std::optional<Value> extension(const Schema& schema, std::string_view keyword) {
   return schema.value.find(keyword);
 }
 
-report::Span span_of(const SchemaSet& set, const Schema& schema) { return span_of(set, schema, schema.value); }
+report::Span span_of(const SchemaSet& set, const Schema& schema) {
+  return span_of(set, schema, schema.value);
+}
 
 report::Span span_of(const SchemaSet& set, const Schema& schema, const Value& part) {
   return load::span_of(set.file_of(schema), part);

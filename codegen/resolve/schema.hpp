@@ -27,20 +27,63 @@ enum class Dialect : std::uint8_t { draft4, draft6, draft7, draft2019_09, draft2
 ///   dependencies -> dependent_required + dependent_schemas; array-form items -> prefix_items;
 ///   additionalItems (beside array-form items) -> items; draft-04 exclusiveMinimum: true -> exclusive_minimum
 ///   in place of minimum; definitions -> defs; draft-04 id -> resource identity (not a keyword here).
-/// Before 2019-09, siblings of $ref are dropped, except defs and the annotations (title, description, default,
-/// examples ...), which assert nothing. A keyword whose value has the wrong shape is reported and left out. Keywords of vocabularies that the dialect does not
-/// declare are dropped. Unknown keywords are not listed here but stay readable through Schema::value.
+/// Before 2019-09, siblings of $ref are dropped, except defs and the annotations (title, description,
+/// default, examples ...), which assert nothing. A keyword whose value has the wrong shape is reported and
+/// left out. Keywords of vocabularies that the dialect does not declare are dropped. Unknown keywords are not
+/// listed here but stay readable through Schema::value.
 enum class Keyword : std::uint8_t {
-  ref, dynamic_ref,  // $recursiveRef is a dynamic_ref
-  type, enumeration, constant,
-  minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of,
-  min_length, max_length, pattern, format, content_encoding, content_media_type, content_schema,
-  min_items, max_items, unique_items, prefix_items, items, contains, min_contains, max_contains, unevaluated_items,
-  min_properties, max_properties, required, dependent_required,
-  properties, pattern_properties, additional_properties, property_names, dependent_schemas, unevaluated_properties,
-  all_of, any_of, one_of, negation, condition, then_branch, else_branch,
+  ref,
+  dynamic_ref,  // $recursiveRef is a dynamic_ref
+  type,
+  enumeration,
+  constant,
+  minimum,
+  maximum,
+  exclusive_minimum,
+  exclusive_maximum,
+  multiple_of,
+  min_length,
+  max_length,
+  pattern,
+  format,
+  content_encoding,
+  content_media_type,
+  content_schema,
+  min_items,
+  max_items,
+  unique_items,
+  prefix_items,
+  items,
+  contains,
+  min_contains,
+  max_contains,
+  unevaluated_items,
+  min_properties,
+  max_properties,
+  required,
+  dependent_required,
+  properties,
+  pattern_properties,
+  additional_properties,
+  property_names,
+  dependent_schemas,
+  unevaluated_properties,
+  all_of,
+  any_of,
+  one_of,
+  negation,
+  condition,
+  then_branch,
+  else_branch,
   defs,
-  title, description, default_value, examples, deprecated, read_only, write_only, comment,
+  title,
+  description,
+  default_value,
+  examples,
+  deprecated,
+  read_only,
+  write_only,
+  comment,
 };
 
 /// A subschema below a keyword: its property name, pattern or trigger (empty for lists and single ones).
@@ -52,9 +95,9 @@ struct Child {
 /// One keyword of one schema object.
 struct KeywordUse {
   Keyword keyword{};
-  holy::json::Value key;    ///< the key as written, for positions and its spelling
-  holy::json::Value value;  ///< the value as written (for a split keyword: the whole original value)
-  std::vector<Child> children;             ///< subschemas, in text order (numeric order for lists)
+  holy::json::Value key;        ///< the key as written, for positions and its spelling
+  holy::json::Value value;      ///< the value as written (for a split keyword: the whole original value)
+  std::vector<Child> children;  ///< subschemas, in text order (numeric order for lists)
   std::vector<std::pair<std::string, std::vector<std::string>>> dependent_required;  ///< that keyword only
 };
 
@@ -71,16 +114,17 @@ struct Schema {
   load::FileId file = 0;
   ResourceId resource = 0;
   Dialect dialect = Dialect::draft2020_12;
-  holy::json::Value value;    ///< object or boolean
-  std::string location;       ///< absolute: resource URI, '#', JSON pointer within the resource, percent-encoded
-                              ///  ("" pointer: no '#')
-  std::string file_pointer;   ///< JSON pointer within its file
-  SchemaId parent = no_schema;     ///< lexical parent subschema
-  std::string name_hint;           ///< last property, definition or branch name on the way here, for naming types
+  holy::json::Value value;  ///< object or boolean
+  std::string location;  ///< absolute: resource URI, '#', JSON pointer within the resource, percent-encoded
+                         ///  ("" pointer: no '#')
+  std::string file_pointer;     ///< JSON pointer within its file
+  SchemaId parent = no_schema;  ///< lexical parent subschema
+  std::string name_hint;  ///< last property, definition or branch name on the way here, for naming types
   std::vector<KeywordUse> keywords;  ///< in text order
   SchemaId reference = no_schema;    ///< target of $ref
   std::optional<DynamicReference> dynamic_reference;
-  bool asserts_format = false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
+  bool asserts_format =
+      false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
 
   [[nodiscard]] bool is_boolean() const { return value.is(holy::json::Kind::boolean); }
   [[nodiscard]] const KeywordUse* find(Keyword keyword) const;
@@ -89,7 +133,7 @@ struct Schema {
 /// A schema resource: a document root or an embedded $id.
 struct Resource {
   ResourceId id = 0;
-  std::string uri;          ///< absolute, without fragment
+  std::string uri;  ///< absolute, without fragment
   SchemaId root = no_schema;
   std::vector<std::pair<std::string, SchemaId>> dynamic_anchors;  ///< "$recursiveAnchor" for 2019-09's true
 };
@@ -106,14 +150,16 @@ struct Root {
 struct Registry;  // registry.hpp: URIs, anchors and file paths to schemas
 
 struct SchemaSet {
-  load::SourceTree sources;        ///< owned: Values point into it
-  std::vector<Schema> schemas;     ///< index is SchemaId; parents before children within a file
+  load::SourceTree sources;     ///< owned: Values point into it
+  std::vector<Schema> schemas;  ///< index is SchemaId; parents before children within a file
   std::vector<Resource> resources;
-  std::vector<Root> roots;         ///< primary documents, in FileId order
+  std::vector<Root> roots;                   ///< primary documents, in FileId order
   std::shared_ptr<const Registry> registry;  ///< what find_schema looks into
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return schemas[id]; }
-  [[nodiscard]] const load::SourceFile& file_of(const Schema& schema) const { return *sources.files[schema.file]; }
+  [[nodiscard]] const load::SourceFile& file_of(const Schema& schema) const {
+    return *sources.files[schema.file];
+  }
 };
 
 /// The span of a keyword (its key), of a value inside a schema, or of the schema itself.
@@ -124,9 +170,9 @@ struct SchemaSet {
 [[nodiscard]] SchemaId find_schema(const SchemaSet& set, std::string_view base, std::string_view reference);
 
 struct ResolveOptions {
-  std::string base_uri;                     ///< of documents without $id; default: their path
+  std::string base_uri;                             ///< of documents without $id; default: their path
   Dialect default_dialect = Dialect::draft2020_12;  ///< of documents without $schema
-  bool check_against_meta_schema = true;    ///< keyword-type errors ("wrong keyword type") with positions
+  bool check_against_meta_schema = true;  ///< keyword-type errors ("wrong keyword type") with positions
 };
 
 struct Resolution {

@@ -19,40 +19,51 @@ using holy::json::Value;
 constexpr std::array<std::string_view, 7> type_names{"array",  "boolean", "integer", "null",
                                                      "number", "object",  "string"};
 
-std::string quoted_name(const KeywordRow& row) { return '"' + std::string(row.name) + '"'; }
+std::string quoted_name(const KeywordRow& row) {
+  return '"' + std::string(row.name) + '"';
+}
 
-ShapeProblem wrong_kind(const KeywordRow& row, const Value& value, std::string_view expected, std::string hint = {}) {
-  return {value, quoted_name(row) + " must be " + std::string(expected) + ", not " + std::string(describe_kind(value)) + '.',
+ShapeProblem wrong_kind(const KeywordRow& row, const Value& value, std::string_view expected,
+                        std::string hint = {}) {
+  return {value,
+          quoted_name(row) + " must be " + std::string(expected) + ", not " +
+              std::string(describe_kind(value)) + '.',
           std::move(hint)};
 }
 
 std::string unquoted_hint(const Value& value, std::string_view wanted) {
   if (!value.is(Kind::string)) return {};
   const std::string_view text = value.string();
-  const bool fits = wanted == "number" ? !text.empty() && text.find_first_not_of("0123456789.-") == std::string_view::npos
-                                       : text == "true" || text == "false";
+  const bool fits = wanted == "number"
+                        ? !text.empty() && text.find_first_not_of("0123456789.-") == std::string_view::npos
+                        : text == "true" || text == "false";
   return fits ? "Write " + std::string(text) + " without quotes." : std::string();
 }
 
 std::optional<ShapeProblem> check_number(const KeywordRow& row, const Value& value) {
   if (!value.is(Kind::number)) {
-    const std::string hint = value.is(Kind::boolean) && row.name.starts_with("exclusive")
-                                 ? "Since draft-06 it is the bound itself: remove the other bound and put its number here."
-                                 : unquoted_hint(value, "number");
+    const std::string hint =
+        value.is(Kind::boolean) && row.name.starts_with("exclusive")
+            ? "Since draft-06 it is the bound itself: remove the other bound and put its number here."
+            : unquoted_hint(value, "number");
     return wrong_kind(row, value, "a number", hint);
   }
   if (row.shape != Shape::positive_number) return std::nullopt;
   const auto number = holy::json::Decimal::from_token(value.number());
   if (!number.negative && !number.is_zero()) return std::nullopt;
-  return ShapeProblem{value, quoted_name(row) + " must be greater than 0, not " + std::string(value.number()) + '.', {}};
+  return ShapeProblem{
+      value, quoted_name(row) + " must be greater than 0, not " + std::string(value.number()) + '.', {}};
 }
 
 std::optional<ShapeProblem> check_count(const KeywordRow& row, const Value& value) {
-  if (!value.is(Kind::number)) return wrong_kind(row, value, "a non-negative integer", unquoted_hint(value, "number"));
+  if (!value.is(Kind::number))
+    return wrong_kind(row, value, "a non-negative integer", unquoted_hint(value, "number"));
   const auto number = holy::json::Decimal::from_token(value.number());
   if (number.is_integer() && !number.negative) return std::nullopt;
-  return ShapeProblem{
-      value, quoted_name(row) + " must be a non-negative integer, not " + holy::json::shortened(value.number()) + '.', {}};
+  return ShapeProblem{value,
+                      quoted_name(row) + " must be a non-negative integer, not " +
+                          holy::json::shortened(value.number()) + '.',
+                      {}};
 }
 
 std::string strings_hint(const KeywordRow& row, const Value& value) {
@@ -71,11 +82,16 @@ std::optional<ShapeProblem> check_strings(const KeywordRow& row, const Value& va
   std::unordered_set<std::string_view> seen;
   for (const Value item : value.items()) {
     if (!item.is(Kind::string)) {
-      return ShapeProblem{item, quoted_name(row) + " must hold strings only, not " + std::string(describe_kind(item)) + '.', {}};
+      return ShapeProblem{
+          item,
+          quoted_name(row) + " must hold strings only, not " + std::string(describe_kind(item)) + '.',
+          {}};
     }
     if (!seen.insert(item.string()).second) {
-      return ShapeProblem{item, quoted_name(row) + " holds " + holy::json::quoted(holy::json::shortened(item.string())) + " twice.",
-                          "Remove one of the two."};
+      return ShapeProblem{
+          item,
+          quoted_name(row) + " holds " + holy::json::quoted(holy::json::shortened(item.string())) + " twice.",
+          "Remove one of the two."};
     }
   }
   return std::nullopt;
@@ -88,21 +104,30 @@ std::optional<ShapeProblem> check_type_name(const Value& value) {
   }
   std::string hint = "The types are array, boolean, integer, null, number, object and string.";
   constexpr std::array<std::pair<std::string_view, std::string_view>, 10> foreign{{{"int", "integer"},
-      {"long", "integer"}, {"float", "number"}, {"double", "number"}, {"decimal", "number"}, {"bool", "boolean"},
-      {"str", "string"}, {"text", "string"}, {"list", "array"}, {"dict", "object"}}};
+                                                                                   {"long", "integer"},
+                                                                                   {"float", "number"},
+                                                                                   {"double", "number"},
+                                                                                   {"decimal", "number"},
+                                                                                   {"bool", "boolean"},
+                                                                                   {"str", "string"},
+                                                                                   {"text", "string"},
+                                                                                   {"list", "array"},
+                                                                                   {"dict", "object"}}};
   std::optional<std::string> meant = report::nearest(name, type_names);
   for (const auto& [other, ours] : foreign) {
     if (name == other) meant = ours;
   }
   if (name == "any") hint = "Leave \"type\" out to allow any type.";
   if (meant) hint = "Did you mean \"" + *meant + "\"?";
-  return ShapeProblem{value, holy::json::quoted(holy::json::shortened(name)) + " is no type that JSON Schema knows.", hint};
+  return ShapeProblem{
+      value, holy::json::quoted(holy::json::shortened(name)) + " is no type that JSON Schema knows.", hint};
 }
 
 std::optional<ShapeProblem> check_types(const KeywordRow& row, const Value& value) {
   if (value.is(Kind::string)) return check_type_name(value);
   if (!value.is(Kind::array)) return wrong_kind(row, value, "the name of a type or an array of such names");
-  if (value.size() == 0) return ShapeProblem{value, "\"type\" must hold at least one name.", "Remove the keyword."};
+  if (value.size() == 0)
+    return ShapeProblem{value, "\"type\" must hold at least one name.", "Remove the keyword."};
   if (auto problem = check_strings(row, value, false)) return problem;
   for (const Value item : value.items()) {
     if (auto problem = check_type_name(item)) return problem;
@@ -113,13 +138,16 @@ std::optional<ShapeProblem> check_types(const KeywordRow& row, const Value& valu
 std::optional<ShapeProblem> check_members(const KeywordRow& row, const Value& value, Dialect dialect) {
   if (!value.is(Kind::object)) {
     const bool schemas = row.shape == Shape::schemas_by_name;
-    return wrong_kind(row, value, schemas ? "an object of schemas" : "an object",
-                      schemas ? "Each member is a name and its schema: {\"name\": {\"type\": \"string\"}}." : "");
+    return wrong_kind(
+        row, value, schemas ? "an object of schemas" : "an object",
+        schemas ? "Each member is a name and its schema: {\"name\": {\"type\": \"string\"}}." : "");
   }
   for (const auto& [key, member] : value.members()) {
     if (row.shape == Shape::booleans_by_name && !member.is(Kind::boolean)) {
-      return ShapeProblem{member, quoted_name(row) + " maps vocabularies to true or false, not to " +
-                                      std::string(describe_kind(member)) + '.', {}};
+      return ShapeProblem{member,
+                          quoted_name(row) + " maps vocabularies to true or false, not to " +
+                              std::string(describe_kind(member)) + '.',
+                          {}};
     }
     const bool strings = row.shape == Shape::strings_by_name ||
                          (row.shape == Shape::schemas_or_strings_by_name && member.is(Kind::array));
@@ -130,13 +158,15 @@ std::optional<ShapeProblem> check_members(const KeywordRow& row, const Value& va
   return std::nullopt;
 }
 
-std::optional<ShapeProblem> check_array(const KeywordRow& row, const Value& value, bool schemas, bool may_be_empty) {
+std::optional<ShapeProblem> check_array(const KeywordRow& row, const Value& value, bool schemas,
+                                        bool may_be_empty) {
   if (!value.is(Kind::array)) {
     return wrong_kind(row, value, schemas ? "an array of schemas" : "an array",
                       schemas && value.is(Kind::object) ? "Put the schema into brackets: [{...}]." : "");
   }
   if (may_be_empty || value.size() != 0) return std::nullopt;
-  return ShapeProblem{value, quoted_name(row) + " must not be empty.", "Remove the keyword, or say what is allowed."};
+  return ShapeProblem{value, quoted_name(row) + " must not be empty.",
+                      "Remove the keyword, or say what is allowed."};
 }
 
 // Subschemas in lists and maps are looked at by the walk, which knows their places.
@@ -147,10 +177,12 @@ std::optional<ShapeProblem> check_schema(const KeywordRow& row, const Value& val
                     tuple ? "Since 2020-12 the array form is called \"prefixItems\"." : "");
 }
 
-std::optional<ShapeProblem> expect(Kind kind, std::string_view words, const KeywordRow& row, const Value& value) {
+std::optional<ShapeProblem> expect(Kind kind, std::string_view words, const KeywordRow& row,
+                                   const Value& value) {
   if (value.is(kind)) return std::nullopt;
   if (kind == Kind::boolean && value.is(Kind::number) && row.name.starts_with("exclusive")) {
-    return wrong_kind(row, value, words, "In draft-04 it says whether the bound beside it is itself excluded.");
+    return wrong_kind(row, value, words,
+                      "In draft-04 it says whether the bound beside it is itself excluded.");
   }
   return wrong_kind(row, value, words, kind == Kind::boolean ? unquoted_hint(value, "boolean") : "");
 }
@@ -159,38 +191,57 @@ std::optional<ShapeProblem> expect(Kind kind, std::string_view words, const Keyw
 
 std::string_view describe_kind(const Value& value) {
   switch (value.kind()) {
-    case Kind::null: return "null";
-    case Kind::boolean: return "a boolean";
-    case Kind::number: return "a number";
-    case Kind::string: return "a string";
-    case Kind::array: return "an array";
-    case Kind::object: return "an object";
+    case Kind::null:
+      return "null";
+    case Kind::boolean:
+      return "a boolean";
+    case Kind::number:
+      return "a number";
+    case Kind::string:
+      return "a string";
+    case Kind::array:
+      return "an array";
+    case Kind::object:
+      return "an object";
   }
   return "a value";
 }
 
 std::optional<ShapeProblem> check_shape(const KeywordRow& row, const Value& value, Dialect dialect) {
   switch (row.shape) {
-    case Shape::any: return std::nullopt;
-    case Shape::string: return expect(Kind::string, "a string", row, value);
-    case Shape::boolean: return expect(Kind::boolean, "true or false", row, value);
+    case Shape::any:
+      return std::nullopt;
+    case Shape::string:
+      return expect(Kind::string, "a string", row, value);
+    case Shape::boolean:
+      return expect(Kind::boolean, "true or false", row, value);
     case Shape::number:
-    case Shape::positive_number: return check_number(row, value);
-    case Shape::non_negative_integer: return check_count(row, value);
-    case Shape::array: return check_array(row, value, false, true);
-    case Shape::filled_array: return check_array(row, value, false, false);
-    case Shape::strings: return check_strings(row, value, true);
-    case Shape::filled_strings: return check_strings(row, value, false);
-    case Shape::type_names: return check_types(row, value);
+    case Shape::positive_number:
+      return check_number(row, value);
+    case Shape::non_negative_integer:
+      return check_count(row, value);
+    case Shape::array:
+      return check_array(row, value, false, true);
+    case Shape::filled_array:
+      return check_array(row, value, false, false);
+    case Shape::strings:
+      return check_strings(row, value, true);
+    case Shape::filled_strings:
+      return check_strings(row, value, false);
+    case Shape::type_names:
+      return check_types(row, value);
     case Shape::strings_by_name:
     case Shape::booleans_by_name:
     case Shape::schemas_by_name:
-    case Shape::schemas_or_strings_by_name: return check_members(row, value, dialect);
-    case Shape::schemas: return check_array(row, value, true, false);
+    case Shape::schemas_or_strings_by_name:
+      return check_members(row, value, dialect);
+    case Shape::schemas:
+      return check_array(row, value, true, false);
     case Shape::schema_or_schemas:
       return value.is(Kind::array) ? check_array(row, value, true, false) : check_schema(row, value);
     case Shape::schema:
-    case Shape::schema_or_boolean: return check_schema(row, value);
+    case Shape::schema_or_boolean:
+      return check_schema(row, value);
   }
   return std::nullopt;
 }

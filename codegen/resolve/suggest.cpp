@@ -15,11 +15,16 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-constexpr std::size_t most_suggestions = 200;  // each looks through all names: errors by the thousand get none
+constexpr std::size_t most_suggestions =
+    200;  // each looks through all names: errors by the thousand get none
 
-bool exhausted(Resolver& resolver) { return ++resolver.suggestions > most_suggestions; }
+bool exhausted(Resolver& resolver) {
+  return ++resolver.suggestions > most_suggestions;
+}
 
-std::string did_you_mean(const std::string& name) { return "Did you mean " + holy::json::quoted(name) + "?"; }
+std::string did_you_mean(const std::string& name) {
+  return "Did you mean " + holy::json::quoted(name) + "?";
+}
 
 std::vector<std::string_view> names_of(const Value& object) {
   std::vector<std::string_view> names;
@@ -61,7 +66,8 @@ std::optional<std::string> nearest_definition(const Value& root, std::string_vie
 
 std::string relative_to(const load::SourceFile& from, const load::SourceFile& to) {
   const auto folder = std::filesystem::path(from.path).parent_path();
-  const auto relative = std::filesystem::path(to.path).lexically_normal().lexically_relative(folder.lexically_normal().empty() ? "." : folder.lexically_normal());
+  const auto relative = std::filesystem::path(to.path).lexically_normal().lexically_relative(
+      folder.lexically_normal().empty() ? "." : folder.lexically_normal());
   return relative.empty() ? to.path : relative.generic_string();
 }
 
@@ -81,7 +87,8 @@ std::string suggest_pointer(Resolver& resolver, const PointerStep& step, std::st
   return step.stopped_at.is(Kind::object) ? list_names(names_of(step.stopped_at)) : std::string();
 }
 
-std::string suggest_anchor(Resolver& resolver, ResourceId resource, std::string_view anchor, std::string_view prefix) {
+std::string suggest_anchor(Resolver& resolver, ResourceId resource, std::string_view anchor,
+                           std::string_view prefix) {
   if (exhausted(resolver)) return {};
   const std::string start = anchor_key(resource, "");
   std::vector<std::string_view> names;
@@ -109,16 +116,19 @@ std::string suggest_resource(Resolver& resolver, SchemaId from, std::string_view
 
   // A definition of the same document, referred to without '#'.
   if (place.find('/') == std::string::npos && place.find(':') == std::string::npos) {
-    if (const auto definition = nearest_definition(root_of(resolver, from), place)) return did_you_mean('#' + *definition);
+    if (const auto definition = nearest_definition(root_of(resolver, from), place))
+      return did_you_mean('#' + *definition);
   }
   // A file of nearly that name, perhaps in another folder.
   const std::string path = percent_decode(parse_uri(place).path).value_or(place);
   const std::string wanted = path.substr(path.rfind('/') + 1);
   std::vector<std::string> names;
-  for (const auto& source : resolver.set.sources.files) names.push_back(source->relative.substr(source->relative.rfind('/') + 1));
+  for (const auto& source : resolver.set.sources.files)
+    names.push_back(source->relative.substr(source->relative.rfind('/') + 1));
   const std::vector<std::string_view> views(names.begin(), names.end());
   const bool absolute = parse_uri(place).scheme.has_value();
-  const std::string uri = canonical_uri(resolve_uri(parse_uri(resolver.set.resources[schema.resource].uri), parse_uri(place)));
+  const std::string uri =
+      canonical_uri(resolve_uri(parse_uri(resolver.set.resources[schema.resource].uri), parse_uri(place)));
   std::vector<std::string_view> uris;
   for (const auto& [known, document] : resolver.document_uris) {
     if (absolute || !known.starts_with("file:///")) uris.emplace_back(known);

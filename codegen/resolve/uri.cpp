@@ -8,12 +8,19 @@ namespace {
 
 constexpr std::string_view upper_digits = "0123456789ABCDEF";
 
-bool is_alpha(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-char to_lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter; }
+bool is_alpha(char letter) {
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+bool is_digit(char letter) {
+  return letter >= '0' && letter <= '9';
+}
+char to_lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
 
 bool is_unreserved(char letter) {
-  return is_alpha(letter) || is_digit(letter) || std::string_view("-._~").find(letter) != std::string_view::npos;
+  return is_alpha(letter) || is_digit(letter) ||
+         std::string_view("-._~").find(letter) != std::string_view::npos;
 }
 
 int hex_value(char digit) {
@@ -42,7 +49,8 @@ std::string normalise_encoding(std::string_view text) {
     if (is_unreserved(static_cast<char>(byte))) {
       out += static_cast<char>(byte);
     } else {
-      out += {'%', upper_digits[static_cast<std::size_t>(byte) / 16], upper_digits[static_cast<std::size_t>(byte) % 16]};
+      out += {'%', upper_digits[static_cast<std::size_t>(byte) / 16],
+              upper_digits[static_cast<std::size_t>(byte) % 16]};
     }
   }
   return out;
@@ -58,7 +66,8 @@ std::size_t scheme_length(std::string_view text) {
   if (text.empty() || !is_alpha(text[0])) return 0;
   for (std::size_t at = 1; at < text.size(); ++at) {
     if (text[at] == ':') return at;
-    if (!is_alpha(text[at]) && !is_digit(text[at]) && std::string_view("+-.").find(text[at]) == std::string_view::npos) {
+    if (!is_alpha(text[at]) && !is_digit(text[at]) &&
+        std::string_view("+-.").find(text[at]) == std::string_view::npos) {
       return 0;
     }
   }

@@ -18,7 +18,8 @@ struct Uri {
   [[nodiscard]] bool is_absolute() const { return scheme.has_value(); }
 };
 
-/// Splits a reference by RFC 3986, appendix B. Never fails: characters that no URI may hold stay where they are.
+/// Splits a reference by RFC 3986, appendix B. Never fails: characters that no URI may hold stay where they
+/// are.
 [[nodiscard]] Uri parse_uri(std::string_view text);
 
 /// Puts the components together (RFC 3986, 5.3).
@@ -30,8 +31,9 @@ struct Uri {
 /// As resolve_uri, from and to text.
 [[nodiscard]] std::string resolve_uri(std::string_view base, std::string_view reference);
 
-/// The spelling under which equal URIs are found: scheme and host in lower case, percent-encodings of unreserved
-/// characters decoded and the rest in upper case, dot segments removed, no fragment (RFC 3986, 6.2.2).
+/// The spelling under which equal URIs are found: scheme and host in lower case, percent-encodings of
+/// unreserved characters decoded and the rest in upper case, dot segments removed, no fragment (RFC
+/// 3986, 6.2.2).
 [[nodiscard]] std::string canonical_uri(const Uri& uri);
 
 /// Removes "." and ".." segments (RFC 3986, 5.2.4).
@@ -43,7 +45,8 @@ struct Uri {
 /// Encodes what a fragment may not hold (RFC 3986, 3.5).
 [[nodiscard]] std::string encode_fragment(std::string_view text);
 
-/// What is wrong with a URI reference as such: white space, control characters, a bad percent-encoding; or empty.
+/// What is wrong with a URI reference as such: white space, control characters, a bad percent-encoding; or
+/// empty.
 [[nodiscard]] std::string describe_uri_fault(std::string_view text);
 
 }  // namespace holyc::resolve

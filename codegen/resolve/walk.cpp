@@ -23,7 +23,9 @@ struct Context {
   bool boolean_allowed = true;  // draft-04 has boolean schemas under some keywords only
 };
 
-std::string in_quotes(std::string_view text) { return holy::json::quoted(holy::json::shortened(text)); }
+std::string in_quotes(std::string_view text) {
+  return holy::json::quoted(holy::json::shortened(text));
+}
 
 const Value* find_string(const Members& members, std::string_view name) {
   for (const auto& member : members) {
@@ -42,8 +44,8 @@ std::string location_of(const Resolver& resolver, ResourceId resource, std::stri
   return pointer.empty() ? uri : uri + '#' + encode_fragment(pointer);
 }
 
-SchemaId push_schema(Resolver& resolver, const Value& value, const Context& context, const std::string& pointer,
-                     std::string_view name_hint) {
+SchemaId push_schema(Resolver& resolver, const Value& value, const Context& context,
+                     const std::string& pointer, std::string_view name_hint) {
   Schema schema;
   schema.id = static_cast<SchemaId>(resolver.set.schemas.size());
   schema.file = context.file;
@@ -64,7 +66,8 @@ void complete(Resolver& resolver, SchemaId id, const Context& context) {
   schema.location = location_of(resolver, context.resource, schema.file_pointer);
 }
 
-// --- Identity: $schema, $id, anchors ---------------------------------------------------------------------------
+// --- Identity: $schema, $id, anchors
+// ---------------------------------------------------------------------------
 
 void open_resource(Resolver& resolver, Context& context, SchemaId root, std::string uri, const Value& at) {
   const auto id = static_cast<ResourceId>(resolver.set.resources.size());
@@ -77,9 +80,9 @@ void open_resource(Resolver& resolver, Context& context, SchemaId root, std::str
   const Schema& other = resolver.set.schemas[resolver.set.resources[place->second].root];
   const auto& files = resolver.set.sources.files;
   if (!files[context.file]->primary || !files[other.file]->primary) return;
-  report::Diagnostic* const diagnostic =
-      complain(resolver, "duplicate-id", "The identifier " + in_quotes(place->first) + " is taken by another schema.",
-               context.file, at);
+  report::Diagnostic* const diagnostic = complain(
+      resolver, "duplicate-id", "The identifier " + in_quotes(place->first) + " is taken by another schema.",
+      context.file, at);
   const auto first = other.value.is(Kind::object) ? other.value.find("$id") : std::nullopt;
   add_related(resolver, diagnostic, other.file, first.value_or(other.value), "It is first used here.");
 }
@@ -96,19 +99,22 @@ bool is_anchor_name(std::string_view name, Dialect dialect) {
   return true;
 }
 
-void add_anchor(Resolver& resolver, const Context& context, SchemaId id, std::string_view name, const Value& at) {
+void add_anchor(Resolver& resolver, const Context& context, SchemaId id, std::string_view name,
+                const Value& at) {
   const auto [place, added] = resolver.registry.anchors.try_emplace(anchor_key(context.resource, name), id);
   if (added || place->second == id || !shown(resolver, context.file)) return;
   const Schema& other = resolver.set.schemas[place->second];
   report::Diagnostic* const diagnostic =
-      complain(resolver, "duplicate-anchor", "The anchor " + in_quotes(name) + " is taken by another subschema.",
-               context.file, at);
+      complain(resolver, "duplicate-anchor",
+               "The anchor " + in_quotes(name) + " is taken by another subschema.", context.file, at);
   add_related(resolver, diagnostic, other.file, other.value, "It is first used in this subschema.");
 }
 
-// Files whose $ids differ in their fragment alone ("gbfs.md#gbfsjson", "gbfs.md#manifestjson") are schemas of their own,
-// although they have one base URI. From the second on the fragment stands where references still resolve as from the base.
-std::string uri_of_own(const Resolver& resolver, const Context& context, std::string uri, const std::string& fragment) {
+// Files whose $ids differ in their fragment alone ("gbfs.md#gbfsjson", "gbfs.md#manifestjson") are schemas of
+// their own, although they have one base URI. From the second on the fragment stands where references still
+// resolve as from the base.
+std::string uri_of_own(const Resolver& resolver, const Context& context, std::string uri,
+                       const std::string& fragment) {
   const auto taken = resolver.registry.resources.find(uri);
   if (taken == resolver.registry.resources.end()) return uri;
   const Schema& other = resolver.set.schemas[resolver.set.resources[taken->second].root];
@@ -126,18 +132,23 @@ void read_identity(Resolver& resolver, Context& context, SchemaId id, const Valu
     std::string fault = describe_uri_fault(written);
     if (anchored && !old) fault = "since 2019-09 it must not have a fragment";
     if (!fault.empty()) {
-      complain(resolver, "invalid-id", in_quotes(written) + " is no identifier: " + fault + '.', context.file, value,
-               anchored && !old ? "Write \"$anchor\": " + in_quotes(*uri.fragment) + " instead of the fragment." : "");
+      complain(resolver, "invalid-id", in_quotes(written) + " is no identifier: " + fault + '.', context.file,
+               value,
+               anchored && !old
+                   ? "Write \"$anchor\": " + in_quotes(*uri.fragment) + " instead of the fragment."
+                   : "");
     }
   }
   if (named) {
     const std::string& base =
         is_root ? resolver.documents[context.file].base : resolver.set.resources[context.resource].uri;
     std::string own = canonical_uri(resolve_uri(parse_uri(base), uri));
-    if (is_root && anchored && old && !uri.query) own = uri_of_own(resolver, context, std::move(own), *uri.fragment);
+    if (is_root && anchored && old && !uri.query)
+      own = uri_of_own(resolver, context, std::move(own), *uri.fragment);
     open_resource(resolver, context, id, std::move(own), value);
   } else if (is_root) {
-    open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)), value);
+    open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)),
+                  value);
   }
   if (old && anchored && !uri.fragment->starts_with('/')) {
     add_anchor(resolver, context, id, percent_decode(*uri.fragment).value_or(*uri.fragment), value);
@@ -158,12 +169,14 @@ void read_anchors(Resolver& resolver, const Context& context, SchemaId id, const
     if (!value.is(Kind::string)) continue;
     if (!is_anchor_name(value.string(), context.dialect.dialect)) {
       if (shown(resolver, context.file)) {
-        complain(resolver, "invalid-anchor", in_quotes(value.string()) + " is no name for an anchor.", context.file, value);
+        complain(resolver, "invalid-anchor", in_quotes(value.string()) + " is no name for an anchor.",
+                 context.file, value);
       }
       continue;
     }
     add_anchor(resolver, context, id, value.string(), value);
-    if (name == "$dynamicAnchor" && resolver.dynamic_keys.insert(anchor_key(context.resource, value.string())).second) {
+    if (name == "$dynamicAnchor" &&
+        resolver.dynamic_keys.insert(anchor_key(context.resource, value.string())).second) {
       resolver.set.resources[context.resource].dynamic_anchors.emplace_back(value.string(), id);
     }
   }
@@ -180,7 +193,8 @@ void read_dialect(Resolver& resolver, Context& context, const Members& members, 
   if (is_root || find_string(members, id_name) != nullptr) context.dialect = *use;
 }
 
-// --- Keywords ---------------------------------------------------------------------------------------------------
+// --- Keywords
+// ---------------------------------------------------------------------------------------------------
 
 SchemaId walk(Resolver& resolver, const Value& value, const Context& outer, const std::string& pointer,
               std::string_view name_hint);
@@ -207,7 +221,8 @@ struct KeywordWalk {
   void add_map(KeywordUse& use, const Value& map, const std::string& suffix, bool names_types) const {
     for (const auto& [key, value] : effective_members(map)) {
       const std::string name(key.string());
-      add_child(use, name, value, suffix + '/' + escape_token(name), names_types ? std::string_view(name) : name_hint);
+      add_child(use, name, value, suffix + '/' + escape_token(name),
+                names_types ? std::string_view(name) : name_hint);
     }
   }
 };
@@ -251,25 +266,32 @@ bool has_list(const Members& members, std::string_view name) {
   return false;
 }
 
-void add_children(const KeywordWalk& walker, const KeywordRow& row, KeywordUse& use, const std::string& suffix) {
+void add_children(const KeywordWalk& walker, const KeywordRow& row, KeywordUse& use,
+                  const std::string& suffix) {
   switch (row.shape) {
     case Shape::schema:
-    case Shape::schema_or_boolean: walker.add_child(use, "", use.value, suffix, walker.name_hint); break;
-    case Shape::schemas: walker.add_list(use, use.value, suffix); break;
+    case Shape::schema_or_boolean:
+      walker.add_child(use, "", use.value, suffix, walker.name_hint);
+      break;
+    case Shape::schemas:
+      walker.add_list(use, use.value, suffix);
+      break;
     case Shape::schemas_by_name:
-      walker.add_map(use, use.value, suffix, row.keyword == Keyword::properties || row.keyword == Keyword::defs);
+      walker.add_map(use, use.value, suffix,
+                     row.keyword == Keyword::properties || row.keyword == Keyword::defs);
       break;
     case Shape::strings_by_name:
       for (const auto& [key, value] : effective_members(use.value)) {
         use.dependent_required.emplace_back(key.string(), strings_of(value));
       }
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
-void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member& member, const Members& siblings,
-                 std::vector<KeywordUse>& uses) {
+void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member& member,
+                 const Members& siblings, std::vector<KeywordUse>& uses) {
   const std::string suffix = '/' + escape_token(row.name);
   KeywordUse use{row.keyword, member.key, member.value, {}, {}};
   walker.context.boolean_allowed =
@@ -277,7 +299,8 @@ void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member
   switch (row.role) {
     case Role::identity:
     case Role::exclusive_minimum_flag:
-    case Role::exclusive_maximum_flag: return;
+    case Role::exclusive_maximum_flag:
+      return;
     case Role::minimum:
       if (flag_is_set(siblings, "exclusiveMinimum")) use.keyword = Keyword::exclusive_minimum;
       break;
@@ -297,11 +320,14 @@ void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member
       walker.add_child(use, "", member.value, suffix, walker.name_hint);
       if (!has_list(siblings, "items")) return;
       break;
-    case Role::dependencies: return add_dependencies(walker, member, suffix, uses);
+    case Role::dependencies:
+      return add_dependencies(walker, member, suffix, uses);
     case Role::plain:
     case Role::reference:
     case Role::dynamic_reference:
-    case Role::recursive_reference: add_children(walker, row, use, suffix); break;
+    case Role::recursive_reference:
+      add_children(walker, row, use, suffix);
+      break;
   }
   const bool needs_child = row.shape == Shape::schema || row.shape == Shape::schema_or_boolean;
   if (needs_child && use.children.empty()) return;
@@ -321,8 +347,8 @@ std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& member
     if (reference_alone && (row->role == Role::identity || !counts_beside_ref(*row))) continue;
     if (auto problem = check_shape(*row, member.value, walker.context.dialect.dialect)) {
       if (shown(walker.resolver, walker.context.file)) {
-        complain(walker.resolver, "wrong-keyword-type", std::move(problem->message), walker.context.file, problem->at,
-                 std::move(problem->hint));
+        complain(walker.resolver, "wrong-keyword-type", std::move(problem->message), walker.context.file,
+                 problem->at, std::move(problem->hint));
       }
       continue;
     }
@@ -331,7 +357,8 @@ std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& member
   return uses;
 }
 
-// --- The walk itself -----------------------------------------------------------------------------------------------
+// --- The walk itself
+// -----------------------------------------------------------------------------------------------
 
 SchemaId refuse(Resolver& resolver, const Value& value, const Context& context) {
   if (!shown(resolver, context.file)) return no_schema;
@@ -340,21 +367,24 @@ SchemaId refuse(Resolver& resolver, const Value& value, const Context& context) 
              value.boolean() ? "Write {} for true." : "Write {\"not\": {}} for false.");
   } else {
     complain(resolver, "wrong-keyword-type",
-             "A schema must be an object or a boolean, not " + std::string(describe_kind(value)) + '.', context.file, value);
+             "A schema must be an object or a boolean, not " + std::string(describe_kind(value)) + '.',
+             context.file, value);
   }
   return no_schema;
 }
 
 SchemaId walk(Resolver& resolver, const Value& value, const Context& outer, const std::string& pointer,
               std::string_view name_hint) {
-  if (const SchemaId known = schema_of(resolver.registry, outer.file, value); known != no_schema) return known;
+  if (const SchemaId known = schema_of(resolver.registry, outer.file, value); known != no_schema)
+    return known;
   Context context = outer;
   const bool is_root = pointer.empty();
   if (!value.is(Kind::object)) {
     if (!value.is(Kind::boolean) || !context.boolean_allowed) return refuse(resolver, value, context);
     const SchemaId id = push_schema(resolver, value, context, pointer, name_hint);
     if (is_root) {
-      open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)), value);
+      open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)),
+                    value);
     }
     complete(resolver, id, context);
     return id;
@@ -370,9 +400,11 @@ SchemaId walk(Resolver& resolver, const Value& value, const Context& outer, cons
   if (identity != nullptr) {
     read_identity(resolver, context, id, *identity, is_root);
   } else if (is_root) {
-    open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)), value);
+    open_resource(resolver, context, id, canonical_uri(parse_uri(resolver.documents[context.file].base)),
+                  value);
     // An $id beside $ref changes no base URI, but other files may still name this one by it.
-    if (const auto alias = root_identity(*resolver.set.sources.files[context.file], resolver.documents[context.file].base)) {
+    if (const auto alias =
+            root_identity(*resolver.set.sources.files[context.file], resolver.documents[context.file].base)) {
       resolver.registry.resources.try_emplace(*alias, context.resource);
     }
   }
@@ -399,8 +431,8 @@ SchemaId walk_document(Resolver& resolver, load::FileId file) {
   return root;
 }
 
-SchemaId walk_on_demand(Resolver& resolver, const Value& value, SchemaId surroundings, const std::string& file_pointer,
-                        std::string_view name_hint) {
+SchemaId walk_on_demand(Resolver& resolver, const Value& value, SchemaId surroundings,
+                        const std::string& file_pointer, std::string_view name_hint) {
   const Schema& outer = resolver.set.schemas[surroundings];
   Context context;
   context.file = outer.file;

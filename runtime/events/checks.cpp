@@ -39,13 +39,16 @@ bool multiple_of(Value value, std::string_view divisor) {
   return json::is_multiple_of(json::Decimal::from_token(value.number()), json::Decimal::from_token(divisor));
 }
 
-bool dependent_required(Value value, std::string_view trigger, std::initializer_list<std::string_view> names) {
-  return !has_member(value, trigger) ||
-         std::all_of(names.begin(), names.end(), [&](std::string_view name) { return has_member(value, name); });
+bool dependent_required(Value value, std::string_view trigger,
+                        std::initializer_list<std::string_view> names) {
+  return !has_member(value, trigger) || std::all_of(names.begin(), names.end(), [&](std::string_view name) {
+    return has_member(value, name);
+  });
 }
 
 struct Pattern::Compiled {
-  std::optional<patterns::Pattern> pattern;  // nothing when the source is no pattern: holyc has refused such a schema
+  std::optional<patterns::Pattern>
+      pattern;  // nothing when the source is no pattern: holyc has refused such a schema
 };
 
 bool Pattern::matches(std::string_view text) const {
@@ -62,7 +65,8 @@ bool Format::holds(std::string_view text) const {
   Function function = function_.load(std::memory_order_relaxed);
   if (function == nullptr) {
     const formats::FormatEntry* entry = formats::find(name_);
-    if (entry == nullptr || entry->check == nullptr) return true;  // an annotation only, as for the interpreter
+    if (entry == nullptr || entry->check == nullptr)
+      return true;  // an annotation only, as for the interpreter
     function = entry->check;
     function_.store(function, std::memory_order_relaxed);
   }
@@ -89,7 +93,8 @@ bool unique_items(Value value) {
   std::vector<std::pair<std::uint64_t, Value>> items;
   items.reserve(value.size());
   for (const Value item : value.items()) items.emplace_back(json::hash(item), item);
-  std::sort(items.begin(), items.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
+  std::sort(items.begin(), items.end(),
+            [](const auto& left, const auto& right) { return left.first < right.first; });
   for (std::size_t i = 0; i < items.size(); ++i) {
     for (std::size_t j = i + 1; j < items.size() && items[j].first == items[i].first; ++j) {
       if (json::equal(items[i].second, items[j].second)) return false;
@@ -149,7 +154,9 @@ bool Checker::once(Check check, Value value) {
 }
 
 bool Checker::once(MarkingCheck check, Value value, Marks& marks) {
-  const auto bucket = [&]() -> std::vector<MarkedOutcome>& { return marked_[value.index() % marked_.size()]; };
+  const auto bucket = [&]() -> std::vector<MarkedOutcome>& {
+    return marked_[value.index() % marked_.size()];
+  };
   if (marked_.empty()) marked_.resize(64);
   for (const MarkedOutcome& known : bucket()) {
     if (known.check != check || known.index != value.index()) continue;

@@ -23,12 +23,24 @@ using json::Value;
 
 // ---- type
 
-[[nodiscard]] inline bool is_null(Value value) { return value.is(Kind::null); }
-[[nodiscard]] inline bool is_boolean(Value value) { return value.is(Kind::boolean); }
-[[nodiscard]] inline bool is_number(Value value) { return value.is(Kind::number); }
-[[nodiscard]] inline bool is_string(Value value) { return value.is(Kind::string); }
-[[nodiscard]] inline bool is_array(Value value) { return value.is(Kind::array); }
-[[nodiscard]] inline bool is_object(Value value) { return value.is(Kind::object); }
+[[nodiscard]] inline bool is_null(Value value) {
+  return value.is(Kind::null);
+}
+[[nodiscard]] inline bool is_boolean(Value value) {
+  return value.is(Kind::boolean);
+}
+[[nodiscard]] inline bool is_number(Value value) {
+  return value.is(Kind::number);
+}
+[[nodiscard]] inline bool is_string(Value value) {
+  return value.is(Kind::string);
+}
+[[nodiscard]] inline bool is_array(Value value) {
+  return value.is(Kind::array);
+}
+[[nodiscard]] inline bool is_object(Value value) {
+  return value.is(Kind::object);
+}
 [[nodiscard]] inline bool is_integer(Value value) {
   return value.is(Kind::number) && json::is_integer_token(value.number());
 }
@@ -102,8 +114,12 @@ class Format {
 
 // ---- arrays and objects
 
-[[nodiscard]] inline bool min_items(Value value, std::size_t count) { return !is_array(value) || value.size() >= count; }
-[[nodiscard]] inline bool max_items(Value value, std::size_t count) { return !is_array(value) || value.size() <= count; }
+[[nodiscard]] inline bool min_items(Value value, std::size_t count) {
+  return !is_array(value) || value.size() >= count;
+}
+[[nodiscard]] inline bool max_items(Value value, std::size_t count) {
+  return !is_array(value) || value.size() <= count;
+}
 [[nodiscard]] inline bool min_properties(Value value, std::size_t count) {
   return !is_object(value) || value.size() >= count;
 }
@@ -159,7 +175,9 @@ template <std::size_t N>
 [[nodiscard]] bool is_one_of(Value value, const Names<N>& names) {
   return is_string(value) && names.find(value.string()) < N;
 }
-[[nodiscard]] inline bool is_one_of(Value value, const Constants& constants) { return constants.contains(value); }
+[[nodiscard]] inline bool is_one_of(Value value, const Constants& constants) {
+  return constants.contains(value);
+}
 [[nodiscard]] inline bool is_the_boolean(Value value, bool wanted) {
   return is_boolean(value) && value.boolean() == wanted;
 }

@@ -29,7 +29,8 @@ bool Reader::refuse_kind(json::Value value, std::string_view wanted) {
 }
 
 bool Reader::refuse_member(json::Value key) {
-  return refuse(key, "unrepresentable", "The generated type has no place for the member " + json::shortened(key.text()) + ".");
+  return refuse(key, "unrepresentable",
+                "The generated type has no place for the member " + json::shortened(key.text()) + ".");
 }
 
 bool read_unknown(Reader&, json::Value key, json::Value value, UnknownMembers& out) {
@@ -37,7 +38,9 @@ bool read_unknown(Reader&, json::Value key, json::Value value, UnknownMembers& o
   return true;
 }
 
-void Writer::string(std::string_view utf8) { json::append_quoted(text, utf8); }
+void Writer::string(std::string_view utf8) {
+  json::append_quoted(text, utf8);
+}
 
 void Writer::name(std::string_view utf8) {
   separate();
@@ -54,8 +57,9 @@ std::vector<std::uint32_t> MemberOrderReader::order() const {
 namespace {
 
 bool refuse_range(Reader& reader, json::Value value) {
-  return reader.refuse(value, "integer-range",
-                       "The integer " + json::shortened(value.text()) + " does not fit into the 64 bits of its C++ type.");
+  return reader.refuse(
+      value, "integer-range",
+      "The integer " + json::shortened(value.text()) + " does not fit into the 64 bits of its C++ type.");
 }
 
 /// Types that are made from text.
@@ -132,33 +136,71 @@ bool read_json(Reader& reader, json::Value value, std::string& out) {
   return true;
 }
 
-bool read_json(Reader& reader, json::Value value, Number& out) { return read_token(reader, value, out, "a number"); }
-bool read_json(Reader& reader, json::Value value, Integer& out) { return read_token(reader, value, out, "an integer"); }
-bool read_json(Reader& reader, json::Value value, Uuid& out) { return read_text(reader, value, out, "a UUID"); }
+bool read_json(Reader& reader, json::Value value, Number& out) {
+  return read_token(reader, value, out, "a number");
+}
+bool read_json(Reader& reader, json::Value value, Integer& out) {
+  return read_token(reader, value, out, "an integer");
+}
+bool read_json(Reader& reader, json::Value value, Uuid& out) {
+  return read_text(reader, value, out, "a UUID");
+}
 bool read_json(Reader& reader, json::Value value, Timestamp& out) {
   return read_text(reader, value, out, "a date-time of RFC 3339");
 }
-bool read_json(Reader& reader, json::Value value, Date& out) { return read_text(reader, value, out, "a date"); }
-bool read_json(Reader& reader, json::Value value, Time& out) { return read_text(reader, value, out, "a time"); }
-bool read_json(Reader& reader, json::Value value, Duration& out) { return read_text(reader, value, out, "a duration"); }
+bool read_json(Reader& reader, json::Value value, Date& out) {
+  return read_text(reader, value, out, "a date");
+}
+bool read_json(Reader& reader, json::Value value, Time& out) {
+  return read_text(reader, value, out, "a time");
+}
+bool read_json(Reader& reader, json::Value value, Duration& out) {
+  return read_text(reader, value, out, "a duration");
+}
 
 bool read_json(Reader&, json::Value value, RawJson& out) {
   out = RawJson::from_checked(value.text());
   return true;
 }
 
-void write_json(Writer& writer, std::nullptr_t) { writer.raw("null"); }
-void write_json(Writer& writer, const bool& value) { writer.raw(value ? "true" : "false"); }
-void write_json(Writer& writer, const std::int64_t& value) { writer.raw(std::to_string(value)); }
-void write_json(Writer& writer, const std::uint64_t& value) { writer.raw(std::to_string(value)); }
-void write_json(Writer& writer, const std::string& value) { writer.string(value); }
-void write_json(Writer& writer, const Number& value) { writer.raw(value.token()); }
-void write_json(Writer& writer, const Integer& value) { writer.raw(value.token()); }
-void write_json(Writer& writer, const Uuid& value) { writer.string(value.view()); }
-void write_json(Writer& writer, const Timestamp& value) { writer.string(value.view()); }
-void write_json(Writer& writer, const Date& value) { writer.string(value.view()); }
-void write_json(Writer& writer, const Time& value) { writer.string(value.view()); }
-void write_json(Writer& writer, const Duration& value) { writer.string(value.view()); }
-void write_json(Writer& writer, const RawJson& value) { writer.raw(value.text()); }
+void write_json(Writer& writer, std::nullptr_t) {
+  writer.raw("null");
+}
+void write_json(Writer& writer, const bool& value) {
+  writer.raw(value ? "true" : "false");
+}
+void write_json(Writer& writer, const std::int64_t& value) {
+  writer.raw(std::to_string(value));
+}
+void write_json(Writer& writer, const std::uint64_t& value) {
+  writer.raw(std::to_string(value));
+}
+void write_json(Writer& writer, const std::string& value) {
+  writer.string(value);
+}
+void write_json(Writer& writer, const Number& value) {
+  writer.raw(value.token());
+}
+void write_json(Writer& writer, const Integer& value) {
+  writer.raw(value.token());
+}
+void write_json(Writer& writer, const Uuid& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Timestamp& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Date& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Time& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Duration& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const RawJson& value) {
+  writer.raw(value.text());
+}
 
 }  // namespace holy

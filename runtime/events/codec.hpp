@@ -76,7 +76,9 @@ template <class T>
 struct TypedMembers {
   Map<T> members;
   std::vector<std::uint32_t> order;
-  friend bool operator==(const TypedMembers& left, const TypedMembers& right) { return left.members == right.members; }
+  friend bool operator==(const TypedMembers& left, const TypedMembers& right) {
+    return left.members == right.members;
+  }
 };
 
 /// Notes the positions of an object's members while they are read.
@@ -247,7 +249,8 @@ void write_object(Writer& writer, const std::vector<std::uint32_t>& order, std::
   writer.raw("}");
 }
 
-/// Writes the alternative that a std::variant holds; nothing has been chosen in an empty one (std::monostate).
+/// Writes the alternative that a std::variant holds; nothing has been chosen in an empty one
+/// (std::monostate).
 template <class... Alternatives>
 void write_variant(Writer& writer, const std::variant<Alternatives...>& value) {
   std::visit(

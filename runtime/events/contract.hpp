@@ -34,7 +34,8 @@ class EmbeddedProgram {
 
  private:
   std::string_view bytes_;
-  mutable const program::Runnable* runnable_ = nullptr;  // by std::atomic_ref: <atomic> is not cheap to include
+  mutable const program::Runnable* runnable_ =
+      nullptr;  // by std::atomic_ref: <atomic> is not cheap to include
 };
 
 struct Contract;
@@ -43,18 +44,18 @@ struct Contract;
 struct EventContract {
   std::string_view type_member;
   std::string_view payload_member;
-  std::string_view type;                ///< the canonical event type, or empty when any will do
-  bool (*is_type)(std::string_view);    ///< whether a spelling names that type
+  std::string_view type;              ///< the canonical event type, or empty when any will do
+  bool (*is_type)(std::string_view);  ///< whether a spelling names that type
   const Contract* payload;
 };
 
 /// How values of a type are judged. `accepts` alone decides; the Program words the issues.
 struct Contract {
   bool (*accepts)(checks::Checker&, json::Value);
-  const EmbeddedProgram* program;       ///< null: every value is valid
-  const std::uint32_t* nodes;           ///< the subschemas in it that apply, all of them
+  const EmbeddedProgram* program;  ///< null: every value is valid
+  const std::uint32_t* nodes;      ///< the subschemas in it that apply, all of them
   std::size_t node_count;
-  const EventContract* event;           ///< null: not an event with a typed payload
+  const EventContract* event;  ///< null: not an event with a typed payload
 };
 
 class RawJson;

@@ -21,7 +21,8 @@ const program::Runnable* EmbeddedProgram::runnable() const {
 }
 
 const Contract& contract_of(Of<RawJson>) {
-  static constexpr Contract contract = {[](checks::Checker&, json::Value) { return true; }, nullptr, nullptr, 0, nullptr};
+  static constexpr Contract contract = {[](checks::Checker&, json::Value) { return true; }, nullptr, nullptr,
+                                        0, nullptr};
   return contract;
 }
 
@@ -67,7 +68,8 @@ void explain_event(const EventContract& event, json::Value value, const Limits& 
 void explain(const Contract& contract, json::Value value, const Limits& limits, Issues& issues) {
   const program::Runnable* runnable = contract.program == nullptr ? nullptr : contract.program->runnable();
   program::RunLimits run_limits;
-  for (std::size_t i = 0; runnable != nullptr && i < contract.node_count && issues.size() < limits.issues; ++i) {
+  for (std::size_t i = 0; runnable != nullptr && i < contract.node_count && issues.size() < limits.issues;
+       ++i) {
     run_limits.max_issues = limits.issues - issues.size();
     for (Issue& issue : program::explain(*runnable, contract.nodes[i], value, run_limits)) {
       bool known = false;
@@ -79,7 +81,8 @@ void explain(const Contract& contract, json::Value value, const Limits& limits, 
       if (!known) issues.push_back(std::move(issue));
     }
   }
-  if (contract.event != nullptr && value.is(json::Kind::object)) explain_event(*contract.event, value, limits, issues);
+  if (contract.event != nullptr && value.is(json::Kind::object))
+    explain_event(*contract.event, value, limits, issues);
 }
 
 void explain_event(const EventContract& event, json::Value value, const Limits& limits, Issues& issues) {
@@ -98,19 +101,22 @@ void explain_event(const EventContract& event, json::Value value, const Limits& 
       if (!issues[i].instance_location.starts_with(prefix)) issues[i].instance_location.insert(0, prefix);
     }
   } else {
-    issues.push_back(issue_at(value, "required", "The member \"" + std::string(event.payload_member) + "\" is missing."));
+    issues.push_back(
+        issue_at(value, "required", "The member \"" + std::string(event.payload_member) + "\" is missing."));
   }
 }
 
 /// The issues of a value that was refused: never empty.
-Issues issues_of(const checks::Checker& checker, const Contract& contract, json::Value value, const Limits& limits) {
+Issues issues_of(const checks::Checker& checker, const Contract& contract, json::Value value,
+                 const Limits& limits) {
   Issues issues;
   if (checker.too_deep()) {
     issues.push_back(issue_at(value, "depth", "The value nests deeper than its schema can be followed."));
     return issues;
   }
   explain(contract, value, limits, issues);
-  if (issues.empty()) issues.push_back(issue_at(value, "invalid", "The value is not valid against its schema."));
+  if (issues.empty())
+    issues.push_back(issue_at(value, "invalid", "The value is not valid against its schema."));
   return issues;
 }
 
@@ -171,7 +177,9 @@ bool read_text(ReadValue read, void* out, std::string_view text) {
   return reading.ok() && read(reader, reading.document.root(), out);
 }
 
-void throw_invalid(Issues issues) { throw Invalid(std::move(issues)); }
+void throw_invalid(Issues issues) {
+  throw Invalid(std::move(issues));
+}
 
 }  // namespace detail
 

@@ -23,7 +23,8 @@ using ReadValue = bool (*)(Reader&, json::Value, void*);
                          const Limits& limits, Issues& issues);
 [[nodiscard]] bool parse(const Contract& contract, ReadValue read, void* out, json::Value value,
                          const Limits& limits, Issues& issues);
-/// What is wrong with the text of a value that code filled: positions in it mean nothing to the caller and are left out.
+/// What is wrong with the text of a value that code filled: positions in it mean nothing to the caller and
+/// are left out.
 [[nodiscard]] Issues validate_written(const Contract& contract, std::string_view text, const Limits& limits);
 /// Fills `out` from a JSON text that generated code knows to fit: a default. False if it does not.
 [[nodiscard]] bool read_text(ReadValue read, void* out, std::string_view text);

@@ -66,7 +66,9 @@ class Lookup {
     }
     return found;
   }
-  [[nodiscard]] bool saw(std::size_t position) const { return (seen_[position / 64] >> position % 64 & 1) != 0; }
+  [[nodiscard]] bool saw(std::size_t position) const {
+    return (seen_[position / 64] >> position % 64 & 1) != 0;
+  }
   [[nodiscard]] bool saw_all(std::initializer_list<std::size_t> positions) const {
     for (const std::size_t position : positions) {
       if (!saw(position)) return false;

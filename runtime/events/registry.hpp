@@ -10,13 +10,13 @@
 namespace holy {
 
 struct SchemaEntry {
-  std::string_view uri;            ///< its $id
-  std::string_view path;           ///< below the schema folder: "fireflies/transcript.ready.v1.schema.json"
-  std::string_view text;           ///< of the schema file
-  std::string_view event_type;     ///< canonical, or empty when it is no event payload
+  std::string_view uri;         ///< its $id
+  std::string_view path;        ///< below the schema folder: "fireflies/transcript.ready.v1.schema.json"
+  std::string_view text;        ///< of the schema file
+  std::string_view event_type;  ///< canonical, or empty when it is no event payload
   std::string_view domain;
-  std::string_view kind;           ///< "event", "command" or empty
-  std::string_view status;         ///< "", "provisional", "deprecated" ...
+  std::string_view kind;                      ///< "event", "command" or empty
+  std::string_view status;                    ///< "", "provisional", "deprecated" ...
   std::span<const std::string_view> aliases;  ///< other spellings of the event type
   const Contract& (*contract)();
   bool (*round_trip)(std::string_view json, const Limits& limits, std::string& out, Issues& issues);

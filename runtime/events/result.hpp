@@ -21,7 +21,9 @@ template <class T>
 using Result = std::expected<T, Issues>;
 
 /// Makes a Result that failed.
-[[nodiscard]] inline std::unexpected<Issues> failure(Issues issues) { return std::unexpected<Issues>(std::move(issues)); }
+[[nodiscard]] inline std::unexpected<Issues> failure(Issues issues) {
+  return std::unexpected<Issues>(std::move(issues));
+}
 
 #else
 
@@ -29,7 +31,9 @@ using Result = std::expected<T, Issues>;
 struct Failure {
   Issues issues;
 };
-[[nodiscard]] inline Failure failure(Issues issues) { return {std::move(issues)}; }
+[[nodiscard]] inline Failure failure(Issues issues) {
+  return {std::move(issues)};
+}
 
 /// The part of std::expected<T, Issues> that callers need, for C++20.
 template <class T>

@@ -48,7 +48,8 @@ bool read_into(Reader& reader, json::Value value, void* out) {
 }
 }  // namespace detail
 
-/// Validates `json` completely and reads the value; else every issue (or why a valid value does not fit the type).
+/// Validates `json` completely and reads the value; else every issue (or why a valid value does not fit the
+/// type).
 template <Generated T>
 [[nodiscard]] Result<T> parse(std::string_view json, const Limits& limits = {}) {
   T value{};
@@ -85,8 +86,8 @@ template <Generated T>
   return detail::validate(contract_of(Of<T>{}), json, limits);
 }
 
-/// The text of a value, without checking it: for what parse gave, or what is checked elsewhere. A value filled
-/// by code can give invalid text (NaN, bad UTF-8).
+/// The text of a value, without checking it: for what parse gave, or what is checked elsewhere. A value
+/// filled by code can give invalid text (NaN, bad UTF-8).
 template <class T>
 [[nodiscard]] std::string to_json_unchecked(const T& value) {
   Writer writer;

@@ -96,7 +96,8 @@ NumberParts NumberParts::of(std::string_view token) {
 std::strong_ordering compare(const NumberParts& left, const NumberParts& right) {
   const auto sign = [](const NumberParts& parts) { return parts.is_zero() ? 0 : parts.negative ? -1 : 1; };
   if (const auto order = sign(left) <=> sign(right); order != 0 || left.is_zero()) return order;
-  const NumberParts& small = left.negative ? right : left;  // of two negative numbers the larger magnitude is less
+  const NumberParts& small =
+      left.negative ? right : left;  // of two negative numbers the larger magnitude is less
   const NumberParts& large = left.negative ? left : right;
   // The power of ten of the first digit, then the digits.
   const auto power = [](const NumberParts& parts) {

@@ -20,7 +20,9 @@ void append_pointer_token(std::string& pointer, std::string_view name) {
 
 }  // namespace
 
-std::string_view to_string(Kind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(Kind kind) {
+  return kind_names[static_cast<std::size_t>(kind)];
+}
 
 std::optional<Value> Value::find(std::string_view name) const {
   std::optional<Value> found;

@@ -23,19 +23,20 @@ enum class DuplicateKeys : std::uint8_t {
 };
 
 struct ReadOptions {
-  std::size_t max_depth = 512;               ///< nesting of arrays and objects
+  std::size_t max_depth = 512;                  ///< nesting of arrays and objects
   std::size_t max_bytes = 1024u * 1024 * 1024;  ///< size of the text; the tape itself allows 4 GiB
   DuplicateKeys duplicate_keys = DuplicateKeys::refuse;
 };
 
 /// What is wrong with a text that is not (acceptable) JSON.
 struct SyntaxError {
-  std::string code;     ///< stable: "json-syntax", "json-utf8", "json-duplicate-key", "json-depth", "json-size"
-  std::string message;  ///< one sentence: what was expected and what stands there
-  std::string hint;     ///< the remedy, or empty
+  std::string code;  ///< stable: "json-syntax", "json-utf8", "json-duplicate-key", "json-depth", "json-size"
+  std::string message;     ///< one sentence: what was expected and what stands there
+  std::string hint;        ///< the remedy, or empty
   std::size_t offset = 0;  ///< bytes from the start of the text
   std::size_t length = 1;  ///< bytes to underline
-  std::optional<std::size_t> related;  ///< offset of the other place: opening bracket, first of two equal keys
+  std::optional<std::size_t>
+      related;  ///< offset of the other place: opening bracket, first of two equal keys
   std::string related_message;
 };
 
@@ -54,8 +55,8 @@ class Value {
   [[nodiscard]] std::size_t begin_offset() const;
   [[nodiscard]] std::size_t end_offset() const;
 
-  [[nodiscard]] bool boolean() const;             ///< requires Kind::boolean
-  [[nodiscard]] std::string_view string() const;  ///< requires Kind::string: decoded, UTF-8
+  [[nodiscard]] bool boolean() const;                               ///< requires Kind::boolean
+  [[nodiscard]] std::string_view string() const;                    ///< requires Kind::string: decoded, UTF-8
   [[nodiscard]] std::string_view number() const { return text(); }  ///< requires Kind::number: its token
 
   /// Members of an object or items of an array; 0 for the rest.
@@ -115,11 +116,11 @@ class Document {
   [[nodiscard]] Value at_index(std::uint32_t index) const { return {this, index}; }
 
   struct Entry {
-    std::uint32_t begin;  ///< offset of the first byte
-    std::uint32_t end;    ///< offset past the last byte
-    std::uint32_t next;   ///< tape index past this value's subtree
-    std::uint32_t count;  ///< containers: size; strings with escapes: offset into decoded_ plus 1, else 0
-    std::uint32_t length; ///< strings with escapes: decoded length
+    std::uint32_t begin;   ///< offset of the first byte
+    std::uint32_t end;     ///< offset past the last byte
+    std::uint32_t next;    ///< tape index past this value's subtree
+    std::uint32_t count;   ///< containers: size; strings with escapes: offset into decoded_ plus 1, else 0
+    std::uint32_t length;  ///< strings with escapes: decoded length
     Kind kind;
   };
 
@@ -137,8 +138,8 @@ class Document {
 
 /// What reading a text gives: a Document, or why there is none.
 struct Reading {
-  Document document;               ///< meaningful only when errors is empty
-  std::vector<SyntaxError> errors; ///< one for malformed text; one for each duplicate key
+  Document document;                ///< meaningful only when errors is empty
+  std::vector<SyntaxError> errors;  ///< one for malformed text; one for each duplicate key
   [[nodiscard]] bool ok() const { return errors.empty(); }
 };
 
@@ -183,20 +184,30 @@ class Value::MemberIterator {
 
 // The accessors stand here, inline, because walking the tape is the hot path of every check.
 
-inline Kind Value::kind() const { return document_->tape_[index_].kind; }
+inline Kind Value::kind() const {
+  return document_->tape_[index_].kind;
+}
 
-inline std::uint32_t Value::tape_end() const { return document_->tape_[index_].next; }
+inline std::uint32_t Value::tape_end() const {
+  return document_->tape_[index_].next;
+}
 
-inline std::size_t Value::begin_offset() const { return document_->tape_[index_].begin; }
+inline std::size_t Value::begin_offset() const {
+  return document_->tape_[index_].begin;
+}
 
-inline std::size_t Value::end_offset() const { return document_->tape_[index_].end; }
+inline std::size_t Value::end_offset() const {
+  return document_->tape_[index_].end;
+}
 
 inline std::string_view Value::text() const {
   const Document::Entry& entry = document_->tape_[index_];
   return {document_->text_.data() + entry.begin, std::size_t{entry.end} - entry.begin};
 }
 
-inline bool Value::boolean() const { return document_->text_[document_->tape_[index_].begin] == 't'; }
+inline bool Value::boolean() const {
+  return document_->text_[document_->tape_[index_].begin] == 't';
+}
 
 inline std::string_view Value::string() const {
   const Document::Entry& entry = document_->tape_[index_];
@@ -209,7 +220,9 @@ inline std::size_t Value::size() const {
   return entry.kind >= Kind::array ? entry.count : 0;
 }
 
-inline Value Value::ItemIterator::operator*() const { return document_->at_index(index_); }
+inline Value Value::ItemIterator::operator*() const {
+  return document_->at_index(index_);
+}
 
 inline Value::ItemIterator& Value::ItemIterator::operator++() {
   index_ = document_->tape_[index_].next;

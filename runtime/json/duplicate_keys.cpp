@@ -33,7 +33,8 @@ void DuplicateKeyFinder::search_few(std::span<const KeyMark> keys, const Documen
         if (first == keys.size()) first = earlier;
         previous = earlier;
       }
-      if (first != keys.size()) found_.push_back({keys[first].index, keys[previous].index, keys[second].index});
+      if (first != keys.size())
+        found_.push_back({keys[first].index, keys[previous].index, keys[second].index});
     }
     seen |= bit;
   }

@@ -22,7 +22,8 @@ struct KeyMark {
   return (ends_of(key) ^ (std::uint64_t{key.size()} << 40)) * 0x9E3779B97F4A7C15u;
 }
 
-/// Two equal keys, as tape indices: `first` is the first key of that name, `previous` the one before `second`.
+/// Two equal keys, as tape indices: `first` is the first key of that name, `previous` the one before
+/// `second`.
 struct EqualKeys {
   std::uint32_t first;
   std::uint32_t previous;

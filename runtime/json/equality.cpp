@@ -42,11 +42,14 @@ std::vector<Value::Member> sorted_members(const Value& object) {
 
 bool scalars_equal(const Value& left, const Value& right) {
   switch (left.kind()) {
-    case Kind::boolean: return left.boolean() == right.boolean();
+    case Kind::boolean:
+      return left.boolean() == right.boolean();
     case Kind::number:
       return left.number() == right.number() || compare_tokens(left.number(), right.number()) == 0;
-    case Kind::string: return left.string() == right.string();
-    default: return true;
+    case Kind::string:
+      return left.string() == right.string();
+    default:
+      return true;
   }
 }
 
@@ -86,18 +89,24 @@ bool match_children(const Value& left, const Value& right, Pairs& pending) {
 
 std::uint64_t hash_scalar(const Value& value) {
   switch (value.kind()) {
-    case Kind::boolean: return mix(value.boolean() ? 11 : 12, 1);
-    case Kind::number: return hash_number(value.number());
-    case Kind::string: return hash_bytes(value.string(), 4);
-    default: return mix(13, 1);
+    case Kind::boolean:
+      return mix(value.boolean() ? 11 : 12, 1);
+    case Kind::number:
+      return hash_number(value.number());
+    case Kind::string:
+      return hash_bytes(value.string(), 4);
+    default:
+      return mix(13, 1);
   }
 }
 
-std::uint64_t hash_object(const Value& object, const std::vector<std::uint64_t>& hashes, std::uint32_t first) {
+std::uint64_t hash_object(const Value& object, const std::vector<std::uint64_t>& hashes,
+                          std::uint32_t first) {
   std::uint64_t sum = 0;
   std::size_t count = 0;
   const auto add = [&](const Value::Member& member) {
-    sum += mix(hashes[member.key.index() - first], hashes[member.value.index() - first] + 17);  // in any order
+    sum +=
+        mix(hashes[member.key.index() - first], hashes[member.value.index() - first] + 17);  // in any order
     ++count;
   };
   if (object.document()->duplicates().empty()) {
@@ -118,7 +127,8 @@ bool equal(const Value& left, const Value& right) {
     const auto [ours, theirs] = pending.back();
     pending.pop_back();
     if (ours.kind() != theirs.kind()) return false;
-    const bool same = ours.kind() < Kind::array ? scalars_equal(ours, theirs) : match_children(ours, theirs, pending);
+    const bool same =
+        ours.kind() < Kind::array ? scalars_equal(ours, theirs) : match_children(ours, theirs, pending);
     if (!same) return false;
   }
   return true;

@@ -18,7 +18,9 @@ constexpr std::uint32_t no_parent = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t largest_text = std::numeric_limits<std::uint32_t>::max() - 1;
 constexpr std::size_t most_duplicate_errors = 100;  // a bound on memory, and on what anybody reads
 
-bool is_digit(char letter) { return static_cast<unsigned char>(letter - '0') < 10; }
+bool is_digit(char letter) {
+  return static_cast<unsigned char>(letter - '0') < 10;
+}
 
 /// Fills DocumentParts from a text. The functions take the place to read from and return the place after
 /// what they read, or null after a failure, which stop_ or error_ then describes.
@@ -165,7 +167,8 @@ inline const char* Reader::read_number(const char* at) {
   return at;
 }
 
-inline const char* Reader::read_literal(const char* at, std::string_view literal, Kind kind, Expected expected) {
+inline const char* Reader::read_literal(const char* at, std::string_view literal, Kind kind,
+                                        Expected expected) {
   if (static_cast<std::size_t>(end_ - at) < literal.size() ||
       std::memcmp(at, literal.data(), literal.size()) != 0) {
     return stop(expected, at);
@@ -216,15 +219,32 @@ inline const char* Reader::begin_value(const char* at, Expected expected) {
   at = skip_space(at);
   if (at == end_) return stop(expected, at);
   switch (*at) {
-    case '"': return read_string(at);
-    case '{': return open_object(at);
-    case '[': return open_array(at);
-    case 't': return read_literal(at, "true", Kind::boolean, expected);
-    case 'f': return read_literal(at, "false", Kind::boolean, expected);
-    case 'n': return read_literal(at, "null", Kind::null, expected);
-    case '-': case '0': case '1': case '2': case '3': case '4':
-    case '5': case '6': case '7': case '8': case '9': return read_number(at);
-    default: return stop(expected, at);
+    case '"':
+      return read_string(at);
+    case '{':
+      return open_object(at);
+    case '[':
+      return open_array(at);
+    case 't':
+      return read_literal(at, "true", Kind::boolean, expected);
+    case 'f':
+      return read_literal(at, "false", Kind::boolean, expected);
+    case 'n':
+      return read_literal(at, "null", Kind::null, expected);
+    case '-':
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9':
+      return read_number(at);
+    default:
+      return stop(expected, at);
   }
 }
 

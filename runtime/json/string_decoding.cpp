@@ -3,8 +3,12 @@
 namespace holy::json {
 namespace {
 
-bool is_high_surrogate(std::int32_t unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
-bool is_low_surrogate(std::int32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+bool is_high_surrogate(std::int32_t unit) {
+  return unit >= 0xD800 && unit <= 0xDBFF;
+}
+bool is_low_surrogate(std::int32_t unit) {
+  return unit >= 0xDC00 && unit <= 0xDFFF;
+}
 
 /// Decodes a \u escape (a pair for a surrogate); returns the place after it, or null when it is malformed.
 const char* decode_unicode_escape(const char* at, const char* end, std::vector<char>& out) {
@@ -44,15 +48,24 @@ std::int32_t read_code_unit(const char* at, const char* end) {
 
 char simple_escape(char letter) {
   switch (letter) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case '/': return '/';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    case '/':
+      return '/';
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    default:
+      return 0;
   }
 }
 

@@ -15,7 +15,8 @@ namespace holy::json {
 /// The first byte from `at` on that is a quote, a backslash or a control character; `end` if there is none.
 [[nodiscard]] inline const char* find_string_special(const char* at, const char* end) {
 #if defined(__SSE2__)
-  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), last_control = _mm_set1_epi8(0x1F);
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'),
+                last_control = _mm_set1_epi8(0x1F);
   while (end - at >= 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
     const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes);
@@ -43,7 +44,8 @@ namespace holy::json {
 /// Decodes the rest of a string into `out`, from `at`, which is its first escape.
 /// Returns the place of the closing quote; or of the byte at fault, with `failed` set: a control character,
 /// the backslash of a bad escape or of a lone surrogate, or `end`.
-[[nodiscard]] const char* decode_string(const char* at, const char* end, std::vector<char>& out, bool& failed);
+[[nodiscard]] const char* decode_string(const char* at, const char* end, std::vector<char>& out,
+                                        bool& failed);
 
 /// The code unit of four hexadecimal digits at `at`, or -1.
 [[nodiscard]] std::int32_t read_code_unit(const char* at, const char* end);

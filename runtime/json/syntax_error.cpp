@@ -12,10 +12,13 @@ namespace {
 bool is_word(char letter) {
   const auto byte = static_cast<unsigned char>(letter);
   const int lower = byte | 0x20;
-  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') || byte == '_' || byte == '$' || byte >= 0x80;
+  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') || byte == '_' || byte == '$' ||
+         byte >= 0x80;
 }
 
-bool is_space(char letter) { return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r'; }
+bool is_space(char letter) {
+  return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
+}
 
 std::string_view word_at(std::string_view text, std::size_t offset) {
   std::size_t end = offset;
@@ -78,7 +81,9 @@ constexpr std::string_view expected_names[] = {
     "the end of the text after the value",
 };
 
-bool expects_key(Expected expected) { return expected == Expected::first_key || expected == Expected::key; }
+bool expects_key(Expected expected) {
+  return expected == Expected::first_key || expected == Expected::key;
+}
 bool expects_value(Expected expected) {
   return expected <= Expected::item || expected == Expected::member_value;
 }
@@ -169,8 +174,8 @@ bool is_mismatch(std::string_view text, const Stop& stop) {
 
 /// Whether a value or key could begin here, so that only a comma is missing.
 bool starts_value(char letter) {
-  return letter == '"' || letter == '{' || letter == '[' || letter == '-' || (letter >= '0' && letter <= '9') ||
-         letter == 't' || letter == 'f' || letter == 'n';
+  return letter == '"' || letter == '{' || letter == '[' || letter == '-' ||
+         (letter >= '0' && letter <= '9') || letter == 't' || letter == 'f' || letter == 'n';
 }
 
 std::string hint_for(std::string_view text, const Stop& stop) {
@@ -188,7 +193,8 @@ std::string hint_for(std::string_view text, const Stop& stop) {
   std::string hint = character_hint(text, stop.offset, stop.expected);
   if (!hint.empty()) return hint;
   if (expects_separator(stop.expected) && starts_value(letter)) return "Put ',' before it.";
-  if (expects_separator(stop.expected) && letter == ':') return "A ':' stands only after the key of an object.";
+  if (expects_separator(stop.expected) && letter == ':')
+    return "A ':' stands only after the key of an object.";
   if (stop.expected == Expected::colon) return "Each member is a key, ':' and a value.";
   if (expects_key(stop.expected) && (starts_value(letter))) return "Only a string can be a key.";
   return {};
@@ -206,8 +212,8 @@ SyntaxError describe_structure(std::string_view text, const Stop& stop) {
   }
   relate_opening(error, text, stop);
   if (is_mismatch(text, stop)) {
-    error.hint = std::string("Close '") + text[*stop.start] + "' with '" + (text[*stop.start] == '[' ? ']' : '}') +
-                 "' first.";
+    error.hint = std::string("Close '") + text[*stop.start] + "' with '" +
+                 (text[*stop.start] == '[' ? ']' : '}') + "' first.";
   } else {
     error.hint = hint_for(text, stop);
   }
@@ -226,7 +232,8 @@ SyntaxError describe_escape(std::string_view text, const Stop& stop) {
     std::size_t end = 2;  // past the escaped character, which may take several bytes
     while (end < rest.size() && (static_cast<unsigned char>(rest[end]) & 0xC0) == 0x80) ++end;
     error.message = "Expected an escape sequence, found '" + std::string(rest.substr(0, end)) + "'.";
-    error.hint = "JSON has the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX; write \\\\ for a backslash.";
+    error.hint =
+        "JSON has the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX; write \\\\ for a backslash.";
     error.length = end;
     return error;
   }
@@ -269,8 +276,8 @@ SyntaxError describe_number(std::string_view text, const Stop& stop) {
     error.message = "Expected no digit after the leading zero of a number, found " + found.name + ".";
     error.hint = "JSON numbers have no leading zeros.";
   } else {
-    error.message = "Expected a digit after '" + std::string(before.substr(before.size() - 1)) + "' in a number, found " +
-                    found.name + ".";
+    error.message = "Expected a digit after '" + std::string(before.substr(before.size() - 1)) +
+                    "' in a number, found " + found.name + ".";
     if (last == '-' && word_at(text, stop.offset).substr(0, 3) == "Inf") {
       error.hint = "JSON has no infinity; write null, or a large number.";
     } else if (last == '.') {
@@ -319,18 +326,29 @@ SyntaxError describe(std::string_view text, const Stop& stop) {
 SyntaxError describe_depth(std::size_t offset, std::size_t max_depth) {
   return {"json-depth",
           "Expected at most " + std::to_string(max_depth) + " levels of nesting, found one more.",
-          "Raise the limit only for texts that you trust.", offset, 1, {}, {}};
+          "Raise the limit only for texts that you trust.",
+          offset,
+          1,
+          {},
+          {}};
 }
 
 SyntaxError describe_size(std::size_t size, std::size_t max_bytes) {
   return {"json-size",
-          "Expected a text of at most " + std::to_string(max_bytes) + " bytes, found " + std::to_string(size) + ".",
-          "Split the text, or raise the limit.", 0, 1, {}, {}};
+          "Expected a text of at most " + std::to_string(max_bytes) + " bytes, found " +
+              std::to_string(size) + ".",
+          "Split the text, or raise the limit.",
+          0,
+          1,
+          {},
+          {}};
 }
 
-SyntaxError describe_duplicate(std::string_view text, std::size_t first, std::size_t second, std::size_t length) {
+SyntaxError describe_duplicate(std::string_view text, std::size_t first, std::size_t second,
+                               std::size_t length) {
   SyntaxError error{"json-duplicate-key", {}, {}, second, length, {}, {}};
-  error.message = "Expected each key once in an object, found " + shortened(text.substr(second, length)) + " again.";
+  error.message =
+      "Expected each key once in an object, found " + shortened(text.substr(second, length)) + " again.";
   error.hint = "Remove or rename one of the two.";
   relate(error, first, "the first of the two keys");
   return error;
@@ -343,7 +361,8 @@ SyntaxError describe_utf8(std::string_view text) {
   const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
   error.message = std::string("Expected UTF-8, found the byte 0x") + digits[byte >> 4] + digits[byte & 15] +
                   ", which starts no valid character here.";
-  const bool utf16 = at == 0 && text.size() > 1 && (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF");
+  const bool utf16 =
+      at == 0 && text.size() > 1 && (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF");
   error.hint = utf16 ? "The text looks like UTF-16; save it as UTF-8." : "Save the text as UTF-8.";
   return error;
 }

@@ -11,18 +11,18 @@ namespace holy::json {
 
 /// What the reader expected where it stopped.
 enum class Expected : std::uint8_t {
-  value,          ///< the value of the text
-  first_item,     ///< a value or ]
-  item,           ///< a value, after a comma
-  first_key,      ///< a key or }
-  key,            ///< a key, after a comma
-  colon,          ///< : after a key
-  member_value,   ///< a value, after a colon
-  item_end,       ///< , or ]
-  member_end,     ///< , or }
-  end,            ///< the end of the text
-  string_rest,    ///< the rest of a string: stopped at a control character, a bad escape or the end
-  number_rest,    ///< the rest of a number: stopped at a byte that the grammar does not allow
+  value,         ///< the value of the text
+  first_item,    ///< a value or ]
+  item,          ///< a value, after a comma
+  first_key,     ///< a key or }
+  key,           ///< a key, after a comma
+  colon,         ///< : after a key
+  member_value,  ///< a value, after a colon
+  item_end,      ///< , or ]
+  member_end,    ///< , or }
+  end,           ///< the end of the text
+  string_rest,   ///< the rest of a string: stopped at a control character, a bad escape or the end
+  number_rest,   ///< the rest of a number: stopped at a byte that the grammar does not allow
 };
 
 /// Where the reader stopped, and why.

@@ -1,9 +1,9 @@
 #include <holy/json/write.hpp>
 
+#include <simdjson.h>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <simdjson.h>
 
 #include <holy/json/decimal.hpp>
 
@@ -14,14 +14,29 @@ namespace {
 
 void append_escape(std::string& out, char letter) {
   switch (letter) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\b': out += "\\b"; return;
-    case '\f': out += "\\f"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\b':
+      out += "\\b";
+      return;
+    case '\f':
+      out += "\\f";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      break;
   }
   constexpr char digits[] = "0123456789abcdef";
   out += "\\u00";
@@ -29,7 +44,9 @@ void append_escape(std::string& out, char letter) {
   out += digits[static_cast<unsigned char>(letter) & 15];
 }
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+bool starts_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
 
 }  // namespace
 

@@ -6,7 +6,8 @@
 
 namespace holy::json {
 
-/// Appends a JSON string literal: quotes, and only the escapes RFC 8259 demands (control characters, " and \).
+/// Appends a JSON string literal: quotes, and only the escapes RFC 8259 demands (control characters, " and
+/// \).
 void append_quoted(std::string& out, std::string_view utf8);
 
 /// The literal that append_quoted makes.

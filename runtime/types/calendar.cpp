@@ -5,7 +5,9 @@
 namespace holy::calendar {
 namespace {
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_digit(char letter) {
+  return letter >= '0' && letter <= '9';
+}
 
 /// The value of `text` if it has only digits, else -1.
 int digits_value(std::string_view text) {
@@ -17,7 +19,9 @@ int digits_value(std::string_view text) {
   return value;
 }
 
-bool is_leap_year(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+bool is_leap_year(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 int days_in_month(int year, int month) {
   constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -37,7 +41,8 @@ std::optional<int> parse_offset(std::string_view text) {
 
 std::optional<Day> parse_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const Day day{digits_value(text.substr(0, 4)), digits_value(text.substr(5, 2)), digits_value(text.substr(8, 2))};
+  const Day day{digits_value(text.substr(0, 4)), digits_value(text.substr(5, 2)),
+                digits_value(text.substr(8, 2))};
   if (day.year < 0 || day.month < 1 || day.month > 12) return std::nullopt;
   if (day.day < 1 || day.day > days_in_month(day.year, day.month)) return std::nullopt;
   return day;
@@ -58,7 +63,8 @@ std::optional<Clock> parse_clock(std::string_view text) {
     text.remove_prefix(end);
   }
   const std::optional<int> offset = parse_offset(text);
-  if (!offset || clock.hour < 0 || clock.hour > 23 || clock.minute < 0 || clock.minute > 59) return std::nullopt;
+  if (!offset || clock.hour < 0 || clock.hour > 23 || clock.minute < 0 || clock.minute > 59)
+    return std::nullopt;
   clock.offset_minutes = *offset;
   if (clock.second < 0 || clock.second > 60) return std::nullopt;
   if (clock.second == 60) {
@@ -102,7 +108,9 @@ std::int32_t nanoseconds(std::string_view fraction) {
 }
 
 int compare_fractions(std::string_view left, std::string_view right) {
-  const auto without_zeros = [](std::string_view digits) { return digits.substr(0, digits.find_last_not_of('0') + 1); };
+  const auto without_zeros = [](std::string_view digits) {
+    return digits.substr(0, digits.find_last_not_of('0') + 1);
+  };
   return without_zeros(left).compare(without_zeros(right));
 }
 

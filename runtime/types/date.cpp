@@ -25,6 +25,8 @@ std::optional<Date> Date::from_numbers(int year, int month, int day) {
   return from_string(text);
 }
 
-std::int64_t Date::days_since_epoch() const { return calendar::days_since_epoch({year(), month(), day()}); }
+std::int64_t Date::days_since_epoch() const {
+  return calendar::days_since_epoch({year(), month(), day()});
+}
 
 }  // namespace holy

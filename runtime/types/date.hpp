@@ -27,7 +27,9 @@ class Date {
   /// Days since 1970-01-01, negative before.
   [[nodiscard]] std::int64_t days_since_epoch() const;
 
-  friend constexpr bool operator==(const Date& left, const Date& right) { return left.view() == right.view(); }
+  friend constexpr bool operator==(const Date& left, const Date& right) {
+    return left.view() == right.view();
+  }
   friend constexpr std::strong_ordering operator<=>(const Date& left, const Date& right) {
     return left.view() <=> right.view();
   }

@@ -11,7 +11,7 @@ using Parts = Duration::Parts;
 
 struct Unit {
   char letter;
-  std::uint64_t Parts::*part;
+  std::uint64_t Parts::* part;
 };
 constexpr Unit date_units[] = {{'Y', &Parts::years}, {'M', &Parts::months}, {'D', &Parts::days}};
 constexpr Unit week_units[] = {{'W', &Parts::weeks}};
@@ -33,7 +33,8 @@ std::optional<std::uint64_t> take_number(std::string_view& text) {
   return value;
 }
 
-/// Takes numbers with units off the front, up to a T: any unit first, then each the neighbour of the one before.
+/// Takes numbers with units off the front, up to a T: any unit first, then each the neighbour of the one
+/// before.
 bool take_units(std::string_view& text, std::span<const Unit> units, Parts& parts) {
   for (bool first = true; !text.empty() && text.front() != 'T'; first = false) {
     const std::optional<std::uint64_t> number = take_number(text);
@@ -71,7 +72,9 @@ std::optional<Duration> Duration::from_string(std::string_view text) {
   return duration;
 }
 
-Duration::Parts Duration::parts() const { return parse(text_).value_or(Parts()); }
+Duration::Parts Duration::parts() const {
+  return parse(text_).value_or(Parts());
+}
 
 bool operator==(const Duration& left, const Duration& right) {
   return left.text_ == right.text_ || left.parts() == right.parts();

@@ -8,8 +8,9 @@
 
 namespace holy {
 
-/// An ISO 8601 duration as RFC 3339, appendix A, has it, in the spelling it was read with. The default is PT0S.
-/// Equality is that of the parts: P1D is not PT24H, but P01D is P1D. There is no order: months differ in length.
+/// An ISO 8601 duration as RFC 3339, appendix A, has it, in the spelling it was read with. The default is
+/// PT0S. Equality is that of the parts: P1D is not PT24H, but P01D is P1D. There is no order: months differ
+/// in length.
 class Duration {
  public:
   /// The numbers of a duration; saturated at the largest std::uint64_t.
@@ -20,7 +21,8 @@ class Duration {
 
   constexpr Duration() = default;
 
-  /// Nothing if `text` is no duration of RFC 3339, appendix A (so: no fractions, no sign, no gap as in P1Y2D).
+  /// Nothing if `text` is no duration of RFC 3339, appendix A (so: no fractions, no sign, no gap as in
+  /// P1Y2D).
   [[nodiscard]] static std::optional<Duration> from_string(std::string_view text);
 
   [[nodiscard]] std::string_view view() const { return text_; }

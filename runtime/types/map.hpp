@@ -105,7 +105,8 @@ class Map {
     }
   }
   void index_from(std::size_t first) {
-    for (; first < entries_.size(); ++first) index_.insert(entries_[first].name, static_cast<std::uint32_t>(first));
+    for (; first < entries_.size(); ++first)
+      index_.insert(entries_[first].name, static_cast<std::uint32_t>(first));
   }
 
   std::vector<Entry> entries_;

@@ -56,7 +56,8 @@ bool is_surely_exact(std::string_view token) {
 template <class Int>
 void set_exact(Int integer, double& value, std::string& token) {
   value = static_cast<double>(integer);
-  const std::uint64_t size = integer < 0 ? 0 - static_cast<std::uint64_t>(integer) : static_cast<std::uint64_t>(integer);
+  const std::uint64_t size =
+      integer < 0 ? 0 - static_cast<std::uint64_t>(integer) : static_cast<std::uint64_t>(integer);
   if (size > exact_limit) {
     std::string exact = std::to_string(integer), shortest;
     json::append_double(shortest, value);
@@ -66,10 +67,18 @@ void set_exact(Int integer, double& value, std::string& token) {
 
 }  // namespace
 
-Number::Number(long value) { set_exact(value, value_, token_); }
-Number::Number(unsigned long value) { set_exact(value, value_, token_); }
-Number::Number(long long value) { set_exact(value, value_, token_); }
-Number::Number(unsigned long long value) { set_exact(value, value_, token_); }
+Number::Number(long value) {
+  set_exact(value, value_, token_);
+}
+Number::Number(unsigned long value) {
+  set_exact(value, value_, token_);
+}
+Number::Number(long long value) {
+  set_exact(value, value_, token_);
+}
+Number::Number(unsigned long long value) {
+  set_exact(value, value_, token_);
+}
 
 std::optional<Number> Number::from_token(std::string_view token) {
   if (!is_number_token(token)) return std::nullopt;
@@ -90,9 +99,13 @@ std::string Number::token() const {
   return token;
 }
 
-bool Number::is_finite() const { return !token_.empty() || std::isfinite(value_); }
+bool Number::is_finite() const {
+  return !token_.empty() || std::isfinite(value_);
+}
 
-bool operator==(const Number& left, const Number& right) { return (left <=> right) == 0; }
+bool operator==(const Number& left, const Number& right) {
+  return (left <=> right) == 0;
+}
 
 std::partial_ordering operator<=>(const Number& left, const Number& right) {
   if (left.token_.empty() && right.token_.empty()) return left.value_ <=> right.value_;
@@ -118,10 +131,16 @@ std::optional<Integer> Integer::from_token(std::string_view token) {
   return integer;
 }
 
-std::optional<std::int64_t> Integer::to_int64() const { return json::Decimal::from_token(token_).to_int64(); }
-std::optional<std::uint64_t> Integer::to_uint64() const { return json::Decimal::from_token(token_).to_uint64(); }
+std::optional<std::int64_t> Integer::to_int64() const {
+  return json::Decimal::from_token(token_).to_int64();
+}
+std::optional<std::uint64_t> Integer::to_uint64() const {
+  return json::Decimal::from_token(token_).to_uint64();
+}
 
-bool operator==(const Integer& left, const Integer& right) { return (left <=> right) == 0; }
+bool operator==(const Integer& left, const Integer& right) {
+  return (left <=> right) == 0;
+}
 
 std::strong_ordering operator<=>(const Integer& left, const Integer& right) {
   return json::compare_tokens(left.token_, right.token_);

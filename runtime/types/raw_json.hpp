@@ -13,7 +13,8 @@ class RawJson {
  public:
   constexpr RawJson() = default;
 
-  /// Nothing if `text` is not one JSON value (RFC 8259); json::read tells why. White space around it is dropped.
+  /// Nothing if `text` is not one JSON value (RFC 8259); json::read tells why. White space around it is
+  /// dropped.
   [[nodiscard]] static std::optional<RawJson> from_text(std::string_view text);
   /// `text` must be one JSON value, as a reader has checked already (json::Value::text()).
   [[nodiscard]] static RawJson from_checked(std::string_view text);

@@ -26,9 +26,13 @@ std::optional<Time> Time::from_string(std::string_view text) {
   return time;
 }
 
-std::int32_t Time::nanoseconds() const { return calendar::nanoseconds(fraction_of(text_)); }
+std::int32_t Time::nanoseconds() const {
+  return calendar::nanoseconds(fraction_of(text_));
+}
 
-bool operator==(const Time& left, const Time& right) { return (left <=> right) == 0; }
+bool operator==(const Time& left, const Time& right) {
+  return (left <=> right) == 0;
+}
 
 std::weak_ordering operator<=>(const Time& left, const Time& right) {
   if (left.seconds_ != right.seconds_) return left.seconds_ <=> right.seconds_;

@@ -9,8 +9,8 @@
 
 namespace holy {
 
-/// An RFC 3339 full-time (with its offset from UTC) in the spelling it was read with. The default is 00:00:00Z.
-/// Equality and order are those of the time of day in UTC: 12:00:00Z equals 13:00:00+01:00.
+/// An RFC 3339 full-time (with its offset from UTC) in the spelling it was read with. The default is
+/// 00:00:00Z. Equality and order are those of the time of day in UTC: 12:00:00Z equals 13:00:00+01:00.
 class Time {
  public:
   constexpr Time() = default;

@@ -71,7 +71,9 @@ Timestamp Timestamp::now() {
       .value_or(Timestamp());
 }
 
-bool operator==(const Timestamp& left, const Timestamp& right) { return (left <=> right) == 0; }
+bool operator==(const Timestamp& left, const Timestamp& right) {
+  return (left <=> right) == 0;
+}
 
 std::weak_ordering operator<=>(const Timestamp& left, const Timestamp& right) {
   if (left.seconds_ != right.seconds_) return left.seconds_ <=> right.seconds_;

@@ -20,7 +20,8 @@ struct UnknownMember {
 struct UnknownMembers {
   std::vector<UnknownMember> members;
   /// The order of all members in the text, empty when it is: the declared ones as declared, then `members`.
-  /// Each number is the position of a declared member, or the count of declared ones plus a position in `members`.
+  /// Each number is the position of a declared member, or the count of declared ones plus a position in
+  /// `members`.
   std::vector<std::uint32_t> order;
 
   [[nodiscard]] bool empty() const { return members.empty(); }

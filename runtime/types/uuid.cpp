@@ -11,7 +11,9 @@ namespace {
 
 using Bytes = std::array<std::uint8_t, 16>;
 
-constexpr bool is_dash_position(std::size_t at) { return at == 8 || at == 13 || at == 18 || at == 23; }
+constexpr bool is_dash_position(std::size_t at) {
+  return at == 8 || at == 13 || at == 18 || at == 23;
+}
 
 /// The value of a hexadecimal digit, or -1.
 constexpr int hex_value(char digit) {
@@ -78,23 +80,34 @@ Uuid Uuid::v5(const Uuid& name_space, std::string_view name) {
   return from_bytes(bytes, 5);
 }
 
-Uuid Uuid::namespace_dns() { return *from_string("6ba7b810-9dad-11d1-80b4-00c04fd430c8"); }
-Uuid Uuid::namespace_url() { return *from_string("6ba7b811-9dad-11d1-80b4-00c04fd430c8"); }
-Uuid Uuid::namespace_oid() { return *from_string("6ba7b812-9dad-11d1-80b4-00c04fd430c8"); }
+Uuid Uuid::namespace_dns() {
+  return *from_string("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+}
+Uuid Uuid::namespace_url() {
+  return *from_string("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+}
+Uuid Uuid::namespace_oid() {
+  return *from_string("6ba7b812-9dad-11d1-80b4-00c04fd430c8");
+}
 
-int Uuid::version() const { return hex_value(text_[14]); }
+int Uuid::version() const {
+  return hex_value(text_[14]);
+}
 
 std::size_t Uuid::hash() const {
   const Bytes bytes = bytes_of(*this);
   std::uint64_t words[2];
   std::memcpy(words, bytes.data(), sizeof words);
-  return static_cast<std::size_t>((words[0] * 0x9E3779B97F4A7C15u) ^ (words[1] * 0xD1B54A32D192ED03u) ^ words[1] >> 29);
+  return static_cast<std::size_t>((words[0] * 0x9E3779B97F4A7C15u) ^ (words[1] * 0xD1B54A32D192ED03u) ^
+                                  words[1] >> 29);
 }
 
 bool operator==(const Uuid& left, const Uuid& right) {
   return left.view() == right.view() || bytes_of(left) == bytes_of(right);
 }
 
-std::weak_ordering operator<=>(const Uuid& left, const Uuid& right) { return bytes_of(left) <=> bytes_of(right); }
+std::weak_ordering operator<=>(const Uuid& left, const Uuid& right) {
+  return bytes_of(left) <=> bytes_of(right);
+}
 
 }  // namespace holy

@@ -9,8 +9,8 @@
 
 namespace holy {
 
-/// A UUID (RFC 9562) with the spelling it was read with: 36 characters, in place. The default is the nil UUID.
-/// Equality and order are those of the 128-bit value: "A0..." equals "a0...".
+/// A UUID (RFC 9562) with the spelling it was read with: 36 characters, in place. The default is the nil
+/// UUID. Equality and order are those of the 128-bit value: "A0..." equals "a0...".
 class Uuid {
  public:
   constexpr Uuid() = default;

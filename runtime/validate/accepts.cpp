@@ -40,7 +40,8 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
     if (is_evaluated && marks != nullptr) marks->mark(position);
     ++position;
   }
-  const std::uint64_t wanted = plan.required_count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << plan.required_count) - 1;
+  const std::uint64_t wanted =
+      plan.required_count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << plan.required_count) - 1;
   if (seen != wanted) return false;
   if (plan.required_count <= 64) return true;
   std::vector<bool> far(plan.required_count);
@@ -54,7 +55,8 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
   return true;
 }
 
-[[gnu::noinline]] bool judge_prefix(Run& run, const Step& step, const Value& array, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_prefix(Run& run, const Step& step, const Value& array, Marks* marks,
+                                    bool repeated) {
   const std::uint32_t* nodes = operands_of(run, step);
   std::uint32_t position = 0;
   for (const Value item : array.items()) {
@@ -66,7 +68,8 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
   return true;
 }
 
-[[gnu::noinline]] bool judge_items(Run& run, const Step& step, const Value& array, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_items(Run& run, const Step& step, const Value& array, Marks* marks,
+                                   bool repeated) {
   std::uint64_t position = 0;
   for (const Value item : array.items()) {
     if (position++ < step.instruction->number) continue;
@@ -76,7 +79,8 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
   return true;
 }
 
-[[gnu::noinline]] bool judge_contains(Run& run, const Step& step, const Value& array, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_contains(Run& run, const Step& step, const Value& array, Marks* marks,
+                                      bool repeated) {
   const Instruction& instruction = *step.instruction;
   if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
   std::uint64_t matches = 0;
@@ -123,7 +127,8 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
   return satisfies(run, node, value, nullptr, repeated);
 }
 
-[[gnu::noinline]] bool judge_any(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_any(Run& run, const Step& step, const Value& value, Marks* marks,
+                                 bool repeated) {
   const std::uint32_t* nodes = operands_of(run, step);
   bool is_accepted = false;
   for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
@@ -134,7 +139,8 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
   return is_accepted;
 }
 
-[[gnu::noinline]] bool judge_one(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_one(Run& run, const Step& step, const Value& value, Marks* marks,
+                                 bool repeated) {
   const std::uint32_t* nodes = operands_of(run, step);
   bool is_accepted = false;
   for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
@@ -145,7 +151,8 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
   return is_accepted;
 }
 
-[[gnu::noinline]] bool judge_all(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_all(Run& run, const Step& step, const Value& value, Marks* marks,
+                                 bool repeated) {
   const std::uint32_t* nodes = operands_of(run, step);
   for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
     if (!satisfies(run, nodes[i], value, marks, repeated)) return false;
@@ -153,7 +160,8 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
   return true;
 }
 
-[[gnu::noinline]] bool judge_condition(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
+[[gnu::noinline]] bool judge_condition(Run& run, const Step& step, const Value& value, Marks* marks,
+                                       bool repeated) {
   const std::uint32_t* nodes = operands_of(run, step);
   const NodeId next = judge_branch(run, nodes[0], value, marks, repeated) ? nodes[1] : nodes[2];
   return next == no_node || satisfies(run, next, value, marks, repeated);
@@ -171,20 +179,33 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
 
 bool judge(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
   switch (step.op) {
-    case Op::reference: return satisfies(run, step.instruction->node, value, marks, repeated);
-    case Op::all_of: return judge_all(run, step, value, marks, repeated);
-    case Op::any_of: return judge_any(run, step, value, marks, repeated);
-    case Op::one_of: return judge_one(run, step, value, marks, repeated);
-    case Op::negation: return !satisfies(run, step.instruction->node, value, nullptr, repeated);
-    case Op::conditional: return judge_condition(run, step, value, marks, repeated);
-    case Op::dependent_schemas: return judge_dependents(run, step, value, marks, repeated);
-    case Op::properties: return judge_members(run, run.state.objects[step.side], value, marks, repeated);
-    case Op::prefix_items: return judge_prefix(run, step, value, marks, repeated);
-    case Op::items: return judge_items(run, step, value, marks, repeated);
-    case Op::contains: return judge_contains(run, step, value, marks, repeated);
+    case Op::reference:
+      return satisfies(run, step.instruction->node, value, marks, repeated);
+    case Op::all_of:
+      return judge_all(run, step, value, marks, repeated);
+    case Op::any_of:
+      return judge_any(run, step, value, marks, repeated);
+    case Op::one_of:
+      return judge_one(run, step, value, marks, repeated);
+    case Op::negation:
+      return !satisfies(run, step.instruction->node, value, nullptr, repeated);
+    case Op::conditional:
+      return judge_condition(run, step, value, marks, repeated);
+    case Op::dependent_schemas:
+      return judge_dependents(run, step, value, marks, repeated);
+    case Op::properties:
+      return judge_members(run, run.state.objects[step.side], value, marks, repeated);
+    case Op::prefix_items:
+      return judge_prefix(run, step, value, marks, repeated);
+    case Op::items:
+      return judge_items(run, step, value, marks, repeated);
+    case Op::contains:
+      return judge_contains(run, step, value, marks, repeated);
     case Op::unevaluated_items:
-    case Op::unevaluated_properties: return judge_unevaluated(run, step, value, marks, repeated);
-    default: return holds(run.state, step, value, run.trouble);
+    case Op::unevaluated_properties:
+      return judge_unevaluated(run, step, value, marks, repeated);
+    default:
+      return holds(run.state, step, value, run.trouble);
   }
 }
 
@@ -199,8 +220,8 @@ bool judge_steps(Run& run, const NodePlan& plan, const Value& value, Marks* mark
 
 /// As judge_steps, with a set of its own: for a node that holds an unevaluated* keyword (which must not see
 /// what its cousins evaluated), and where the set is to be kept.
-[[gnu::noinline]] bool judge_apart(Run& run, const NodePlan& plan, const Value& value, Marks* marks, bool repeated,
-                                   std::uint32_t* kept) {
+[[gnu::noinline]] bool judge_apart(Run& run, const NodePlan& plan, const Value& value, Marks* marks,
+                                   bool repeated, std::uint32_t* kept) {
   Marks own;
   if (!judge_steps(run, plan, value, &own, repeated)) return false;
   if (marks != nullptr) marks->merge(own);

@@ -15,7 +15,8 @@ using json::Value;
 bool ValueSet::contains(const Value& value) const {
   if (value.is(Kind::string)) return strings.contains(value.string());
   if (hashed.empty()) {
-    return std::any_of(others.begin(), others.end(), [&](const Value& one) { return json::equal(one, value); });
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Value& one) { return json::equal(one, value); });
   }
   const auto [first, last] = hashed.equal_range(json::hash(value));
   return std::any_of(first, last, [&](const auto& one) { return json::equal(one.second, value); });
@@ -25,12 +26,18 @@ namespace {
 
 bool has_type(const Value& value, std::uint64_t bits) {
   switch (value.kind()) {
-    case Kind::null: return (bits & type_null) != 0;
-    case Kind::boolean: return (bits & type_boolean) != 0;
-    case Kind::string: return (bits & type_string) != 0;
-    case Kind::array: return (bits & type_array) != 0;
-    case Kind::object: return (bits & type_object) != 0;
-    case Kind::number: break;
+    case Kind::null:
+      return (bits & type_null) != 0;
+    case Kind::boolean:
+      return (bits & type_boolean) != 0;
+    case Kind::string:
+      return (bits & type_string) != 0;
+    case Kind::array:
+      return (bits & type_array) != 0;
+    case Kind::object:
+      return (bits & type_object) != 0;
+    case Kind::number:
+      break;
   }
   if ((bits & type_number) != 0) return true;
   return (bits & type_integer) != 0 && json::is_integer_token(value.number());
@@ -92,19 +99,29 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
   const Instruction& instruction = *step.instruction;
   const auto order = [&] { return json::compare_tokens(value.number(), state.text(instruction.text)); };
   switch (step.op) {
-    case Op::reject: return false;
-    case Op::type: return has_type(value, instruction.number);
+    case Op::reject:
+      return false;
+    case Op::type:
+      return has_type(value, instruction.number);
     case Op::enumeration:
-    case Op::constant: return state.value_sets[step.side].contains(value);
-    case Op::minimum: return order() >= 0;
-    case Op::maximum: return order() <= 0;
-    case Op::exclusive_minimum: return order() > 0;
-    case Op::exclusive_maximum: return order() < 0;
+    case Op::constant:
+      return state.value_sets[step.side].contains(value);
+    case Op::minimum:
+      return order() >= 0;
+    case Op::maximum:
+      return order() <= 0;
+    case Op::exclusive_minimum:
+      return order() > 0;
+    case Op::exclusive_maximum:
+      return order() < 0;
     case Op::multiple_of:
       return is_multiple(value.number(), state.text(instruction.text), state.divisors[step.side]);
-    case Op::min_length: return is_at_least(value.string(), instruction.number);
-    case Op::max_length: return is_at_most(value.string(), instruction.number);
-    case Op::pattern: return is_match(state.pattern_at(step.side), value.string(), trouble);
+    case Op::min_length:
+      return is_at_least(value.string(), instruction.number);
+    case Op::max_length:
+      return is_at_most(value.string(), instruction.number);
+    case Op::pattern:
+      return is_match(state.pattern_at(step.side), value.string(), trouble);
     case Op::format: {
       const formats::FormatEntry* format = state.formats[step.side];
       return format == nullptr || format->check == nullptr || format->check(value.string());
@@ -116,12 +133,17 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
     case Op::content_media_type:
       return is_json(value.string(), (instruction.flags & content_is_base64) != 0);
     case Op::min_items:
-    case Op::min_properties: return value.size() >= instruction.number;
+    case Op::min_properties:
+      return value.size() >= instruction.number;
     case Op::max_items:
-    case Op::max_properties: return value.size() <= instruction.number;
-    case Op::unique_items: return !equal_items(value).has_value();
-    case Op::dependent_required: return has_demanded(state, instruction, value);
-    default: return true;
+    case Op::max_properties:
+      return value.size() <= instruction.number;
+    case Op::unique_items:
+      return !equal_items(value).has_value();
+    case Op::dependent_required:
+      return has_demanded(state, instruction, value);
+    default:
+      return true;
   }
 }
 
@@ -142,7 +164,8 @@ std::optional<EqualItems> equal_items(const Value& array) {
   for (std::size_t i = 1; i < items.size(); ++i) {
     for (std::size_t k = i; k > 0 && items[k - 1].hash == items[i].hash; --k) {
       if (!json::equal(items[k - 1].value, items[i].value)) continue;
-      if (!earliest || items[i].position < earliest->second) earliest = {items[k - 1].position, items[i].position};
+      if (!earliest || items[i].position < earliest->second)
+        earliest = {items[k - 1].position, items[i].position};
       break;
     }
   }

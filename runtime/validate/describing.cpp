@@ -117,12 +117,18 @@ const Instruction* values_asserted(const State& state, NodeId node) {
 
 std::uint64_t types_of(const Value& value) {
   switch (value.kind()) {
-    case Kind::null: return type_null;
-    case Kind::boolean: return type_boolean;
-    case Kind::string: return type_string;
-    case Kind::array: return type_array;
-    case Kind::object: return type_object;
-    case Kind::number: break;
+    case Kind::null:
+      return type_null;
+    case Kind::boolean:
+      return type_boolean;
+    case Kind::string:
+      return type_string;
+    case Kind::array:
+      return type_array;
+    case Kind::object:
+      return type_object;
+    case Kind::number:
+      break;
   }
   return type_number | (json::is_integer_token(value.number()) ? std::uint64_t{type_integer} : 0u);
 }
@@ -154,7 +160,8 @@ std::string name_in_location(std::string_view location) {
     const std::size_t slash = pointer.rfind('/');
     if (slash == std::string_view::npos) return {};
     const std::string_view holder = pointer.substr(0, slash);
-    const bool is_definition = holder.ends_with("/$defs") || holder.ends_with("/definitions") || holder.ends_with("/schemas");
+    const bool is_definition =
+        holder.ends_with("/$defs") || holder.ends_with("/definitions") || holder.ends_with("/schemas");
     return is_definition ? std::string(pointer.substr(slash + 1)) : std::string();
   }
   std::string_view file = location.substr(0, hash);
@@ -165,7 +172,8 @@ std::string name_in_location(std::string_view location) {
 std::string described_object(const State& state, NodeId node) {
   const std::vector<Tag> tags = tags_of(state, node);
   if (!tags.empty()) {
-    return "an object with " + quoted_name(tags.front().property) + " " + values_listed(values_of(state, *tags.front().values));
+    return "an object with " + quoted_name(tags.front().property) + " " +
+           values_listed(values_of(state, *tags.front().values));
   }
   std::vector<std::string> names;
   for (const std::string_view name : required_by(state, node)) {
@@ -183,7 +191,8 @@ std::string described_to(const State& state, NodeId node, int depth) {
     std::string name = name_in_location(state.text(state.program.nodes[reference->node].location));
     if (!name.empty()) return name;
   }
-  if (const Instruction* values = values_asserted(state, node)) return values_listed(values_of(state, *values));
+  if (const Instruction* values = values_asserted(state, node))
+    return values_listed(values_of(state, *values));
   const std::uint64_t types = possible_types(state, node);
   const bool has_type = types != every_type;
   if (!has_type || types == type_object) {
@@ -194,7 +203,8 @@ std::string described_to(const State& state, NodeId node, int depth) {
   std::string text = types_named(types);
   if (types == type_array) {
     const Instruction* items = state.find(node, Op::items);
-    const std::string item = items == nullptr || depth == 0 ? std::string() : described_to(state, items->node, depth - 1);
+    const std::string item =
+        items == nullptr || depth == 0 ? std::string() : described_to(state, items->node, depth - 1);
     if (!item.empty()) text += " (each item " + item + ")";
   }
   if (const Instruction* pattern = state.find(node, Op::pattern)) {
@@ -208,7 +218,9 @@ std::string described_to(const State& state, NodeId node, int depth) {
 
 }  // namespace
 
-std::string described(const State& state, NodeId node) { return described_to(state, node, 1); }
+std::string described(const State& state, NodeId node) {
+  return described_to(state, node, 1);
+}
 
 std::string reason_of(const State& state, NodeId condition, const Value& value, bool held) {
   std::vector<std::string> parts;
@@ -218,16 +230,19 @@ std::string reason_of(const State& state, NodeId condition, const Value& value, 
       const auto member = value.find(tag.property);
       if (held && member) parts.push_back(std::string(tag.property) + " is " + shown(*member));
       if (!held && tags.size() == 1) {
-        parts.push_back(std::string(tag.property) + " is not " + values_listed(values_of(state, *tag.values)));
+        parts.push_back(std::string(tag.property) + " is not " +
+                        values_listed(values_of(state, *tag.values)));
       }
     }
     if (parts.empty() && held) {
-      for (const std::string_view name : required_by(state, condition)) parts.push_back(quoted_name(name) + " is present");
+      for (const std::string_view name : required_by(state, condition))
+        parts.push_back(quoted_name(name) + " is present");
     }
   }
   if (parts.size() > 3) parts.resize(3);
   if (!parts.empty()) return "because " + listed(parts, "and");
-  return held ? "because the condition under \"if\" holds" : "because the condition under \"if\" does not hold";
+  return held ? "because the condition under \"if\" holds"
+              : "because the condition under \"if\" does not hold";
 }
 
 }  // namespace holy::program

@@ -18,10 +18,12 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
   issue.hint = std::move(words.hint);
   issue.instance_location = pointer_of(where);
   issue.keyword_location = pointer_of(trail);
-  issue.absolute_keyword_location = explanation.state.text(explanation.state.program.nodes[source.node].location);
+  issue.absolute_keyword_location =
+      explanation.state.text(explanation.state.program.nodes[source.node].location);
   if (!source.keyword.empty()) {
     append_token(issue.keyword_location, source.keyword);
-    if (issue.absolute_keyword_location.find('#') == std::string::npos) issue.absolute_keyword_location += '#';
+    if (issue.absolute_keyword_location.find('#') == std::string::npos)
+      issue.absolute_keyword_location += '#';
     append_token(issue.absolute_keyword_location, source.keyword);
   }
   const Value& place = at_key ? where.key : where.value;
@@ -60,8 +62,8 @@ void explain_unique(Explanation& explanation, NodeId node, const Instruction& in
 }
 
 /// Explains a demand that something else gave rise to: the reason joins the messages.
-void explain_because(Explanation& explanation, NodeId node, const Where& where, const Trail* trail, Marks* marks,
-                     const std::string& reason) {
+void explain_because(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                     Marks* marks, const std::string& reason) {
   const std::size_t before = explanation.issues->size();
   explain_node(explanation, node, where, trail, marks);
   for (std::size_t i = before; i < explanation.issues->size(); ++i) {
@@ -74,12 +76,14 @@ void explain_condition(Explanation& explanation, const Instruction& instruction,
                        const Trail* trail, Marks* marks) {
   const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
   Marks seen;
-  const bool held = satisfies(explanation.run, nodes[0], where.value, marks == nullptr ? nullptr : &seen, true);
+  const bool held =
+      satisfies(explanation.run, nodes[0], where.value, marks == nullptr ? nullptr : &seen, true);
   if (held && marks != nullptr) marks->merge(seen);
   const NodeId next = held ? nodes[1] : nodes[2];
   if (next == no_node) return;
   const Trail inner{trail, held ? "then" : "else", {}, no_index, false};
-  explain_because(explanation, next, where, &inner, marks, reason_of(explanation.state, nodes[0], where.value, held));
+  explain_because(explanation, next, where, &inner, marks,
+                  reason_of(explanation.state, nodes[0], where.value, held));
 }
 
 void explain_dependents(Explanation& explanation, const Instruction& instruction, const Where& where,
@@ -90,12 +94,13 @@ void explain_dependents(Explanation& explanation, const Instruction& instruction
     const std::string_view trigger = state.text(operand[i]);
     if (!where.value.find(trigger)) continue;
     const Trail inner{trail, state.text(instruction.keyword), trigger, no_index, true};
-    explain_because(explanation, operand[i + 1], where, &inner, marks, "because " + quoted_name(trigger) + " is present");
+    explain_because(explanation, operand[i + 1], where, &inner, marks,
+                    "because " + quoted_name(trigger) + " is present");
   }
 }
 
-void explain_all(Explanation& explanation, const Instruction& instruction, const Where& where, const Trail* trail,
-                 Marks* marks) {
+void explain_all(Explanation& explanation, const Instruction& instruction, const Where& where,
+                 const Trail* trail, Marks* marks) {
   const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
     const Trail inner{trail, explanation.state.text(instruction.keyword), {}, i, false};
@@ -114,35 +119,50 @@ void explain_assertion(Explanation& explanation, NodeId node, const Step& step, 
   if (holds(explanation.state, step, where.value, explanation.run.trouble)) return;
   if (explanation.run.trouble != Trouble::none) return;
   const bool is_reject = step.op == Op::reject;
-  const std::string_view keyword = is_reject ? std::string_view() : explanation.state.text(step.instruction->keyword);
+  const std::string_view keyword =
+      is_reject ? std::string_view() : explanation.state.text(step.instruction->keyword);
   add_issue(explanation, is_reject ? "false" : keyword, word(explanation.state, step, where), where, trail,
             {node, keyword});
 }
 
-void explain_step(Explanation& explanation, NodeId node, const Step& step, const Where& where, const Trail* trail,
-                  Marks* marks) {
+void explain_step(Explanation& explanation, NodeId node, const Step& step, const Where& where,
+                  const Trail* trail, Marks* marks) {
   const State& state = explanation.state;
   const Instruction& instruction = *step.instruction;
   switch (step.op) {
-    case Op::reference: return explain_reference(explanation, instruction, where, trail, marks);
-    case Op::all_of: return explain_all(explanation, instruction, where, trail, marks);
+    case Op::reference:
+      return explain_reference(explanation, instruction, where, trail, marks);
+    case Op::all_of:
+      return explain_all(explanation, instruction, where, trail, marks);
     case Op::any_of:
-    case Op::one_of: return explain_union(explanation, node, instruction, where, trail, marks);
+    case Op::one_of:
+      return explain_union(explanation, node, instruction, where, trail, marks);
     case Op::negation:
       if (!satisfies(explanation.run, instruction.node, where.value, nullptr, true)) return;
-      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, trail, {node, "not"});
+      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, trail,
+                {node, "not"});
       return;
-    case Op::conditional: return explain_condition(explanation, instruction, where, trail, marks);
-    case Op::dependent_schemas: return explain_dependents(explanation, instruction, where, trail, marks);
-    case Op::dependent_required: return explain_demands(explanation, node, instruction, where, trail);
-    case Op::properties: return explain_members(explanation, node, state.objects[step.side], where, trail, marks);
-    case Op::prefix_items: return explain_prefix(explanation, node, instruction, where, trail, marks);
-    case Op::items: return explain_items(explanation, node, instruction, where, trail, marks);
-    case Op::contains: return explain_contains(explanation, node, instruction, where, trail, marks);
+    case Op::conditional:
+      return explain_condition(explanation, instruction, where, trail, marks);
+    case Op::dependent_schemas:
+      return explain_dependents(explanation, instruction, where, trail, marks);
+    case Op::dependent_required:
+      return explain_demands(explanation, node, instruction, where, trail);
+    case Op::properties:
+      return explain_members(explanation, node, state.objects[step.side], where, trail, marks);
+    case Op::prefix_items:
+      return explain_prefix(explanation, node, instruction, where, trail, marks);
+    case Op::items:
+      return explain_items(explanation, node, instruction, where, trail, marks);
+    case Op::contains:
+      return explain_contains(explanation, node, instruction, where, trail, marks);
     case Op::unevaluated_items:
-    case Op::unevaluated_properties: return explain_unevaluated(explanation, node, instruction, where, trail, marks);
-    case Op::unique_items: return explain_unique(explanation, node, instruction, where, trail);
-    default: return explain_assertion(explanation, node, step, where, trail);
+    case Op::unevaluated_properties:
+      return explain_unevaluated(explanation, node, instruction, where, trail, marks);
+    case Op::unique_items:
+      return explain_unique(explanation, node, instruction, where, trail);
+    default:
+      return explain_assertion(explanation, node, step, where, trail);
   }
 }
 
@@ -152,7 +172,8 @@ bool is_wrong_type(const State& state, NodeId node, const Value& value) {
   return type != nullptr && (types_of(value) & type->number) == 0;
 }
 
-void explain_steps(Explanation& explanation, NodeId node, const Where& where, const Trail* trail, Marks* marks) {
+void explain_steps(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                   Marks* marks) {
   const NodePlan& plan = explanation.state.nodes[node];
   const bool only_type = is_wrong_type(explanation.state, node, where.value);
   for (std::uint32_t i = 0; i < plan.count && !explanation.is_full(); ++i) {
@@ -175,7 +196,8 @@ Words word_trouble(const Run& run) {
 
 }  // namespace
 
-bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail, Marks* marks) {
+bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                  Marks* marks) {
   Marks seen;
   if (satisfies(explanation.run, node, where.value, marks == nullptr ? nullptr : &seen, true)) {
     if (marks != nullptr) marks->merge(seen);
@@ -201,11 +223,13 @@ bool explain_node(Explanation& explanation, NodeId node, const Where& where, con
 Issues explain(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits) {
   Issues issues;
   const std::string_view text = instance.document()->text();
-  Explanation explanation{runnable.state(), {runnable.state(), limits, 0, Trouble::none, {}, {}}, text, &issues, {}, 0, 0, {}};
+  Explanation explanation{
+      runnable.state(), {runnable.state(), limits, 0, Trouble::none, {}, {}}, text, &issues, {}, 0, 0, {}};
   const Where root{nullptr, instance, Where::Step::root, {}, 0};
   explain_node(explanation, node, root, nullptr, nullptr);
   if (explanation.run.trouble != Trouble::none) {
-    const std::string_view code = explanation.run.trouble == Trouble::depth ? "recursion-limit" : "pattern-limit";
+    const std::string_view code =
+        explanation.run.trouble == Trouble::depth ? "recursion-limit" : "pattern-limit";
     explanation.count = 0;
     add_issue(explanation, code, word_trouble(explanation.run), root, nullptr, {node, ""});
   }

@@ -29,11 +29,12 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
   if (is_closed) {
     const std::size_t size = where.value.size();
     if (size <= instruction.number) return;
-    const std::string allowed =
-        instruction.number == 0 ? ", but must be empty" : ", but at most " + std::to_string(instruction.number) +
-                                                              (instruction.number == 1 ? " is" : " are") + " allowed";
-    add_issue(explanation, keyword, {subject(where) + " has " + counted(size, "item") + allowed, ""}, where, trail,
-              {node, keyword});
+    const std::string allowed = instruction.number == 0
+                                    ? ", but must be empty"
+                                    : ", but at most " + std::to_string(instruction.number) +
+                                          (instruction.number == 1 ? " is" : " are") + " allowed";
+    add_issue(explanation, keyword, {subject(where) + " has " + counted(size, "item") + allowed, ""}, where,
+              trail, {node, keyword});
     return;
   }
   std::size_t position = 0;
@@ -46,8 +47,8 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
   }
 }
 
-void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                      const Trail* trail, Marks* marks) {
+void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
+                      const Where& where, const Trail* trail, Marks* marks) {
   if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
   std::uint64_t matches = 0;
   std::size_t position = 0;
@@ -64,16 +65,23 @@ void explain_contains(Explanation& explanation, NodeId node, const Instruction& 
   const std::string what = described(explanation.state, instruction.node);
   const bool is_one = matches == 1;
   const std::string count = matches == 0 ? "no item" : counted(matches, "item");
-  const std::string does = what.empty() ? std::string(is_one || matches == 0 ? " matches" : " match") + " \"contains\""
-                                        : std::string(is_one || matches == 0 ? " is " : " are ") + what;
+  const std::string does = what.empty()
+                               ? std::string(is_one || matches == 0 ? " matches" : " match") + " \"contains\""
+                               : std::string(is_one || matches == 0 ? " is " : " are ") + what;
   const std::string found = count + " of " + subject(where) + does;
   if (too_few) {
     const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
-    add_issue(explanation, keyword, {found + ", but at least " + std::to_string(instruction.number) + (what.empty() ? " must" : " must be"), ""},
+    add_issue(explanation, keyword,
+              {found + ", but at least " + std::to_string(instruction.number) +
+                   (what.empty() ? " must" : " must be"),
+               ""},
               where, trail, {node, keyword});
   } else {
-    add_issue(explanation, "maxContains", {found + ", but at most " + std::to_string(instruction.limit) + (what.empty() ? " may" : " may be"), ""},
-              where, trail, {node, "maxContains"});
+    add_issue(
+        explanation, "maxContains",
+        {found + ", but at most " + std::to_string(instruction.limit) + (what.empty() ? " may" : " may be"),
+         ""},
+        where, trail, {node, "maxContains"});
   }
 }
 

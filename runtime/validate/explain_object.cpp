@@ -137,8 +137,8 @@ void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& pl
   if (plan.required_count != 0) explain_missing(explanation, node, plan, where, trail);
 }
 
-void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                     const Trail* trail) {
+void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction,
+                     const Where& where, const Trail* trail) {
   const State& state = explanation.state;
   const std::uint32_t* operand = state.program.operands.data() + instruction.first;
   const std::uint32_t* const last = operand + instruction.count;
@@ -150,16 +150,16 @@ void explain_demands(Explanation& explanation, NodeId node, const Instruction& i
       const std::string_view name = state.text(*operand);
       if (!is_demanding || where.value.find(name)) continue;
       add_issue(explanation, state.text(instruction.keyword),
-                {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " + quoted_name(trigger) +
-                     " demands it",
+                {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " +
+                     quoted_name(trigger) + " demands it",
                  "add " + quoted_name(name) + " or remove " + quoted_name(trigger)},
                 where, trail, {node, state.text(instruction.keyword)});
     }
   }
 }
 
-void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                         const Trail* trail, Marks* marks) {
+void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction,
+                         const Where& where, const Trail* trail, Marks* marks) {
   const State& state = explanation.state;
   const std::string_view keyword = state.text(instruction.keyword);
   const bool is_closed = is_false(state, instruction.node);
@@ -169,7 +169,8 @@ void explain_unevaluated(Explanation& explanation, NodeId node, const Instructio
     if (!is_closed) {
       explain_node(explanation, instruction.node, inner, &way, nullptr);
     } else if (inner.step == Where::Step::item) {
-      add_issue(explanation, keyword, {subject(inner) + " is one item too many", ""}, inner, trail, {node, keyword});
+      add_issue(explanation, keyword, {subject(inner) + " is one item too many", ""}, inner, trail,
+                {node, keyword});
     } else {
       if (!absent) {
         absent.emplace();
@@ -179,7 +180,8 @@ void explain_unevaluated(Explanation& explanation, NodeId node, const Instructio
           if (absent->size() < 1000 && !where.value.find(name)) absent->push_back(name);
         }
       }
-      add_issue(explanation, keyword, word_extra(inner.key.string(), *absent), inner, trail, {node, keyword}, true);
+      add_issue(explanation, keyword, word_extra(inner.key.string(), *absent), inner, trail, {node, keyword},
+                true);
     }
   };
   std::size_t position = 0;

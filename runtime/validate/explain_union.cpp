@@ -26,7 +26,9 @@ struct Union {
 
   [[nodiscard]] const State& state() const { return explanation.state; }
   [[nodiscard]] std::string_view keyword() const { return state().text(instruction.keyword); }
-  void add(Words words) const { add_issue(explanation, keyword(), std::move(words), where, trail, {node, keyword()}); }
+  void add(Words words) const {
+    add_issue(explanation, keyword(), std::move(words), where, trail, {node, keyword()});
+  }
 };
 
 std::vector<Branch> branches_of(const Union& one) {
@@ -123,11 +125,13 @@ void score_node(Explanation& explanation, NodeId node, const Value& value, int l
       score_node(explanation, step.instruction->node, value, levels - 1, score);
     } else if (step.op == Op::all_of && levels > 0) {
       for (std::uint32_t k = 0; k < step.instruction->count; ++k) {
-        score_node(explanation, state.program.operands[step.instruction->first + k], value, levels - 1, score);
+        score_node(explanation, state.program.operands[step.instruction->first + k], value, levels - 1,
+                   score);
       }
     } else if (step.op == Op::items) {
       for (const Value item : value.items()) {
-        ++(satisfies(explanation.run, step.instruction->node, item, nullptr, true) ? score.matched : score.failed);
+        ++(satisfies(explanation.run, step.instruction->node, item, nullptr, true) ? score.matched
+                                                                                   : score.failed);
       }
     } else if (step.op <= Op::max_properties) {
       ++(holds(state, step, value, explanation.run.trouble) ? score.matched : score.failed);
@@ -149,7 +153,8 @@ const Branch& closest_of(Explanation& explanation, const std::vector<Branch>& br
 }
 
 const Instruction* tag_values(const std::vector<Tag>& tags, std::string_view property) {
-  const auto found = std::find_if(tags.begin(), tags.end(), [&](const Tag& tag) { return tag.property == property; });
+  const auto found =
+      std::find_if(tags.begin(), tags.end(), [&](const Tag& tag) { return tag.property == property; });
   return found == tags.end() ? nullptr : found->values;
 }
 
@@ -161,10 +166,10 @@ bool allows(const State& state, const Instruction& values, const Value& value) {
 /// What a property that every branch binds to values of its own says about the branch that was meant.
 struct Discrimination {
   std::string_view property;
-  std::optional<Value> given;     ///< the instance's value, if there is one
-  std::vector<Branch> matching;   ///< branches that allow it
-  std::vector<Value> allowed;     ///< all values that some branch allows
-  bool is_required = true;        ///< every branch requires the property
+  std::optional<Value> given;    ///< the instance's value, if there is one
+  std::vector<Branch> matching;  ///< branches that allow it
+  std::vector<Value> allowed;    ///< all values that some branch allows
+  bool is_required = true;       ///< every branch requires the property
 };
 
 std::optional<Discrimination> discriminate(const Union& one, const std::vector<Branch>& branches) {
@@ -187,7 +192,8 @@ std::optional<Discrimination> discriminate(const Union& one, const std::vector<B
       }
       if (found.given && allows(state, *values, *found.given)) found.matching.push_back(branches[i]);
       const auto required = required_by(state, branches[i].node);
-      found.is_required = found.is_required && std::find(required.begin(), required.end(), tag.property) != required.end();
+      found.is_required =
+          found.is_required && std::find(required.begin(), required.end(), tag.property) != required.end();
     }
     if (!is_everywhere || found.allowed.size() < 2) continue;
     if (found.given ? found.matching.size() < branches.size() : found.is_required) return found;
@@ -215,7 +221,8 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
     }
     const Where place{&one.where, *found.given, Where::Step::member, key, 0};
     add_issue(one.explanation, one.keyword(),
-              {subject(place) + " is " + shown(*found.given) + ", but must be one of " + values_listed(found.allowed),
+              {subject(place) + " is " + shown(*found.given) + ", but must be one of " +
+                   values_listed(found.allowed),
                nearest_value_hint(*found.given, found.allowed)},
               place, one.trail, {one.node, one.keyword()});
     if (marks != nullptr) marks->mark_all();
@@ -225,11 +232,12 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
     const Branch branch = found.matching.front();
     const std::string name = described(one.state(), branch.node);
     const bool has_name = !name.empty() && !name.starts_with("an object");
-    add_with_causes(one, branch,
-                    {subject(one.where) + (has_name ? " is not a valid " + name : " does not match the alternative") +
-                         ", which " + property + ' ' + shown(*found.given) + " selects",
-                     ""},
-                    marks);
+    add_with_causes(
+        one, branch,
+        {subject(one.where) + (has_name ? " is not a valid " + name : " does not match the alternative") +
+             ", which " + property + ' ' + shown(*found.given) + " selects",
+         ""},
+        marks);
     return true;
   }
   branches = found.matching;
@@ -247,8 +255,9 @@ bool explain_values(const Union& one, const std::vector<Branch>& branches) {
       values.push_back(value);
     }
   }
-  one.add({subject(one.where) + " is " + shown(one.where.value) + ", but must be one of " + values_listed(values),
-           nearest_value_hint(one.where.value, values)});
+  one.add(
+      {subject(one.where) + " is " + shown(one.where.value) + ", but must be one of " + values_listed(values),
+       nearest_value_hint(one.where.value, values)});
   return true;
 }
 
@@ -264,9 +273,10 @@ void explain_none(const Union& one, Marks* marks) {
   if (branches.empty()) {
     if (marks != nullptr) marks->mark_all();
     const bool is_type = types != 0 && (types & types_of(one.where.value)) == 0;
-    one.add({subject(one.where) + " is " + shown_with_kind(one.where.value) +
-                 (is_type ? ", but must be " + types_named(types) : std::string(", which is never allowed here")),
-             ""});
+    one.add(
+        {subject(one.where) + " is " + shown_with_kind(one.where.value) +
+             (is_type ? ", but must be " + types_named(types) : std::string(", which is never allowed here")),
+         ""});
     return;
   }
   if (branches.size() == 1) return explain_branch(one, branches.front(), marks);
@@ -276,11 +286,12 @@ void explain_none(const Union& one, Marks* marks) {
   if (explain_values(one, branches)) return;
   const Branch closest = closest_of(one.explanation, branches, one.where.value);
   const std::size_t count = one.instruction.count;
-  add_with_causes(one, closest,
-                  {subject(one.where) + " matches none of the " + std::to_string(count) + " alternatives (" +
-                       names_of(state, branches_of(one), "or") + "); the closest is " + name_of(state, closest),
-                   ""},
-                  marks);
+  add_with_causes(
+      one, closest,
+      {subject(one.where) + " matches none of the " + std::to_string(count) + " alternatives (" +
+           names_of(state, branches_of(one), "or") + "); the closest is " + name_of(state, closest),
+       ""},
+      marks);
 }
 
 }  // namespace
@@ -291,7 +302,8 @@ void explain_union(Explanation& explanation, NodeId node, const Instruction& ins
   std::vector<Branch> accepting;
   for (const Branch& branch : branches_of(one)) {
     Marks seen;
-    if (!satisfies(explanation.run, branch.node, where.value, marks == nullptr ? nullptr : &seen, true)) continue;
+    if (!satisfies(explanation.run, branch.node, where.value, marks == nullptr ? nullptr : &seen, true))
+      continue;
     if (marks != nullptr) marks->merge(seen);
     accepting.push_back(branch);
   }

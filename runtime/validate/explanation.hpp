@@ -24,13 +24,14 @@ struct Words {
 /// The explanation of one instance while it is made.
 struct Explanation {
   const State& state;
-  Run run;                ///< decides, remembering outcomes
-  std::string_view text;  ///< of the instance
-  Issues* issues;         ///< where issues go now
+  Run run;                                    ///< decides, remembering outcomes
+  std::string_view text;                      ///< of the instance
+  Issues* issues;                             ///< where issues go now
   std::unordered_set<std::uint64_t> visited;  ///< node and value pairs whose issues are in `issues`
-  std::size_t count = 0;  ///< issues made so far, causes included
+  std::size_t count = 0;                      ///< issues made so far, causes included
   std::size_t depth = 0;
-  std::optional<json::LineIndex> lines;  ///< made for the first issue: an instance may be a part of a large text
+  std::optional<json::LineIndex>
+      lines;  ///< made for the first issue: an instance may be a part of a large text
 
   [[nodiscard]] bool is_full() const { return count >= std::max<std::size_t>(run.limits.max_issues, 1); }
 };
@@ -48,21 +49,22 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
 /// Explains why a value does not satisfy a node; nothing is added when it does. `marks` receives what was
 /// evaluated; where a branch fails, also what it would have evaluated, so that no consequence is reported.
 /// Returns whether the value satisfies the node.
-bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail, Marks* marks);
+bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                  Marks* marks);
 
 /// The parts of explain_node, by kind of keyword. Each adds issues about one instruction.
 void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
                      const Trail* trail, Marks* marks);
-void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                     const Trail* trail);
+void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction,
+                     const Where& where, const Trail* trail);
 void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
                    const Trail* trail, Marks* marks);
 void explain_prefix(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
                     const Trail* trail, Marks* marks);
-void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                      const Trail* trail, Marks* marks);
-void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                         const Trail* trail, Marks* marks);
+void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
+                      const Where& where, const Trail* trail, Marks* marks);
+void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction,
+                         const Where& where, const Trail* trail, Marks* marks);
 void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
                    const Trail* trail, Marks* marks);
 
@@ -84,7 +86,8 @@ struct Tag {
 /// Their list for a message, shortened.
 [[nodiscard]] std::string values_listed(const std::vector<json::Value>& values);
 /// The nearest of the strings among `values`, as a hint; or empty.
-[[nodiscard]] std::string nearest_value_hint(const json::Value& value, const std::vector<json::Value>& values);
+[[nodiscard]] std::string nearest_value_hint(const json::Value& value,
+                                             const std::vector<json::Value>& values);
 /// The enumeration or constant that a node consists of, through references; or nullptr.
 [[nodiscard]] const Instruction* values_asserted(const State& state, NodeId node);
 /// The TypeBits that a node leaves possible, as far as types, enum, references and allOf tell.
@@ -94,7 +97,8 @@ struct Tag {
 /// A noun for what a node describes: `Circle`, `"a" or "b"`, `a string`; or empty.
 [[nodiscard]] std::string described(const State& state, NodeId node);
 /// Why a condition held, or did not: `country is "US"`.
-[[nodiscard]] std::string reason_of(const State& state, NodeId condition, const json::Value& value, bool held);
+[[nodiscard]] std::string reason_of(const State& state, NodeId condition, const json::Value& value,
+                                    bool held);
 
 /// The prepared part of an instruction of a node, or nullptr.
 [[nodiscard]] const Step* step_of(const State& state, NodeId node, const Instruction& instruction);

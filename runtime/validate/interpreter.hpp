@@ -11,8 +11,8 @@
 namespace holy::program {
 
 struct RunLimits {
-  std::size_t max_issues = 1000;      ///< stop collecting after so many
-  std::size_t max_depth = 4096;       ///< nested subschema evaluations; beyond it: an issue "recursion-limit"
+  std::size_t max_issues = 1000;  ///< stop collecting after so many
+  std::size_t max_depth = 4096;   ///< nested subschema evaluations; beyond it: an issue "recursion-limit"
 };
 
 /// A Program made ready to run: patterns compiled, constants parsed, names hashed. Immutable; share it

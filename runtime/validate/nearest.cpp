@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t longest_name = 64;
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter; }
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+}
 
 /// The optimal string alignment distance, case apart. Both names have at most longest_name bytes.
 std::size_t distance(std::string_view left, std::string_view right) {

@@ -18,21 +18,21 @@ inline constexpr NodeId no_node = 0xFFFFFFFFu;
 /// (dependencies, array-form items, boolean exclusiveMinimum ... never get here).
 /// The comment says what the instruction's fields hold.
 enum class Op : std::uint8_t {
-  reject,                 // the schema false
-  type,                   // number: bit set of TypeBit
-  enumeration,            // first, count: a range of constants
-  constant,               // first: an index of constants, count 1
-  minimum,                // text: number token (likewise the next four)
+  reject,       // the schema false
+  type,         // number: bit set of TypeBit
+  enumeration,  // first, count: a range of constants
+  constant,     // first: an index of constants, count 1
+  minimum,      // text: number token (likewise the next four)
   maximum,
   exclusive_minimum,
   exclusive_maximum,
   multiple_of,
-  min_length,             // number (likewise for all counts)
+  min_length,  // number (likewise for all counts)
   max_length,
-  pattern,                // text: ECMA-262 source
-  format,                 // text: format name; present only where asserted; flag format_of_draft6
-  content_encoding,       // text: "base64" (present only where asserted)
-  content_media_type,     // text: "application/json"; flag content_is_base64: decode first
+  pattern,             // text: ECMA-262 source
+  format,              // text: format name; present only where asserted; flag format_of_draft6
+  content_encoding,    // text: "base64" (present only where asserted)
+  content_media_type,  // text: "application/json"; flag content_is_base64: decode first
   min_items,
   max_items,
   unique_items,
@@ -46,21 +46,26 @@ enum class Op : std::uint8_t {
   property_names,         // node
   prefix_items,           // operands: nodes
   items,                  // node; number: how many leading items it skips
-  contains,               // node; number: minimum, limit: maximum (no_limit when absent); flag contains_evaluates
-  unevaluated_items,      // node
-  unevaluated_properties, // node
-  dependent_schemas,      // operands: [trigger text, node]...
-  all_of,                 // operands: nodes
-  any_of,                 // operands: nodes
-  one_of,                 // operands: nodes
-  negation,               // node
-  conditional,            // operands: [if, then or no_node, else or no_node]
-  reference,              // node: $ref, $dynamicRef or $recursiveRef, already resolved
+  contains,           // node; number: minimum, limit: maximum (no_limit when absent); flag contains_evaluates
+  unevaluated_items,  // node
+  unevaluated_properties,  // node
+  dependent_schemas,       // operands: [trigger text, node]...
+  all_of,                  // operands: nodes
+  any_of,                  // operands: nodes
+  one_of,                  // operands: nodes
+  negation,                // node
+  conditional,             // operands: [if, then or no_node, else or no_node]
+  reference,               // node: $ref, $dynamicRef or $recursiveRef, already resolved
 };
 
 /// Bits of Op::type.
 enum TypeBit : std::uint32_t {
-  type_null = 1, type_boolean = 2, type_object = 4, type_array = 8, type_number = 16, type_string = 32,
+  type_null = 1,
+  type_boolean = 2,
+  type_object = 4,
+  type_array = 8,
+  type_number = 16,
+  type_string = 32,
   type_integer = 64,  ///< set without type_number: only integer-valued numbers
 };
 
@@ -81,7 +86,7 @@ struct Instruction {
   NodeId node = no_node;      ///< child node, by op
   std::uint64_t number = 0;   ///< count or bit set, by op
   std::uint64_t limit = no_limit;
-  std::uint32_t first = 0;    ///< range in Program::operands, by op
+  std::uint32_t first = 0;  ///< range in Program::operands, by op
   std::uint32_t count = 0;
 };
 

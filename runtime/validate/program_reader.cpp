@@ -34,7 +34,8 @@ class Reader {
   }
 
  private:
-  static constexpr json::ReadOptions constant_options{.max_depth = 2048, .duplicate_keys = json::DuplicateKeys::last};
+  static constexpr json::ReadOptions constant_options{.max_depth = 2048,
+                                                      .duplicate_keys = json::DuplicateKeys::last};
 
   [[nodiscard]] bool ok() const { return loading_.error.empty(); }
 
@@ -72,7 +73,8 @@ class Reader {
     return static_cast<std::uint32_t>(value);
   }
 
-  /// A count of things that take at least one byte each, so that no count can ask for more memory than it brings.
+  /// A count of things that take at least one byte each, so that no count can ask for more memory than it
+  /// brings.
   std::uint32_t count() {
     const std::uint64_t value = wide();
     if (value > rest_.size()) fail("a count is larger than what follows");
@@ -145,7 +147,8 @@ class Reader {
     } else if (shape.operands != Operands::none) {
       instruction.count = count();
       instruction.first = static_cast<std::uint32_t>(program.operands.size());
-      for (std::uint32_t i = 0; i < instruction.count && ok(); ++i) program.operands.push_back(node_or_none());
+      for (std::uint32_t i = 0; i < instruction.count && ok(); ++i)
+        program.operands.push_back(node_or_none());
     }
     program.instructions.push_back(instruction);
   }
@@ -194,19 +197,23 @@ class Reader {
         reading.document.root().text().size() != token.size()) {
       return fail("a bound is not a number");
     }
-    const bool positive = token.front() != '-' && token.find_first_of("123456789") < token.find_first_of("eE");
+    const bool positive =
+        token.front() != '-' && token.find_first_of("123456789") < token.find_first_of("eE");
     if (instruction.op == Op::multiple_of && !positive) fail("a divisor is not positive");
   }
 
   void check_operands(const Instruction& instruction, Operands operands) {
     const Program& program = loading_.program;
-    const std::uint32_t* operand = program.operands.data() + (operands == Operands::constants ? 0 : instruction.first);
+    const std::uint32_t* operand =
+        program.operands.data() + (operands == Operands::constants ? 0 : instruction.first);
     const std::uint32_t count = instruction.count;
     switch (operands) {
-      case Operands::none: return;
+      case Operands::none:
+        return;
       case Operands::constants:
         if (count == 0 && instruction.op == Op::constant) return fail("a constant is missing");
-        if (instruction.first > program.constants.size() || count > program.constants.size() - instruction.first) {
+        if (instruction.first > program.constants.size() ||
+            count > program.constants.size() - instruction.first) {
           fail("a constant does not exist");
         }
         return;
@@ -247,6 +254,8 @@ class Reader {
 
 }  // namespace
 
-Loading from_bytes(std::string_view bytes) { return Reader(bytes).read(); }
+Loading from_bytes(std::string_view bytes) {
+  return Reader(bytes).read();
+}
 
 }  // namespace holy::program

@@ -24,7 +24,8 @@ void put_texts(std::string& out, const std::vector<std::string>& texts) {
   for (const std::string& text : texts) {
     const std::size_t longest = std::min({text.size(), previous.size(), max_shared_prefix});
     const auto shared = static_cast<std::size_t>(
-        std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(longest), previous.begin()).first -
+        std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(longest), previous.begin())
+            .first -
         text.begin());
     out.push_back(static_cast<char>(shared));
     put(out, text.size() - shared);
@@ -34,7 +35,9 @@ void put_texts(std::string& out, const std::vector<std::string>& texts) {
 }
 
 /// Nodes are stored plus one, so that no_node is a short zero.
-std::uint64_t stored(NodeId node) { return node == no_node ? 0 : std::uint64_t{node} + 1; }
+std::uint64_t stored(NodeId node) {
+  return node == no_node ? 0 : std::uint64_t{node} + 1;
+}
 
 void put_instruction(std::string& out, const Program& program, const Instruction& instruction) {
   out.push_back(static_cast<char>(instruction.op));
@@ -68,7 +71,8 @@ std::string to_bytes(const Program& program) {
     put(out, node.location);
     put(out, (node.tracks_properties ? 1u : 0u) | (node.tracks_items ? 2u : 0u));
     put(out, node.count);
-    for (std::uint32_t i = 0; i < node.count; ++i) put_instruction(out, program, program.instructions[node.first + i]);
+    for (std::uint32_t i = 0; i < node.count; ++i)
+      put_instruction(out, program, program.instructions[node.first + i]);
   }
   put(out, program.entries.size());
   for (const Entry& entry : program.entries) {

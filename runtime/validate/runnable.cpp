@@ -31,20 +31,23 @@ std::uint8_t kinds_of(Op op) {
     case Op::maximum:
     case Op::exclusive_minimum:
     case Op::exclusive_maximum:
-    case Op::multiple_of: return kind_bit(Kind::number);
+    case Op::multiple_of:
+      return kind_bit(Kind::number);
     case Op::min_length:
     case Op::max_length:
     case Op::pattern:
     case Op::format:
     case Op::content_encoding:
-    case Op::content_media_type: return kind_bit(Kind::string);
+    case Op::content_media_type:
+      return kind_bit(Kind::string);
     case Op::min_items:
     case Op::max_items:
     case Op::unique_items:
     case Op::prefix_items:
     case Op::items:
     case Op::contains:
-    case Op::unevaluated_items: return kind_bit(Kind::array);
+    case Op::unevaluated_items:
+      return kind_bit(Kind::array);
     case Op::min_properties:
     case Op::max_properties:
     case Op::required:
@@ -54,8 +57,10 @@ std::uint8_t kinds_of(Op op) {
     case Op::additional_properties:
     case Op::property_names:
     case Op::unevaluated_properties:
-    case Op::dependent_schemas: return kind_bit(Kind::object);
-    default: return every_kind;
+    case Op::dependent_schemas:
+      return kind_bit(Kind::object);
+    default:
+      return every_kind;
   }
 }
 
@@ -105,7 +110,8 @@ class Preparation {
       ways += ways_of(*one);
       shares_out = shares_out || is_sharing_out(one->op);
       if (one->op == Op::type) plan.kinds = kinds_of_type(one->number);
-      if (one->op == Op::unevaluated_items || one->op == Op::unevaluated_properties) plan.has_own_marks = true;
+      if (one->op == Op::unevaluated_items || one->op == Op::unevaluated_properties)
+        plan.has_own_marks = true;
       if (!looks_at_members(one->op)) {
         add_step(*one);
         continue;
@@ -129,22 +135,27 @@ class Preparation {
     switch (instruction.op) {
       case Op::all_of:
       case Op::any_of:
-      case Op::one_of: return instruction.count;
+      case Op::one_of:
+        return instruction.count;
       case Op::pattern_properties:
       case Op::conditional:
-      case Op::dependent_schemas: return 2;
+      case Op::dependent_schemas:
+        return 2;
       case Op::reference:
       case Op::negation:
       case Op::contains:
       case Op::unevaluated_items:
-      case Op::unevaluated_properties: return 1;
-      default: return 0;
+      case Op::unevaluated_properties:
+        return 1;
+      default:
+        return 0;
     }
   }
 
   /// The keywords that share the members (or the items) out among them, so that each is judged once.
   static bool is_sharing_out(Op op) {
-    return op == Op::properties || op == Op::additional_properties || op == Op::items || op == Op::prefix_items;
+    return op == Op::properties || op == Op::additional_properties || op == Op::items ||
+           op == Op::prefix_items;
   }
 
   void add_step(const Instruction& instruction) {
@@ -159,14 +170,17 @@ class Preparation {
         step.side = static_cast<std::uint32_t>(state_.divisors.size());
         state_.divisors.push_back(json::Decimal::from_token(state_.text(instruction.text)));
         break;
-      case Op::pattern: step.side = prepare_pattern(instruction.text); break;
+      case Op::pattern:
+        step.side = prepare_pattern(instruction.text);
+        break;
       case Op::format:
         step.side = static_cast<std::uint32_t>(state_.formats.size());
         state_.formats.push_back((instruction.flags & format_of_draft6) != 0
                                      ? formats::find_draft6(state_.text(instruction.text))
                                      : formats::find(state_.text(instruction.text)));
         break;
-      default: break;
+      default:
+        break;
     }
     state_.steps.push_back(step);
   }
@@ -225,8 +239,12 @@ class Preparation {
           object.patterned.push_back({state_.pattern_at(prepare_pattern(operand[i])), operand[i + 1]});
         }
         return;
-      case Op::additional_properties: object.additional = instruction.node; return;
-      default: object.names = instruction.node; return;
+      case Op::additional_properties:
+        object.additional = instruction.node;
+        return;
+      default:
+        object.names = instruction.node;
+        return;
     }
   }
 
@@ -269,7 +287,7 @@ const NamedMember* ObjectPlan::find(std::string_view name) const {
     return nullptr;
   }
   const std::size_t mask = buckets.size() - 1;
-  std::size_t at = std::hash<std::string_view>{}(name) & mask;
+  std::size_t at = std::hash<std::string_view>{}(name)&mask;
   for (; buckets[at] != no_index; at = (at + 1) & mask) {
     if (named[buckets[at]].name == name) return &named[buckets[at]];
   }
@@ -290,6 +308,8 @@ Runnable::Runnable(Program program) : state_(std::make_unique<State>()) {
 Runnable::~Runnable() = default;
 Runnable::Runnable(Runnable&&) noexcept = default;
 Runnable& Runnable::operator=(Runnable&&) noexcept = default;
-const Program& Runnable::program() const { return state_->program; }
+const Program& Runnable::program() const {
+  return state_->program;
+}
 
 }  // namespace holy::program

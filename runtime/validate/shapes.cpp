@@ -54,7 +54,9 @@ constexpr std::array<Shape, op_count> shapes{{
 
 }  // namespace
 
-const Shape& shape_of(Op op) { return shapes[static_cast<std::size_t>(op)]; }
+const Shape& shape_of(Op op) {
+  return shapes[static_cast<std::size_t>(op)];
+}
 
 bool is_in_place(Op op) {
   switch (op) {
@@ -64,8 +66,10 @@ bool is_in_place(Op op) {
     case Op::one_of:
     case Op::negation:
     case Op::conditional:
-    case Op::reference: return true;
-    default: return false;
+    case Op::reference:
+      return true;
+    default:
+      return false;
   }
 }
 

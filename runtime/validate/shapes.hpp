@@ -26,7 +26,7 @@ enum class Operands : std::uint8_t {
 struct Shape {
   std::string_view name;  ///< of the operation, for dumps and messages
   TextUse text = TextUse::none;
-  bool node = false;      ///< Instruction::node is a node
+  bool node = false;  ///< Instruction::node is a node
   Operands operands = Operands::none;
 };
 
@@ -57,7 +57,8 @@ void for_each_child(const Program& program, const Instruction& instruction, Visi
     case Operands::text_node_pairs:
       for (std::uint32_t i = 1; i < instruction.count; i += 2) visit(operand[i]);
       return;
-    default: return;
+    default:
+      return;
   }
 }
 

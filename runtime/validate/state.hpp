@@ -25,10 +25,10 @@ inline constexpr std::uint8_t every_kind = 0x3F;
 
 /// The values of an enum or const.
 struct ValueSet {
-  std::vector<json::Value> values;                            ///< in schema order
-  std::unordered_map<std::string_view, std::size_t> strings;  ///< position of each string value
-  std::vector<json::Value> others;                            ///< values that are no strings
-  std::unordered_multimap<std::uint64_t, json::Value> hashed; ///< the others by hash, when they are many
+  std::vector<json::Value> values;                             ///< in schema order
+  std::unordered_map<std::string_view, std::size_t> strings;   ///< position of each string value
+  std::vector<json::Value> others;                             ///< values that are no strings
+  std::unordered_multimap<std::uint64_t, json::Value> hashed;  ///< the others by hash, when they are many
 
   [[nodiscard]] bool contains(const json::Value& value) const;
 };
@@ -36,8 +36,8 @@ struct ValueSet {
 /// What a name means to an object's node.
 struct NamedMember {
   std::string_view name;
-  NodeId node = no_node;               ///< below `properties`, or no_node
-  std::uint32_t required = no_index;   ///< its number among the required names, or no_index
+  NodeId node = no_node;              ///< below `properties`, or no_node
+  std::uint32_t required = no_index;  ///< its number among the required names, or no_index
 };
 
 struct PatternMember {
@@ -60,26 +60,26 @@ struct ObjectPlan {
 /// An instruction with what was prepared for it.
 struct Step {
   Op op{};
-  std::uint8_t kinds = every_kind;   ///< kinds of values that it judges
-  std::uint32_t side = no_index;     ///< index of its prepared part, by op
+  std::uint8_t kinds = every_kind;  ///< kinds of values that it judges
+  std::uint32_t side = no_index;    ///< index of its prepared part, by op
   const Instruction* instruction = nullptr;
 };
 
 struct NodePlan {
-  std::uint32_t first = 0;           ///< range in State::steps
+  std::uint32_t first = 0;  ///< range in State::steps
   std::uint32_t count = 0;
-  std::uint32_t object = no_index;   ///< index in State::objects
-  std::uint8_t kinds = every_kind;   ///< kinds that its `type` leaves possible
-  bool has_own_marks = false;        ///< an unevaluated* keyword stands in the node
-  bool is_shared = false;            ///< several places of the Program lead to it
-  bool repeats = false;              ///< several of its keywords may judge the same value
+  std::uint32_t object = no_index;  ///< index in State::objects
+  std::uint8_t kinds = every_kind;  ///< kinds that its `type` leaves possible
+  bool has_own_marks = false;       ///< an unevaluated* keyword stands in the node
+  bool is_shared = false;           ///< several places of the Program lead to it
+  bool repeats = false;             ///< several of its keywords may judge the same value
 };
 
 struct Runnable::State {
   Program program;
-  json::Document constants;                        ///< all constants as one array
+  json::Document constants;  ///< all constants as one array
   std::string constants_text;
-  std::vector<json::Value> constant_values;        ///< by index of Program::constants
+  std::vector<json::Value> constant_values;  ///< by index of Program::constants
   std::vector<NodePlan> nodes;
   std::vector<Step> steps;
   std::vector<ObjectPlan> objects;
@@ -117,7 +117,8 @@ enum class Trouble : std::uint8_t {
 [[nodiscard]] bool holds(const State& state, const Step& step, const json::Value& value, Trouble& trouble);
 
 /// Whether a pattern (nullptr: one that matches nothing) matches somewhere in a text.
-[[nodiscard]] inline bool is_match(const patterns::Pattern* pattern, std::string_view text, Trouble& trouble) {
+[[nodiscard]] inline bool is_match(const patterns::Pattern* pattern, std::string_view text,
+                                   Trouble& trouble) {
   if (pattern == nullptr) return false;
   const patterns::Match match = pattern->search(text);
   if (match == patterns::Match::limit) trouble = Trouble::pattern;

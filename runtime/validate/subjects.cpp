@@ -27,7 +27,8 @@ std::string pointer_of(const Where& where) {
   if (where.parent == nullptr) return {};
   std::string pointer = pointer_of(*where.parent);
   if (where.step == Where::Step::item) append_token(pointer, std::to_string(where.index));
-  if (where.step == Where::Step::member || where.step == Where::Step::name) append_token(pointer, where.key.string());
+  if (where.step == Where::Step::member || where.step == Where::Step::name)
+    append_token(pointer, where.key.string());
   return pointer;
 }
 
@@ -40,7 +41,9 @@ std::string pointer_of(const Trail* trail) {
   return pointer;
 }
 
-std::string quoted_name(std::string_view name) { return json::quoted(json::shortened(name)); }
+std::string quoted_name(std::string_view name) {
+  return json::quoted(json::shortened(name));
+}
 
 namespace {
 
@@ -57,23 +60,31 @@ bool is_plain_word(std::string_view name) {
 
 std::string subject(const Where& where) {
   switch (where.step) {
-    case Where::Step::root: return "the value";
+    case Where::Step::root:
+      return "the value";
     case Where::Step::member:
       return is_plain_word(where.key.string()) ? std::string(where.key.string())
-                                              : "property " + quoted_name(where.key.string());
-    case Where::Step::name: return "the property name";
-    case Where::Step::item: break;
+                                               : "property " + quoted_name(where.key.string());
+    case Where::Step::name:
+      return "the property name";
+    case Where::Step::item:
+      break;
   }
   const bool is_in_root = where.parent->step == Where::Step::root;
-  return (is_in_root ? std::string("item ") : subject(*where.parent)) + '[' + std::to_string(where.index) + ']';
+  return (is_in_root ? std::string("item ") : subject(*where.parent)) + '[' + std::to_string(where.index) +
+         ']';
 }
 
 std::string shown(const Value& value) {
   switch (value.kind()) {
-    case Kind::string: return quoted_name(value.string());
-    case Kind::array: return value.size() == 0 ? "an empty array" : "an array";
-    case Kind::object: return value.size() == 0 ? "an empty object" : "an object";
-    default: return json::shortened(value.text());
+    case Kind::string:
+      return quoted_name(value.string());
+    case Kind::array:
+      return value.size() == 0 ? "an empty array" : "an array";
+    case Kind::object:
+      return value.size() == 0 ? "an empty object" : "an object";
+    default:
+      return json::shortened(value.text());
   }
 }
 

@@ -24,7 +24,7 @@ struct Where {
 struct Trail {
   const Trail* parent = nullptr;
   std::string_view keyword;
-  std::string_view name;           ///< property, pattern or trigger, when has_name
+  std::string_view name;              ///< property, pattern or trigger, when has_name
   std::uint32_t index = 0xFFFFFFFFu;  ///< position in a list, unless 0xFFFFFFFF
   bool has_name = false;
 };
@@ -42,7 +42,8 @@ void append_token(std::string& pointer, std::string_view token);
 /// A name in quotes, shortened.
 [[nodiscard]] std::string quoted_name(std::string_view name);
 
-/// A value as a message shows it: scalars as written (shortened), containers as "an object", "an empty array".
+/// A value as a message shows it: scalars as written (shortened), containers as "an object", "an empty
+/// array".
 [[nodiscard]] std::string shown(const json::Value& value);
 /// As shown(), with what it is in front of a string: `the string "abc"`.
 [[nodiscard]] std::string shown_with_kind(const json::Value& value);

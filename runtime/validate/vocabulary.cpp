@@ -5,7 +5,9 @@
 
 namespace holy::program {
 
-bool is_known_format(std::string_view name) { return formats::find(name) != nullptr; }
+bool is_known_format(std::string_view name) {
+  return formats::find(name) != nullptr;
+}
 
 std::optional<std::string> pattern_error(std::string_view source) {
   const patterns::PatternOrError pattern = patterns::Pattern::compile(source);

@@ -41,24 +41,30 @@ std::string distance_over(std::string_view larger, std::string_view smaller, std
   return " (" + std::to_string(*upper - *lower) + ' ' + std::string(word) + ')';
 }
 
-std::string is_or_are(std::uint64_t count) { return count == 1 ? "is" : "are"; }
+std::string is_or_are(std::uint64_t count) {
+  return count == 1 ? "is" : "are";
+}
 
 Words word_reject(const Failure& failure) {
-  if (failure.where.step == Where::Step::name) return {quoted_name(failure.value().string()) + " is not allowed as a property name", ""};
+  if (failure.where.step == Where::Step::name)
+    return {quoted_name(failure.value().string()) + " is not allowed as a property name", ""};
   return {failure.name() + " is not allowed here", ""};
 }
 
 Words word_type(const Failure& failure) {
   const std::uint64_t bits = failure.instruction().number;
-  Words words{failure.name() + " is " + shown_with_kind(failure.value()) + ", but must be " + types_named(bits), ""};
+  Words words{
+      failure.name() + " is " + shown_with_kind(failure.value()) + ", but must be " + types_named(bits), ""};
   if (failure.value().is(Kind::string)) {
     const std::string_view text = failure.value().string();
     const json::Reading reading = json::read(text);
     if (!reading.ok() || text.size() > 40) return words;
     const bool fits = (types_of(reading.document.root()) & bits) != 0;
-    if (fits && !reading.document.root().is(Kind::string)) words.hint = "write " + std::string(text) + " without quotes";
+    if (fits && !reading.document.root().is(Kind::string))
+      words.hint = "write " + std::string(text) + " without quotes";
   } else if ((bits & type_string) != 0 && failure.value().kind() < Kind::string) {
-    if (!failure.value().is(Kind::null)) words.hint = "put it in quotes: " + json::quoted(json::shortened(failure.value().text()));
+    if (!failure.value().is(Kind::null))
+      words.hint = "put it in quotes: " + json::quoted(json::shortened(failure.value().text()));
   } else if (bits == type_array) {
     words.hint = "put it in square brackets if it is the only item";
   }
@@ -88,11 +94,15 @@ Words word_maximum(const Failure& failure) {
 }
 
 Words word_exclusive_minimum(const Failure& failure) {
-  return {failure.name() + " is " + shown(failure.value()) + ", but must be more than " + std::string(failure.text()), ""};
+  return {failure.name() + " is " + shown(failure.value()) + ", but must be more than " +
+              std::string(failure.text()),
+          ""};
 }
 
 Words word_exclusive_maximum(const Failure& failure) {
-  return {failure.name() + " is " + shown(failure.value()) + ", but must be less than " + std::string(failure.text()), ""};
+  return {failure.name() + " is " + shown(failure.value()) + ", but must be less than " +
+              std::string(failure.text()),
+          ""};
 }
 
 Words word_multiple_of(const Failure& failure) {
@@ -103,7 +113,8 @@ Words word_multiple_of(const Failure& failure) {
   const auto divisor = small_integer(failure.text());
   if (value && divisor) {
     const std::int64_t rest = (*value % *divisor + *divisor) % *divisor;
-    words.hint = "the nearest are " + std::to_string(*value - rest) + " and " + std::to_string(*value - rest + *divisor);
+    words.hint = "the nearest are " + std::to_string(*value - rest) + " and " +
+                 std::to_string(*value - rest + *divisor);
   }
   return words;
 }
@@ -114,14 +125,17 @@ Words word_min_length(const Failure& failure) {
   const std::string demand =
       ", but at least " + counted(wanted, "character") + ' ' + is_or_are(wanted) + " required";
   if (length == 0) return {failure.name() + " is empty" + demand, ""};
-  return {failure.name() + " is " + shown(failure.value()) + " (" + counted(length, "character") + ')' + demand, ""};
+  return {
+      failure.name() + " is " + shown(failure.value()) + " (" + counted(length, "character") + ')' + demand,
+      ""};
 }
 
 Words word_max_length(const Failure& failure) {
   const std::uint64_t allowed = failure.instruction().number;
   const std::uint64_t length = json::count_code_points(failure.value().string());
-  return {failure.name() + " has " + counted(length, "character") + ", but at most " + std::to_string(allowed) + ' ' +
-              is_or_are(allowed) + " allowed (" + std::to_string(length - allowed) + " over)",
+  return {failure.name() + " has " + counted(length, "character") + ", but at most " +
+              std::to_string(allowed) + ' ' + is_or_are(allowed) + " allowed (" +
+              std::to_string(length - allowed) + " over)",
           ""};
 }
 
@@ -138,16 +152,21 @@ Words word_format(const Failure& failure) {
   return {failure.name() + " is " + shown(failure.value()) + ", which is not " + what, ""};
 }
 
-Words word_encoding(const Failure& failure) { return {failure.name() + " is not valid base64", ""}; }
+Words word_encoding(const Failure& failure) {
+  return {failure.name() + " is not valid base64", ""};
+}
 
-Words word_media_type(const Failure& failure) { return {failure.name() + " does not contain valid JSON", ""}; }
+Words word_media_type(const Failure& failure) {
+  return {failure.name() + " does not contain valid JSON", ""};
+}
 
 Words word_too_few(const Failure& failure, std::string_view thing) {
   const std::uint64_t wanted = failure.instruction().number;
   const std::uint64_t size = failure.value().size();
   const std::string has = size == 0 ? " is empty" : " has " + counted(size, thing);
-  return {failure.name() + has + ", but at least " + (size == 0 ? counted(wanted, thing) : std::to_string(wanted)) +
-              ' ' + is_or_are(wanted) + " required",
+  return {failure.name() + has + ", but at least " +
+              (size == 0 ? counted(wanted, thing) : std::to_string(wanted)) + ' ' + is_or_are(wanted) +
+              " required",
           ""};
 }
 
@@ -159,10 +178,18 @@ Words word_too_many(const Failure& failure, std::string_view thing) {
           ""};
 }
 
-Words word_min_items(const Failure& failure) { return word_too_few(failure, "item"); }
-Words word_max_items(const Failure& failure) { return word_too_many(failure, "item"); }
-Words word_min_properties(const Failure& failure) { return word_too_few(failure, "property"); }
-Words word_max_properties(const Failure& failure) { return word_too_many(failure, "property"); }
+Words word_min_items(const Failure& failure) {
+  return word_too_few(failure, "item");
+}
+Words word_max_items(const Failure& failure) {
+  return word_too_many(failure, "item");
+}
+Words word_min_properties(const Failure& failure) {
+  return word_too_few(failure, "property");
+}
+Words word_max_properties(const Failure& failure) {
+  return word_too_many(failure, "property");
+}
 
 using Wording = Words (*)(const Failure&);
 
@@ -212,12 +239,15 @@ Words word_negation(const State& state, NodeId node, const Where& where) {
   const Node& target = state.program.nodes[node];
   if (target.count == 1) {
     const Instruction& only = *state.begin(node);
-    if (only.op == Op::type) return {name + " is " + shown_with_kind(where.value) + ", but must not be " + types_named(only.number), ""};
+    if (only.op == Op::type)
+      return {name + " is " + shown_with_kind(where.value) + ", but must not be " + types_named(only.number),
+              ""};
     if (only.op == Op::required) {
       std::vector<std::string> names;
       for (const std::string_view one : required_by(state, node)) names.push_back(quoted_name(one));
       const std::string_view together = names.size() > 1 ? " together" : "";
-      return {name + " must not have " + listed(names, "and") + std::string(together), "remove " + listed(names, "or")};
+      return {name + " must not have " + listed(names, "and") + std::string(together),
+              "remove " + listed(names, "or")};
     }
     if (only.op == Op::pattern) {
       return {name + " is " + shown(where.value) + ", which matches the forbidden pattern " +

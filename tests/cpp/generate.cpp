@@ -34,8 +34,8 @@ int main(int argc, char** argv) {
   const auto compilation = holyc::program::compile(resolution.set, holyc::lower::entries(lowering.model),
                                                    {.assert_formats = assert_formats});
   if (failed(lowering.diagnostics) || failed(naming.diagnostics) || failed(compilation.diagnostics)) return 1;
-  const auto output = holyc::emit::emit_cpp({lowering.model, naming.names, compilation, resolution.set,
-                                             holyc::emit::builtin_templates(), "test"});
+  const auto output = holyc::emit::emit_cpp(
+      {lowering.model, naming.names, compilation, resolution.set, holyc::emit::builtin_templates(), "test"});
   if (failed(output.diagnostics)) return 1;
   for (const auto& file : output.files) {
     const auto path = std::filesystem::path(argv[2]) / file.path;

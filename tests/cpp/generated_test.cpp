@@ -38,7 +38,8 @@ bool interpreted(const holy::SchemaEntry& schema, const std::string& text) {
   const auto reading = holy::json::read(text);
   const holy::Contract& contract = schema.contract();
   for (std::size_t i = 0; i < contract.node_count; ++i) {
-    if (!holy::program::accepts(*contract.program->runnable(), contract.nodes[i], reading.document.root())) return false;
+    if (!holy::program::accepts(*contract.program->runnable(), contract.nodes[i], reading.document.root()))
+      return false;
   }
   return true;
 }
@@ -120,19 +121,24 @@ TEST_CASE("An event is its envelope, its payload and its type") {
   CHECK(event->event_id.view() == "A0EEBC99-9c0b-4ef8-bb6d-6bb9bd380a11");
   CHECK(same_value(holy::to_json(*event).value(), good));
 
-  const auto issues = holy::validate<events::Event<OrderPlacedV1>>(order_event("shop.order.placed.v1", R"({"order_id":""})"));
+  const auto issues =
+      holy::validate<events::Event<OrderPlacedV1>>(order_event("shop.order.placed.v1", R"({"order_id":""})"));
   REQUIRE(issues.size() == 2);
   CHECK(issues[0].instance_location.starts_with("/payload"));
-  CHECK(holy::validate<events::Event<OrderPlacedV1>>(order_event("other.v1", R"({"order_id":"x","total":1})")).front().code == "event-type");
+  CHECK(holy::validate<events::Event<OrderPlacedV1>>(order_event("other.v1", R"({"order_id":"x","total":1})"))
+            .front()
+            .code == "event-type");
   CHECK(holy::accepts<events::Event<holy::RawJson>>(order_event("other.v1", "7")));
 }
 
 TEST_CASE("Any event finds its type; an unknown type is no error") {
-  const auto known = events::parse_event(order_event("shop.order.placed.v1", R"({"order_id":"x","total":1})"));
+  const auto known =
+      events::parse_event(order_event("shop.order.placed.v1", R"({"order_id":"x","total":1})"));
   REQUIRE(known.has_value());
   CHECK(known->type() == events::EventType::shop_order_placed_v1);
   REQUIRE(known->get_if<OrderPlacedV1>() != nullptr);
-  CHECK(events::visit([](const auto& payload) { return holy::to_json_unchecked(payload); }, *known) == R"({"order_id":"x","total":1})");
+  CHECK(events::visit([](const auto& payload) { return holy::to_json_unchecked(payload); }, *known) ==
+        R"({"order_id":"x","total":1})");
   CHECK_FALSE(events::parse_event(order_event("shop.order.placed.v1", "{}")).has_value());
 
   const auto unknown = events::parse_event(order_event("shop.order.lost.v1", "[1.50]"));
@@ -146,7 +152,8 @@ TEST_CASE("Handlers are called by type") {
   events::Dispatcher dispatcher;
   dispatcher.on<OrderPlacedV1>([&](const OrderPlacedV1&, const events::AnyEvent&) { ++orders; })
       .otherwise([&](const events::AnyEvent&) { ++others; });
-  CHECK(dispatcher.dispatch(order_event("shop.order.placed.v1", R"({"order_id":"x","total":1})")).has_value());
+  CHECK(
+      dispatcher.dispatch(order_event("shop.order.placed.v1", R"({"order_id":"x","total":1})")).has_value());
   CHECK(dispatcher.dispatch(order_event("shop.order.lost.v1", "1")).has_value());
   CHECK_FALSE(dispatcher.dispatch("{").has_value());
   CHECK(orders == 1);

@@ -79,7 +79,8 @@ int compare_digits(const std::string& left, const std::string& right) {
 
 int compare(const Scaled& left, const Scaled& right) {
   if (left.negative != right.negative) return left.negative ? -1 : 1;
-  return left.negative ? compare_digits(right.digits, left.digits) : compare_digits(left.digits, right.digits);
+  return left.negative ? compare_digits(right.digits, left.digits)
+                       : compare_digits(left.digits, right.digits);
 }
 
 std::string subtract(std::string left, const std::string& right) {
@@ -103,7 +104,9 @@ bool divides(const std::string& divisor, const std::string& value) {
   return remainder.empty();
 }
 
-int sign(std::strong_ordering order) { return order < 0 ? -1 : order > 0 ? 1 : 0; }
+int sign(std::strong_ordering order) {
+  return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
 
 }  // namespace
 
@@ -126,7 +129,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool multiple = divides(right_scaled.digits, left_scaled.digits);
     if (json::is_multiple_of(ours, other) != multiple) fail("is_multiple_of", left, right);
     // A product is a multiple of its factors: 10^n times the divisor.
-    const json::Decimal product{other.negative, other.digits, other.exponent + static_cast<std::int64_t>(size)};
+    const json::Decimal product{other.negative, other.digits,
+                                other.exponent + static_cast<std::int64_t>(size)};
     if (!json::is_multiple_of(product, other)) fail("power of ten", left, right);
   }
   return 0;

@@ -35,28 +35,36 @@ class Choices {
   std::size_t at_ = 0;
 };
 
-std::string name(Choices& choices) { return choices.one_of({"\"a\"", "\"b\"", "\"c\"", "\"\"", "\"a/b~\""}); }
+std::string name(Choices& choices) {
+  return choices.one_of({"\"a\"", "\"b\"", "\"c\"", "\"\"", "\"a/b~\""});
+}
 std::string number(Choices& choices) {
   return choices.one_of({"0", "1", "2", "1.0", "-3", "0.01", "1e400", "18446744073709551617", "1.5"});
 }
 
 std::string instance(Choices& choices, int depth) {
   switch (choices.pick(depth > 0 ? 7 : 4)) {
-    case 0: return choices.one_of({"null", "true", "false"});
-    case 1: return number(choices);
-    case 2: return name(choices);
-    case 3: return choices.one_of({"[]", "{}"});
+    case 0:
+      return choices.one_of({"null", "true", "false"});
+    case 1:
+      return number(choices);
+    case 2:
+      return name(choices);
+    case 3:
+      return choices.one_of({"[]", "{}"});
     case 4:
     case 5: {
       std::string text = "{";
       for (const char* key : {"\"a\"", "\"b\"", "\"c\"", "\"a/b~\""}) {
-        if (choices.pick(2) == 0) text += (text.size() > 1 ? "," : "") + std::string(key) + ":" + instance(choices, depth - 1);
+        if (choices.pick(2) == 0)
+          text += (text.size() > 1 ? "," : "") + std::string(key) + ":" + instance(choices, depth - 1);
       }
       return text + "}";
     }
     default: {
       std::string text = "[";
-      for (std::size_t left = choices.pick(4); left > 0; --left) text += instance(choices, depth - 1) + (left > 1 ? "," : "");
+      for (std::size_t left = choices.pick(4); left > 0; --left)
+        text += instance(choices, depth - 1) + (left > 1 ? "," : "");
       return text + "]";
     }
   }
@@ -72,32 +80,66 @@ std::string list(Choices& choices, int depth) {
 
 std::string keyword(Choices& choices, int depth) {
   switch (choices.pick(depth > 0 ? 26 : 11)) {
-    case 0: return R"("type":)" + choices.one_of({"\"string\"", "\"object\"", "\"array\"", "\"integer\"", "[\"null\",\"number\"]"});
-    case 1: return R"("enum":[1,"a",)" + instance(choices, 2) + "]";
-    case 2: return R"("const":)" + instance(choices, 2);
-    case 3: return "\"" + choices.one_of({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}) + "\":" + number(choices);
-    case 4: return R"("multipleOf":)" + choices.one_of({"2", "0.01", "1e400"});
-    case 5: return "\"" + choices.one_of({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}) + "\":" + choices.one_of({"0", "1", "2"});
-    case 6: return R"("pattern":)" + choices.one_of({"\"^a\"", "\"b$\"", "\"[ab]\""});
-    case 7: return R"("required":[)" + name(choices) + "]";
-    case 8: return R"("uniqueItems":true)";
-    case 9: return R"("$ref":)" + choices.one_of({"\"#/$defs/x\"", "\"#/$defs/y\""});
-    case 10: return R"("dependentRequired":{)" + name(choices) + ":[" + name(choices) + "]}";
-    case 11: return R"("properties":{"a":)" + schema(choices, depth - 1) + R"(,"b":)" + schema(choices, depth - 1) + "}";
-    case 12: return R"("patternProperties":{"^a":)" + schema(choices, depth - 1) + "}";
-    case 13: return R"("additionalProperties":)" + schema(choices, depth - 1);
-    case 14: return R"("propertyNames":)" + schema(choices, depth - 1);
-    case 15: return R"("prefixItems":)" + list(choices, depth);
-    case 16: return R"("items":)" + schema(choices, depth - 1);
-    case 17: return R"("contains":)" + schema(choices, depth - 1) + choices.one_of({"", ",\"minContains\":0", ",\"maxContains\":1"});
-    case 18: return R"("allOf":)" + list(choices, depth);
-    case 19: return R"("anyOf":)" + list(choices, depth);
-    case 20: return R"("oneOf":)" + list(choices, depth);
-    case 21: return R"("not":)" + schema(choices, depth - 1);
-    case 22: return R"("if":)" + schema(choices, depth - 1) + R"(,"then":)" + schema(choices, depth - 1) + R"(,"else":)" + schema(choices, depth - 1);
-    case 23: return R"("dependentSchemas":{)" + name(choices) + ":" + schema(choices, depth - 1) + "}";
-    case 24: return R"("unevaluatedProperties":)" + schema(choices, depth - 1);
-    default: return R"("unevaluatedItems":)" + schema(choices, depth - 1);
+    case 0:
+      return R"("type":)" + choices.one_of({"\"string\"", "\"object\"", "\"array\"", "\"integer\"",
+                                            "[\"null\",\"number\"]"});
+    case 1:
+      return R"("enum":[1,"a",)" + instance(choices, 2) + "]";
+    case 2:
+      return R"("const":)" + instance(choices, 2);
+    case 3:
+      return "\"" + choices.one_of({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}) +
+             "\":" + number(choices);
+    case 4:
+      return R"("multipleOf":)" + choices.one_of({"2", "0.01", "1e400"});
+    case 5:
+      return "\"" +
+             choices.one_of(
+                 {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}) +
+             "\":" + choices.one_of({"0", "1", "2"});
+    case 6:
+      return R"("pattern":)" + choices.one_of({"\"^a\"", "\"b$\"", "\"[ab]\""});
+    case 7:
+      return R"("required":[)" + name(choices) + "]";
+    case 8:
+      return R"("uniqueItems":true)";
+    case 9:
+      return R"("$ref":)" + choices.one_of({"\"#/$defs/x\"", "\"#/$defs/y\""});
+    case 10:
+      return R"("dependentRequired":{)" + name(choices) + ":[" + name(choices) + "]}";
+    case 11:
+      return R"("properties":{"a":)" + schema(choices, depth - 1) + R"(,"b":)" + schema(choices, depth - 1) +
+             "}";
+    case 12:
+      return R"("patternProperties":{"^a":)" + schema(choices, depth - 1) + "}";
+    case 13:
+      return R"("additionalProperties":)" + schema(choices, depth - 1);
+    case 14:
+      return R"("propertyNames":)" + schema(choices, depth - 1);
+    case 15:
+      return R"("prefixItems":)" + list(choices, depth);
+    case 16:
+      return R"("items":)" + schema(choices, depth - 1);
+    case 17:
+      return R"("contains":)" + schema(choices, depth - 1) +
+             choices.one_of({"", ",\"minContains\":0", ",\"maxContains\":1"});
+    case 18:
+      return R"("allOf":)" + list(choices, depth);
+    case 19:
+      return R"("anyOf":)" + list(choices, depth);
+    case 20:
+      return R"("oneOf":)" + list(choices, depth);
+    case 21:
+      return R"("not":)" + schema(choices, depth - 1);
+    case 22:
+      return R"("if":)" + schema(choices, depth - 1) + R"(,"then":)" + schema(choices, depth - 1) +
+             R"(,"else":)" + schema(choices, depth - 1);
+    case 23:
+      return R"("dependentSchemas":{)" + name(choices) + ":" + schema(choices, depth - 1) + "}";
+    case 24:
+      return R"("unevaluatedProperties":)" + schema(choices, depth - 1);
+    default:
+      return R"("unevaluatedItems":)" + schema(choices, depth - 1);
   }
 }
 
@@ -145,7 +187,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string y = schema(choices, 2);
   const std::string main = schema(choices, 4);
   const auto with_definitions = [&](const std::string& text) {
-    return R"({"allOf":[{"$ref":"#/$defs/main"}],"$defs":{"main":)" + text + R"(,"x":)" + x + R"(,"y":)" + y + "}}";
+    return R"({"allOf":[{"$ref":"#/$defs/main"}],"$defs":{"main":)" + text + R"(,"x":)" + x + R"(,"y":)" + y +
+           "}}";
   };
   const int verdict = judge(with_definitions(main), value);
   if (verdict < 0) return 0;

@@ -1,5 +1,5 @@
-// The reader against two others: simdjson's DOM and nlohmann. Whatever one accepts the others accept, with the
-// same value, but for differences that are known and listed in `explained`.
+// The reader against two others: simdjson's DOM and nlohmann. Whatever one accepts the others accept, with
+// the same value, but for differences that are known and listed in `explained`.
 #include <simdjson.h>
 
 #include <charconv>
@@ -33,9 +33,15 @@ bool read_double(std::string_view token, double& value) {
 void compare(const json::Value& ours, const nlohmann::json& theirs, std::string_view text) {
   double number = 0;
   switch (ours.kind()) {
-    case json::Kind::null: if (!theirs.is_null()) fail("null", text); break;
-    case json::Kind::boolean: if (theirs != ours.boolean()) fail("boolean", text); break;
-    case json::Kind::string: if (theirs.get_ref<const std::string&>() != ours.string()) fail("string", text); break;
+    case json::Kind::null:
+      if (!theirs.is_null()) fail("null", text);
+      break;
+    case json::Kind::boolean:
+      if (theirs != ours.boolean()) fail("boolean", text);
+      break;
+    case json::Kind::string:
+      if (theirs.get_ref<const std::string&>() != ours.string()) fail("string", text);
+      break;
     case json::Kind::number:
       if (!theirs.is_number()) fail("number", text);
       read_double(ours.number(), number);
@@ -97,7 +103,8 @@ void check_consistency(const json::Document& document, std::string_view text) {
 
 void check_errors(const json::Reading& reading, std::string_view text) {
   for (const json::SyntaxError& error : reading.errors) {
-    if (error.offset > text.size() || error.length == 0 || error.message.empty()) fail("error without place", text);
+    if (error.offset > text.size() || error.length == 0 || error.message.empty())
+      fail("error without place", text);
     if (error.related && *error.related >= text.size()) fail("related", text);
     if (!json::is_utf8(error.message) || !json::is_utf8(error.hint)) fail("message is no UTF-8", text);
   }
@@ -118,14 +125,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (reading.ok()) {
     check_consistency(reading.document, text);
     if (!json::equal(keeping.document.root(), reading.document.root())) fail("kept duplicates differ", text);
-    if (json::hash(keeping.document.root()) != json::hash(reading.document.root())) fail("kept hash differs", text);
+    if (json::hash(keeping.document.root()) != json::hash(reading.document.root()))
+      fail("kept hash differs", text);
   }
 
   bool deep = false;  // simdjson stops at 1024 levels, we at 512
   for (const json::SyntaxError& error : reading.errors) deep = deep || error.code == "json-depth";
   const bool byte_order_mark = text.substr(0, 3) == "\xEF\xBB\xBF";  // nlohmann skips it, we refuse it
   const bool zero_byte = text.find('\0') != std::string_view::npos;  // nlohmann takes it for the end
-  const bool explained = deep || byte_order_mark || zero_byte || (reading.ok() && has_unusual_number(reading.document));
+  const bool explained =
+      deep || byte_order_mark || zero_byte || (reading.ok() && has_unusual_number(reading.document));
 
   const nlohmann::json theirs = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
   if (!explained && theirs.is_discarded() == reading.ok()) fail("nlohmann disagrees", text);

@@ -1,8 +1,8 @@
 // Judges instances by generated C++: one runner, built against one generated tree.
 // Usage: runner SCHEMA < list of files. SCHEMA is an $id, a path below the schema folder or an event type.
 //        runner --batch < lines of {"schema": SCHEMA, "text": instance}
-// Prints a line of JSON for each file or line: {"file" (not in batch), "accepts", "parse", "round_trip", "issues"};
-// round_trip is the text after parse and to_json, as a string, or null.
+// Prints a line of JSON for each file or line: {"file" (not in batch), "accepts", "parse", "round_trip",
+// "issues"}; round_trip is the text after parse and to_json, as a string, or null.
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -38,8 +38,10 @@ std::string judge(const holy::SchemaEntry& schema, std::string_view text) {
   holy::Issues issues;
   const bool parsed = schema.round_trip(text, {}, written, issues);
   if (parsed) issues = schema.validate(text);  // empty, unless the engines disagree
-  return std::string("\"accepts\":") + (accepted ? "true" : "false") + ",\"parse\":" + (parsed ? "true" : "false") +
-         ",\"round_trip\":" + (parsed ? quoted(written) : "null") + ",\"issues\":" + issues_json(issues) + "}";
+  return std::string("\"accepts\":") + (accepted ? "true" : "false") +
+         ",\"parse\":" + (parsed ? "true" : "false") +
+         ",\"round_trip\":" + (parsed ? quoted(written) : "null") + ",\"issues\":" + issues_json(issues) +
+         "}";
 }
 
 std::string content_of(const std::string& file) {

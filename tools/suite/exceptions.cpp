@@ -29,9 +29,8 @@ std::size_t take_exceptions(Outcome& outcome, std::string_view exceptions) {
   const std::vector<Exception> known = parse(exceptions);
   return std::erase_if(outcome.failures, [&](const Failure& failure) {
     const std::string exact = failure.file + " | " + failure.group + " | " + failure.test;
-    return std::ranges::any_of(known, [&](const Exception& one) {
-      return one.place == failure.file || one.place == exact;
-    });
+    return std::ranges::any_of(
+        known, [&](const Exception& one) { return one.place == failure.file || one.place == exact; });
   });
 }
 

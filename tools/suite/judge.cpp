@@ -10,13 +10,15 @@ namespace {
 
 std::string first_error(const report::Diagnostics& diagnostics) {
   for (const report::Diagnostic& diagnostic : diagnostics) {
-    if (diagnostic.severity == report::Severity::error) return diagnostic.span.file + ": " + diagnostic.message;
+    if (diagnostic.severity == report::Severity::error)
+      return diagnostic.span.file + ": " + diagnostic.message;
   }
   return {};
 }
 
 void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
-  for (const Test& test : group.tests) outcome.failures.push_back({group.file, group.description, test.description, reason});
+  for (const Test& test : group.tests)
+    outcome.failures.push_back({group.file, group.description, test.description, reason});
 }
 
 }  // namespace
@@ -37,7 +39,8 @@ void judge(const Group& group, Outcome& outcome) {
   const resolve::SchemaId root = resolution.set.roots.front().schema;
   program::Compilation compilation = program::compile(resolution.set, {root}, group.options);
   report::append(diagnostics, std::move(compilation.diagnostics));
-  if (report::has_errors(diagnostics)) return fail_all(group, "the schema is refused: " + first_error(diagnostics), outcome);
+  if (report::has_errors(diagnostics))
+    return fail_all(group, "the schema is refused: " + first_error(diagnostics), outcome);
   const holy::program::NodeId node = compilation.program.entries.front().node;
   // Through its bytes, as generated code has it.
   holy::program::Loading loading = holy::program::from_bytes(holy::program::to_bytes(compilation.program));
@@ -48,8 +51,9 @@ void judge(const Group& group, Outcome& outcome) {
     const holy::Issues issues = holy::program::explain(runnable, node, test.instance);
     std::string reason;
     if (verdict != test.valid) {
-      reason = test.valid ? "refused: " + (issues.empty() ? std::string("without an issue") : issues.front().message)
-                          : "accepted, but is invalid";
+      reason = test.valid
+                   ? "refused: " + (issues.empty() ? std::string("without an issue") : issues.front().message)
+                   : "accepted, but is invalid";
     } else if (issues.empty() != verdict) {
       reason = "the verdict and the issues contradict each other";
     }

@@ -50,7 +50,10 @@ int run(const Options& options) {
     OfficialOptions official{options.suite, {}, options.optional, options.format};
     for (const std::string& name : options.dialects) {
       const auto dialect = find_dialect(name);
-      if (!dialect) return cannot_answer(fmt::format("\"{}\" is not a dialect; known are draft4, draft6, draft7, draft2019-09 and draft2020-12", name));
+      if (!dialect)
+        return cannot_answer(fmt::format(
+            "\"{}\" is not a dialect; known are draft4, draft6, draft7, draft2019-09 and draft2020-12",
+            name));
       official.dialects.push_back(*dialect);
     }
     if (official.dialects.empty()) official.dialects.assign(std::begin(all_dialects), std::end(all_dialects));
@@ -68,7 +71,8 @@ int run(const Options& options) {
 int main(int argc, char** argv) {
   holy::formats::register_idn();
   Options options;
-  CLI::App app("Runs the official JSON Schema test suite, or a corpus of schemas and instances, through an engine.");
+  CLI::App app(
+      "Runs the official JSON Schema test suite, or a corpus of schemas and instances, through an engine.");
   auto* source = app.add_option_group("source", "What to run");
   source->add_option("--suite", options.suite, "Folder of the official suite, with tests/ and remotes/");
   source->add_option("--corpus", options.corpus, "Folder of folders with schema.json, valid/ and invalid/");

@@ -48,7 +48,8 @@ std::string read_groups(const fs::path& path, const Group& common, std::vector<G
   for (const Value item : root.items()) {
     const auto schema = item.find("schema");
     const auto tests = item.find("tests");
-    if (!schema || !tests || !tests->is(Kind::array)) return path.string() + ": a group has no schema or no tests";
+    if (!schema || !tests || !tests->is(Kind::array))
+      return path.string() + ": a group has no schema or no tests";
     Group group = common;
     group.description = string_at(item, "description");
     group.schema = schema->text();
@@ -58,7 +59,8 @@ std::string read_groups(const fs::path& path, const Group& common, std::vector<G
     for (const Value one : tests->items()) {
       const auto data = one.find("data");
       const auto valid = one.find("valid");
-      if (!data || !valid || !valid->is(Kind::boolean)) return path.string() + ": a test has no data or no verdict";
+      if (!data || !valid || !valid->is(Kind::boolean))
+        return path.string() + ": a test has no data or no verdict";
       group.tests.push_back(read_test(one, *data, valid->boolean()));
     }
     groups.push_back(std::move(group));

@@ -33,10 +33,10 @@ struct Reference {
 
 /// A schema and its tests.
 struct Group {
-  std::string file;         ///< relative to the suite: "draft7/ref.json"
+  std::string file;  ///< relative to the suite: "draft7/ref.json"
   std::string description;
-  std::string schema;       ///< JSON text
-  std::string uri;          ///< the base of a schema without $id
+  std::string schema;  ///< JSON text
+  std::string uri;     ///< the base of a schema without $id
   resolve::Dialect dialect = resolve::Dialect::draft2020_12;
   program::CompileOptions options;
   std::shared_ptr<const std::vector<Reference>> references;  ///< may be null
@@ -65,13 +65,14 @@ enum class Engine { interpreter, compiled };
 void judge(const Group& group, Outcome& outcome);
 
 struct OfficialOptions {
-  std::filesystem::path folder;           ///< with tests/ and remotes/
+  std::filesystem::path folder;  ///< with tests/ and remotes/
   std::vector<resolve::Dialect> dialects;
-  bool optional = false;                  ///< also tests/*/optional
-  bool format = false;                    ///< also tests/*/optional/format, with formats asserted
+  bool optional = false;  ///< also tests/*/optional
+  bool format = false;    ///< also tests/*/optional/format, with formats asserted
 };
 
-/// The groups of the official suite (json-schema-org/JSON-Schema-Test-Suite), or what is wrong with the folder.
+/// The groups of the official suite (json-schema-org/JSON-Schema-Test-Suite), or what is wrong with the
+/// folder.
 struct Groups {
   std::vector<Group> groups;
   std::string error;
@@ -96,6 +97,7 @@ inline constexpr resolve::Dialect all_dialects[] = {resolve::Dialect::draft4, re
 /// The bytes of a file, or nothing.
 [[nodiscard]] std::optional<std::string> read_file(const std::filesystem::path& path);
 /// All files below a folder whose name ends in .json, sorted by path; `depth` 1: only in the folder itself.
-[[nodiscard]] std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder, bool recursive);
+[[nodiscard]] std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder,
+                                                            bool recursive);
 
 }  // namespace holyc::suite

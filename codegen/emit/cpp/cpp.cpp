@@ -22,12 +22,13 @@ std::vector<std::string> locations(const Input& input, const std::vector<model::
 Output emit_cpp(const Input& whole) {
   Output output;
   const cpp::Limited limited = cpp::limit_types(whole.model, whole.names);
-  const Input input{limited.model, whole.names, whole.compilation, whole.schemas, whole.templates, whole.version};
+  const Input input{limited.model, whole.names,     whole.compilation,
+                    whole.schemas, whole.templates, whole.version};
   Writer writer(input.templates);
   cpp::Layout layout = cpp::lay_out(input);
   std::vector<cpp::NodePlan> plans = cpp::plan_nodes(input, cpp::entries_of(input, layout));
-  cpp::Emission emission{input, std::move(layout), std::move(plans), writer, output.files,
-                         cpp::has_deprecated(input.model)};
+  cpp::Emission emission{input,  std::move(layout), std::move(plans),
+                         writer, output.files,      cpp::has_deprecated(input.model)};
   for (const cpp::Unit& unit : emission.layout.units) cpp::emit_headers(emission, unit);
   for (const model::RootSchema& root : input.model.roots) cpp::emit_sources(emission, root.index);
   cpp::emit_indexes(emission);

@@ -31,17 +31,18 @@ struct FunctionContext {
   const std::vector<NodePlan>& plans;
   Writer& writer;
   Statics& statics;
-  std::uint32_t root;  ///< whose namespace the code stands in
-  std::set<NodeId> defined = {};           ///< functions whose definitions stand before
-  std::set<NodeId> forward = {};           ///< functions of this root that were used before
-  std::set<std::uint32_t> foreign = {};    ///< roots whose functions were used
+  std::uint32_t root;                    ///< whose namespace the code stands in
+  std::set<NodeId> defined = {};         ///< functions whose definitions stand before
+  std::set<NodeId> forward = {};         ///< functions of this root that were used before
+  std::set<std::uint32_t> foreign = {};  ///< roots whose functions were used
 };
 
 /// The namespace of a root's compiled checks: "events::checks_::fireflies::transcript_ready_v1".
 [[nodiscard]] std::string checks_namespace(const Input& input, std::uint32_t root);
 
 /// Terms whose conjunction is a node's verdict on the value called `value`. Empty: always true.
-[[nodiscard]] std::vector<std::string> terms_of(FunctionContext& context, NodeId node, const std::string& value);
+[[nodiscard]] std::vector<std::string> terms_of(FunctionContext& context, NodeId node,
+                                                const std::string& value);
 
 /// The definition of a node that is a function.
 [[nodiscard]] std::string function_of(FunctionContext& context, NodeId node);

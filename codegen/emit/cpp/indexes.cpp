@@ -8,8 +8,12 @@ namespace holyc::emit::cpp {
 
 namespace {
 
-std::string folder_of(const Input& input) { return joined(input.names.namespace_parts, "/"); }
-std::string namespace_of(const Input& input) { return joined(input.names.namespace_parts, "::"); }
+std::string folder_of(const Input& input) {
+  return joined(input.names.namespace_parts, "/");
+}
+std::string namespace_of(const Input& input) {
+  return joined(input.names.namespace_parts, "::");
+}
 
 std::vector<const model::RootSchema*> event_roots(const Input& input) {
   std::vector<const model::RootSchema*> roots;
@@ -19,7 +23,9 @@ std::vector<const model::RootSchema*> event_roots(const Input& input) {
   return roots;
 }
 
-void add(Emission& emission, const std::string& path, std::string text) { emission.files.push_back({path, std::move(text), {}}); }
+void add(Emission& emission, const std::string& path, std::string text) {
+  emission.files.push_back({path, std::move(text), {}});
+}
 
 void emit_registry(Emission& emission) {
   const Input& input = emission.input;
@@ -55,17 +61,24 @@ void emit_event_types(Emission& emission) {
     spellings[root->event->type] = name;
   }
   for (const model::RootSchema* root : event_roots(input)) {
-    for (const std::string& alias : root->event->aliases) spellings.emplace(alias, input.names.roots[root->index].event_constant);
+    for (const std::string& alias : root->event->aliases)
+      spellings.emplace(alias, input.names.roots[root->index].event_constant);
   }
   std::string table;
   for (const auto& [text, name] : spellings) table += "{" + literal(text) + ", EventType::" + name + "},\n";
   if (table.empty()) table = "{\"\", EventType::unknown},";
   const std::string all = banner(emission, "all event schemas");
   add(emission, "include/" + folder_of(input) + "/event_types.hpp",
-      emission.writer.fill("cpp/event_types_header.in", {{"banner", all}, {"namespace", namespace_of(input)}, {"enumerators", enumerators}, {"constants", constants}}));
+      emission.writer.fill("cpp/event_types_header.in", {{"banner", all},
+                                                         {"namespace", namespace_of(input)},
+                                                         {"enumerators", enumerators},
+                                                         {"constants", constants}}));
   add(emission, "src/event_types.cpp",
-      emission.writer.fill("cpp/event_types_source.in",
-                           {{"banner", all}, {"folder", folder_of(input)}, {"namespace", namespace_of(input)}, {"spellings", table}, {"canonical", canonical}}));
+      emission.writer.fill("cpp/event_types_source.in", {{"banner", all},
+                                                         {"folder", folder_of(input)},
+                                                         {"namespace", namespace_of(input)},
+                                                         {"spellings", table},
+                                                         {"canonical", canonical}}));
 }
 
 std::string member_name(const Input& input, const Type& type, const std::string& name) {
@@ -84,28 +97,33 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
   qualified_layout.qualify = true;
   const TypeContext context{input, qualified_layout, emission.writer};
   add(emission, "include/" + folder + "/event.hpp",
-      emission.writer.fill("cpp/event.in", {{"banner", banner(emission, envelope.relative_path)},
-                                            {"quiet_begin", quiet_begin(emission)},
-                                            {"quiet_end", quiet_end(emission)},
-                                            {"envelope_header", input.names.roots[envelope.index].header},
-                                            {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
-                                            {"namespace", namespace_of(input)},
-                                            {"type_member", literal(envelope.envelope->type)},
-                                            {"payload_member", literal(envelope.envelope->payload)},
-                                            {"members", event_members(context, type.id, envelope.envelope->payload)},
-                                            {"codec", event_codec(context, type.id, envelope.envelope->payload)}}));
+      emission.writer.fill("cpp/event.in",
+                           {{"banner", banner(emission, envelope.relative_path)},
+                            {"quiet_begin", quiet_begin(emission)},
+                            {"quiet_end", quiet_end(emission)},
+                            {"envelope_header", input.names.roots[envelope.index].header},
+                            {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
+                            {"namespace", namespace_of(input)},
+                            {"type_member", literal(envelope.envelope->type)},
+                            {"payload_member", literal(envelope.envelope->payload)},
+                            {"members", event_members(context, type.id, envelope.envelope->payload)},
+                            {"codec", event_codec(context, type.id, envelope.envelope->payload)}}));
 
   std::string includes, cases, visits, types = "holy::RawJson";
   for (const model::RootSchema* root : event_roots(input)) {
     const names::RootNames& names = input.names.roots[root->index];
     includes += "#include <" + names.header + ">\n";
-    cases += "case EventType::" + names.event_constant + ":\n  return AnyEventAccess::set_payload<::" + names.cpp_type + ">(out, json, limits, issues);\n";
-    visits += "case EventType::" + names.event_constant + ": return visitor(*event.get_if<::" + names.cpp_type + ">());\n";
+    cases += "case EventType::" + names.event_constant +
+             ":\n  return AnyEventAccess::set_payload<::" + names.cpp_type +
+             ">(out, json, limits, issues);\n";
+    visits += "case EventType::" + names.event_constant +
+              ": return visitor(*event.get_if<::" + names.cpp_type + ">());\n";
     types += ",\n::" + names.cpp_type;
   }
   const std::string type_name = member_name(input, type, envelope.envelope->type);
   add(emission, "include/" + folder + "/any.hpp",
-      emission.writer.fill("cpp/any_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
+      emission.writer.fill("cpp/any_header.in",
+                           {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
   add(emission, "src/any.cpp",
       emission.writer.fill("cpp/any_source.in", {{"banner", all},
                                                  {"quiet_begin", quiet_begin(emission)},
@@ -116,7 +134,8 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
                                                  {"type_text", "envelope->" + type_name},
                                                  {"cases", cases}}));
   add(emission, "include/" + folder + "/dispatch.hpp",
-      emission.writer.fill("cpp/dispatch_header.in", {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
+      emission.writer.fill("cpp/dispatch_header.in",
+                           {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
   add(emission, "include/" + folder + "/visit.hpp",
       emission.writer.fill("cpp/visit_header.in", {{"banner", all},
                                                    {"quiet_begin", quiet_begin(emission)},
@@ -136,10 +155,12 @@ void emit_cmake(Emission& emission) {
     if (file.path.ends_with(".cpp")) sources += "${CMAKE_CURRENT_LIST_DIR}/" + file.path + '\n';
   }
   add(emission, "CMakeLists.txt",
-      emission.writer.fill("cpp/cmake.in", {{"banner_text", "Made by holyc. Do not edit: change the schemas and run holyc generate."},
-                                            {"target", target},
-                                            {"library", "holyfields_" + target},
-                                            {"sources", sources}}));
+      emission.writer.fill(
+          "cpp/cmake.in",
+          {{"banner_text", "Made by holyc. Do not edit: change the schemas and run holyc generate."},
+           {"target", target},
+           {"library", "holyfields_" + target},
+           {"sources", sources}}));
 }
 
 }  // namespace
@@ -151,7 +172,8 @@ void emit_indexes(Emission& emission) {
   if (const model::RootSchema* envelope = input.model.envelope()) {
     const Type& type = input.model.resolved(envelope->type);
     const auto has = [&](const std::string& name) {
-      return std::any_of(type.members.begin(), type.members.end(), [&](const model::Member& member) { return member.name == name; });
+      return std::any_of(type.members.begin(), type.members.end(),
+                         [&](const model::Member& member) { return member.name == name; });
     };
     if (type.kind == TypeKind::object && has(envelope->envelope->payload) && has(envelope->envelope->type)) {
       emit_events(emission, *envelope, type);

@@ -72,7 +72,8 @@ Limited limit_types(const model::Model& model, const names::Names& names, const 
       if (names.types[id].type.cpp.empty()) continue;
       ++types;
       branches += model.at(id).branches.size();
-      if (id == root.type || (types <= limits.types && types + branches <= limits.types_and_branches)) continue;
+      if (id == root.type || (types <= limits.types && types + branches <= limits.types_and_branches))
+        continue;
       forget(result.model.types[id]);
       result.untyped.push_back(id);
     }

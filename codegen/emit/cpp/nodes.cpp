@@ -13,19 +13,20 @@ namespace {
 using holy::program::for_each_child;
 using holy::program::Instruction;
 using holy::program::is_in_place;
-using holy::program::Node;
 using holy::program::no_node;
+using holy::program::Node;
 using holy::program::Op;
 using holy::program::Program;
 
 constexpr std::size_t most_inlined_terms = 3;
-constexpr std::size_t split_functions = 300;  // more than this in one root: several sources, all functions shared
+constexpr std::size_t split_functions =
+    300;  // more than this in one root: several sources, all functions shared
 
 struct Planning {
   const Program& program;
   std::vector<NodePlan> plans;
-  std::vector<std::uint32_t> uses;      // edges into a node
-  std::vector<std::int8_t> heavy;       // -1: not yet known
+  std::vector<std::uint32_t> uses;  // edges into a node
+  std::vector<std::int8_t> heavy;   // -1: not yet known
 };
 
 template <class Visit>
@@ -41,7 +42,8 @@ void for_each_edge(const Program& program, NodeId id, Visit visit) {
   });
 }
 
-/// The nodes that `start` reaches, each after the nodes it refers to; nodes met while still open are recursive.
+/// The nodes that `start` reaches, each after the nodes it refers to; nodes met while still open are
+/// recursive.
 void visit_reachable(const Program& program, NodeId start, std::vector<std::uint8_t>& state,
                      std::vector<NodeId>& order, std::vector<NodePlan>* plans) {
   struct Frame {
@@ -119,10 +121,18 @@ void find_repeated(Planning& planning, const std::vector<NodeId>& reached) {
 
 bool has_own_marks(const Instruction& instruction) {
   switch (instruction.op) {
-    case Op::properties: case Op::pattern_properties: case Op::additional_properties: case Op::prefix_items:
-    case Op::items: case Op::unevaluated_items: case Op::unevaluated_properties: return true;
-    case Op::contains: return (instruction.flags & holy::program::contains_evaluates) != 0;
-    default: return false;
+    case Op::properties:
+    case Op::pattern_properties:
+    case Op::additional_properties:
+    case Op::prefix_items:
+    case Op::items:
+    case Op::unevaluated_items:
+    case Op::unevaluated_properties:
+      return true;
+    case Op::contains:
+      return (instruction.flags & holy::program::contains_evaluates) != 0;
+    default:
+      return false;
   }
 }
 
@@ -135,7 +145,8 @@ void find_marking(Planning& planning, const std::vector<NodeId>& reached) {
     for_each_instruction(planning.program, id, [&](const Instruction& instruction) {
       marks = marks || has_own_marks(instruction);
       if (!is_in_place(instruction.op) || instruction.op == Op::negation) return;
-      for_each_child(planning.program, instruction, [&](NodeId child) { marks = marks || planning.plans[child].marks; });
+      for_each_child(planning.program, instruction,
+                     [&](NodeId child) { marks = marks || planning.plans[child].marks; });
     });
     planning.plans[id].marks = marks;
   }
@@ -149,11 +160,25 @@ std::size_t inline_cost(const Planning& planning, NodeId id) {
   std::size_t cost = 0;
   for_each_instruction(planning.program, id, [&](const Instruction& instruction) {
     switch (instruction.op) {
-      case Op::required: case Op::properties: case Op::pattern_properties: case Op::additional_properties:
-      case Op::property_names: case Op::prefix_items: case Op::items: case Op::contains: case Op::unevaluated_items:
-      case Op::unevaluated_properties: case Op::conditional: case Op::dependent_schemas: cost += too_much; return;
-      case Op::dependent_required: cost += instruction.count; return;
-      default: break;
+      case Op::required:
+      case Op::properties:
+      case Op::pattern_properties:
+      case Op::additional_properties:
+      case Op::property_names:
+      case Op::prefix_items:
+      case Op::items:
+      case Op::contains:
+      case Op::unevaluated_items:
+      case Op::unevaluated_properties:
+      case Op::conditional:
+      case Op::dependent_schemas:
+        cost += too_much;
+        return;
+      case Op::dependent_required:
+        cost += instruction.count;
+        return;
+      default:
+        break;
     }
     if (!is_in_place(instruction.op)) {
       cost += 1;
@@ -170,7 +195,8 @@ std::size_t inline_cost(const Planning& planning, NodeId id) {
 std::vector<std::uint32_t> owners(const Input& input) {
   constexpr std::uint32_t nobody = 0xFFFFFFFFu;
   std::unordered_map<load::FileId, std::uint32_t> root_of_file;
-  for (const model::RootSchema& root : input.model.roots) root_of_file.emplace(input.schemas.at(root.schema).file, root.index);
+  for (const model::RootSchema& root : input.model.roots)
+    root_of_file.emplace(input.schemas.at(root.schema).file, root.index);
   std::unordered_map<std::string_view, std::uint32_t> root_of_uri;
   for (const resolve::Resource& resource : input.schemas.resources) {
     const auto found = root_of_file.find(input.schemas.at(resource.root).file);
@@ -239,19 +265,22 @@ void number_functions(Planning& planning, const Input& input, const std::vector<
 
 std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries) {
   const Program& program = input.compilation.program;
-  Planning planning{program, std::vector<NodePlan>(program.nodes.size()), std::vector<std::uint32_t>(program.nodes.size()),
+  Planning planning{program, std::vector<NodePlan>(program.nodes.size()),
+                    std::vector<std::uint32_t>(program.nodes.size()),
                     std::vector<std::int8_t>(program.nodes.size(), -1)};
   give_places(planning, input, entries);
 
   std::vector<NodeId> reached;
   std::vector<std::uint8_t> state(program.nodes.size(), 0);
   for (const Entry& entry : entries) visit_reachable(program, entry.node, state, reached, &planning.plans);
-  for (const NodeId id : reached) for_each_edge(program, id, [&](NodeId child, bool) { ++planning.uses[child]; });
+  for (const NodeId id : reached)
+    for_each_edge(program, id, [&](NodeId child, bool) { ++planning.uses[child]; });
   for (const Entry& entry : entries) ++planning.uses[entry.node];
 
   find_repeated(planning, reached);
   find_marking(planning, reached);
-  for (const NodeId id : reached) planning.plans[id].is_function = inline_cost(planning, id) > most_inlined_terms;
+  for (const NodeId id : reached)
+    planning.plans[id].is_function = inline_cost(planning, id) > most_inlined_terms;
   number_functions(planning, input, entries);
   return std::move(planning.plans);
 }
@@ -303,7 +332,8 @@ SubProgram extract(const Program& program, const std::vector<NodeId>& nodes) {
       std::vector<std::uint32_t> operands;
       using holy::program::Operands;
       switch (shape.operands) {
-        case Operands::none: break;
+        case Operands::none:
+          break;
         case Operands::constants:
           instruction.first = static_cast<std::uint32_t>(part.constants.size());
           for (std::uint32_t c = 0; c < instruction.count; ++c) {

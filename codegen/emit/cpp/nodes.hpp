@@ -12,17 +12,18 @@ namespace holyc::emit::cpp {
 using holy::program::NodeId;
 
 struct NodePlan {
-  std::uint32_t root = 0;      ///< the root schema whose source holds it
-  std::uint32_t number = 0;    ///< among the nodes of that root
-  bool needed = false;         ///< reached from some type's contract
-  bool is_function = false;    ///< else its checks stand where it is used
-  bool marks = false;          ///< tells what it evaluated
-  bool recursive = false;      ///< can reach itself: its depth is counted
-  bool repeated = false;       ///< can be reached on several ways with one value: its outcome is remembered
-  bool exported = false;       ///< used by the source of another root, or its root is split
+  std::uint32_t root = 0;    ///< the root schema whose source holds it
+  std::uint32_t number = 0;  ///< among the nodes of that root
+  bool needed = false;       ///< reached from some type's contract
+  bool is_function = false;  ///< else its checks stand where it is used
+  bool marks = false;        ///< tells what it evaluated
+  bool recursive = false;    ///< can reach itself: its depth is counted
+  bool repeated = false;     ///< can be reached on several ways with one value: its outcome is remembered
+  bool exported = false;     ///< used by the source of another root, or its root is split
 };
 
-/// A plan for every node. `entries` are the nodes that types and branches start from, with the root that asks.
+/// A plan for every node. `entries` are the nodes that types and branches start from, with the root that
+/// asks.
 struct Entry {
   NodeId node = holy::program::no_node;
   std::uint32_t root = 0;
@@ -30,7 +31,8 @@ struct Entry {
 [[nodiscard]] std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries);
 
 /// The nodes of one root that are functions, children first where no recursion forbids it.
-[[nodiscard]] std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>& plans, std::uint32_t root);
+[[nodiscard]] std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>& plans,
+                                               std::uint32_t root);
 
 /// The part of a Program that `nodes` reach, and what each of `nodes` is called there.
 struct SubProgram {

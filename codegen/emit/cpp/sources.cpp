@@ -10,7 +10,7 @@ namespace {
 
 using holy::program::no_node;
 
-constexpr int runtime_interface = 1;        // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
+constexpr int runtime_interface = 1;  // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
 constexpr std::size_t functions_a_file = 300;
 constexpr std::size_t types_a_file = 100;
 
@@ -45,7 +45,8 @@ class Namespaces {
 
  private:
   void close() {
-    if (!current_.empty()) text_ += (text_.ends_with("\n\n") ? "" : "\n") + std::string("}  // namespace ") + current_ + "\n\n";
+    if (!current_.empty())
+      text_ += (text_.ends_with("\n\n") ? "" : "\n") + std::string("}  // namespace ") + current_ + "\n\n";
     current_.clear();
   }
   std::string text_, current_;
@@ -63,11 +64,12 @@ std::string contract(const Emission& emission, TypeId type, const std::vector<No
   std::vector<std::string> numbers;
   for (const NodeId node : nodes) numbers.push_back(std::to_string(node));
   if (numbers.empty()) numbers.push_back("0");
-  return emission.writer.fill("cpp/contract.in", {{"type", input.names.types[type].type.cpp},
-                                                  {"name", input.names.types[type].type.cpp},
-                                                  {"checks", checks_namespace(input, input.model.at(type).root)},
-                                                  {"nodes", joined(numbers, ", ")},
-                                                  {"count", std::to_string(nodes.size())}});
+  return emission.writer.fill("cpp/contract.in",
+                              {{"type", input.names.types[type].type.cpp},
+                               {"name", input.names.types[type].type.cpp},
+                               {"checks", checks_namespace(input, input.model.at(type).root)},
+                               {"nodes", joined(numbers, ", ")},
+                               {"count", std::to_string(nodes.size())}});
 }
 
 std::string verdict_function(const Emission& emission, FunctionContext& context, const std::string& name,
@@ -77,7 +79,9 @@ std::string verdict_function(const Emission& emission, FunctionContext& context,
     for (std::string& term : terms_of(context, node, "value")) terms.push_back(std::move(term));
   }
   const std::string verdict = conjunction(terms, 9);
-  return emission.writer.fill("cpp/check_type.in", {{"name", name}, {"parameters", parameters_for(verdict, false)}, {"verdict", verdict}});
+  return emission.writer.fill(
+      "cpp/check_type.in",
+      {{"name", name}, {"parameters", parameters_for(verdict, false)}, {"verdict", verdict}});
 }
 
 std::string registry_entry(const Emission& emission, const model::RootSchema& root) {
@@ -85,20 +89,23 @@ std::string registry_entry(const Emission& emission, const model::RootSchema& ro
   if (root.event) {
     for (const std::string& alias : root.event->aliases) aliases.push_back(literal(alias));
   }
-  const auto of_event = [&](const std::string model::EventInfo::*part) { return literal(root.event ? (*root.event).*part : ""); };
+  const auto of_event = [&](const std::string model::EventInfo::* part) {
+    return literal(root.event ? (*root.event).*part : "");
+  };
   return emission.writer.fill(
-      "cpp/entry.in",
-      {{"checks_namespace", checks_namespace(emission.input, root.index)},
-       {"aliases_table", aliases.empty() ? "" : "static constexpr std::string_view aliases[] = {" + wrapped_list(aliases) + "};"},
-       {"aliases", aliases.empty() ? "{}" : "aliases"},
-       {"uri", literal(root.uri)},
-       {"path", literal(root.relative_path)},
-       {"text", "\n" + indented(long_literal(root.text), 10)},
-       {"event_type", of_event(&model::EventInfo::type)},
-       {"domain", of_event(&model::EventInfo::domain)},
-       {"kind", of_event(&model::EventInfo::kind)},
-       {"status", of_event(&model::EventInfo::status)},
-       {"type", emission.input.names.roots[root.index].cpp_type}});
+      "cpp/entry.in", {{"checks_namespace", checks_namespace(emission.input, root.index)},
+                       {"aliases_table", aliases.empty() ? ""
+                                                         : "static constexpr std::string_view aliases[] = {" +
+                                                               wrapped_list(aliases) + "};"},
+                       {"aliases", aliases.empty() ? "{}" : "aliases"},
+                       {"uri", literal(root.uri)},
+                       {"path", literal(root.relative_path)},
+                       {"text", "\n" + indented(long_literal(root.text), 10)},
+                       {"event_type", of_event(&model::EventInfo::type)},
+                       {"domain", of_event(&model::EventInfo::domain)},
+                       {"kind", of_event(&model::EventInfo::kind)},
+                       {"status", of_event(&model::EventInfo::status)},
+                       {"type", emission.input.names.roots[root.index].cpp_type}});
 }
 
 /// What the sources of one root hold.
@@ -108,7 +115,8 @@ struct RootCode {
   std::vector<NodeId> exported;
 };
 
-std::string includes_of(const Emission& emission, const std::set<std::uint32_t>& roots, bool own, std::uint32_t root) {
+std::string includes_of(const Emission& emission, const std::set<std::uint32_t>& roots, bool own,
+                        std::uint32_t root) {
   std::string text;
   if (own) text += "#include \"" + source_stem(emission.input, root) + "_checks.hpp\"\n";
   for (const std::uint32_t other : roots) {
@@ -125,13 +133,15 @@ std::string schema_banner(const Emission& emission, std::uint32_t root) {
   return banner(emission, emission.input.model.roots[root].relative_path);
 }
 
-void emit_checks_header(Emission& emission, std::uint32_t root, const RootCode& code, const std::string& more) {
+void emit_checks_header(Emission& emission, std::uint32_t root, const RootCode& code,
+                        const std::string& more) {
   std::string declarations;
   for (const NodeId node : code.exported) declarations += declaration_of(emission.plans, node) + '\n';
   add_file(emission, "src/" + source_stem(emission.input, root) + "_checks.hpp",
-           emission.writer.fill("cpp/checks_header.in", {{"banner", schema_banner(emission, root)},
-                                                         {"checks_namespace", checks_namespace(emission.input, root)},
-                                                         {"declarations", declarations + more}}),
+           emission.writer.fill("cpp/checks_header.in",
+                                {{"banner", schema_banner(emission, root)},
+                                 {"checks_namespace", checks_namespace(emission.input, root)},
+                                 {"declarations", declarations + more}}),
            root);
 }
 
@@ -144,13 +154,15 @@ void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& co
     std::string functions;
     const std::size_t last = std::min(code.functions.size(), first + functions_a_file);
     for (std::size_t i = first; i < last; ++i) functions += function_of(context, code.functions[i]) + '\n';
-    add_file(emission, "src/" + source_stem(emission.input, root) + "_checks_" + std::to_string(++number) + ".cpp",
-             emission.writer.fill("cpp/checks_source.in", {{"banner", schema_banner(emission, root)},
-                                                           {"includes", includes_of(emission, context.foreign, true, root)},
-                                                           {"checks_namespace", checks_namespace(emission.input, root)},
-                                                           {"using", emission.writer.fill("cpp/checks_using.in", {})},
-                                                           {"statics", statics.text()},
-                                                           {"functions", functions}}),
+    add_file(emission,
+             "src/" + source_stem(emission.input, root) + "_checks_" + std::to_string(++number) + ".cpp",
+             emission.writer.fill("cpp/checks_source.in",
+                                  {{"banner", schema_banner(emission, root)},
+                                   {"includes", includes_of(emission, context.foreign, true, root)},
+                                   {"checks_namespace", checks_namespace(emission.input, root)},
+                                   {"using", emission.writer.fill("cpp/checks_using.in", {})},
+                                   {"statics", statics.text()},
+                                   {"functions", functions}}),
              root);
   }
 }
@@ -199,7 +211,8 @@ void emit_headers(Emission& emission, const Unit& unit) {
     return emission.layout.types[id].declaration == Declaration::variant;
   });
   if (has_variant) includes = "#include <variant>\n\n" + includes;
-  for (const std::uint32_t other : unit.includes) includes += "#include <" + input.names.roots[other].header + ">\n";
+  for (const std::uint32_t other : unit.includes)
+    includes += "#include <" + input.names.roots[other].header + ">\n";
 
   Namespaces forward, body;
   for (const TypeId id : unit.forward) {
@@ -225,10 +238,11 @@ void emit_headers(Emission& emission, const Unit& unit) {
                                                   {"body", body.take()}}),
            first);
   for (std::size_t i = 1; i < unit.roots.size(); ++i) {
-    add_file(emission, "include/" + input.names.roots[unit.roots[i]].header,
-             emission.writer.fill("cpp/forwarding_header.in", {{"banner", schema_banner(emission, unit.roots[i])},
-                                                               {"header", input.names.roots[first].header}}),
-             unit.roots[i]);
+    add_file(
+        emission, "include/" + input.names.roots[unit.roots[i]].header,
+        emission.writer.fill("cpp/forwarding_header.in", {{"banner", schema_banner(emission, unit.roots[i])},
+                                                          {"header", input.names.roots[first].header}}),
+        unit.roots[i]);
   }
 }
 
@@ -264,7 +278,9 @@ TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, cons
     for (const std::string& alias : root.event->aliases) {
       if (alias != root.event->type) spellings.push_back(literal(alias));
     }
-    code.codec += emission.writer.fill("cpp/event_functions_source.in", {{"type", input.names.types[id].type.cpp}, {"spellings", wrapped_list(spellings)}});
+    code.codec += emission.writer.fill(
+        "cpp/event_functions_source.in",
+        {{"type", input.names.types[id].type.cpp}, {"spellings", wrapped_list(spellings)}});
   }
   return code;
 }
@@ -297,19 +313,21 @@ RootProgram root_program(const Input& input, const std::vector<TypeId>& types) {
   return result;
 }
 
-void add_source(Emission& emission, std::uint32_t root, const std::string& suffix, const std::string& includes,
-                const std::string& checks, const std::string& types) {
+void add_source(Emission& emission, std::uint32_t root, const std::string& suffix,
+                const std::string& includes, const std::string& checks, const std::string& types) {
   const Input& input = emission.input;
-  add_file(emission, "src/" + source_stem(input, root) + suffix + ".cpp",
-           emission.writer.fill("cpp/source.in", {{"banner", schema_banner(emission, root)},
-                                                  {"header", input.names.roots[root].header},
-                                                  {"includes", includes},
-                                                  {"checks_namespace", checks_namespace(input, root)},
-                                                  {"using", checks.empty() ? "" : emission.writer.fill("cpp/checks_using.in", {})},
-                                                  {"quiet_begin", quiet_begin(emission)},
-                                                  {"checks", checks},
-                                                  {"types", types}}),
-           root);
+  add_file(
+      emission, "src/" + source_stem(input, root) + suffix + ".cpp",
+      emission.writer.fill("cpp/source.in",
+                           {{"banner", schema_banner(emission, root)},
+                            {"header", input.names.roots[root].header},
+                            {"includes", includes},
+                            {"checks_namespace", checks_namespace(input, root)},
+                            {"using", checks.empty() ? "" : emission.writer.fill("cpp/checks_using.in", {})},
+                            {"quiet_begin", quiet_begin(emission)},
+                            {"checks", checks},
+                            {"types", types}}),
+      root);
 }
 
 /// Everything of a small root in one file.
@@ -339,15 +357,17 @@ void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
   }
   std::string checks;
   if (!statics.text().empty() || !local.empty()) {
-    checks += "namespace {\n\n" + statics.text() + (statics.text().empty() ? "" : "\n") + forward + (forward.empty() ? "" : "\n") + local + "}  // namespace\n\n";
+    checks += "namespace {\n\n" + statics.text() + (statics.text().empty() ? "" : "\n") + forward +
+              (forward.empty() ? "" : "\n") + local + "}  // namespace\n\n";
   }
-  checks += shared + declarations + '\n' + std::string(program_declaration) + '\n' + verdicts + program.definition;
+  checks +=
+      shared + declarations + '\n' + std::string(program_declaration) + '\n' + verdicts + program.definition;
   add_source(emission, root, "", includes_of(emission, context.foreign, !code.exported.empty(), root), checks,
              types.take() + registry_entry(emission, input.model.roots[root]));
 }
 
-/// A large root: its check functions, its types with their verdicts, and its Program in files of their own, so that
-/// each costs a compiler little.
+/// A large root: its check functions, its types with their verdicts, and its Program in files of their own,
+/// so that each costs a compiler little.
 void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
   const Input& input = emission.input;
   emit_check_files(emission, root, code);
@@ -366,11 +386,14 @@ void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
       declarations += own.declarations;
       types.add(types_namespace(input, input.model.at(code.types[i]).root), own.codec);
     }
-    if (!statics.text().empty()) verdicts = "namespace {\n\n" + statics.text() + "\n}  // namespace\n\n" + verdicts;
-    add_source(emission, root, "_types_" + std::to_string(++number), includes_of(emission, context.foreign, true, root), verdicts, types.take());
+    if (!statics.text().empty())
+      verdicts = "namespace {\n\n" + statics.text() + "\n}  // namespace\n\n" + verdicts;
+    add_source(emission, root, "_types_" + std::to_string(++number),
+               includes_of(emission, context.foreign, true, root), verdicts, types.take());
   }
   emit_checks_header(emission, root, code, declarations + std::string(program_declaration));
-  add_source(emission, root, "", includes_of(emission, {}, true, root), program.definition, registry_entry(emission, input.model.roots[root]));
+  add_source(emission, root, "", includes_of(emission, {}, true, root), program.definition,
+             registry_entry(emission, input.model.roots[root]));
 }
 
 }  // namespace

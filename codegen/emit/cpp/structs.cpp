@@ -29,20 +29,29 @@ std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
   if (context.layout.types[id].declaration == Declaration::enumeration) return "{}";
   if (context.layout.types[id].declaration != Declaration::none && id != holder) return "";
   switch (type.kind) {
-    case TypeKind::null: return " = nullptr";
-    case TypeKind::boolean: return " = false";
-    case TypeKind::integer: return type.exact ? "" : " = 0";
-    case TypeKind::enumeration: break;
-    default: return "";
+    case TypeKind::null:
+      return " = nullptr";
+    case TypeKind::boolean:
+      return " = false";
+    case TypeKind::integer:
+      return type.exact ? "" : " = 0";
+    case TypeKind::enumeration:
+      break;
+    default:
+      return "";
   }
   if (type.values.empty()) return " = nullptr";
   const model::Constant& value = type.values.front();
   switch (value.kind) {
-    case Kind::null: return " = nullptr";
-    case Kind::boolean: return " = " + value.text;
+    case Kind::null:
+      return " = nullptr";
+    case Kind::boolean:
+      return " = " + value.text;
     case Kind::string: {
       const std::string text = literal(value.string);
-      return text.ends_with("sv") ? " = std::string(" + text.substr(0, text.size() - 2) + ", " + std::to_string(value.string.size()) + ")" : " = " + text;
+      return text.ends_with("sv") ? " = std::string(" + text.substr(0, text.size() - 2) + ", " +
+                                        std::to_string(value.string.size()) + ")"
+                                  : " = " + text;
     }
     case Kind::number: {
       const auto integer = holy::json::Decimal::from_token(value.text).to_int64();
@@ -50,14 +59,18 @@ std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
       if (*integer == std::numeric_limits<std::int64_t>::min()) return " = INT64_MIN";
       return " = " + std::to_string(*integer);
     }
-    default: return " = holy::RawJson::from_checked(" + literal(value.text) + ")";
+    default:
+      return " = holy::RawJson::from_checked(" + literal(value.text) + ")";
   }
 }
 
-std::string& add_line(std::string& text, const std::string& line) { return text += line + '\n'; }
+std::string& add_line(std::string& text, const std::string& line) {
+  return text += line + '\n';
+}
 
 bool has_default(const Member& member) {
-  return member.default_value && (presence_of(member) == Presence::optional || presence_of(member) == Presence::nullable) &&
+  return member.default_value &&
+         (presence_of(member) == Presence::optional || presence_of(member) == Presence::nullable) &&
          member.default_value->kind != Kind::null;
 }
 
@@ -65,12 +78,15 @@ bool has_default(const Member& member) {
 std::string default_method(const Input& input, const Type& type, std::size_t member) {
   std::string name = input.names.types[type.id].members[member].cpp + "_or_default";
   const auto& members = input.names.types[type.id].members;
-  while (std::any_of(members.begin(), members.end(), [&](const names::Name& other) { return other.cpp == name; })) name += '_';
+  while (std::any_of(members.begin(), members.end(),
+                     [&](const names::Name& other) { return other.cpp == name; }))
+    name += '_';
   return name;
 }
 
 bool keeps_raw(const Type& type) {
-  return type.openness == model::Openness::open || (type.openness == model::Openness::closed && !type.pattern_members.empty());
+  return type.openness == model::Openness::open ||
+         (type.openness == model::Openness::closed && !type.pattern_members.empty());
 }
 
 std::string rest_declaration(const TypeContext& context, const Type& type) {
@@ -79,7 +95,8 @@ std::string rest_declaration(const TypeContext& context, const Type& type) {
     return "/// The members beyond those above, and the order of all.\nholy::TypedMembers<" +
            rest_spelling(context.input, context.layout, type.id) + "> " + name + ";\n";
   }
-  if (keeps_raw(type)) return "/// The members beyond those above, and the order of all.\nholy::UnknownMembers " + name + ";\n";
+  if (keeps_raw(type))
+    return "/// The members beyond those above, and the order of all.\nholy::UnknownMembers " + name + ";\n";
   return "/// The order of the members, when it was not that above.\nholy::MemberOrder " + name + ";\n";
 }
 
@@ -89,15 +106,18 @@ std::string structure_body(const TypeContext& context, const Type& type) {
   for (std::size_t i = 0; i < type.members.size(); ++i) {
     body += member_text(context, type.id, i).declaration;
     if (!has_default(type.members[i])) continue;
-    methods += "/// The value, or the schema's default " + comment_text(type.members[i].default_value->text) + ".\n";
-    methods += "[[nodiscard]] " + spelling(context.input, context.layout, type.id, type.members[i].type) + ' ' +
-               default_method(context.input, type, i) + "() const;\n";
+    methods +=
+        "/// The value, or the schema's default " + comment_text(type.members[i].default_value->text) + ".\n";
+    methods += "[[nodiscard]] " + spelling(context.input, context.layout, type.id, type.members[i].type) +
+               ' ' + default_method(context.input, type, i) + "() const;\n";
   }
   body += rest_declaration(context, type);
   return methods.empty() ? body : body + '\n' + methods;
 }
 
-std::string item_name(std::size_t position) { return "item" + std::to_string(position); }
+std::string item_name(std::size_t position) {
+  return "item" + std::to_string(position);
+}
 
 std::string tuple_item(const TypeContext& context, const Type& type, std::size_t position) {
   std::string text = spelling(context.input, context.layout, type.id, type.prefix[position]);
@@ -109,7 +129,8 @@ std::string tuple_body(const TypeContext& context, const Type& type) {
   std::string body;
   for (std::size_t i = 0; i < type.prefix.size(); ++i) {
     const bool plain = i < type.required_prefix && !type.prefix_nullable[i];
-    add_line(body, tuple_item(context, type, i) + ' ' + item_name(i) + (plain ? initialiser(context, type.id, type.prefix[i]) : "") + ';');
+    add_line(body, tuple_item(context, type, i) + ' ' + item_name(i) +
+                       (plain ? initialiser(context, type.id, type.prefix[i]) : "") + ';');
   }
   if (type.item != model::no_type) {
     add_line(body, "std::vector<" + rest_spelling(context.input, context.layout, type.id) + "> rest;");
@@ -132,7 +153,8 @@ std::string variant_body(const TypeContext& context, const Type& type) {
 std::string enumerators(const TypeContext& context, const Type& type) {
   std::string body;
   for (std::size_t i = 0; i < type.values.size(); ++i) {
-    add_line(body, context.input.names.types[type.id].values[i].cpp + ",  ///< " + comment_text(type.values[i].text));
+    add_line(body, context.input.names.types[type.id].values[i].cpp + ",  ///< " +
+                       comment_text(type.values[i].text));
   }
   return body;
 }
@@ -150,7 +172,8 @@ MemberText payload_text(const TypeContext& context, const Type& type, std::size_
 }
 
 /// `event`: the codec of the template Event<P>, whose member `payload` (its JSON name) is a P.
-std::string structure_codec(const TypeContext& context, const Type& type, const std::string* payload = nullptr) {
+std::string structure_codec(const TypeContext& context, const Type& type,
+                            const std::string* payload = nullptr) {
   const std::string name = payload != nullptr ? "Event<P>" : context.input.names.types[type.id].type.cpp;
   const std::string rest = rest_name(context.input, type.id);
   const std::string count = std::to_string(type.members.size());
@@ -172,22 +195,32 @@ std::string structure_codec(const TypeContext& context, const Type& type, const 
          {"member", context.input.names.types[type.id].members[i].cpp},
          {"json", literal(type.members[i].default_value->text)}});
   }
-  const std::string unknown = has_rest ? "if (!read_unknown(reader, key, item, out." + rest +
-                                             ")) return false;\nposition = " + (type.members.empty() ? "" : count + " + ") + "out." + rest + ".members.size() - 1;"
-                                       : "return reader.refuse_member(key);";
+  const std::string unknown =
+      has_rest ? "if (!read_unknown(reader, key, item, out." + rest +
+                     ")) return false;\nposition = " + (type.members.empty() ? "" : count + " + ") + "out." +
+                     rest + ".members.size() - 1;"
+               : "return reader.refuse_member(key);";
   std::string body = unknown;
   if (!type.members.empty()) {
     body = "switch (position) {\n" + indented(reads, 2) + "  default:\n" + indented(unknown, 4) + "\n}";
   }
   const std::string write_unknown =
-      has_rest ? "write_unknown(writer, value." + rest + ", position - " + count + ");" : type.members.empty() ? "" : "break;";
+      has_rest               ? "write_unknown(writer, value." + rest + ", position - " + count + ");"
+      : type.members.empty() ? ""
+                             : "break;";
   std::string write_body = write_unknown;
-  if (!type.members.empty()) write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
+  if (!type.members.empty())
+    write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
   return context.writer.fill(
       payload != nullptr ? "cpp/event_codec.in" : "cpp/struct_codec.in",
       {{"type", name},
-       {"names", member_names.empty() ? "" : "static constexpr holy::checks::Names names({" + wrapped_list(member_names) + "});\nholy::checks::Lookup lookup(names);"},
-       {"position", std::string(has_rest ? "" : "const ") + (member_names.empty() ? "std::size_t position = 0;" : "std::size_t position = lookup(key.string());")},
+       {"names", member_names.empty()
+                     ? ""
+                     : "static constexpr holy::checks::Names names({" + wrapped_list(member_names) +
+                           "});\nholy::checks::Lookup lookup(names);"},
+       {"position", std::string(has_rest ? "" : "const ") +
+                        (member_names.empty() ? "std::size_t position = 0;"
+                                              : "std::size_t position = lookup(key.string());")},
        {"read", body},
        {"order", "value." + rest + ".order"},
        {"out_order", "out." + rest + ".order"},
@@ -202,15 +235,22 @@ std::string kind_test(const TypeContext& context, TypeId id, std::size_t depth =
   const auto test = [](const char* kind) { return "holy::checks::is_" + std::string(kind) + "(value)"; };
   if (depth > 8) return "true";
   switch (type.kind) {
-    case TypeKind::null: return test("null");
-    case TypeKind::boolean: return test("boolean");
-    case TypeKind::integer: return test("integer");
-    case TypeKind::number: return test("number");
-    case TypeKind::string: return test("string");
+    case TypeKind::null:
+      return test("null");
+    case TypeKind::boolean:
+      return test("boolean");
+    case TypeKind::integer:
+      return test("integer");
+    case TypeKind::number:
+      return test("number");
+    case TypeKind::string:
+      return test("string");
     case TypeKind::object:
-    case TypeKind::map: return test("object");
+    case TypeKind::map:
+      return test("object");
     case TypeKind::array:
-    case TypeKind::tuple: return test("array");
+    case TypeKind::tuple:
+      return test("array");
     case TypeKind::named: {
       const std::string inner = kind_test(context, type.target, depth + 1);
       return type.nullable && inner != "true" ? "(" + test("null") + " || " + inner + ")" : inner;
@@ -232,7 +272,8 @@ std::string kind_test(const TypeContext& context, TypeId id, std::size_t depth =
       }
       return kinds.size() == 1 ? kinds.front() : "(" + joined(kinds, " || ") + ")";
     }
-    default: return "true";
+    default:
+      return "true";
   }
 }
 
@@ -240,7 +281,8 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
   const Input& input = context.input;
   const TypePlan& plan = context.layout.types[type.id];
   std::vector<std::size_t> index_of(type.branches.size());
-  for (std::size_t i = 0; i < plan.branch_order.size(); ++i) index_of[plan.branch_order[i]] = i + (plan.starts_empty ? 1 : 0);
+  for (std::size_t i = 0; i < plan.branch_order.size(); ++i)
+    index_of[plan.branch_order[i]] = i + (plan.starts_empty ? 1 : 0);
   const auto read = [&](std::size_t branch) {
     return "return read_json(reader, value, out.value.emplace<" + std::to_string(index_of[branch]) + ">());";
   };
@@ -250,9 +292,12 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
     std::string cases;
     for (std::size_t i = 0; i < type.branches.size(); ++i) {
       tags.push_back(literal(type.branches[i].tag->string));
-      add_line(cases, "case " + std::to_string(i) + ": " + read(i) + "  // " + comment_text(type.branches[i].tag->text));
+      add_line(cases, "case " + std::to_string(i) + ": " + read(i) + "  // " +
+                          comment_text(type.branches[i].tag->text));
     }
-    tagged = context.writer.fill("cpp/read_tag.in", {{"member", literal(type.discriminator)}, {"tags", wrapped_list(tags)}, {"cases", cases}});
+    tagged = context.writer.fill(
+        "cpp/read_tag.in",
+        {{"member", literal(type.discriminator)}, {"tags", wrapped_list(tags)}, {"cases", cases}});
   } else {
     bool certain = false;
     for (std::size_t i = 0; i < type.branches.size() && !certain; ++i) {
@@ -260,18 +305,24 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
       const std::string kind = kind_test(context, type.branches[i].type);
       if (kind != "true") terms.push_back(kind);
       if (branch_node(input, type.id, i) != holy::program::no_node) {
-        terms.push_back("::" + checks_namespace(input, type.root) + "::" + branch_check(input, type.id, i) + "(reader.checker(), value)");
+        terms.push_back("::" + checks_namespace(input, type.root) + "::" + branch_check(input, type.id, i) +
+                        "(reader.checker(), value)");
       }
       certain = terms.empty();
       tries += certain ? read(i) + '\n' : "if (" + conjunction(terms, 6) + ") {\n  " + read(i) + "\n}\n";
     }
-    if (certain) return context.writer.fill("cpp/variant_codec.in", {{"type", input.names.types[type.id].type.cpp}, {"read", tries},
-        });
+    if (certain)
+      return context.writer.fill("cpp/variant_codec.in", {
+                                                             {"type", input.names.types[type.id].type.cpp},
+                                                             {"read", tries},
+                                                         });
   }
-  return context.writer.fill("cpp/variant_codec.in",
-                             {{"type", input.names.types[type.id].type.cpp},
-                              {"read", tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n"},
-                              });
+  return context.writer.fill(
+      "cpp/variant_codec.in",
+      {
+          {"type", input.names.types[type.id].type.cpp},
+          {"read", tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n"},
+      });
 }
 
 std::string tuple_codec(const TypeContext& context, const Type& type) {
@@ -280,9 +331,12 @@ std::string tuple_codec(const TypeContext& context, const Type& type) {
     const std::string name = item_name(i);
     const bool required = i < type.required_prefix;
     const std::string target = "out." + name + (required ? "" : ".emplace()");
-    add_line(reads, "case " + std::to_string(i) + ":\n  if (!read_json(reader, item, " + target + ")) return false;\n  break;");
-    const std::string write = "writer.separate();\nwrite_json(writer, " + std::string(required ? "" : "*") + "value." + name + ");";
-    writes += required ? write + '\n' : "if (value." + name + ".has_value()) {\n" + indented(write, 2) + "\n}\n";
+    add_line(reads, "case " + std::to_string(i) + ":\n  if (!read_json(reader, item, " + target +
+                        ")) return false;\n  break;");
+    const std::string write =
+        "writer.separate();\nwrite_json(writer, " + std::string(required ? "" : "*") + "value." + name + ");";
+    writes +=
+        required ? write + '\n' : "if (value." + name + ".has_value()) {\n" + indented(write, 2) + "\n}\n";
   }
   const bool has_rest = type.item != model::no_type;
   const std::string rest_type = has_rest ? rest_spelling(context.input, context.layout, type.id) : "";
@@ -290,10 +344,14 @@ std::string tuple_codec(const TypeContext& context, const Type& type) {
       "cpp/tuple_codec.in",
       {{"type", context.input.names.types[type.id].type.cpp},
        {"reads", reads},
-       {"rest", has_rest ? rest_type + " read{};\nif (!read_json(reader, item, read)) return false;\nout.rest.push_back(std::move(read));"
+       {"rest", has_rest ? rest_type + " read{};\nif (!read_json(reader, item, read)) return "
+                                       "false;\nout.rest.push_back(std::move(read));"
                          : "return reader.refuse_kind(item, \"nothing\");"},
        {"writes", writes},
-       {"write_rest", has_rest ? "for (const auto& item : value.rest) {\n  writer.separate();\n  write_json(writer, static_cast<const " + rest_type + "&>(item));\n}" : ""}});
+       {"write_rest", has_rest ? "for (const auto& item : value.rest) {\n  writer.separate();\n  "
+                                 "write_json(writer, static_cast<const " +
+                                     rest_type + "&>(item));\n}"
+                               : ""}});
 }
 
 std::string enumeration_codec(const TypeContext& context, const Type& type) {
@@ -307,10 +365,17 @@ std::string enumeration_codec(const TypeContext& context, const Type& type) {
     const std::string found = names.type.cpp + "::" + names.values[i].cpp;
     std::string test;
     switch (value.kind) {
-      case Kind::string: test = "holy::checks::is_text(value, " + literal(value.string) + ")"; break;
-      case Kind::null: test = "holy::checks::is_null(value)"; break;
-      case Kind::boolean: test = "holy::checks::is_the_boolean(value, " + value.text + ")"; break;
-      default: test = "holy::checks::is_the_number(value, " + literal(value.text) + ")";
+      case Kind::string:
+        test = "holy::checks::is_text(value, " + literal(value.string) + ")";
+        break;
+      case Kind::null:
+        test = "holy::checks::is_null(value)";
+        break;
+      case Kind::boolean:
+        test = "holy::checks::is_the_boolean(value, " + value.text + ")";
+        break;
+      default:
+        test = "holy::checks::is_the_number(value, " + literal(value.text) + ")";
     }
     tests += "if (" + test + ") {\n  out = " + found + ";\n  return true;\n}\n";
   }
@@ -334,9 +399,12 @@ Presence presence_of(const Member& member) {
 
 std::string rest_name(const Input& input, TypeId id) {
   const Type& type = input.model.at(id);
-  std::string name = keeps_raw(type) || type.openness == model::Openness::typed ? "unknown_members" : "member_order";
+  std::string name =
+      keeps_raw(type) || type.openness == model::Openness::typed ? "unknown_members" : "member_order";
   const auto& members = input.names.types[id].members;
-  while (std::any_of(members.begin(), members.end(), [&](const names::Name& other) { return other.cpp == name; })) name += '_';
+  while (std::any_of(members.begin(), members.end(),
+                     [&](const names::Name& other) { return other.cpp == name; }))
+    name += '_';
   return name;
 }
 
@@ -348,16 +416,24 @@ MemberText member_text(const TypeContext& context, TypeId id, std::size_t index)
   std::string spelled = spelling(context.input, context.layout, id, member.type);
   std::string start;
   switch (presence) {
-    case Presence::plain: start = initialiser(context, id, member.type); break;
+    case Presence::plain:
+      start = initialiser(context, id, member.type);
+      break;
     case Presence::required_nullable:
-    case Presence::optional: spelled = "std::optional<" + spelled + ">"; break;
-    case Presence::nullable: spelled = "holy::Nullable<" + spelled + ">"; break;
+    case Presence::optional:
+      spelled = "std::optional<" + spelled + ">";
+      break;
+    case Presence::nullable:
+      spelled = "holy::Nullable<" + spelled + ">";
+      break;
   }
   MemberText text;
-  text.declaration = doc_comment(member.description) + (member.deprecated ? "[[deprecated]] " : "") + spelled + ' ' + name + start + ";\n";
+  text.declaration = doc_comment(member.description) + (member.deprecated ? "[[deprecated]] " : "") +
+                     spelled + ' ' + name + start + ";\n";
   text.read = "read_json(reader, item, out." + name + (presence == Presence::optional ? ".emplace())" : ")");
   const bool always = presence == Presence::plain || presence == Presence::required_nullable;
-  text.write = std::string(always ? "writer.member(" : "writer.member_if_present(") + literal(member.name) + ", value." + name + ");";
+  text.write = std::string(always ? "writer.member(" : "writer.member_if_present(") + literal(member.name) +
+               ", value." + name + ");";
   return text;
 }
 
@@ -372,26 +448,39 @@ std::string definition(const TypeContext& context, TypeId id) {
   const Declaration declaration = context.layout.types[id].declaration;
   const std::string deprecated = type.deprecated ? " [[deprecated]]" : "";
   if (declaration == Declaration::enumeration) {
-    return context.writer.fill("cpp/enum.in", {{"doc", doc_of(type)}, {"type", name}, {"deprecated", deprecated}, {"enumerators", enumerators(context, type)}});
+    return context.writer.fill("cpp/enum.in", {{"doc", doc_of(type)},
+                                               {"type", name},
+                                               {"deprecated", deprecated},
+                                               {"enumerators", enumerators(context, type)}});
   }
   std::string body;
   switch (declaration) {
-    case Declaration::structure: body = structure_body(context, type); break;
-    case Declaration::tuple: body = tuple_body(context, type); break;
-    case Declaration::variant: body = variant_body(context, type); break;
+    case Declaration::structure:
+      body = structure_body(context, type);
+      break;
+    case Declaration::tuple:
+      body = tuple_body(context, type);
+      break;
+    case Declaration::variant:
+      body = variant_body(context, type);
+      break;
     default: {
       const bool plain = type.kind != TypeKind::named;
-      body = value_spelling(context.input, context.layout, id) + " value" + (plain ? initialiser(context, id, id) : "") + ";\n";
+      body = value_spelling(context.input, context.layout, id) + " value" +
+             (plain ? initialiser(context, id, id) : "") + ";\n";
     }
   }
-  return context.writer.fill("cpp/struct.in", {{"doc", doc_of(type)}, {"type", name}, {"deprecated", deprecated}, {"body", body}});
+  return context.writer.fill(
+      "cpp/struct.in", {{"doc", doc_of(type)}, {"type", name}, {"deprecated", deprecated}, {"body", body}});
 }
 
 std::string event_members(const TypeContext& context, TypeId envelope, const std::string& payload) {
   const Type& type = context.input.model.at(envelope);
   std::string body;
   for (std::size_t i = 0; i < type.members.size(); ++i) {
-    body += (type.members[i].name == payload ? payload_text(context, type, i) : member_text(context, envelope, i)).declaration;
+    body +=
+        (type.members[i].name == payload ? payload_text(context, type, i) : member_text(context, envelope, i))
+            .declaration;
   }
   return body + rest_declaration(context, type);
 }
@@ -403,11 +492,16 @@ std::string event_codec(const TypeContext& context, TypeId envelope, const std::
 std::string codec(const TypeContext& context, TypeId id) {
   const Type& type = context.input.model.at(id);
   switch (context.layout.types[id].declaration) {
-    case Declaration::structure: return structure_codec(context, type);
-    case Declaration::tuple: return tuple_codec(context, type);
-    case Declaration::variant: return variant_codec(context, type);
-    case Declaration::enumeration: return enumeration_codec(context, type);
-    default: return context.writer.fill("cpp/wrapper_codec.in", {{"type", context.input.names.types[id].type.cpp}});
+    case Declaration::structure:
+      return structure_codec(context, type);
+    case Declaration::tuple:
+      return tuple_codec(context, type);
+    case Declaration::variant:
+      return variant_codec(context, type);
+    case Declaration::enumeration:
+      return enumeration_codec(context, type);
+    default:
+      return context.writer.fill("cpp/wrapper_codec.in", {{"type", context.input.names.types[id].type.cpp}});
   }
 }
 

@@ -24,8 +24,10 @@ struct TypeContext {
 [[nodiscard]] std::string codec(const TypeContext& context, TypeId type);
 
 /// The envelope as a template over its payload: the struct's members, and its codec.
-[[nodiscard]] std::string event_members(const TypeContext& context, TypeId envelope, const std::string& payload);
-[[nodiscard]] std::string event_codec(const TypeContext& context, TypeId envelope, const std::string& payload);
+[[nodiscard]] std::string event_members(const TypeContext& context, TypeId envelope,
+                                        const std::string& payload);
+[[nodiscard]] std::string event_codec(const TypeContext& context, TypeId envelope,
+                                      const std::string& payload);
 
 /// The nodes that a type's contract checks, all of them.
 [[nodiscard]] std::vector<NodeId> contract_nodes(const Input& input, TypeId type);

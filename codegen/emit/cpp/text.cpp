@@ -33,12 +33,23 @@ std::size_t append_escaped(std::string& out, std::string_view text, std::size_t 
     return 3;
   }
   switch (c) {
-    case '\\': out += "\\\\"; return 1;
-    case '"': out += "\\\""; return 1;
-    case '\n': out += "\\n"; return 1;
-    case '\t': out += "\\t"; return 1;
-    case '?': out += (at > 0 && text[at - 1] == '?') ? "\\?" : "?"; return 1;
-    default: break;
+    case '\\':
+      out += "\\\\";
+      return 1;
+    case '"':
+      out += "\\\"";
+      return 1;
+    case '\n':
+      out += "\\n";
+      return 1;
+    case '\t':
+      out += "\\t";
+      return 1;
+    case '?':
+      out += (at > 0 && text[at - 1] == '?') ? "\\?" : "?";
+      return 1;
+    default:
+      break;
   }
   if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') {
     append_octal(out, c);

@@ -13,17 +13,25 @@ namespace {
 
 using holy::json::Kind;
 
-bool holds_directly(TypeKind kind) { return kind != TypeKind::array && kind != TypeKind::map; }
+bool holds_directly(TypeKind kind) {
+  return kind != TypeKind::array && kind != TypeKind::map;
+}
 
 Declaration declaration_of(const Input& input, const Type& type) {
   if (input.names.types[type.id].type.cpp.empty()) return Declaration::none;
   switch (type.kind) {
-    case TypeKind::object: return Declaration::structure;
-    case TypeKind::tuple: return Declaration::tuple;
-    case TypeKind::alternative: return Declaration::variant;
+    case TypeKind::object:
+      return Declaration::structure;
+    case TypeKind::tuple:
+      return Declaration::tuple;
+    case TypeKind::alternative:
+      return Declaration::variant;
     case TypeKind::enumeration:
-      return type.values.size() > 1 ? Declaration::enumeration : type.is_named ? Declaration::wrapper : Declaration::none;
-    default: return type.is_named ? Declaration::wrapper : Declaration::none;
+      return type.values.size() > 1 ? Declaration::enumeration
+             : type.is_named        ? Declaration::wrapper
+                                    : Declaration::none;
+    default:
+      return type.is_named ? Declaration::wrapper : Declaration::none;
   }
 }
 
@@ -51,7 +59,8 @@ void for_each_mention(const Input& input, const Layout& layout, const Type& type
 /// compile time doubles with every level. A box ends the deduction.
 constexpr std::uint32_t deepest_union_by_value = 4;
 
-/// Depth first over what types hold directly: a type that is still open, or nests too many unions, is held in a box.
+/// Depth first over what types hold directly: a type that is still open, or nests too many unions, is held in
+/// a box.
 struct Ordering {
   const Input& input;
   Layout& layout;
@@ -204,23 +213,33 @@ void order_branches(const Input& input, Layout& layout, const Type& type) {
 
 std::string constant_spelling(const model::Constant& constant) {
   switch (constant.kind) {
-    case Kind::null: return "std::nullptr_t";
-    case Kind::boolean: return "bool";
-    case Kind::string: return "std::string";
+    case Kind::null:
+      return "std::nullptr_t";
+    case Kind::boolean:
+      return "bool";
+    case Kind::string:
+      return "std::string";
     case Kind::number:
       return holy::json::Decimal::from_token(constant.text).to_int64() ? "std::int64_t" : "holy::Number";
-    default: return "holy::RawJson";
+    default:
+      return "holy::RawJson";
   }
 }
 
 std::string string_spelling(model::StringFormat format) {
   switch (format) {
-    case model::StringFormat::uuid: return "holy::Uuid";
-    case model::StringFormat::date_time: return "holy::Timestamp";
-    case model::StringFormat::date: return "holy::Date";
-    case model::StringFormat::time: return "holy::Time";
-    case model::StringFormat::duration: return "holy::Duration";
-    default: return "std::string";
+    case model::StringFormat::uuid:
+      return "holy::Uuid";
+    case model::StringFormat::date_time:
+      return "holy::Timestamp";
+    case model::StringFormat::date:
+      return "holy::Date";
+    case model::StringFormat::time:
+      return "holy::Time";
+    case model::StringFormat::duration:
+      return "holy::Duration";
+    default:
+      return "std::string";
   }
 }
 
@@ -235,8 +254,7 @@ std::string plain_spelling(const Input& input, const Layout& layout, TypeId hold
 std::string item_spelling(const Input& input, const Layout& layout, TypeId holder, const Type& type) {
   if (type.item == model::no_type) return "holy::RawJson";
   const TypeId item = meant(input, layout, type.item);
-  const std::string name =
-      layout.types[item].declaration != Declaration::none
+  const std::string name = layout.types[item].declaration != Declaration::none
                                ? name_in(input, layout, holder, item)
                                : plain_spelling(input, layout, holder, input.model.at(item));
   return type.item_nullable ? "std::optional<" + name + ">" : name;
@@ -245,15 +263,24 @@ std::string item_spelling(const Input& input, const Layout& layout, TypeId holde
 /// A type that is not declared.
 std::string plain_spelling(const Input& input, const Layout& layout, TypeId holder, const Type& type) {
   switch (type.kind) {
-    case TypeKind::null: return "std::nullptr_t";
-    case TypeKind::boolean: return "bool";
-    case TypeKind::integer: return type.exact ? "holy::Integer" : "std::int64_t";
-    case TypeKind::number: return "holy::Number";
-    case TypeKind::string: return string_spelling(type.string_format);
-    case TypeKind::enumeration: return type.values.empty() ? "std::nullptr_t" : constant_spelling(type.values.front());
-    case TypeKind::map: return "holy::Map<" + item_spelling(input, layout, holder, type) + ">";
-    case TypeKind::array: return "std::vector<" + item_spelling(input, layout, holder, type) + ">";
-    default: return "holy::RawJson";
+    case TypeKind::null:
+      return "std::nullptr_t";
+    case TypeKind::boolean:
+      return "bool";
+    case TypeKind::integer:
+      return type.exact ? "holy::Integer" : "std::int64_t";
+    case TypeKind::number:
+      return "holy::Number";
+    case TypeKind::string:
+      return string_spelling(type.string_format);
+    case TypeKind::enumeration:
+      return type.values.empty() ? "std::nullptr_t" : constant_spelling(type.values.front());
+    case TypeKind::map:
+      return "holy::Map<" + item_spelling(input, layout, holder, type) + ">";
+    case TypeKind::array:
+      return "std::vector<" + item_spelling(input, layout, holder, type) + ">";
+    default:
+      return "holy::RawJson";
   }
 }
 
@@ -262,7 +289,11 @@ std::string plain_spelling(const Input& input, const Layout& layout, TypeId hold
 Layout lay_out(const Input& input) {
   Layout layout;
   for (const Type& type : input.model.types) layout.types.push_back({declaration_of(input, type), {}, false});
-  Ordering ordering{input, layout, std::vector<std::uint8_t>(input.model.types.size(), 0), {}, std::vector<std::uint32_t>(input.model.types.size(), 0)};
+  Ordering ordering{input,
+                    layout,
+                    std::vector<std::uint8_t>(input.model.types.size(), 0),
+                    {},
+                    std::vector<std::uint32_t>(input.model.types.size(), 0)};
   for (const model::RootSchema& root : input.model.roots) {
     for (const TypeId id : root.types) {
       if (layout.types[id].declaration != Declaration::none) ordering.run(id);
@@ -274,7 +305,8 @@ Layout lay_out(const Input& input) {
 }
 
 TypeId meant(const Input& input, const Layout& layout, TypeId type) {
-  while (layout.types[type].declaration == Declaration::none && input.model.at(type).kind == TypeKind::named) {
+  while (layout.types[type].declaration == Declaration::none &&
+         input.model.at(type).kind == TypeKind::named) {
     type = input.model.at(type).target;
   }
   return type;
@@ -282,7 +314,8 @@ TypeId meant(const Input& input, const Layout& layout, TypeId type) {
 
 std::string spelling(const Input& input, const Layout& layout, TypeId holder, TypeId use) {
   const TypeId id = meant(input, layout, use);
-  if (layout.types[id].declaration == Declaration::none) return plain_spelling(input, layout, holder, input.model.at(id));
+  if (layout.types[id].declaration == Declaration::none)
+    return plain_spelling(input, layout, holder, input.model.at(id));
   const std::string name = name_in(input, layout, holder, id);
   return layout.boxed.contains({holder, id}) ? "holy::Box<" + name + ">" : name;
 }
@@ -304,6 +337,8 @@ std::string types_namespace(const Input& input, std::uint32_t root) {
   return result;
 }
 
-std::string qualified(const Input& input, TypeId type) { return "::" + names::qualified_cpp(input.names, input.model, type); }
+std::string qualified(const Input& input, TypeId type) {
+  return "::" + names::qualified_cpp(input.names, input.model, type);
+}
 
 }  // namespace holyc::emit::cpp

@@ -27,7 +27,7 @@ enum class Declaration : std::uint8_t {
 struct TypePlan {
   Declaration declaration = Declaration::none;
   std::vector<std::size_t> branch_order;  ///< variant: Type::branches by position in the std::variant
-  bool starts_empty = false;              ///< variant: std::monostate comes first, since every branch is boxed
+  bool starts_empty = false;  ///< variant: std::monostate comes first, since every branch is boxed
 };
 
 /// Roots whose types depend on each other in a circle share a header, that of the first.
@@ -39,16 +39,17 @@ struct Unit {
 };
 
 struct Layout {
-  std::vector<TypePlan> types;               ///< by TypeId
-  std::set<std::pair<TypeId, TypeId>> boxed; ///< (declared type, declared type it holds in a holy::Box)
+  std::vector<TypePlan> types;                ///< by TypeId
+  std::set<std::pair<TypeId, TypeId>> boxed;  ///< (declared type, declared type it holds in a holy::Box)
   std::vector<Unit> units;
-  std::vector<std::size_t> unit_of;          ///< by root
-  bool qualify = false;                      ///< spell every type with its namespace
+  std::vector<std::size_t> unit_of;  ///< by root
+  bool qualify = false;              ///< spell every type with its namespace
 };
 
 [[nodiscard]] Layout lay_out(const Input& input);
 
-/// The declared type that a use of a type means, through references; the type itself when nothing is declared.
+/// The declared type that a use of a type means, through references; the type itself when nothing is
+/// declared.
 [[nodiscard]] TypeId meant(const Input& input, const Layout& layout, TypeId type);
 
 /// The C++ type of a use of `type` inside the declared type `holder` (which decides about boxes).

@@ -44,9 +44,12 @@ struct Bounds {
 
 std::string_view literal_type(const model::Constant& value) {
   switch (value.kind) {
-    case Kind::string: return "str";
-    case Kind::boolean: return "bool";
-    default: return "int | float";
+    case Kind::string:
+      return "str";
+    case Kind::boolean:
+      return "bool";
+    default:
+      return "int | float";
   }
 }
 
@@ -54,13 +57,16 @@ std::string_view literal_type(const model::Constant& value) {
 
 Annotations::Annotations(const Input& input, Coverage& coverage, std::uint32_t root)
     : input_(input), coverage_(coverage), root_(root), checks_(input) {
-  taken_ = {"Annotated", "Any", "ConfigDict", "Field", "Literal", "Union", "bool", "checks", "dict", "float", "holy", "int", "list", "str", "tuple"};
+  taken_ = {"Annotated", "Any",   "ConfigDict", "Field", "Literal", "Union", "bool", "checks",
+            "dict",      "float", "holy",       "int",   "list",    "str",   "tuple"};
   for (const TypeId id : input.model.roots[root].types) {
     if (is_declared(id)) taken_.insert(coverage.class_name(id));
   }
 }
 
-bool Annotations::is_taken(const std::string& name) const { return taken_.contains(name); }
+bool Annotations::is_taken(const std::string& name) const {
+  return taken_.contains(name);
+}
 
 bool Annotations::is_declared(TypeId id) const {
   return input_.model.at(id).root < input_.model.roots.size() && !coverage_.class_name(id).empty();
@@ -101,7 +107,8 @@ std::string Annotations::definition(TypeId id) {
   std::string annotation = without_checks(type);
   // A union spoken of by a class is checked by that class.
   const std::vector<holy::program::NodeId>& nodes = coverage_.unchecked(id);
-  return nodes.empty() ? annotation : annotated(std::move(annotation), {"holy.Check(" + check_list(nodes) + ")"});
+  return nodes.empty() ? annotation
+                       : annotated(std::move(annotation), {"holy.Check(" + check_list(nodes) + ")"});
 }
 
 std::string Annotations::scalar(const Type& type) {
@@ -112,7 +119,8 @@ std::string Annotations::scalar(const Type& type) {
     for (std::uint32_t i = 0; i < node.count; ++i) {
       const Instruction& instruction = program.instructions[node.first + i];
       const std::string token(program.text(instruction.text));
-      if (instruction.op < Op::minimum || instruction.op > Op::exclusive_maximum || !is_integer_token(token)) continue;
+      if (instruction.op < Op::minimum || instruction.op > Op::exclusive_maximum || !is_integer_token(token))
+        continue;
       static constexpr std::string_view arguments[] = {"ge", "le", "gt", "lt"};
       const auto sort = static_cast<std::size_t>(instruction.op) - static_cast<std::size_t>(Op::minimum);
       bounds.add(std::string(arguments[sort]), token, sort % 2 == 0);
@@ -125,12 +133,18 @@ std::string Annotations::scalar(const Type& type) {
 
 std::string Annotations::string_type(const Type& type) {
   switch (type.string_format) {
-    case model::StringFormat::uuid: return "holy.Guid";
-    case model::StringFormat::date_time: return "holy.DateTime";
-    case model::StringFormat::date: return "holy.Date";
-    case model::StringFormat::time: return "holy.TimeOfDay";
-    case model::StringFormat::duration: return "holy.Interval";
-    default: break;
+    case model::StringFormat::uuid:
+      return "holy.Guid";
+    case model::StringFormat::date_time:
+      return "holy.DateTime";
+    case model::StringFormat::date:
+      return "holy.Date";
+    case model::StringFormat::time:
+      return "holy.TimeOfDay";
+    case model::StringFormat::duration:
+      return "holy.Interval";
+    default:
+      break;
   }
   Bounds bounds;
   std::vector<std::string> metadata;
@@ -140,10 +154,13 @@ std::string Annotations::string_type(const Type& type) {
     for (std::uint32_t i = 0; i < node.count; ++i) {
       const Instruction& instruction = program.instructions[node.first + i];
       const std::string_view text = program.text(instruction.text);
-      if (instruction.op == Op::min_length) bounds.add("min_length", std::to_string(instruction.number), true);
-      if (instruction.op == Op::max_length) bounds.add("max_length", std::to_string(instruction.number), false);
+      if (instruction.op == Op::min_length)
+        bounds.add("min_length", std::to_string(instruction.number), true);
+      if (instruction.op == Op::max_length)
+        bounds.add("max_length", std::to_string(instruction.number), false);
       if (instruction.op == Op::pattern) {
-        if (const auto pattern = python_pattern(text)) metadata.push_back("holy.Pattern(" + string_literal(*pattern) + ")");
+        if (const auto pattern = python_pattern(text))
+          metadata.push_back("holy.Pattern(" + string_literal(*pattern) + ")");
       }
       if (instruction.op == Op::format && is_checked_format(text)) {
         const bool old = (instruction.flags & holy::program::format_of_draft6) != 0 && text == "hostname";
@@ -151,7 +168,8 @@ std::string Annotations::string_type(const Type& type) {
       }
     }
   }
-  if (const std::string arguments = bounds.arguments(); !arguments.empty()) metadata.insert(metadata.begin(), "Field(" + arguments + ")");
+  if (const std::string arguments = bounds.arguments(); !arguments.empty())
+    metadata.insert(metadata.begin(), "Field(" + arguments + ")");
   std::vector<std::string> unique;
   for (const std::string& each : metadata) {
     if (std::find(unique.begin(), unique.end(), each) == unique.end()) unique.push_back(each);
@@ -174,7 +192,8 @@ std::string Annotations::enumeration(const Type& type) {
   const std::string list = joined(literals, ", ");
   if (is_text) return "Literal[" + list + "]";
   // Literal[1] would take True and 1.0 as they come, Literal[True] would take 1.
-  return annotated(has_fraction ? joined(types, " | ") : "Literal[" + list + "]", {"holy.Values(" + list + ")"});
+  return annotated(has_fraction ? joined(types, " | ") : "Literal[" + list + "]",
+                   {"holy.Values(" + list + ")"});
 }
 
 std::string Annotations::sized(const Type& type, std::string annotation) {
@@ -185,8 +204,10 @@ std::string Annotations::sized(const Type& type, std::string annotation) {
     const holy::program::Node& node = program.nodes[id];
     for (std::uint32_t i = 0; i < node.count; ++i) {
       const Instruction& instruction = program.instructions[node.first + i];
-      if (instruction.op == (is_map ? Op::min_properties : Op::min_items)) bounds.add("min_length", std::to_string(instruction.number), true);
-      if (instruction.op == (is_map ? Op::max_properties : Op::max_items)) bounds.add("max_length", std::to_string(instruction.number), false);
+      if (instruction.op == (is_map ? Op::min_properties : Op::min_items))
+        bounds.add("min_length", std::to_string(instruction.number), true);
+      if (instruction.op == (is_map ? Op::max_properties : Op::max_items))
+        bounds.add("max_length", std::to_string(instruction.number), false);
     }
   }
   const std::string arguments = bounds.arguments();
@@ -195,7 +216,8 @@ std::string Annotations::sized(const Type& type, std::string annotation) {
 
 std::string Annotations::tuple(const Type& type) {
   std::vector<std::string> items;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i) items.push_back(use(type.prefix[i], type.prefix_nullable[i]));
+  for (std::size_t i = 0; i < type.prefix.size(); ++i)
+    items.push_back(use(type.prefix[i], type.prefix_nullable[i]));
   std::string arguments = "(" + joined(items, ", ") + ",)";
   if (type.item != model::no_type) arguments += ", rest=" + use(type.item, type.item_nullable);
   if (type.required_prefix != 0) arguments += fmt::format(", least={}", type.required_prefix);
@@ -213,7 +235,8 @@ std::string Annotations::discriminator_field(const Type& type) {
       if (member.name != type.discriminator) continue;
       const Type& tag = input_.model.at(member.type);
       const std::string& name = input_.names.types[target.id].members[i].python;
-      const bool usable = tag.kind == TypeKind::enumeration && !is_declared(tag.id) && coverage_.unchecked(tag.id).empty();
+      const bool usable =
+          tag.kind == TypeKind::enumeration && !is_declared(tag.id) && coverage_.unchecked(tag.id).empty();
       if (!usable || (!field.empty() && field != name)) return {};
       field = name;
     }
@@ -253,15 +276,19 @@ std::string Annotations::alternative(const Type& type) {
   const bool decided = discriminator_field(type).empty() && reaches_union(type);
   for (const model::Branch& branch : type.branches) {
     std::string annotation = use(branch.type, branch.nullable);
-    const bool is_rest = branch.schema == resolve::no_schema && input_.model.resolved(branch.type).kind == TypeKind::any;
-    // Trying branches one by one takes exponential time where unions nest; a remembered check decides at once.
+    const bool is_rest =
+        branch.schema == resolve::no_schema && input_.model.resolved(branch.type).kind == TypeKind::any;
+    // Trying branches one by one takes exponential time where unions nest; a remembered check decides at
+    // once.
     if (decided && branch.schema != resolve::no_schema) {
       if (const auto node = input_.compilation.node_of.find(branch.schema);
-          node != input_.compilation.node_of.end() && input_.compilation.program.nodes[node->second].count != 0) {
+          node != input_.compilation.node_of.end() &&
+          input_.compilation.program.nodes[node->second].count != 0) {
         annotation = annotated(annotation, {"holy.Check(" + checks_.need(node->second) + ")"});
       }
     }
-    if (is_rest && !kinds.empty()) annotation = annotated(annotation, {"holy.Except((" + joined(kinds, ", ") + ",))"});
+    if (is_rest && !kinds.empty())
+      annotation = annotated(annotation, {"holy.Except((" + joined(kinds, ", ") + ",))"});
     branches.push_back(std::move(annotation));
   }
   if (branches.size() < 2) return branches.empty() ? "Any" : branches.front();
@@ -275,20 +302,32 @@ std::string Annotations::alternative(const Type& type) {
 std::string Annotations::without_checks(const Type& type) {
   if (type.kind != TypeKind::never && coverage_.is_scoped(type.id)) return "Any";
   switch (type.kind) {
-    case TypeKind::any: return "Any";
-    case TypeKind::never: return annotated("Any", {"holy.Refuse()"});
-    case TypeKind::null: return "None";
-    case TypeKind::boolean: return "bool";
-    case TypeKind::integer: case TypeKind::number: return scalar(type);
-    case TypeKind::string: return string_type(type);
-    case TypeKind::enumeration: return enumeration(type);
+    case TypeKind::any:
+      return "Any";
+    case TypeKind::never:
+      return annotated("Any", {"holy.Refuse()"});
+    case TypeKind::null:
+      return "None";
+    case TypeKind::boolean:
+      return "bool";
+    case TypeKind::integer:
+    case TypeKind::number:
+      return scalar(type);
+    case TypeKind::string:
+      return string_type(type);
+    case TypeKind::enumeration:
+      return enumeration(type);
     case TypeKind::map:
       if (coverage_.looks_at_unevaluated(type.id)) return sized(type, "dict[str, Any]");
       return sized(type, "dict[str, " + use(type.item, type.item_nullable) + "]");
-    case TypeKind::array: return sized(type, "list[" + use(type.item, type.item_nullable) + "]");
-    case TypeKind::tuple: return tuple(type);
-    case TypeKind::alternative: return alternative(type);
-    case TypeKind::named: return use(type.target, type.nullable);
+    case TypeKind::array:
+      return sized(type, "list[" + use(type.item, type.item_nullable) + "]");
+    case TypeKind::tuple:
+      return tuple(type);
+    case TypeKind::alternative:
+      return alternative(type);
+    case TypeKind::named:
+      return use(type.target, type.nullable);
     default: {
       // An object without a class, of a schema outside every root: its nodes check it whole.
       const std::string list = check_list(coverage_.facts(type.id));

@@ -31,64 +31,113 @@ constexpr std::uint64_t all_bits = bit::type_null | bit::type_boolean | bit::typ
 /// The kinds of values that an operation says something about.
 std::uint64_t concerned(Op op) {
   switch (op) {
-    case Op::minimum: case Op::maximum: case Op::exclusive_minimum: case Op::exclusive_maximum: case Op::multiple_of:
+    case Op::minimum:
+    case Op::maximum:
+    case Op::exclusive_minimum:
+    case Op::exclusive_maximum:
+    case Op::multiple_of:
       return any_number;
-    case Op::min_length: case Op::max_length: case Op::pattern: case Op::format: case Op::content_encoding:
+    case Op::min_length:
+    case Op::max_length:
+    case Op::pattern:
+    case Op::format:
+    case Op::content_encoding:
     case Op::content_media_type:
       return bit::type_string;
-    case Op::min_items: case Op::max_items: case Op::unique_items: case Op::prefix_items: case Op::items:
-    case Op::contains: case Op::unevaluated_items:
+    case Op::min_items:
+    case Op::max_items:
+    case Op::unique_items:
+    case Op::prefix_items:
+    case Op::items:
+    case Op::contains:
+    case Op::unevaluated_items:
       return bit::type_array;
-    case Op::min_properties: case Op::max_properties: case Op::required: case Op::dependent_required: case Op::properties:
-    case Op::pattern_properties: case Op::additional_properties: case Op::property_names:
-    case Op::unevaluated_properties: case Op::dependent_schemas:
+    case Op::min_properties:
+    case Op::max_properties:
+    case Op::required:
+    case Op::dependent_required:
+    case Op::properties:
+    case Op::pattern_properties:
+    case Op::additional_properties:
+    case Op::property_names:
+    case Op::unevaluated_properties:
+    case Op::dependent_schemas:
       return bit::type_object;
-    default: return all_bits;
+    default:
+      return all_bits;
   }
 }
 
 std::uint64_t bits_of(const model::Constant& value) {
   switch (value.kind) {
-    case Kind::null: return bit::type_null;
-    case Kind::boolean: return bit::type_boolean;
-    case Kind::string: return bit::type_string;
-    case Kind::array: return bit::type_array;
-    case Kind::object: return bit::type_object;
-    default: return holy::json::Decimal::from_token(value.text).is_integer() ? any_number : std::uint64_t{bit::type_number};
+    case Kind::null:
+      return bit::type_null;
+    case Kind::boolean:
+      return bit::type_boolean;
+    case Kind::string:
+      return bit::type_string;
+    case Kind::array:
+      return bit::type_array;
+    case Kind::object:
+      return bit::type_object;
+    default:
+      return holy::json::Decimal::from_token(value.text).is_integer() ? any_number
+                                                                      : std::uint64_t{bit::type_number};
   }
 }
 
 /// The kinds of values of a type that is no union, name or enumeration.
 std::uint64_t simple_bits(TypeKind kind) {
   switch (kind) {
-    case TypeKind::null: return bit::type_null;
-    case TypeKind::boolean: return bit::type_boolean;
-    case TypeKind::integer: return any_number;
-    case TypeKind::number: return bit::type_number;
-    case TypeKind::string: return bit::type_string;
-    case TypeKind::object: case TypeKind::map: return bit::type_object;
-    case TypeKind::array: case TypeKind::tuple: return bit::type_array;
-    default: return all_bits;
+    case TypeKind::null:
+      return bit::type_null;
+    case TypeKind::boolean:
+      return bit::type_boolean;
+    case TypeKind::integer:
+      return any_number;
+    case TypeKind::number:
+      return bit::type_number;
+    case TypeKind::string:
+      return bit::type_string;
+    case TypeKind::object:
+    case TypeKind::map:
+      return bit::type_object;
+    case TypeKind::array:
+    case TypeKind::tuple:
+      return bit::type_array;
+    default:
+      return all_bits;
   }
 }
 
 bool concerns(const Type& type, Op op) {
   switch (type.kind) {
-    case TypeKind::named: case TypeKind::alternative: case TypeKind::any: return true;
+    case TypeKind::named:
+    case TypeKind::alternative:
+    case TypeKind::any:
+      return true;
     case TypeKind::enumeration:
-      return std::any_of(type.values.begin(), type.values.end(), [&](const model::Constant& value) { return (bits_of(value) & concerned(op)) != 0; });
-    default: return (simple_bits(type.kind) & concerned(op)) != 0;
+      return std::any_of(type.values.begin(), type.values.end(),
+                         [&](const model::Constant& value) { return (bits_of(value) & concerned(op)) != 0; });
+    default:
+      return (simple_bits(type.kind) & concerned(op)) != 0;
   }
 }
 
 std::string_view format_name(model::StringFormat format) {
   switch (format) {
-    case model::StringFormat::uuid: return "uuid";
-    case model::StringFormat::date_time: return "date-time";
-    case model::StringFormat::date: return "date";
-    case model::StringFormat::time: return "time";
-    case model::StringFormat::duration: return "duration";
-    default: return "";
+    case model::StringFormat::uuid:
+      return "uuid";
+    case model::StringFormat::date_time:
+      return "date-time";
+    case model::StringFormat::date:
+      return "date";
+    case model::StringFormat::time:
+      return "time";
+    case model::StringFormat::duration:
+      return "duration";
+    default:
+      return "";
   }
 }
 
@@ -96,16 +145,23 @@ bool covers_string(const Program& program, const Type& type, const Instruction& 
   const std::string_view text = program.text(instruction.text);
   const bool plain = type.string_format == model::StringFormat::none;
   switch (instruction.op) {
-    case Op::min_length: case Op::max_length: return plain;
-    case Op::pattern: return plain || !python_pattern(text);
-    case Op::format: return plain || text == format_name(type.string_format) || !is_checked_format(text);
-    default: return false;
+    case Op::min_length:
+    case Op::max_length:
+      return plain;
+    case Op::pattern:
+      return plain || !python_pattern(text);
+    case Op::format:
+      return plain || text == format_name(type.string_format) || !is_checked_format(text);
+    default:
+      return false;
   }
 }
 
 }  // namespace
 
-bool is_checked_format(std::string_view name) { return name != "regex"; }
+bool is_checked_format(std::string_view name) {
+  return name != "regex";
+}
 
 std::optional<std::string> python_pattern(std::string_view ecma) {
   const auto pattern = holy::patterns::Pattern::compile(ecma);
@@ -129,7 +185,8 @@ void Coverage::find_scoped_nodes() {
   for (NodeId id = 0; id < program_.nodes.size(); ++id) {
     const Node& node = program_.nodes[id];
     for (std::uint32_t i = 0; i < node.count; ++i) {
-      holy::program::for_each_child(program_, program_.instructions[node.first + i], [&](NodeId child) { parents[child].push_back(id); });
+      holy::program::for_each_child(program_, program_.instructions[node.first + i],
+                                    [&](NodeId child) { parents[child].push_back(id); });
     }
     if (variants[node.location] < 2) continue;
     scoped_nodes_[id] = true;
@@ -155,11 +212,13 @@ bool Coverage::looks_at_unevaluated(TypeId id) {
   const NodeSet all = all_facts(id);
   return std::any_of(all.begin(), all.end(), [&](NodeId fact) {
     const auto first = program_.instructions.begin() + program_.nodes[fact].first;
-    return std::any_of(first, first + program_.nodes[fact].count, [](const Instruction& each) { return each.op == Op::unevaluated_properties; });
+    return std::any_of(first, first + program_.nodes[fact].count,
+                       [](const Instruction& each) { return each.op == Op::unevaluated_properties; });
   });
 }
 
-/// A type without a name that reaches itself through other such types gets one, since it cannot be written out.
+/// A type without a name that reaches itself through other such types gets one, since it cannot be written
+/// out.
 void Coverage::name_recursive_types() {
   enum class Visit : std::uint8_t { none, open, done };
   std::vector<Visit> visits(input_.model.types.size(), Visit::none);
@@ -167,7 +226,9 @@ void Coverage::name_recursive_types() {
     if (id == model::no_type || !class_names_[id].empty() || visits[id] == Visit::done) return;
     const Type& type = input_.model.at(id);
     if (visits[id] == Visit::open) {
-      class_names_[id] = names::pascal_case(type.name_hint + " recursive " + names::snake_case(input_.names.roots[type.root].module)) + std::to_string(id);
+      class_names_[id] = names::pascal_case(type.name_hint + " recursive " +
+                                            names::snake_case(input_.names.roots[type.root].module)) +
+                         std::to_string(id);
       return;
     }
     visits[id] = Visit::open;
@@ -193,7 +254,8 @@ void Coverage::open(NodeId start, std::vector<NodeId>& order, NodeSet& seen) con
       const Instruction& instruction = program_.instructions[node.first + i];
       if (instruction.op == Op::reference) opened.push_back(instruction.node);
       if (instruction.op != Op::all_of) continue;
-      for (std::uint32_t part = 0; part < instruction.count; ++part) opened.push_back(program_.operands[instruction.first + part]);
+      for (std::uint32_t part = 0; part < instruction.count; ++part)
+        opened.push_back(program_.operands[instruction.first + part]);
     }
     stack.insert(stack.end(), opened.rbegin(), opened.rend());
   }
@@ -228,7 +290,8 @@ void Coverage::find_exact_unions() {
       const Node& node = program_.nodes[id];
       for (std::uint32_t i = 0; i < node.count; ++i) {
         const Instruction& instruction = program_.instructions[node.first + i];
-        if (instruction.op == Op::one_of && is_branched(type, instruction)) exact_unions_.insert(node.first + i);
+        if (instruction.op == Op::one_of && is_branched(type, instruction))
+          exact_unions_.insert(node.first + i);
       }
     }
   }
@@ -237,15 +300,18 @@ void Coverage::find_exact_unions() {
 /// Whether the branches of a union type are among those of an instruction.
 bool Coverage::is_branched(const Type& type, const Instruction& instruction) const {
   const auto first = program_.operands.begin() + instruction.first;
-  return !type.branches.empty() && std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) {
-    const auto node = input_.compilation.node_of.find(branch.schema);
-    return node != input_.compilation.node_of.end() && std::find(first, first + instruction.count, node->second) != first + instruction.count;
-  });
+  return !type.branches.empty() &&
+         std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) {
+           const auto node = input_.compilation.node_of.find(branch.schema);
+           return node != input_.compilation.node_of.end() &&
+                  std::find(first, first + instruction.count, node->second) != first + instruction.count;
+         });
 }
 
 bool Coverage::says_null_only(NodeId id) const {
   const Node& node = program_.nodes[id];
-  return node.count == 1 && program_.instructions[node.first].op == Op::type && program_.instructions[node.first].number == bit::type_null;
+  return node.count == 1 && program_.instructions[node.first].op == Op::type &&
+         program_.instructions[node.first].number == bit::type_null;
 }
 
 bool Coverage::covers_union(const Type& type, const NodeSet& facts, std::uint32_t index) {
@@ -289,7 +355,8 @@ bool Coverage::covers_in_branches(const Type& type, NodeId node, std::uint32_t i
   const Instruction& instruction = program_.instructions[index];
   std::set<TypeId> seen;
   if (instruction.op == Op::type && has_bits(type.id, instruction.number, seen)) return true;
-  return std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) { return all_facts(branch.type).contains(node); });
+  return std::all_of(type.branches.begin(), type.branches.end(),
+                     [&](const model::Branch& branch) { return all_facts(branch.type).contains(node); });
 }
 
 bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) const {
@@ -297,22 +364,30 @@ bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) c
   if ((bits & bit::type_number) != 0) bits |= any_number;
   const Type& type = input_.model.at(id);
   switch (type.kind) {
-    case TypeKind::never: return true;
-    case TypeKind::named: return has_bits(type.target, bits, seen);
-    case TypeKind::any: return (bits & all_bits) == all_bits;
-    case TypeKind::integer: return (bits & any_number) != 0;
+    case TypeKind::never:
+      return true;
+    case TypeKind::named:
+      return has_bits(type.target, bits, seen);
+    case TypeKind::any:
+      return (bits & all_bits) == all_bits;
+    case TypeKind::integer:
+      return (bits & any_number) != 0;
     case TypeKind::alternative:
-      return std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) { return has_bits(branch.type, bits, seen); });
+      return std::all_of(type.branches.begin(), type.branches.end(),
+                         [&](const model::Branch& branch) { return has_bits(branch.type, bits, seen); });
     case TypeKind::enumeration:
-      return std::all_of(type.values.begin(), type.values.end(), [&](const model::Constant& value) { return (bits_of(value) & bits) != 0; });
-    default: return (simple_bits(type.kind) & bits) != 0;
+      return std::all_of(type.values.begin(), type.values.end(),
+                         [&](const model::Constant& value) { return (bits_of(value) & bits) != 0; });
+    default:
+      return (simple_bits(type.kind) & bits) != 0;
   }
 }
 
 bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) const {
   const auto member = [&](std::uint32_t operand) {
     const std::string_view name = program_.text(program_.operands[operand]);
-    return std::find_if(type.members.begin(), type.members.end(), [&](const model::Member& each) { return each.name == name; });
+    return std::find_if(type.members.begin(), type.members.end(),
+                        [&](const model::Member& each) { return each.name == name; });
   };
   const auto each_is = [&](std::uint32_t step, bool must_be_required) {
     for (std::uint32_t i = 0; i < instruction.count; i += step) {
@@ -322,11 +397,17 @@ bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instr
     return true;
   };
   switch (instruction.op) {
-    case Op::required: return type.kind == TypeKind::object && each_is(1, true);
-    case Op::properties: return type.kind == TypeKind::object && each_is(2, false);
-    case Op::min_properties: case Op::max_properties: return type.kind == TypeKind::map;
-    case Op::additional_properties: break;
-    default: return false;
+    case Op::required:
+      return type.kind == TypeKind::object && each_is(1, true);
+    case Op::properties:
+      return type.kind == TypeKind::object && each_is(2, false);
+    case Op::min_properties:
+    case Op::max_properties:
+      return type.kind == TypeKind::map;
+    case Op::additional_properties:
+      break;
+    default:
+      return false;
   }
   for (const NodeId id : facts) {
     const Node& node = program_.nodes[id];
@@ -348,15 +429,24 @@ bool Coverage::covers(const Type& type, const NodeSet& facts, NodeId node, std::
   if (op == Op::type) return has_bits(type.id, instruction.number, seen);
   if (!concerns(type, op)) return true;
   switch (type.kind) {
-    case TypeKind::enumeration: return op == Op::enumeration || op == Op::constant;
-    case TypeKind::string: return covers_string(program_, type, instruction);
-    case TypeKind::integer: case TypeKind::number:
-      return op >= Op::minimum && op <= Op::exclusive_maximum && is_integer_token(program_.text(instruction.text));
-    case TypeKind::array: return op == Op::min_items || op == Op::max_items || (op == Op::items && instruction.number == 0);
+    case TypeKind::enumeration:
+      return op == Op::enumeration || op == Op::constant;
+    case TypeKind::string:
+      return covers_string(program_, type, instruction);
+    case TypeKind::integer:
+    case TypeKind::number:
+      return op >= Op::minimum && op <= Op::exclusive_maximum &&
+             is_integer_token(program_.text(instruction.text));
+    case TypeKind::array:
+      return op == Op::min_items || op == Op::max_items || (op == Op::items && instruction.number == 0);
     case TypeKind::tuple:
-      return op == Op::prefix_items || op == Op::items || (op == Op::min_items && instruction.number <= type.required_prefix);
-    case TypeKind::object: case TypeKind::map: return covers_object(type, facts, instruction);
-    default: return false;
+      return op == Op::prefix_items || op == Op::items ||
+             (op == Op::min_items && instruction.number <= type.required_prefix);
+    case TypeKind::object:
+    case TypeKind::map:
+      return covers_object(type, facts, instruction);
+    default:
+      return false;
   }
 }
 
@@ -370,7 +460,8 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   NodeSet included;  // judged by the check function of an earlier node
   for (const NodeId fact : facts(id)) {
     const Node& node = program_.nodes[fact];
-    // A variant for another dynamic scope stands for the same subschema, and the one reached from outside is right.
+    // A variant for another dynamic scope stands for the same subschema, and the one reached from outside is
+    // right.
     if (included.contains(fact) || (scoped && locations.contains(node.location))) continue;
     for (std::uint32_t i = 0; i < node.count; ++i) {
       if (!scoped && covers(type, all, fact, node.first + i)) continue;

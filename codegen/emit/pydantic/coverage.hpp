@@ -29,8 +29,8 @@ class Coverage {
   /// The same for a place where null is admitted beside the type: every chain of names included.
   [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
 
-  /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types of
-  /// their own, and its nodes are checked whole.
+  /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types
+  /// of their own, and its nodes are checked whole.
   [[nodiscard]] bool is_scoped(model::TypeId id);
 
   /// Whether the facts speak of unevaluated members, which only a check can tell.
@@ -44,13 +44,18 @@ class Coverage {
 
   void open(holy::program::NodeId node, std::vector<holy::program::NodeId>& order, NodeSet& seen) const;
   [[nodiscard]] NodeSet all_facts(model::TypeId id);
-  [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node, std::uint32_t index);
+  [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node,
+                            std::uint32_t index);
   [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts, std::uint32_t index);
-  [[nodiscard]] bool covers_in_branches(const model::Type& type, holy::program::NodeId node, std::uint32_t index);
-  [[nodiscard]] bool is_branched(const model::Type& type, const holy::program::Instruction& instruction) const;
+  [[nodiscard]] bool covers_in_branches(const model::Type& type, holy::program::NodeId node,
+                                        std::uint32_t index);
+  [[nodiscard]] bool is_branched(const model::Type& type,
+                                 const holy::program::Instruction& instruction) const;
   [[nodiscard]] bool has_bits(model::TypeId id, std::uint64_t bits, std::set<model::TypeId>& seen) const;
-  [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts, const holy::program::Instruction& instruction) const;
-  [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction, const NodeSet& facts) const;
+  [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts,
+                                   const holy::program::Instruction& instruction) const;
+  [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction,
+                                        const NodeSet& facts) const;
   [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
   void find_exact_unions();
   void name_recursive_types();
@@ -60,7 +65,7 @@ class Coverage {
   const holy::program::Program& program_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> facts_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
-  std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
+  std::vector<bool> scoped_nodes_;        // by NodeId: they lead to a subschema that has several nodes
   std::vector<std::string> class_names_;  // by TypeId
   std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
 };

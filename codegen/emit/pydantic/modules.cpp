@@ -55,19 +55,21 @@ Default default_of(const model::Model& model, const Member& member) {
   const model::Constant& value = *member.default_value;
   const Type& type = model.resolved(member.type);
   const bool is_value =
-      (type.kind == TypeKind::string && value.kind == Kind::string && type.string_format == model::StringFormat::none) ||
+      (type.kind == TypeKind::string && value.kind == Kind::string &&
+       type.string_format == model::StringFormat::none) ||
       (type.kind == TypeKind::boolean && value.kind == Kind::boolean) ||
       (type.kind == TypeKind::integer && value.kind == Kind::number && is_integer_token(value.text)) ||
       (type.kind == TypeKind::number && value.kind == Kind::number) ||
-      (type.kind == TypeKind::enumeration && std::any_of(type.values.begin(), type.values.end(), [&](const model::Constant& each) {
-         return each.text == value.text;
-       }));
+      (type.kind == TypeKind::enumeration &&
+       std::any_of(type.values.begin(), type.values.end(),
+                   [&](const model::Constant& each) { return each.text == value.text; }));
   if (is_value) return {value_literal(value.text, "holy."), {}};
   const bool is_array = type.kind == TypeKind::array && value.kind == Kind::array;
   const bool is_map = type.kind == TypeKind::map && value.kind == Kind::object;
-  const bool is_plain = type.item != model::no_type && (model.resolved(type.item).kind == TypeKind::any ||
-                                                        (model.resolved(type.item).kind == TypeKind::string &&
-                                                         model.resolved(type.item).string_format == model::StringFormat::none));
+  const bool is_plain =
+      type.item != model::no_type && (model.resolved(type.item).kind == TypeKind::any ||
+                                      (model.resolved(type.item).kind == TypeKind::string &&
+                                       model.resolved(type.item).string_format == model::StringFormat::none));
   const bool is_empty = value.text == "[]" || value.text == "{}";
   if ((is_array || is_map) && (is_empty || is_plain)) {
     if (is_empty) return {{}, is_array ? "list" : "dict"};
@@ -76,7 +78,8 @@ Default default_of(const model::Model& model, const Member& member) {
   return {};
 }
 
-/// Takes `Annotated[T, metadata]` apart into T with its metadata, when that is the whole text; strings are skipped.
+/// Takes `Annotated[T, metadata]` apart into T with its metadata, when that is the whole text; strings are
+/// skipped.
 std::string opened(std::string type) {
   constexpr std::string_view head = "Annotated[";
   if (!type.starts_with(head)) return type;
@@ -89,12 +92,14 @@ std::string opened(std::string type) {
     if (in_string) continue;
     depth += c == '[' || c == '(' ? 1 : 0;
     depth -= c == ']' || c == ')' ? 1 : 0;
-    if (c == ']' && depth == 0) return i + 1 == type.size() ? type.substr(head.size(), i - head.size()) : type;
+    if (c == ']' && depth == 0)
+      return i + 1 == type.size() ? type.substr(head.size(), i - head.size()) : type;
   }
   return type;
 }
 
-std::string field_line(const std::string& name, std::string type, const std::vector<std::string>& metadata, const std::string& assigned) {
+std::string field_line(const std::string& name, std::string type, const std::vector<std::string>& metadata,
+                       const std::string& assigned) {
   if (!metadata.empty()) {
     type = opened(std::move(type));  // nested ones mean the same
     std::string one = "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
@@ -108,7 +113,8 @@ std::string field_line(const std::string& name, std::string type, const std::vec
   return "    " + name + ": " + type + assigned + "\n";
 }
 
-std::string field(const Input& input, Coverage& coverage, Annotations& annotations, const Type& owner, std::size_t index) {
+std::string field(const Input& input, Coverage& coverage, Annotations& annotations, const Type& owner,
+                  std::size_t index) {
   const Member& member = owner.members[index];
   const std::string& name = input.names.types[owner.id].members[index].python;
   std::string type = annotations.use(member.type, member.nullable);
@@ -130,7 +136,8 @@ std::string field(const Input& input, Coverage& coverage, Annotations& annotatio
       assigned = " = " + value.value;
     }
   }
-  if (const std::string arguments = field_arguments(member, name, extra); !arguments.empty()) metadata.push_back("Field(" + arguments + ")");
+  if (const std::string arguments = field_arguments(member, name, extra); !arguments.empty())
+    metadata.push_back("Field(" + arguments + ")");
   return field_line(name, std::move(type), metadata, assigned);
 }
 
@@ -141,7 +148,9 @@ std::string class_docstring(const Type& type) {
 
 std::string event_type_line(const Input& input, const Type& type) {
   const RootSchema& root = input.model.roots[type.root];
-  return root.type == type.id && root.event ? "    __event_type__ = " + string_literal(root.event->type) + "\n" : std::string();
+  return root.type == type.id && root.event
+             ? "    __event_type__ = " + string_literal(root.event->type) + "\n"
+             : std::string();
 }
 
 std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
@@ -149,15 +158,18 @@ std::string model_class(const Input& input, Coverage& coverage, Annotations& ann
   std::string settings;
   const bool scoped = coverage.is_scoped(type.id);
   const bool exact = !scoped && !coverage.looks_at_unevaluated(type.id);
-  if (exact && type.openness == model::Openness::closed && type.pattern_members.empty()) settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
+  if (exact && type.openness == model::Openness::closed && type.pattern_members.empty())
+    settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
   settings += event_type_line(input, type);
   std::string fields;
   if (exact && type.openness == model::Openness::typed) {
     fields += "    __pydantic_extra__: dict[str, " + annotations.use(type.item, type.item_nullable) + "]\n";
   }
-  for (std::size_t i = 0; !scoped && i < type.members.size(); ++i) fields += field(input, coverage, annotations, type, i);
+  for (std::size_t i = 0; !scoped && i < type.members.size(); ++i)
+    fields += field(input, coverage, annotations, type, i);
   const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
-  std::string check = nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";
+  std::string check =
+      nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";
   std::string body;
   for (const std::string& part : {head, settings, fields, check}) {
     if (part.empty()) continue;
@@ -170,7 +182,8 @@ std::string model_class(const Input& input, Coverage& coverage, Annotations& ann
 std::string root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
   std::string annotation = annotations.definition(type.id);
   if (type.nullable && type.kind == TypeKind::named) {
-    if (const auto nodes = coverage.unchecked_for_null(type.target); !nodes.empty() && !annotation.starts_with("Annotated")) {
+    if (const auto nodes = coverage.unchecked_for_null(type.target);
+        !nodes.empty() && !annotation.starts_with("Annotated")) {
       annotation = "Annotated[" + annotation + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
     }
   }
@@ -183,12 +196,14 @@ std::string root_class(const Input& input, Coverage& coverage, Annotations& anno
 
 std::string alias(Coverage& coverage, Annotations& annotations, const Type& type) {
   const std::string& name = coverage.class_name(type.id);
-  std::string text = fmt::format("{0} = holy.TypeAliasType(\"{0}\", {1})\n", name, string_literal(annotations.definition(type.id)));
+  std::string text = fmt::format("{0} = holy.TypeAliasType(\"{0}\", {1})\n", name,
+                                 string_literal(annotations.definition(type.id)));
   const std::string documentation = docstring(type.description.empty() ? type.title : type.description);
   return documentation.empty() ? text : text + documentation + "\n";
 }
 
-Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner, const RootSchema& root, const std::string& support) {
+Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner,
+            const RootSchema& root, const std::string& support) {
   Annotations annotations(input, coverage, root.index);
   Draft result;
   for (const TypeId id : root.types) {
@@ -205,7 +220,9 @@ Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::s
     }
   }
   result.imported = annotations.imported();
-  if (!annotations.checks().empty()) result.checks = annotations.checks().write(writer, banner, joined(module_path(input, root.index), "."), support);
+  if (!annotations.checks().empty())
+    result.checks =
+        annotations.checks().write(writer, banner, joined(module_path(input, root.index), "."), support);
   return result;
 }
 
@@ -228,7 +245,8 @@ std::set<std::uint32_t> in_cycles(const Input& input, const std::vector<Draft>& 
   return left;
 }
 
-std::string import_line(const Input& input, Coverage& coverage, const std::string& support, TypeId id, const std::string& name) {
+std::string import_line(const Input& input, Coverage& coverage, const std::string& support, TypeId id,
+                        const std::string& name) {
   const std::string dots = support.substr(0, support.size());
   const std::string& original = coverage.class_name(id);
   return "from " + dots + joined(module_path(input, input.model.at(id).root), ".") + " import " + original +
@@ -242,19 +260,26 @@ std::vector<std::string> module_path(const Input& input, std::uint32_t root) {
   std::vector<std::string> path = names.scope;
   path.push_back(names.module);
   // A folder of the same name would hide the module.
-  const bool hidden = std::any_of(input.names.roots.begin(), input.names.roots.end(), [&](const names::RootNames& other) {
-    return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
-  });
-  const bool own = names.scope.empty() && std::find(std::begin(own_modules), std::end(own_modules), names.module) != std::end(own_modules);
+  const bool hidden =
+      std::any_of(input.names.roots.begin(), input.names.roots.end(), [&](const names::RootNames& other) {
+        return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
+      });
+  const bool own = names.scope.empty() && std::find(std::begin(own_modules), std::end(own_modules),
+                                                    names.module) != std::end(own_modules);
   if (hidden || own) path.back() += "_schema";
   return path;
 }
 
-std::string package_folder(const Input& input) { return joined(input.names.namespace_parts, "/") + "/"; }
+std::string package_folder(const Input& input) {
+  return joined(input.names.namespace_parts, "/") + "/";
+}
 
-std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner) {
+std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& writer,
+                                const std::string& banner) {
   std::vector<Draft> drafts;
-  const auto support_of = [&](std::uint32_t root) { return std::string(module_path(input, root).size(), '.'); };
+  const auto support_of = [&](std::uint32_t root) {
+    return std::string(module_path(input, root).size(), '.');
+  };
   for (const RootSchema& root : input.model.roots) {
     drafts.push_back(draft(input, coverage, writer, banner, root, support_of(root.index)));
   }
@@ -268,19 +293,27 @@ std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& 
       const bool late = cyclic.contains(root.index) && cyclic.contains(input.model.at(id).root);
       (late ? late_imports : imports) += import_line(input, coverage, support_of(root.index), id, name);
     }
-    if (!late_imports.empty()) late_imports = "\n# After the classes, since these modules import each other.\n" + late_imports;
+    if (!late_imports.empty())
+      late_imports = "\n# After the classes, since these modules import each other.\n" + late_imports;
     const std::vector<std::string> path = module_path(input, root.index);
     const std::string file = package_folder(input) + joined(path, "/");
-    const std::string checks_file = file.substr(0, file.size() - path.back().size()) + "_" + path.back() + "_checks";
+    const std::string checks_file =
+        file.substr(0, file.size() - path.back().size()) + "_" + path.back() + "_checks";
     std::string exports;
     for (const std::string& name : made.exports) exports += string_literal(name) + ",\n";
-    const std::string checks_import = made.checks.empty() ? "" : "from . import _" + path.back() + "_checks as checks";
-    files.push_back({file + ".py",
-                     writer.fill("pydantic/module.py.in", {{"banner", banner}, {"doc", docstring("Types of " + root.relative_path + ".")},
-                                                           {"support", support_of(root.index)}, {"checks_import", checks_import},
-                                                           {"imports", imports}, {"exports", exports},
-                                                           {"declarations", made.declarations}, {"late_imports", late_imports}}),
-                     {root.index}});
+    const std::string checks_import =
+        made.checks.empty() ? "" : "from . import _" + path.back() + "_checks as checks";
+    files.push_back(
+        {file + ".py",
+         writer.fill("pydantic/module.py.in", {{"banner", banner},
+                                               {"doc", docstring("Types of " + root.relative_path + ".")},
+                                               {"support", support_of(root.index)},
+                                               {"checks_import", checks_import},
+                                               {"imports", imports},
+                                               {"exports", exports},
+                                               {"declarations", made.declarations},
+                                               {"late_imports", late_imports}}),
+         {root.index}});
     if (!made.checks.empty()) files.push_back({checks_file + ".py", made.checks, {root.index}});
   }
   return files;

@@ -17,6 +17,7 @@ namespace holyc::emit::pydantic {
 [[nodiscard]] std::string package_folder(const Input& input);
 
 /// One module for each root, and one of check functions beside it where it needs any.
-[[nodiscard]] std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner);
+[[nodiscard]] std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& writer,
+                                              const std::string& banner);
 
 }  // namespace holyc::emit::pydantic

@@ -11,10 +11,12 @@
 namespace holyc::emit::pydantic {
 
 /// Envelope, event types, the union of all events, dispatch: those parts that the schemas give rise to.
-[[nodiscard]] std::vector<File> write_events(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner);
+[[nodiscard]] std::vector<File> write_events(const Input& input, Coverage& coverage, Writer& writer,
+                                             const std::string& banner);
 
 /// The registry and the schemas' texts.
-[[nodiscard]] std::vector<File> write_registry(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner);
+[[nodiscard]] std::vector<File> write_registry(const Input& input, Coverage& coverage, Writer& writer,
+                                               const std::string& banner);
 
 /// Support modules, __init__.py of every folder, py.typed, pyproject.toml.
 [[nodiscard]] std::vector<File> write_frame(const Input& input, Writer& writer, const std::string& banner);

@@ -26,17 +26,20 @@ std::vector<Unenforced> unenforced(const Input& input) {
   const holy::program::Program& program = input.compilation.program;
   const auto check_pattern = [&](const Node& node, const Instruction& instruction, std::string_view pattern) {
     if (pydantic::python_pattern(pattern)) return;
-    entries.push_back({std::string(program.text(node.location)), std::string(program.text(instruction.keyword)),
+    entries.push_back({std::string(program.text(node.location)),
+                       std::string(program.text(instruction.keyword)),
                        "Python's re has no pattern of the same meaning."});
   };
   for (const Node& node : program.nodes) {
     for (std::uint32_t i = 0; i < node.count; ++i) {
       const Instruction& instruction = program.instructions[node.first + i];
       if (instruction.op == Op::pattern) check_pattern(node, instruction, program.text(instruction.text));
-      for (std::uint32_t pair = 0; instruction.op == Op::pattern_properties && pair + 1 < instruction.count; pair += 2) {
+      for (std::uint32_t pair = 0; instruction.op == Op::pattern_properties && pair + 1 < instruction.count;
+           pair += 2) {
         check_pattern(node, instruction, program.text(program.operands[instruction.first + pair]));
       }
-      if (instruction.op != Op::format || pydantic::is_checked_format(program.text(instruction.text))) continue;
+      if (instruction.op != Op::format || pydantic::is_checked_format(program.text(instruction.text)))
+        continue;
       entries.push_back({std::string(program.text(node.location)), "format",
                          "Python has no parser of ECMA-262 regular expressions."});
     }

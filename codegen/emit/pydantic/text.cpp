@@ -52,7 +52,9 @@ std::string escaped(std::string_view text, bool keeps_lines) {
 
 }  // namespace
 
-std::string string_literal(std::string_view text) { return '"' + escaped(text, false) + '"'; }
+std::string string_literal(std::string_view text) {
+  return '"' + escaped(text, false) + '"';
+}
 
 std::string docstring(std::string_view text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
@@ -84,11 +86,16 @@ std::string value_literal(std::string_view json_text, std::string_view prefix) {
   if (!reading.ok()) return "None";
   const holy::json::Value value = reading.document.root();
   switch (value.kind()) {
-    case holy::json::Kind::null: return "None";
-    case holy::json::Kind::boolean: return value.boolean() ? "True" : "False";
-    case holy::json::Kind::number: return number_literal(value.number(), prefix);
-    case holy::json::Kind::string: return string_literal(value.string());
-    default: return std::string(prefix) + "loads(" + string_literal(json_text) + ")";
+    case holy::json::Kind::null:
+      return "None";
+    case holy::json::Kind::boolean:
+      return value.boolean() ? "True" : "False";
+    case holy::json::Kind::number:
+      return number_literal(value.number(), prefix);
+    case holy::json::Kind::string:
+      return string_literal(value.string());
+    default:
+      return std::string(prefix) + "loads(" + string_literal(json_text) + ")";
   }
 }
 

@@ -15,7 +15,8 @@ namespace holyc::emit::pydantic {
 /// A docstring, without indentation and line end; empty when the text is.
 [[nodiscard]] std::string docstring(std::string_view text);
 
-/// A JSON number token as an expression of the same value: an int or float literal, or `<prefix>Decimal("...")`.
+/// A JSON number token as an expression of the same value: an int or float literal, or
+/// `<prefix>Decimal("...")`.
 [[nodiscard]] std::string number_literal(std::string_view token, std::string_view prefix = "");
 
 /// Whether a token is written as an integer that Python reads.

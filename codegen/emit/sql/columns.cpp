@@ -16,16 +16,21 @@ using model::TypeKind;
 
 Sort sort_of_string(StringFormat format) {
   switch (format) {
-    case StringFormat::uuid: return Sort::uuid;
-    case StringFormat::date_time: return Sort::timestamp;
-    case StringFormat::date: return Sort::date;
-    default: return Sort::text;
+    case StringFormat::uuid:
+      return Sort::uuid;
+    case StringFormat::date_time:
+      return Sort::timestamp;
+    case StringFormat::date:
+      return Sort::date;
+    default:
+      return Sort::text;
   }
 }
 
 Sort sort_of_values(const Type& type) {
   const auto all = [&](holy::json::Kind kind) {
-    return std::all_of(type.values.begin(), type.values.end(), [&](const auto& value) { return value.kind == kind; });
+    return std::all_of(type.values.begin(), type.values.end(),
+                       [&](const auto& value) { return value.kind == kind; });
   };
   if (all(holy::json::Kind::string)) return Sort::text;
   if (all(holy::json::Kind::boolean)) return Sort::boolean;
@@ -34,34 +39,45 @@ Sort sort_of_values(const Type& type) {
 
 Sort sort_of(const Type& type) {
   switch (type.kind) {
-    case TypeKind::string: return sort_of_string(type.string_format);
-    case TypeKind::boolean: return Sort::boolean;
-    case TypeKind::integer: return type.may_exceed_int64 ? Sort::big_integer : Sort::integer;
-    case TypeKind::number: return Sort::number;
-    case TypeKind::enumeration: return sort_of_values(type);
-    default: return Sort::json;
+    case TypeKind::string:
+      return sort_of_string(type.string_format);
+    case TypeKind::boolean:
+      return Sort::boolean;
+    case TypeKind::integer:
+      return type.may_exceed_int64 ? Sort::big_integer : Sort::integer;
+    case TypeKind::number:
+      return Sort::number;
+    case TypeKind::enumeration:
+      return sort_of_values(type);
+    default:
+      return Sort::json;
   }
 }
 
-std::string folded(std::string_view name) { return names::snake_case(name); }
+std::string folded(std::string_view name) {
+  return names::snake_case(name);
+}
 
 std::string free_name(const std::string& member, std::set<std::string>& taken) {
   std::string name = member;
   if (!name.empty() && taken.contains(folded(name))) name = "payload_" + member;
-  if (name.empty() || folded(name).empty() || taken.contains(folded(name))) name += '_' + names::short_hash(member);
+  if (name.empty() || folded(name).empty() || taken.contains(folded(name)))
+    name += '_' + names::short_hash(member);
   taken.insert(folded(name));
   return shortened_name(name);
 }
 
 }  // namespace
 
-std::vector<Column> columns_of(const Input& input, const Type& object, const std::vector<std::string>& taken) {
+std::vector<Column> columns_of(const Input& input, const Type& object,
+                               const std::vector<std::string>& taken) {
   std::set<std::string> names;
   for (const std::string& name : taken) names.insert(folded(name));
   std::vector<Column> columns;
   for (const model::Member& member : object.members) {
     const Type& type = input.model.resolved(member.type);
-    columns.push_back({free_name(member.name, names), member.name, sort_of(type), member.required && !member.nullable,
+    columns.push_back({free_name(member.name, names), member.name, sort_of(type),
+                       member.required && !member.nullable,
                        member.description.empty() ? type.description : member.description, member.schemas});
   }
   return columns;
@@ -83,7 +99,8 @@ std::vector<IndexedMember> indexed_members(const Input& input, const std::vector
   for (const model::RootSchema& root : input.model.roots) {
     if (!root.event) continue;
     for (const std::string& member : root.event->indexes) {
-      const bool known = std::any_of(result.begin(), result.end(), [&](const auto& each) { return each.member == member; });
+      const bool known =
+          std::any_of(result.begin(), result.end(), [&](const auto& each) { return each.member == member; });
       if (!known) result.push_back({member, free_name(member, names)});
     }
   }

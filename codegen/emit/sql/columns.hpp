@@ -12,8 +12,8 @@ namespace holyc::emit::sql {
 enum class Sort : unsigned char { text, uuid, timestamp, date, integer, big_integer, number, boolean, json };
 
 struct Column {
-  std::string name;       ///< unquoted, unique in its table
-  std::string member;     ///< the JSON member it shows
+  std::string name;    ///< unquoted, unique in its table
+  std::string member;  ///< the JSON member it shows
   Sort sort = Sort::json;
   bool not_null = false;
   std::string description;
@@ -38,6 +38,7 @@ struct IndexedMember {
 };
 
 /// All of them, in order of first mention; columns avoid the names in `taken`.
-[[nodiscard]] std::vector<IndexedMember> indexed_members(const Input& input, const std::vector<std::string>& taken);
+[[nodiscard]] std::vector<IndexedMember> indexed_members(const Input& input,
+                                                         const std::vector<std::string>& taken);
 
 }  // namespace holyc::emit::sql

@@ -10,9 +10,11 @@
 namespace holyc::emit::sql {
 
 /// The script of postgresql/schema.sql.
-[[nodiscard]] std::string postgresql_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest);
+[[nodiscard]] std::string postgresql_script(const Input& input, Writer& writer,
+                                            std::vector<Unenforced>& manifest);
 
 /// The script of sqlite/schema.sql.
-[[nodiscard]] std::string sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest);
+[[nodiscard]] std::string sqlite_script(const Input& input, Writer& writer,
+                                        std::vector<Unenforced>& manifest);
 
 }  // namespace holyc::emit::sql

@@ -22,17 +22,23 @@ namespace {
 constexpr std::string_view scalar_text = "(v #>> '{}')";
 
 /// Formats that templates/sql/postgresql_formats.in checks exactly.
-constexpr std::array<std::string_view, 6> checked_formats = {"uuid", "date", "time", "date-time", "duration", "ipv4"};
+constexpr std::array<std::string_view, 6> checked_formats = {"uuid",      "date",     "time",
+                                                             "date-time", "duration", "ipv4"};
 
-std::string all_of(const std::vector<std::string>& conditions) { return joined(conditions, "\n    AND ", "true"); }
+std::string all_of(const std::vector<std::string>& conditions) {
+  return joined(conditions, "\n    AND ", "true");
+}
 
-std::string negated(const std::string& condition) { return "NOT " + condition; }
+std::string negated(const std::string& condition) {
+  return "NOT " + condition;
+}
 
 /// The type names of a bit set, as jsonb_typeof gives them; integer is apart.
 std::string type_test(std::uint64_t bits, const std::string& value) {
   static constexpr std::pair<std::uint32_t, std::string_view> names[] = {
-      {holy::program::type_null, "null"},   {holy::program::type_boolean, "boolean"}, {holy::program::type_object, "object"},
-      {holy::program::type_array, "array"}, {holy::program::type_number, "number"},   {holy::program::type_string, "string"},
+      {holy::program::type_null, "null"},     {holy::program::type_boolean, "boolean"},
+      {holy::program::type_object, "object"}, {holy::program::type_array, "array"},
+      {holy::program::type_number, "number"}, {holy::program::type_string, "string"},
   };
   std::vector<std::string> listed;
   for (const auto& [bit, name] : names) {
@@ -41,7 +47,9 @@ std::string type_test(std::uint64_t bits, const std::string& value) {
   std::vector<std::string> tests;
   if (!listed.empty()) tests.push_back("jsonb_typeof(" + value + ") IN (" + joined(listed, ", ") + ')');
   if ((bits & holy::program::type_integer) != 0 && (bits & holy::program::type_number) == 0) {
-    tests.push_back(fmt::format("CASE WHEN jsonb_typeof({0}) = 'number' THEN ({0} #>> '{{}}')::numeric % 1 = 0 ELSE false END", value));
+    tests.push_back(fmt::format(
+        "CASE WHEN jsonb_typeof({0}) = 'number' THEN ({0} #>> '{{}}')::numeric % 1 = 0 ELSE false END",
+        value));
   }
   return '(' + joined(tests, " OR ", "false") + ')';
 }
@@ -65,11 +73,14 @@ std::optional<std::string> translated(std::string_view pattern) {
 }
 
 template <class Visit>
-void for_each_child(const holy::program::Program& program, const holy::program::Instruction& instruction, Visit visit) {
+void for_each_child(const holy::program::Program& program, const holy::program::Instruction& instruction,
+                    Visit visit) {
   if (instruction.node != no_node) visit(instruction.node);
-  const bool is_list = instruction.op == Op::all_of || instruction.op == Op::any_of || instruction.op == Op::one_of ||
-                       instruction.op == Op::prefix_items || instruction.op == Op::conditional;
-  const bool is_pairs = instruction.op == Op::properties || instruction.op == Op::pattern_properties || instruction.op == Op::dependent_schemas;
+  const bool is_list = instruction.op == Op::all_of || instruction.op == Op::any_of ||
+                       instruction.op == Op::one_of || instruction.op == Op::prefix_items ||
+                       instruction.op == Op::conditional;
+  const bool is_pairs = instruction.op == Op::properties || instruction.op == Op::pattern_properties ||
+                        instruction.op == Op::dependent_schemas;
   for (std::uint32_t at = 0; at < instruction.count; ++at) {
     if (is_list || (is_pairs && at % 2 == 1)) visit(program.operands[instruction.first + at]);
   }
@@ -77,7 +88,9 @@ void for_each_child(const holy::program::Program& program, const holy::program::
 
 }  // namespace
 
-std::string PostgresqlChecks::text(std::uint32_t id) const { return std::string(input_.compilation.program.text(id)); }
+std::string PostgresqlChecks::text(std::uint32_t id) const {
+  return std::string(input_.compilation.program.text(id));
+}
 
 std::uint32_t PostgresqlChecks::operand(const Instruction& instruction, std::uint32_t at) const {
   return input_.compilation.program.operands[instruction.first + at];
@@ -95,7 +108,8 @@ std::string PostgresqlChecks::free_name(holy::program::NodeId node, Question que
   }
   std::string name(prefixes[static_cast<std::size_t>(question)]);
   for (const std::string& word : names::words(location)) {
-    if (word != "schema" && word != "schemas" && word != "json" && word != "properties") name += '_' + names::snake_case(word);
+    if (word != "schema" && word != "schemas" && word != "json" && word != "properties")
+      name += '_' + names::snake_case(word);
   }
   name = shortened_name(name);
   for (std::string salt = location; !taken_.insert(name).second; salt += '\n') {
@@ -104,7 +118,8 @@ std::string PostgresqlChecks::free_name(holy::program::NodeId node, Question que
   return name;
 }
 
-std::string PostgresqlChecks::call(holy::program::NodeId node, Question question, const std::string& arguments) {
+std::string PostgresqlChecks::call(holy::program::NodeId node, Question question,
+                                   const std::string& arguments) {
   const auto key = std::pair(node, question);
   auto found = names_.find(key);
   if (found == names_.end()) {
@@ -145,23 +160,30 @@ bool PostgresqlChecks::is_exact(holy::program::NodeId root) {
 
 bool PostgresqlChecks::is_enforced(const Instruction& instruction) const {
   switch (instruction.op) {
-    case Op::pattern: return translated(text(instruction.text)).has_value();
+    case Op::pattern:
+      return translated(text(instruction.text)).has_value();
     case Op::pattern_properties:
       for (std::uint32_t at = 0; at < instruction.count; at += 2) {
         if (!translated(text(operand(instruction, at)))) return false;
       }
       return true;
-    case Op::format: return std::find(checked_formats.begin(), checked_formats.end(), text(instruction.text)) != checked_formats.end();
+    case Op::format:
+      return std::find(checked_formats.begin(), checked_formats.end(), text(instruction.text)) !=
+             checked_formats.end();
     case Op::content_encoding:
-    case Op::content_media_type: return false;
-    default: return true;
+    case Op::content_media_type:
+      return false;
+    default:
+      return true;
   }
 }
 
-std::string PostgresqlChecks::pattern_test(const Node& node, const Instruction& instruction, const std::string& subject,
-                                           std::string_view pattern, std::string_view untranslated) {
+std::string PostgresqlChecks::pattern_test(const Node& node, const Instruction& instruction,
+                                           const std::string& subject, std::string_view pattern,
+                                           std::string_view untranslated) {
   if (const auto regular = translated(pattern)) return subject + " ~ " + literal(*regular);
-  unenforced(node, instruction, "PostgreSQL's regular expressions cannot run this pattern; the application checks it.");
+  unenforced(node, instruction,
+             "PostgreSQL's regular expressions cannot run this pattern; the application checks it.");
   return std::string(untranslated);
 }
 
@@ -180,22 +202,40 @@ void PostgresqlChecks::add_scalar(const Node& node, const Instruction& instructi
   const std::string number = fmt::format("(v #>> '{{}}')::numeric");
   const std::string bound = text(instruction.text) + "::numeric";
   switch (instruction.op) {
-    case Op::minimum: to.number.push_back(number + " >= " + bound); break;
-    case Op::maximum: to.number.push_back(number + " <= " + bound); break;
-    case Op::exclusive_minimum: to.number.push_back(number + " > " + bound); break;
-    case Op::exclusive_maximum: to.number.push_back(number + " < " + bound); break;
-    case Op::multiple_of: to.number.push_back(number + " % " + bound + " = 0"); break;
-    case Op::min_length: to.string.push_back(fmt::format("char_length{} >= {}", scalar_text, instruction.number)); break;
-    case Op::max_length: to.string.push_back(fmt::format("char_length{} <= {}", scalar_text, instruction.number)); break;
-    case Op::pattern:
-      to.string.push_back(pattern_test(node, instruction, std::string(scalar_text), text(instruction.text), "true"));
+    case Op::minimum:
+      to.number.push_back(number + " >= " + bound);
       break;
-    case Op::format: to.string.push_back(format_test(node, instruction)); break;
+    case Op::maximum:
+      to.number.push_back(number + " <= " + bound);
+      break;
+    case Op::exclusive_minimum:
+      to.number.push_back(number + " > " + bound);
+      break;
+    case Op::exclusive_maximum:
+      to.number.push_back(number + " < " + bound);
+      break;
+    case Op::multiple_of:
+      to.number.push_back(number + " % " + bound + " = 0");
+      break;
+    case Op::min_length:
+      to.string.push_back(fmt::format("char_length{} >= {}", scalar_text, instruction.number));
+      break;
+    case Op::max_length:
+      to.string.push_back(fmt::format("char_length{} <= {}", scalar_text, instruction.number));
+      break;
+    case Op::pattern:
+      to.string.push_back(
+          pattern_test(node, instruction, std::string(scalar_text), text(instruction.text), "true"));
+      break;
+    case Op::format:
+      to.string.push_back(format_test(node, instruction));
+      break;
     case Op::content_encoding:
     case Op::content_media_type:
       unenforced(node, instruction, "encoded content is not decoded in SQL; the application checks it.");
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -209,7 +249,8 @@ std::string PostgresqlChecks::other_members(const Node& node, const Instruction&
       for (std::uint32_t at = 0; at < sibling.count; at += 2) names.push_back(text(operand(sibling, at)));
     } else if (sibling.op == Op::pattern_properties) {
       for (std::uint32_t at = 0; at < sibling.count; at += 2) {
-        tests.push_back(negated('(' + pattern_test(node, additional, "e.key", text(operand(sibling, at)), "true") + ')'));
+        tests.push_back(
+            negated('(' + pattern_test(node, additional, "e.key", text(operand(sibling, at)), "true") + ')'));
       }
     }
   }
@@ -219,14 +260,20 @@ std::string PostgresqlChecks::other_members(const Node& node, const Instruction&
 
 void PostgresqlChecks::add_object(const Node& node, const Instruction& instruction, Conditions& to) {
   const auto each_member = [&](const std::string& condition, const std::string& test) {
-    return "NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE " + condition + " AND NOT " + test + ')';
+    return "NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE " + condition + " AND NOT " + test +
+           ')';
   };
   const std::string count = "(SELECT count(*) FROM jsonb_object_keys(v))";
   switch (instruction.op) {
-    case Op::min_properties: to.object.push_back(fmt::format("{} >= {}", count, instruction.number)); break;
-    case Op::max_properties: to.object.push_back(fmt::format("{} <= {}", count, instruction.number)); break;
+    case Op::min_properties:
+      to.object.push_back(fmt::format("{} >= {}", count, instruction.number));
+      break;
+    case Op::max_properties:
+      to.object.push_back(fmt::format("{} <= {}", count, instruction.number));
+      break;
     case Op::required:
-      for (std::uint32_t at = 0; at < instruction.count; ++at) to.object.push_back("v ? " + literal(text(operand(instruction, at))));
+      for (std::uint32_t at = 0; at < instruction.count; ++at)
+        to.object.push_back("v ? " + literal(text(operand(instruction, at))));
       break;
     case Op::dependent_required:
       for (std::uint32_t at = 0; at < instruction.count;) {
@@ -248,7 +295,8 @@ void PostgresqlChecks::add_object(const Node& node, const Instruction& instructi
     case Op::pattern_properties:
       for (std::uint32_t at = 0; at < instruction.count; at += 2) {
         const std::string test = valid(operand(instruction, at + 1), "e.value");
-        to.object.push_back(each_member(pattern_test(node, instruction, "e.key", text(operand(instruction, at)), "false"), test));
+        to.object.push_back(each_member(
+            pattern_test(node, instruction, "e.key", text(operand(instruction, at)), "false"), test));
       }
       break;
     case Op::additional_properties:
@@ -258,7 +306,8 @@ void PostgresqlChecks::add_object(const Node& node, const Instruction& instructi
       to.object.push_back(each_member("true", valid(instruction.node, "to_jsonb(e.key)")));
       break;
     case Op::unevaluated_properties:
-      to.object.push_back(each_member("NOT " + evaluates_body(node, Question::evaluates_member), valid(instruction.node, "e.value")));
+      to.object.push_back(each_member("NOT " + evaluates_body(node, Question::evaluates_member),
+                                      valid(instruction.node, "e.value")));
       break;
     case Op::dependent_schemas:
       for (std::uint32_t at = 0; at < instruction.count; at += 2) {
@@ -266,15 +315,20 @@ void PostgresqlChecks::add_object(const Node& node, const Instruction& instructi
                             valid(operand(instruction, at + 1), "v") + " ELSE true END");
       }
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
 void PostgresqlChecks::add_array(const Node& node, const Instruction& instruction, Conditions& to) {
   static constexpr std::string_view items = "jsonb_array_elements(v) WITH ORDINALITY AS e(value, key)";
   switch (instruction.op) {
-    case Op::min_items: to.array.push_back(fmt::format("jsonb_array_length(v) >= {}", instruction.number)); break;
-    case Op::max_items: to.array.push_back(fmt::format("jsonb_array_length(v) <= {}", instruction.number)); break;
+    case Op::min_items:
+      to.array.push_back(fmt::format("jsonb_array_length(v) >= {}", instruction.number));
+      break;
+    case Op::max_items:
+      to.array.push_back(fmt::format("jsonb_array_length(v) <= {}", instruction.number));
+      break;
     case Op::unique_items:
       to.array.push_back("(SELECT count(*) = count(DISTINCT e) FROM jsonb_array_elements(v) AS e)");
       break;
@@ -285,36 +339,45 @@ void PostgresqlChecks::add_array(const Node& node, const Instruction& instructio
       }
       break;
     case Op::items:
-      to.array.push_back(fmt::format("NOT EXISTS (SELECT FROM {} WHERE e.key > {} AND NOT {})", items, instruction.number,
-                                     valid(instruction.node, "e.value")));
+      to.array.push_back(fmt::format("NOT EXISTS (SELECT FROM {} WHERE e.key > {} AND NOT {})", items,
+                                     instruction.number, valid(instruction.node, "e.value")));
       break;
     case Op::contains: {
       const std::string count =
-          fmt::format("(SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE {})", valid(instruction.node, "e.value"));
+          fmt::format("(SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE {})",
+                      valid(instruction.node, "e.value"));
       to.array.push_back(fmt::format("{} >= {}", count, instruction.number));
-      if (instruction.limit != no_limit && is_exact(instruction.node)) to.array.push_back(fmt::format("{} <= {}", count, instruction.limit));
+      if (instruction.limit != no_limit && is_exact(instruction.node))
+        to.array.push_back(fmt::format("{} <= {}", count, instruction.limit));
       break;
     }
     case Op::unevaluated_items:
       to.array.push_back(fmt::format("NOT EXISTS (SELECT FROM {} WHERE NOT {} AND NOT {})", items,
-                                     evaluates_body(node, Question::evaluates_item), valid(instruction.node, "e.value")));
+                                     evaluates_body(node, Question::evaluates_item),
+                                     valid(instruction.node, "e.value")));
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
 void PostgresqlChecks::add_applicator(const Instruction& instruction, Conditions& to) {
   std::vector<std::string> branches;
   if (instruction.op == Op::any_of || instruction.op == Op::one_of || instruction.op == Op::all_of) {
-    for (std::uint32_t at = 0; at < instruction.count; ++at) branches.push_back(valid(operand(instruction, at), "v"));
+    for (std::uint32_t at = 0; at < instruction.count; ++at)
+      branches.push_back(valid(operand(instruction, at), "v"));
   }
   const auto branch = [&](std::uint32_t at) {
     const holy::program::NodeId node = operand(instruction, at);
     return node == no_node ? std::string("true") : valid(node, "v");
   };
   switch (instruction.op) {
-    case Op::reject: to.always.emplace_back("false"); break;
-    case Op::type: to.always.push_back(type_test(instruction.number, "v")); break;
+    case Op::reject:
+      to.always.emplace_back("false");
+      break;
+    case Op::type:
+      to.always.push_back(type_test(instruction.number, "v"));
+      break;
     case Op::constant:
     case Op::enumeration: {
       std::vector<std::string> values;
@@ -324,13 +387,20 @@ void PostgresqlChecks::add_applicator(const Instruction& instruction, Conditions
       to.always.push_back("v IN (" + joined(values, ", ", "NULL") + ')');
       break;
     }
-    case Op::reference: to.always.push_back(valid(instruction.node, "v")); break;
-    case Op::all_of: to.always.push_back('(' + joined(branches, " AND ", "true") + ')'); break;
-    case Op::any_of: to.always.push_back('(' + joined(branches, " OR ", "false") + ')'); break;
+    case Op::reference:
+      to.always.push_back(valid(instruction.node, "v"));
+      break;
+    case Op::all_of:
+      to.always.push_back('(' + joined(branches, " AND ", "true") + ')');
+      break;
+    case Op::any_of:
+      to.always.push_back('(' + joined(branches, " OR ", "false") + ')');
+      break;
     case Op::one_of: {
       // Branches checked in part only may seem to overlap: then at least one must hold.
       bool exact = true;
-      for (std::uint32_t at = 0; at < instruction.count; ++at) exact = exact && is_exact(operand(instruction, at));
+      for (std::uint32_t at = 0; at < instruction.count; ++at)
+        exact = exact && is_exact(operand(instruction, at));
       if (exact) {
         for (std::string& each : branches) each = '(' + each + ")::int";
       }
@@ -341,11 +411,12 @@ void PostgresqlChecks::add_applicator(const Instruction& instruction, Conditions
       if (is_exact(instruction.node)) to.always.push_back("NOT " + valid(instruction.node, "v"));
       break;
     case Op::conditional:
-      to.always.push_back(is_exact(operand(instruction, 0))
-                              ? "CASE WHEN " + branch(0) + " THEN " + branch(1) + " ELSE " + branch(2) + " END"
-                              : '(' + branch(1) + " OR " + branch(2) + ')');
+      to.always.push_back(is_exact(operand(instruction, 0)) ? "CASE WHEN " + branch(0) + " THEN " +
+                                                                  branch(1) + " ELSE " + branch(2) + " END"
+                                                            : '(' + branch(1) + " OR " + branch(2) + ')');
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -360,7 +431,8 @@ std::string PostgresqlChecks::valid_body(const Node& node) {
   }
   const auto guard = [&](std::string_view type, const std::vector<std::string>& tests) {
     if (tests.empty()) return;
-    conditions.always.push_back(fmt::format("CASE WHEN jsonb_typeof(v) = '{}' THEN\n    {}\n    ELSE true END", type, all_of(tests)));
+    conditions.always.push_back(
+        fmt::format("CASE WHEN jsonb_typeof(v) = '{}' THEN\n    {}\n    ELSE true END", type, all_of(tests)));
   };
   guard("object", conditions.object);
   guard("array", conditions.array);
@@ -372,11 +444,14 @@ std::string PostgresqlChecks::valid_body(const Node& node) {
 std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& instruction, Question question) {
   const bool member = question == Question::evaluates_member;
   const std::string arguments = "v, e.key";
-  const auto inner = [&](holy::program::NodeId id) { return id == no_node ? "false" : call(id, question, arguments); };
+  const auto inner = [&](holy::program::NodeId id) {
+    return id == no_node ? "false" : call(id, question, arguments);
+  };
   std::vector<std::string> parts;
   switch (instruction.op) {
     case Op::properties:
-      for (std::uint32_t at = 0; member && at < instruction.count; at += 2) parts.push_back(literal(text(operand(instruction, at))));
+      for (std::uint32_t at = 0; member && at < instruction.count; at += 2)
+        parts.push_back(literal(text(operand(instruction, at))));
       return parts.empty() ? "false" : "e.key IN (" + joined(parts, ", ") + ')';
     case Op::pattern_properties:
       for (std::uint32_t at = 0; member && at < instruction.count; at += 2) {
@@ -384,12 +459,17 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
       }
       return joined(parts, " OR ", "false");
     case Op::additional_properties:
-    case Op::unevaluated_properties: return member ? "true" : "false";
-    case Op::prefix_items: return member ? "false" : fmt::format("e.key <= {}", instruction.count);
+    case Op::unevaluated_properties:
+      return member ? "true" : "false";
+    case Op::prefix_items:
+      return member ? "false" : fmt::format("e.key <= {}", instruction.count);
     case Op::items:
-    case Op::unevaluated_items: return member ? "false" : "true";
-    case Op::contains: return member ? "false" : valid(instruction.node, "v -> (e.key - 1)::int");
-    case Op::reference: return inner(instruction.node);
+    case Op::unevaluated_items:
+      return member ? "false" : "true";
+    case Op::contains:
+      return member ? "false" : valid(instruction.node, "v -> (e.key - 1)::int");
+    case Op::reference:
+      return inner(instruction.node);
     case Op::all_of:
     case Op::any_of:
     case Op::one_of:
@@ -401,15 +481,17 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
       return joined(parts, " OR ", "false");
     case Op::conditional: {
       const holy::program::NodeId condition = operand(instruction, 0);
-      return "CASE WHEN " + valid(condition, "v") + " THEN " + inner(condition) + " OR " + inner(operand(instruction, 1)) + " ELSE " +
-             inner(operand(instruction, 2)) + " END";
+      return "CASE WHEN " + valid(condition, "v") + " THEN " + inner(condition) + " OR " +
+             inner(operand(instruction, 1)) + " ELSE " + inner(operand(instruction, 2)) + " END";
     }
     case Op::dependent_schemas:
       for (std::uint32_t at = 0; at < instruction.count; at += 2) {
-        parts.push_back("(v ? " + literal(text(operand(instruction, at))) + " AND " + inner(operand(instruction, at + 1)) + ')');
+        parts.push_back("(v ? " + literal(text(operand(instruction, at))) + " AND " +
+                        inner(operand(instruction, at + 1)) + ')');
       }
       return joined(parts, " OR ", "false");
-    default: return "false";
+    default:
+      return "false";
   }
 }
 
@@ -419,7 +501,8 @@ std::string PostgresqlChecks::evaluates_body(const Node& node, Question question
   for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
     const Instruction& instruction = input_.compilation.program.instructions[i];
     if (instruction.op == Op::unevaluated_properties || instruction.op == Op::unevaluated_items) continue;
-    if (std::string part = evaluates(node, instruction, question); part != "false") parts.push_back(std::move(part));
+    if (std::string part = evaluates(node, instruction, question); part != "false")
+      parts.push_back(std::move(part));
   }
   return '(' + joined(parts, " OR ", "false") + ')';
 }
@@ -427,19 +510,28 @@ std::string PostgresqlChecks::evaluates_body(const Node& node, Question question
 std::string PostgresqlChecks::function(holy::program::NodeId id, Question question, const std::string& name) {
   const Node& node = input_.compilation.program.nodes[id];
   if (question == Question::valid) {
-    // PL/pgSQL, whose expressions are planned once a session; SQL functions would be inlined into every INSERT.
-    return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name),
-                       dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(node))));
+    // PL/pgSQL, whose expressions are planned once a session; SQL functions would be inlined into every
+    // INSERT.
+    return fmt::format(
+        "CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE "
+        "AS {};\n",
+        identifier(name),
+        dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(node))));
   }
   const std::string_view key_type = question == Question::evaluates_member ? "text" : "bigint";
   bool all = false;
   for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
     const Op op = input_.compilation.program.instructions[i].op;
-    all = all || op == (question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items);
+    all = all ||
+          op == (question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items);
   }
   const std::string body = all ? "true" : evaluates_body(node, question);
-  return fmt::format("CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS {};\n", identifier(name), key_type,
-                     dollar_quoted(fmt::format("\nBEGIN\n  RETURN (SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e);\nEND\n", body)));
+  return fmt::format(
+      "CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL "
+      "SAFE AS {};\n",
+      identifier(name), key_type,
+      dollar_quoted(fmt::format(
+          "\nBEGIN\n  RETURN (SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e);\nEND\n", body)));
 }
 
 std::string PostgresqlChecks::functions() {

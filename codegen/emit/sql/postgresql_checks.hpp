@@ -14,7 +14,8 @@ namespace holyc::emit::sql {
 /// Collects the functions that CHECK constraints call.
 class PostgresqlChecks {
  public:
-  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest) : input_(input), manifest_(manifest) {}
+  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest)
+      : input_(input), manifest_(manifest) {}
 
   /// A boolean expression, never NULL for a non-NULL jsonb expression `value`, that is true exactly when
   /// the value satisfies the node (as far as the manifest does not say otherwise).

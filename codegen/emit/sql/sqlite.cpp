@@ -17,11 +17,15 @@ constexpr std::string_view raw_column = "raw";
 /// STRICT tables know five types; a UUID, a timestamp and JSON are text.
 std::string_view type_of(Sort sort) {
   switch (sort) {
-    case Sort::integer: return "INTEGER";
+    case Sort::integer:
+      return "INTEGER";
     case Sort::big_integer:
-    case Sort::number: return "ANY";
-    case Sort::boolean: return "INTEGER";
-    default: return "TEXT";
+    case Sort::number:
+      return "ANY";
+    case Sort::boolean:
+      return "INTEGER";
+    default:
+      return "TEXT";
   }
 }
 
@@ -60,7 +64,8 @@ void read_envelope(Script& script) {
 Place place_of(const Column& column) {
   const std::string name = identifier(column.name);
   if (column.sort == Sort::json) return whole(name);
-  if (column.sort == Sort::boolean) return {"", "$", "CASE " + name + " WHEN 1 THEN 'true' ELSE 'false' END", name};
+  if (column.sort == Sort::boolean)
+    return {"", "$", "CASE " + name + " WHEN 1 THEN 'true' ELSE 'false' END", name};
   return {"", "$", "typeof(" + name + ')', name};
 }
 
@@ -74,7 +79,8 @@ std::string envelope_column(Script& script, const Column& column) {
   for (const resolve::SchemaId schema : column.schemas) {
     const auto node = node_of(script.input, schema);
     if (node == holy::program::no_node) continue;
-    for (const SqliteCondition& condition : sqlite_conditions(script.input, node, place_of(column), script.manifest)) {
+    for (const SqliteCondition& condition :
+         sqlite_conditions(script.input, node, place_of(column), script.manifest)) {
       if (!condition.has_subquery) tests.push_back(condition.text);
     }
   }
@@ -96,17 +102,20 @@ Halves halves_of(std::vector<SqliteCondition> conditions) {
   return halves;
 }
 
-std::string triggers(Script& script, const std::string& table, const std::string& name, const std::string& applies, const std::vector<std::string>& tests,
+std::string triggers(Script& script, const std::string& table, const std::string& name,
+                     const std::string& applies, const std::vector<std::string>& tests,
                      const std::string& subject) {
   if (tests.empty()) return "";
   std::string result;
   for (const std::string_view action : {"INSERT", "UPDATE"}) {
-    result += script.writer.fill("sql/sqlite_trigger.in", {{"trigger", identifier(name + (action == "INSERT" ? "_insert" : "_update"))},
-                                                           {"action", std::string(action)},
-                                                           {"table", identifier(table)},
-                                                           {"applies", applies},
-                                                           {"test", conjunction(tests)},
-                                                           {"message", literal(subject + " does not satisfy its schema")}});
+    result +=
+        script.writer.fill("sql/sqlite_trigger.in",
+                           {{"trigger", identifier(name + (action == "INSERT" ? "_insert" : "_update"))},
+                            {"action", std::string(action)},
+                            {"table", identifier(table)},
+                            {"applies", applies},
+                            {"test", conjunction(tests)},
+                            {"message", literal(subject + " does not satisfy its schema")}});
   }
   return result;
 }
@@ -125,8 +134,10 @@ std::string events_ddl(Script& script) {
   for (const IndexedMember& member : indexed_members(script.input, taken)) {
     const Column column{member.column, member.member, Sort::text, false, "", {}};
     // CAST, since a STRICT table refuses a number in a TEXT column even where the schema allows one.
-    lines.push_back(fmt::format("{} TEXT GENERATED ALWAYS AS (CAST({} AS TEXT)) VIRTUAL", identifier(member.column), member_value(payload, column)));
-    after += fmt::format("CREATE INDEX {} ON {} ({}) WHERE {} IS NOT NULL;\n", identifier(fmt::format("{}_{}", events_table, member.column)),
+    lines.push_back(fmt::format("{} TEXT GENERATED ALWAYS AS (CAST({} AS TEXT)) VIRTUAL",
+                                identifier(member.column), member_value(payload, column)));
+    after += fmt::format("CREATE INDEX {} ON {} ({}) WHERE {} IS NOT NULL;\n",
+                         identifier(fmt::format("{}_{}", events_table, member.column)),
                          identifier(events_table), identifier(member.column), identifier(member.column));
   }
   for (const model::RootSchema& root : script.input.model.roots) {
@@ -135,14 +146,22 @@ std::string events_ddl(Script& script) {
     const auto node = node_of(script.input, root.schema);
     const Halves check = halves_of(sqlite_conditions(script.input, node, whole(payload), script.manifest));
     if (!check.plain.empty()) {
-      lines.push_back(fmt::format("CONSTRAINT {} CHECK ({} <> {} OR {})", identifier(name), identifier(script.type_column), literal(root.event->type), conjunction(check.plain)));
+      lines.push_back(fmt::format("CONSTRAINT {} CHECK ({} <> {} OR {})", identifier(name),
+                                  identifier(script.type_column), literal(root.event->type),
+                                  conjunction(check.plain)));
     }
     std::vector<Unenforced> repeated;  // the same entries once more: already in the manifest
-    const Halves trigger = halves_of(sqlite_conditions(script.input, node, whole("NEW." + payload), repeated));
-    const std::string applies = fmt::format("NEW.{} = {}", identifier(script.type_column), literal(root.event->type));
-    after += triggers(script, std::string(events_table), name, applies, trigger.with_subquery, root.event->type);
+    const Halves trigger =
+        halves_of(sqlite_conditions(script.input, node, whole("NEW." + payload), repeated));
+    const std::string applies =
+        fmt::format("NEW.{} = {}", identifier(script.type_column), literal(root.event->type));
+    after +=
+        triggers(script, std::string(events_table), name, applies, trigger.with_subquery, root.event->type);
   }
-  return script.writer.fill("sql/table.in", {{"table", identifier(events_table)}, {"columns", joined(lines, ",\n")}, {"suffix", " STRICT"}}) + after;
+  return script.writer.fill("sql/table.in", {{"table", identifier(events_table)},
+                                             {"columns", joined(lines, ",\n")},
+                                             {"suffix", " STRICT"}}) +
+         after;
 }
 
 std::string event_view(Script& script, const model::RootSchema& root) {
@@ -154,14 +173,18 @@ std::string event_view(Script& script, const model::RootSchema& root) {
     taken.push_back(column.name);
   }
   std::vector<Column> columns;
-  if (const model::Type* type = object_of(script.input, root)) columns = columns_of(script.input, *type, taken);
-  for (const Column& column : columns) selected.push_back(member_value(identifier(script.payload_column), column) + " AS " + identifier(column.name));
+  if (const model::Type* type = object_of(script.input, root))
+    columns = columns_of(script.input, *type, taken);
+  for (const Column& column : columns)
+    selected.push_back(member_value(identifier(script.payload_column), column) + " AS " +
+                       identifier(column.name));
   if (columns.empty()) selected.push_back(identifier(script.payload_column));
-  return script.writer.fill("sql/view.in", {{"view", identifier(script.input.names.roots[root.index].sql_table)},
-                                            {"columns", joined(selected, ",\n")},
-                                            {"table", identifier(events_table)},
-                                            {"type_column", identifier(script.type_column)},
-                                            {"event_type", literal(root.event->type)}});
+  return script.writer.fill("sql/view.in",
+                            {{"view", identifier(script.input.names.roots[root.index].sql_table)},
+                             {"columns", joined(selected, ",\n")},
+                             {"table", identifier(events_table)},
+                             {"type_column", identifier(script.type_column)},
+                             {"event_type", literal(root.event->type)}});
 }
 
 std::string table(Script& script, const model::RootSchema& root) {
@@ -172,12 +195,16 @@ std::string table(Script& script, const model::RootSchema& root) {
   std::vector<std::string> tests = check.plain;
   tests.insert(tests.begin(), "json_valid(" + document + ')');
   std::vector<std::string> lines{document + " TEXT NOT NULL CHECK (" + conjunction(tests) + ')'};
-  for (const Column& column : columns_of(script.input, *object_of(script.input, root), {std::string(document_column)})) {
-    lines.push_back(fmt::format("{} ANY GENERATED ALWAYS AS ({}) VIRTUAL", identifier(column.name), member_value(document, column)));
+  for (const Column& column :
+       columns_of(script.input, *object_of(script.input, root), {std::string(document_column)})) {
+    lines.push_back(fmt::format("{} ANY GENERATED ALWAYS AS ({}) VIRTUAL", identifier(column.name),
+                                member_value(document, column)));
   }
   std::vector<Unenforced> repeated;
   const Halves trigger = halves_of(sqlite_conditions(script.input, node, whole("NEW." + document), repeated));
-  return script.writer.fill("sql/table.in", {{"table", identifier(name)}, {"columns", joined(lines, ",\n")}, {"suffix", " STRICT"}}) +
+  return script.writer.fill(
+             "sql/table.in",
+             {{"table", identifier(name)}, {"columns", joined(lines, ",\n")}, {"suffix", " STRICT"}}) +
          triggers(script, name, name, "1", trigger.with_subquery, name);
 }
 

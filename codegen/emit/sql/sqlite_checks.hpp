@@ -28,7 +28,8 @@ struct SqliteCondition {
 
 /// What the node demands of the value, as conditions that must all hold. What SQLite cannot check goes to
 /// the manifest.
-[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, holy::program::NodeId node, const Place& place,
+[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, holy::program::NodeId node,
+                                                             const Place& place,
                                                              std::vector<Unenforced>& manifest);
 
 /// All of them as one expression whose depth is logarithmic in their number (SQLite limits depth to 1000).

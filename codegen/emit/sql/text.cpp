@@ -23,11 +23,15 @@ std::string doubled(std::string_view text, char quote) {
   return result;
 }
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
+bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
+}
 
 }  // namespace
 
-std::string literal(std::string_view text) { return doubled(text, '\''); }
+std::string literal(std::string_view text) {
+  return doubled(text, '\'');
+}
 
 std::string shortened_name(std::string_view name) {
   if (name.size() <= longest_identifier) return std::string(name);
@@ -36,9 +40,12 @@ std::string shortened_name(std::string_view name) {
   return std::string(name.substr(0, end)) + '_' + names::short_hash(name);
 }
 
-std::string identifier(std::string_view name) { return doubled(shortened_name(name), '"'); }
+std::string identifier(std::string_view name) {
+  return doubled(shortened_name(name), '"');
+}
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator, std::string_view empty) {
+std::string joined(const std::vector<std::string>& parts, std::string_view separator,
+                   std::string_view empty) {
   if (parts.empty()) return std::string(empty);
   std::string result = parts.front();
   for (std::size_t i = 1; i < parts.size(); ++i) {

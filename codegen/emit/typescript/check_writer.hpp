@@ -12,10 +12,10 @@
 namespace holyc::emit::typescript {
 
 using holy::program::Instruction;
-using holy::program::Node;
-using holy::program::NodeId;
 using holy::program::no_limit;
 using holy::program::no_node;
+using holy::program::Node;
+using holy::program::NodeId;
 using holy::program::Op;
 using holy::program::Program;
 
@@ -24,8 +24,8 @@ struct CheckWriter {
   const Input& input;
   const Plan& plan;
   CheckFile file = 0;
-  std::map<CheckFile, std::string> imports;    // of other files of checks
-  std::map<std::string, std::string> bases;    // URI of a resource to the constant that holds it
+  std::map<CheckFile, std::string> imports;                // of other files of checks
+  std::map<std::string, std::string> bases;                // URI of a resource to the constant that holds it
   std::set<std::string> numbers, values, checks, formats;  // names taken from the support modules
   std::string constants, functions;
 
@@ -37,13 +37,15 @@ struct Body {
   CheckWriter& file;
   const Node& node;
   std::uint32_t number = 0;
-  bool is_tracking = false;     // has a parameter `seen`
-  std::string_view seen;        // the variable that collects what is evaluated, or empty
+  bool is_tracking = false;  // has a parameter `seen`
+  std::string_view seen;     // the variable that collects what is evaluated, or empty
   std::string text;
   std::uint32_t constant_count = 0;
 
   /// Adds a line of code, indented by so many steps.
-  void line(std::size_t depth, std::string_view code) { text += std::string(depth * 2, ' ') + std::string(code) + '\n'; }
+  void line(std::size_t depth, std::string_view code) {
+    text += std::string(depth * 2, ' ') + std::string(code) + '\n';
+  }
   [[nodiscard]] std::string name(std::uint32_t id) const { return string_literal(file.program().text(id)); }
 };
 

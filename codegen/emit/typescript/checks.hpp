@@ -9,7 +9,8 @@
 namespace holyc::emit::typescript {
 
 /// One file of check functions, `_checks/<module>.ts`; nothing when no node belongs there.
-[[nodiscard]] std::vector<File> write_checks(const Input& input, const Plan& plan, Writer& writer, const std::string& banner);
+[[nodiscard]] std::vector<File> write_checks(const Input& input, const Plan& plan, Writer& writer,
+                                             const std::string& banner);
 
 /// The formats that the check functions judge in another way than the RFC says.
 [[nodiscard]] std::vector<Unenforced> unenforced_formats(const Input& input);

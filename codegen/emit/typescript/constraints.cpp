@@ -38,16 +38,20 @@ std::string length_constraint(ModuleWriter& module, const Instruction& instructi
   // Zod counts UTF-16 units: the same as code points only up to the question whether the string is empty.
   if (is_minimum && units <= 1) return units == 0 ? "" : ".min(1)";
   const std::string words = fmt::format("is {} than {} characters", is_minimum ? "shorter" : "longer", units);
-  return fmt::format(".refine({}({}), {})", helper(module, is_minimum ? "atLeastCodePoints" : "atMostCodePoints"), units, string_literal(words));
+  return fmt::format(".refine({}({}), {})",
+                     helper(module, is_minimum ? "atLeastCodePoints" : "atMostCodePoints"), units,
+                     string_literal(words));
 }
 
 std::string base_of_format(ModuleWriter& module, std::string_view format, std::string& rest) {
-  if (format == "uuid") return "z.guid()";  // z.uuid() refuses versions and variants that RFC 4122 does not name
+  if (format == "uuid")
+    return "z.guid()";  // z.uuid() refuses versions and variants that RFC 4122 does not name
   if (format == "date-time") return helper(module, "dateTime") + "()";
   const std::string_view function = format_function(format);
   if (function.empty()) return {};
   module.uses_formats = true;
-  rest += fmt::format(".refine(formats.{}, {})", function, string_literal("is not of the format " + std::string(format)));
+  rest += fmt::format(".refine(formats.{}, {})", function,
+                      string_literal("is not of the format " + std::string(format)));
   return {};
 }
 
@@ -57,7 +61,8 @@ std::vector<NodeId> nodes_of(const Input& input, const Type& type) {
   std::vector<NodeId> result;
   const auto add = [&](resolve::SchemaId schema) {
     const auto found = input.compilation.node_of.find(schema);
-    if (found == input.compilation.node_of.end() || std::ranges::find(result, found->second) != result.end()) return;
+    if (found == input.compilation.node_of.end() || std::ranges::find(result, found->second) != result.end())
+      return;
     result.push_back(found->second);
   };
   for (const resolve::SchemaId schema : type.schemas) add(schema);
@@ -71,22 +76,27 @@ std::string string_schema(ModuleWriter& module, const Type& type) {
     const holy::program::Program& program = module.input.compilation.program;
     switch (instruction.op) {
       case Op::min_length:
-      case Op::max_length: rest += length_constraint(module, instruction); break;
+      case Op::max_length:
+        rest += length_constraint(module, instruction);
+        break;
       case Op::pattern:
-        rest += fmt::format(".refine({}({}), {})", helper(module, "matches"), string_literal(program.text(instruction.text)),
-                            string_literal("does not match the pattern " + std::string(program.text(instruction.text))));
+        rest += fmt::format(
+            ".refine({}({}), {})", helper(module, "matches"), string_literal(program.text(instruction.text)),
+            string_literal("does not match the pattern " + std::string(program.text(instruction.text))));
         break;
       case Op::format: {
         const std::string found = base_of_format(module, program.text(instruction.text), rest);
         if (base.empty()) base = found;
         break;
       }
-      default: break;
+      default:
+        break;
     }
   });
   if (base.ends_with("dateTime()") || base == "z.guid()") {
     // A length after dateTime() would be a method of the union; refine is common to both.
-    for (std::size_t at = rest.find(".min(1)"); at != std::string::npos; at = rest.find(".min(1)")) rest.erase(at, 7);
+    for (std::size_t at = rest.find(".min(1)"); at != std::string::npos; at = rest.find(".min(1)"))
+      rest.erase(at, 7);
   }
   return (base.empty() ? "z.string()" : base) + rest;
 }
@@ -96,12 +106,23 @@ std::string number_constraints(ModuleWriter& module, const Type& type) {
   for_each_instruction(module.input, type, [&](const Instruction& instruction) {
     const char* method = nullptr;
     switch (instruction.op) {
-      case Op::minimum: method = "gte"; break;
-      case Op::maximum: method = "lte"; break;
-      case Op::exclusive_minimum: method = "gt"; break;
-      case Op::exclusive_maximum: method = "lt"; break;
-      case Op::multiple_of: method = ""; break;
-      default: return;
+      case Op::minimum:
+        method = "gte";
+        break;
+      case Op::maximum:
+        method = "lte";
+        break;
+      case Op::exclusive_minimum:
+        method = "gt";
+        break;
+      case Op::exclusive_maximum:
+        method = "lt";
+        break;
+      case Op::multiple_of:
+        method = "";
+        break;
+      default:
+        return;
     }
     const std::string_view token = module.input.compilation.program.text(instruction.text);
     if (!is_plain_number(token)) return;
@@ -109,7 +130,8 @@ std::string number_constraints(ModuleWriter& module, const Type& type) {
     if (*method != '\0') {
       text += fmt::format(".{}({})", method, number);
     } else {
-      text += fmt::format(".refine({}({}), {})", helper(module, "multipleOf"), number, string_literal("is not a multiple of " + number));
+      text += fmt::format(".refine({}({}), {})", helper(module, "multipleOf"), number,
+                          string_literal("is not a multiple of " + number));
     }
   });
   return text;

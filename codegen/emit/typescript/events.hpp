@@ -1,4 +1,5 @@
-// What knows all schemas together: event types, the typed envelope, the union of all events, dispatch, the registry.
+// What knows all schemas together: event types, the typed envelope, the union of all events, dispatch, the
+// registry.
 #pragma once
 
 #include <vector>
@@ -8,7 +9,9 @@
 
 namespace holyc::emit::typescript {
 
-[[nodiscard]] std::vector<File> write_events(const Input& input, const Plan& plan, Writer& writer, const std::string& banner);
-[[nodiscard]] std::vector<File> write_registry(const Input& input, const Plan& plan, Writer& writer, const std::string& banner);
+[[nodiscard]] std::vector<File> write_events(const Input& input, const Plan& plan, Writer& writer,
+                                             const std::string& banner);
+[[nodiscard]] std::vector<File> write_registry(const Input& input, const Plan& plan, Writer& writer,
+                                               const std::string& banner);
 
 }  // namespace holyc::emit::typescript

@@ -28,13 +28,16 @@ std::string helper(ModuleWriter& module, std::string_view name) {
   return "holy." + std::string(name);
 }
 
-const std::string& type_name(const ModuleWriter& module, TypeId id) { return module.input.names.types[id].type.typescript; }
+const std::string& type_name(const ModuleWriter& module, TypeId id) {
+  return module.input.names.types[id].type.typescript;
+}
 
 /// Whether the schema of a declared type may not exist yet when this module is evaluated.
 bool is_late(const ModuleWriter& module, TypeId id) {
   const Type& type = module.input.model.at(id);
   if (module.root >= module.plan.cycle_of_root.size()) return false;
-  if (type.root != module.root) return module.plan.cycle_of_root[type.root] == module.plan.cycle_of_root[module.root];
+  if (type.root != module.root)
+    return module.plan.cycle_of_root[type.root] == module.plan.cycle_of_root[module.root];
   if (module.declaring == model::no_type) return false;
   return id == module.declaring || module.plan.rank[id] > module.plan.rank[module.declaring] ||
          (module.plan.rank[id] == module.plan.rank[module.declaring] && id > module.declaring);
@@ -51,7 +54,8 @@ std::string reference(ModuleWriter& module, TypeId id) {
 }
 
 bool is_plain_scalar(const Constant& value) {
-  return value.kind == Kind::string || value.kind == Kind::boolean || (value.kind == Kind::number && is_plain_number(value.text));
+  return value.kind == Kind::string || value.kind == Kind::boolean ||
+         (value.kind == Kind::number && is_plain_number(value.text));
 }
 
 std::string constant_schema(ModuleWriter& module, const Constant& value) {
@@ -59,19 +63,22 @@ std::string constant_schema(ModuleWriter& module, const Constant& value) {
   const std::string literal = value_literal(value.text);
   if (is_plain_scalar(value)) return "z.literal(" + literal + ")";
   module.uses_exact = module.uses_exact || literal.find("exact(") != std::string::npos;
-  return fmt::format("{}<{}>({})", helper(module, "constant"), value_type(value.text), value.kind == Kind::number ? literal + " as unknown as number" : literal);
+  return fmt::format("{}<{}>({})", helper(module, "constant"), value_type(value.text),
+                     value.kind == Kind::number ? literal + " as unknown as number" : literal);
 }
 
 std::string enumeration_schema(ModuleWriter& module, const Type& type) {
   if (type.values.size() == 1) return constant_schema(module, type.values.front());
   if (std::ranges::all_of(type.values, is_plain_scalar)) {
-    const bool strings = std::ranges::all_of(type.values, [](const Constant& value) { return value.kind == Kind::string; });
+    const bool strings =
+        std::ranges::all_of(type.values, [](const Constant& value) { return value.kind == Kind::string; });
     std::string list;
     for (const Constant& value : type.values) list += (list.empty() ? "" : ", ") + value_literal(value.text);
     return (strings ? "z.enum([" : "z.literal([") + list + "])";
   }
   std::string list;
-  for (const Constant& value : type.values) list += (list.empty() ? "" : ", ") + constant_schema(module, value);
+  for (const Constant& value : type.values)
+    list += (list.empty() ? "" : ", ") + constant_schema(module, value);
   return "z.union([" + list + "])";
 }
 
@@ -93,9 +100,12 @@ std::string member_line(ModuleWriter& module, const Member& member) {
   return doc + fmt::format("{}: {},\n", key, expression);
 }
 
-std::string indented_block(std::string_view text) { return indented(text, 2); }
+std::string indented_block(std::string_view text) {
+  return indented(text, 2);
+}
 
-/// What members without a name of their own may hold, as a type under which the whole can be written as a literal.
+/// What members without a name of their own may hold, as a type under which the whole can be written as a
+/// literal.
 std::string rest_schema(ModuleWriter& module, const Type& type) {
   std::string schema = schema_expression(module, type.item);
   if (type.item_nullable) schema += ".nullable()";
@@ -132,7 +142,8 @@ std::string tuple_schema(ModuleWriter& module, const Type& type) {
     if (i >= type.required_prefix) list += ".optional()";
   }
   std::string rest;
-  if (type.item != model::no_type) rest = ", " + schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
+  if (type.item != model::no_type)
+    rest = ", " + schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
   return "z.tuple([" + list + "]" + rest + ")";
 }
 
@@ -143,7 +154,8 @@ const Constant* tag_of(const model::Model& model, const Branch& branch, const st
   for (const Member& member : type.members) {
     if (member.name != discriminator) continue;
     const Type& value = model.resolved(member.type);
-    const bool is_tag = member.required && !member.nullable && value.kind == TypeKind::enumeration && value.values.size() == 1 && is_plain_scalar(value.values.front());
+    const bool is_tag = member.required && !member.nullable && value.kind == TypeKind::enumeration &&
+                        value.values.size() == 1 && is_plain_scalar(value.values.front());
     return is_tag ? &value.values.front() : nullptr;
   }
   return nullptr;
@@ -165,13 +177,15 @@ std::string union_schema(ModuleWriter& module, const Type& type) {
   bool nullable = false;
   for (const Branch& branch : type.branches) {
     std::string option = schema_expression(module, branch.type);
-    if (discriminated && module.plan.is_recursive[branch.type]) option = helper(module, "tagged") + "(" + option + ")";
+    if (discriminated && module.plan.is_recursive[branch.type])
+      option = helper(module, "tagged") + "(" + option + ")";
     list += (list.empty() ? "" : ", ") + option;
     nullable = nullable || branch.nullable;
   }
   if (type.branches.empty()) return "z.never()";
   std::string schema = "z.union([" + list + "])";
-  if (discriminated) schema = fmt::format("z.discriminatedUnion({}, [{}])", string_literal(type.discriminator), list);
+  if (discriminated)
+    schema = fmt::format("z.discriminatedUnion({}, [{}])", string_literal(type.discriminator), list);
   return nullable ? schema + ".nullable()" : schema;
 }
 
@@ -183,16 +197,21 @@ std::string item_schema(ModuleWriter& module, const Type& type) {
 /// A declared type that only names another: an instance of its own, since the check belongs to the instance.
 std::string alias_schema(ModuleWriter& module, const Type& type) {
   const std::string target = schema_expression(module, type.target);
-  const bool is_instance = module.declaring == type.id && module.plan.is_declared[type.target] && !target.starts_with("z.lazy");
+  const bool is_instance =
+      module.declaring == type.id && module.plan.is_declared[type.target] && !target.starts_with("z.lazy");
   return is_instance ? target + ".clone()" : target;
 }
 
 std::string structure(ModuleWriter& module, const Type& type) {
   switch (type.kind) {
-    case TypeKind::any: return "z.unknown()";
-    case TypeKind::never: return "z.never()";
-    case TypeKind::null: return "z.null()";
-    case TypeKind::boolean: return "z.boolean()";
+    case TypeKind::any:
+      return "z.unknown()";
+    case TypeKind::never:
+      return "z.never()";
+    case TypeKind::null:
+      return "z.null()";
+    case TypeKind::boolean:
+      return "z.boolean()";
     case TypeKind::integer: {
       const std::string number = "z.int()" + number_constraints(module, type);
       return type.exact ? "z.union([" + number + ", z.bigint()])" : number;
@@ -202,14 +221,22 @@ std::string structure(ModuleWriter& module, const Type& type) {
       if (!type.exact) return number;
       return "z.union([" + number + ", z.bigint(), " + helper(module, "exactNumber") + "()])";
     }
-    case TypeKind::string: return string_schema(module, type);
-    case TypeKind::enumeration: return enumeration_schema(module, type);
-    case TypeKind::object: return object_schema(module, type);
-    case TypeKind::map: return "z.record(z.string(), " + item_schema(module, type) + ")";
-    case TypeKind::array: return "z.array(" + item_schema(module, type) + ")" + array_constraints(module, type);
-    case TypeKind::tuple: return tuple_schema(module, type);
-    case TypeKind::alternative: return union_schema(module, type);
-    case TypeKind::named: return alias_schema(module, type);
+    case TypeKind::string:
+      return string_schema(module, type);
+    case TypeKind::enumeration:
+      return enumeration_schema(module, type);
+    case TypeKind::object:
+      return object_schema(module, type);
+    case TypeKind::map:
+      return "z.record(z.string(), " + item_schema(module, type) + ")";
+    case TypeKind::array:
+      return "z.array(" + item_schema(module, type) + ")" + array_constraints(module, type);
+    case TypeKind::tuple:
+      return tuple_schema(module, type);
+    case TypeKind::alternative:
+      return union_schema(module, type);
+    case TypeKind::named:
+      return alias_schema(module, type);
   }
   return "z.unknown()";
 }
@@ -232,10 +259,13 @@ std::string enumeration_type(const Type& type) {
   return joined_types(parts);
 }
 
-std::string with_null(std::string type, bool nullable) { return nullable ? type + " | null" : type; }
+std::string with_null(std::string type, bool nullable) {
+  return nullable ? type + " | null" : type;
+}
 
 std::string item_type(ModuleWriter& module, const Type& type) {
-  return type.item == model::no_type ? "unknown" : with_null(type_expression(module, type.item), type.item_nullable);
+  return type.item == model::no_type ? "unknown"
+                                     : with_null(type_expression(module, type.item), type.item_nullable);
 }
 
 std::string tuple_type(ModuleWriter& module, const Type& type) {
@@ -245,7 +275,8 @@ std::string tuple_type(ModuleWriter& module, const Type& type) {
     part += i >= type.required_prefix ? " | undefined)?" : ")";
     list += (i == 0 ? "" : ", ") + part;
   }
-  if (type.item != model::no_type) list += (list.empty() ? "" : ", ") + std::string("...(") + item_type(module, type) + ")[]";
+  if (type.item != model::no_type)
+    list += (list.empty() ? "" : ", ") + std::string("...(") + item_type(module, type) + ")[]";
   return "[" + list + "]";
 }
 
@@ -262,20 +293,34 @@ std::string union_type(ModuleWriter& module, const Type& type) {
 
 std::string type_structure(ModuleWriter& module, const Type& type) {
   switch (type.kind) {
-    case TypeKind::any: return "unknown";
-    case TypeKind::never: return "never";
-    case TypeKind::null: return "null";
-    case TypeKind::boolean: return "boolean";
-    case TypeKind::integer: return type.exact ? "number | bigint" : "number";
-    case TypeKind::number: return type.exact ? "number | bigint | " + helper(module, "ExactNumber") : "number";
-    case TypeKind::string: return "string";
-    case TypeKind::enumeration: return enumeration_type(type);
-    case TypeKind::object: return "{\n" + indented_block(interface_members(module, type, {})) + "}";
-    case TypeKind::map: return "{ [key: string]: " + item_type(module, type) + " }";
-    case TypeKind::array: return "(" + item_type(module, type) + ")[]";
-    case TypeKind::tuple: return tuple_type(module, type);
-    case TypeKind::alternative: return union_type(module, type);
-    case TypeKind::named: return type_expression(module, type.target);
+    case TypeKind::any:
+      return "unknown";
+    case TypeKind::never:
+      return "never";
+    case TypeKind::null:
+      return "null";
+    case TypeKind::boolean:
+      return "boolean";
+    case TypeKind::integer:
+      return type.exact ? "number | bigint" : "number";
+    case TypeKind::number:
+      return type.exact ? "number | bigint | " + helper(module, "ExactNumber") : "number";
+    case TypeKind::string:
+      return "string";
+    case TypeKind::enumeration:
+      return enumeration_type(type);
+    case TypeKind::object:
+      return "{\n" + indented_block(interface_members(module, type, {})) + "}";
+    case TypeKind::map:
+      return "{ [key: string]: " + item_type(module, type) + " }";
+    case TypeKind::array:
+      return "(" + item_type(module, type) + ")[]";
+    case TypeKind::tuple:
+      return tuple_type(module, type);
+    case TypeKind::alternative:
+      return union_type(module, type);
+    case TypeKind::named:
+      return type_expression(module, type.target);
   }
   return "unknown";
 }
@@ -335,11 +380,15 @@ std::string interface_members(ModuleWriter& module, const Type& type, const std:
     if (without.contains(member.name)) continue;
     std::string value = with_null(type_expression(module, member.type), member.nullable);
     if (!member.required) value += " | undefined";
-    text += doc_comment(member.description, member.deprecated) + property_key(member.name) + (member.required ? ": " : "?: ") + value + ";\n";
+    text += doc_comment(member.description, member.deprecated) + property_key(member.name) +
+            (member.required ? ": " : "?: ") + value + ";\n";
   }
-  const bool is_map = type.members.empty() && type.pattern_members.empty() && type.openness == Openness::typed;
+  const bool is_map =
+      type.members.empty() && type.pattern_members.empty() && type.openness == Openness::typed;
   if (is_map) return text + "[key: string]: " + item_type(module, type) + ";\n";
-  return type.openness == Openness::closed && type.pattern_members.empty() ? text : text + "[key: string]: unknown;\n";
+  return type.openness == Openness::closed && type.pattern_members.empty()
+             ? text
+             : text + "[key: string]: unknown;\n";
 }
 
 namespace {

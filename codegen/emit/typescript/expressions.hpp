@@ -12,18 +12,18 @@ namespace holyc::emit::typescript {
 struct ModuleWriter {
   const Input& input;
   const Plan& plan;
-  std::uint32_t root = 0;        ///< of the module; the number of roots for a module that belongs to none
-  std::string module;            ///< its path without ".ts"
-  std::set<std::string> modules; ///< modules of types that it mentions, by path
-  std::set<CheckFile> checks;    ///< files of check functions that it mentions
+  std::uint32_t root = 0;         ///< of the module; the number of roots for a module that belongs to none
+  std::string module;             ///< its path without ".ts"
+  std::set<std::string> modules;  ///< modules of types that it mentions, by path
+  std::set<CheckFile> checks;     ///< files of check functions that it mentions
   bool uses_schema_support = false;
   bool uses_formats = false;
   bool uses_exact = false;
 
   model::TypeId declaring = model::no_type;  ///< the type whose declaration is being written
   bool in_getter = false;                    ///< the expression is evaluated when all modules have been
-  bool needs_getter = false;                 ///< set when an expression mentions a schema that may not exist yet
-  std::vector<model::TypeId> open{};         ///< types that are being written in place
+  bool needs_getter = false;          ///< set when an expression mentions a schema that may not exist yet
+  std::vector<model::TypeId> open{};  ///< types that are being written in place
 };
 
 /// The expression that makes the Zod schema of a type: a reference to a declared one, else written in place.
@@ -39,7 +39,8 @@ struct ModuleWriter {
 [[nodiscard]] std::string type_definition(ModuleWriter& module, const model::Type& type);
 
 /// The members of an object type as lines of an interface, those in `without` left out.
-[[nodiscard]] std::string interface_members(ModuleWriter& module, const model::Type& type, const std::set<std::string>& without);
+[[nodiscard]] std::string interface_members(ModuleWriter& module, const model::Type& type,
+                                            const std::set<std::string>& without);
 
 /// The name of a declared type with a suffix ("Schema"), qualified where it lives in another module.
 [[nodiscard]] std::string qualified(ModuleWriter& module, model::TypeId type, std::string_view suffix);

@@ -60,8 +60,10 @@ std::vector<Unenforced> unenforced_formats(const Input& input) {
       if (instruction.op != Op::format) continue;
       const FormatFunction* found = find_format(program.text(instruction.text));
       if (found != nullptr && found->shortfall.empty()) continue;
-      const std::string reason = found == nullptr ? "There is no check for this format." : std::string(found->shortfall);
-      result.push_back({std::string(program.text(node.location)), std::string(program.text(instruction.keyword)), reason});
+      const std::string reason =
+          found == nullptr ? "There is no check for this format." : std::string(found->shortfall);
+      result.push_back(
+          {std::string(program.text(node.location)), std::string(program.text(instruction.keyword)), reason});
     }
   }
   return result;

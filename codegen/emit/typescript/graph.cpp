@@ -11,8 +11,8 @@ constexpr std::uint32_t unset = 0xFFFFFFFFu;
 struct Search {
   const Graph& graph;
   std::vector<std::uint32_t> index, low, component;
-  std::vector<std::uint32_t> open;                                  // vertices without a component yet
-  std::vector<std::pair<std::uint32_t, std::size_t>> path;          // vertex and its next edge
+  std::vector<std::uint32_t> open;                          // vertices without a component yet
+  std::vector<std::pair<std::uint32_t, std::size_t>> path;  // vertex and its next edge
   std::uint32_t next_index = 0, next_component = 0;
 };
 
@@ -71,7 +71,8 @@ std::vector<bool> on_cycle(const Graph& graph, const std::vector<std::uint32_t>&
   for (const std::uint32_t id : component) ++size[id];
   std::vector<bool> result(graph.size());
   for (std::size_t vertex = 0; vertex < graph.size(); ++vertex) {
-    const bool loops = std::ranges::find(graph[vertex], static_cast<std::uint32_t>(vertex)) != graph[vertex].end();
+    const bool loops =
+        std::ranges::find(graph[vertex], static_cast<std::uint32_t>(vertex)) != graph[vertex].end();
     result[vertex] = loops || size[component[vertex]] > 1;
   }
   return result;

@@ -17,7 +17,9 @@ using holy::json::Value;
 
 namespace {
 
-bool is_word_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
+bool is_word_start(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+}
 
 bool is_word(std::string_view text) {
   if (text.empty() || !is_word_start(text.front())) return false;
@@ -58,18 +60,23 @@ std::string composed(const Value& value, std::string_view separator, const Leaf&
 
 std::string type_of(const Value& value) {
   switch (value.kind()) {
-    case Kind::string: return string_literal(value.string());
-    case Kind::number: return is_plain_number(value.number()) ? number_literal(value.number()) : "number";
+    case Kind::string:
+      return string_literal(value.string());
+    case Kind::number:
+      return is_plain_number(value.number()) ? number_literal(value.number()) : "number";
     case Kind::array:
-    case Kind::object: return composed(value, ";", type_of);
-    default: return std::string(value.text());
+    case Kind::object:
+      return composed(value, ";", type_of);
+    default:
+      return std::string(value.text());
   }
 }
 
 }  // namespace
 
 std::string string_literal(std::string_view text) {
-  return replaced(replaced(holy::json::quoted(text), line_separator, "\\u2028"), paragraph_separator, "\\u2029");
+  return replaced(replaced(holy::json::quoted(text), line_separator, "\\u2028"), paragraph_separator,
+                  "\\u2029");
 }
 
 std::string property_key(std::string_view name) {
@@ -77,7 +84,9 @@ std::string property_key(std::string_view name) {
   return is_word(name) ? std::string(name) : string_literal(name);
 }
 
-std::string member_access(std::string_view name) { return "[" + string_literal(name) + "]"; }
+std::string member_access(std::string_view name) {
+  return "[" + string_literal(name) + "]";
+}
 
 bool is_plain_number(std::string_view token) {
   double value = 0;
@@ -85,7 +94,8 @@ bool is_plain_number(std::string_view token) {
   if (read.ec != std::errc{} || !std::isfinite(value)) return false;
   char shortest[64];
   const auto written = std::to_chars(shortest, shortest + sizeof shortest, value);
-  return Decimal::from_token({shortest, static_cast<std::size_t>(written.ptr - shortest)}) == Decimal::from_token(token);
+  return Decimal::from_token({shortest, static_cast<std::size_t>(written.ptr - shortest)}) ==
+         Decimal::from_token(token);
 }
 
 std::string number_literal(std::string_view token) {
@@ -97,28 +107,35 @@ std::string number_literal(std::string_view token) {
 
 std::string value_literal(const Value& value) {
   switch (value.kind()) {
-    case Kind::string: return string_literal(value.string());
-    case Kind::number: return number_literal(value.number());
+    case Kind::string:
+      return string_literal(value.string());
+    case Kind::number:
+      return number_literal(value.number());
     case Kind::array:
-    case Kind::object: return composed(value, ",", [](const Value& part) { return value_literal(part); });
-    default: return std::string(value.text());
+    case Kind::object:
+      return composed(value, ",", [](const Value& part) { return value_literal(part); });
+    default:
+      return std::string(value.text());
   }
 }
 
 std::string value_literal(std::string_view json_text) {
-  const holy::json::Reading reading = holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
+  const holy::json::Reading reading =
+      holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
   return reading.ok() ? value_literal(reading.document.root()) : "null";
 }
 
 std::string value_type(std::string_view json_text) {
-  const holy::json::Reading reading = holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
+  const holy::json::Reading reading =
+      holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
   return reading.ok() ? type_of(reading.document.root()) : "unknown";
 }
 
 std::string comment_text(std::string_view text) {
   std::string out;
   for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-  return replaced(replaced(replaced(std::move(out), "*/", "*\\/"), line_separator, " "), paragraph_separator, " ");
+  return replaced(replaced(replaced(std::move(out), "*/", "*\\/"), line_separator, " "), paragraph_separator,
+                  " ");
 }
 
 std::string doc_comment(std::string_view description, bool deprecated) {
@@ -131,7 +148,8 @@ std::string doc_comment(std::string_view description, bool deprecated) {
   }
   for (std::string& line : lines) {
     const std::size_t first = line.find_first_not_of(' ');
-    if (first != std::string::npos && line[first] == '@') line.insert(first, "\\");  // else it would be read as a tag
+    if (first != std::string::npos && line[first] == '@')
+      line.insert(first, "\\");  // else it would be read as a tag
   }
   if (deprecated) lines.emplace_back("@deprecated");
   if (lines.size() == 1) return "/** " + lines.front() + " */\n";

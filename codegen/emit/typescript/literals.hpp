@@ -17,7 +17,8 @@ namespace holyc::emit::typescript {
 /// A member access: `.name` or `["na-me"]`.
 [[nodiscard]] std::string member_access(std::string_view name);
 
-/// A JSON number token as an expression of the same value: a number literal, a bigint literal or `exact("...")`.
+/// A JSON number token as an expression of the same value: a number literal, a bigint literal or
+/// `exact("...")`.
 [[nodiscard]] std::string number_literal(std::string_view token);
 
 /// Whether a number literal says a token's value: some double prints as it.

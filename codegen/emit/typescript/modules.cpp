@@ -19,7 +19,8 @@ namespace {
 
 std::string declared_type(ModuleWriter& module, const Type& type, const std::string& name) {
   if (type.kind == TypeKind::object && !type.nullable) {
-    return fmt::format("export interface {} {{\n{}}}\n", name, indented(interface_members(module, type, {}), 2));
+    return fmt::format("export interface {} {{\n{}}}\n", name,
+                       indented(interface_members(module, type, {}), 2));
   }
   return fmt::format("export type {} = {};\n", name, type_definition(module, type));
 }
@@ -34,14 +35,18 @@ std::string defaults_of(ModuleWriter& module, const Type& type, const std::strin
     lines += fmt::format("  {}: {},\n", property_key(member.name), literal);
   }
   if (lines.empty()) return {};
-  return fmt::format("\n/** What the schema of {0} says of members that are absent. Parsing never inserts them. */\nexport const {0}Defaults = {{\n{1}}} as const;\n", name, lines);
+  return fmt::format(
+      "\n/** What the schema of {0} says of members that are absent. Parsing never inserts them. */\nexport "
+      "const {0}Defaults = {{\n{1}}} as const;\n",
+      name, lines);
 }
 
 std::string declaration(ModuleWriter& module, TypeId id) {
   const Type& type = module.input.model.at(id);
   const std::string& name = module.input.names.types[id].type.typescript;
   const bool recursive = module.plan.is_recursive[id];
-  const std::string doc = doc_comment(type.description.empty() ? type.title : type.description, type.deprecated);
+  const std::string doc =
+      doc_comment(type.description.empty() ? type.title : type.description, type.deprecated);
   std::string schema = definition_expression(module, type);
   if (const std::string check = check_expression(module, type); !check.empty()) {
     module.uses_schema_support = true;
@@ -58,14 +63,18 @@ std::string declaration(ModuleWriter& module, TypeId id) {
 std::string imports(const ModuleWriter& module) {
   std::string lines = "import { z } from \"zod\";\n";
   const auto support = [&](const char* name, const char* file) {
-    return fmt::format("import * as {} from {};\n", name, string_literal(import_path(module.module, std::string("_support/") + file)));
+    return fmt::format("import * as {} from {};\n", name,
+                       string_literal(import_path(module.module, std::string("_support/") + file)));
   };
   if (module.uses_schema_support) lines += support("holy", "schema");
   if (module.uses_formats) lines += support("formats", "formats");
-  if (module.uses_exact) lines += fmt::format("import {{ exact }} from {};\n", string_literal(import_path(module.module, "_support/checks")));
+  if (module.uses_exact)
+    lines += fmt::format("import {{ exact }} from {};\n",
+                         string_literal(import_path(module.module, "_support/checks")));
   for (const CheckFile file : module.checks) {
     const std::string path = check_module(module.plan, file);
-    lines += fmt::format("import * as {} from {};\n", import_name(path), string_literal(import_path(module.module, path)));
+    lines += fmt::format("import * as {} from {};\n", import_name(path),
+                         string_literal(import_path(module.module, path)));
   }
   return lines + type_imports(module);
 }
@@ -81,20 +90,24 @@ std::string folder_of(const std::string& path) {
 std::string type_imports(const ModuleWriter& module) {
   std::string lines;
   for (const std::string& path : module.modules) {
-    lines += fmt::format("import * as {} from {};\n", import_name(path), string_literal(import_path(module.module, path)));
+    lines += fmt::format("import * as {} from {};\n", import_name(path),
+                         string_literal(import_path(module.module, path)));
   }
   return lines;
 }
 
-std::vector<File> write_modules(const Input& input, const Plan& plan, Writer& writer, const std::string& banner) {
+std::vector<File> write_modules(const Input& input, const Plan& plan, Writer& writer,
+                                const std::string& banner) {
   std::vector<File> files;
   for (const model::RootSchema& root : input.model.roots) {
     ModuleWriter module{input, plan, root.index, plan.modules[root.index], {}, {}};
     std::string declarations;
     for (const TypeId id : plan.order[root.index]) declarations += declaration(module, id);
-    const std::string text = writer.fill("typescript/module.ts.in", {{"banner", banner + "// Made from " + comment_text(root.relative_path) + ".\n"},
-                                                                     {"imports", imports(module)},
-                                                                     {"declarations", declarations}});
+    const std::string text =
+        writer.fill("typescript/module.ts.in",
+                    {{"banner", banner + "// Made from " + comment_text(root.relative_path) + ".\n"},
+                     {"imports", imports(module)},
+                     {"declarations", declarations}});
     files.push_back({module.module + ".ts", text, {root.index}});
   }
   return files;
@@ -106,22 +119,26 @@ std::vector<File> write_indexes(const Input& input, const Plan& plan, const std:
     const std::string folder = folder_of(module);
     const std::string name = module.substr(folder.empty() ? 0 : folder.size() + 1);
     folders[folder] += fmt::format("export * from {};\n", string_literal("./" + name + ".js"));
-    for (std::string inner = folder; !inner.empty(); inner = folder_of(inner)) folders.try_emplace(folder_of(inner));
+    for (std::string inner = folder; !inner.empty(); inner = folder_of(inner))
+      folders.try_emplace(folder_of(inner));
   }
   for (const auto& [folder, lines] : std::map<std::string, std::string>(folders)) {
     if (folder.empty()) continue;
     const std::string outer = folder_of(folder);
     const std::string name = folder.substr(outer.empty() ? 0 : outer.size() + 1);
-    folders[outer] += fmt::format("export * as {} from {};\n", name, string_literal("./" + name + "/index.js"));
+    folders[outer] +=
+        fmt::format("export * as {} from {};\n", name, string_literal("./" + name + "/index.js"));
   }
   std::string& top = folders[""];
   const std::vector<std::string> common = {"support", "event_types", "registry"};
   for (const std::string& name : common) top += "export * from \"./" + name + ".js\";\n";
   if (input.model.envelope() != nullptr) {
-    for (const char* name : {"event", "any_event", "dispatch"}) top += "export * from \"./" + std::string(name) + ".js\";\n";
+    for (const char* name : {"event", "any_event", "dispatch"})
+      top += "export * from \"./" + std::string(name) + ".js\";\n";
   }
   std::vector<File> files;
-  for (const auto& [folder, lines] : folders) files.push_back({(folder.empty() ? "" : folder + "/") + "index.ts", banner + lines, {}});
+  for (const auto& [folder, lines] : folders)
+    files.push_back({(folder.empty() ? "" : folder + "/") + "index.ts", banner + lines, {}});
   return files;
 }
 

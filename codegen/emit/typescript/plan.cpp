@@ -19,12 +19,14 @@ using model::TypeId;
 namespace {
 
 /// Modules that every tree has; a root schema at the top of the tree may not take their place.
-constexpr std::string_view own_modules[] = {"index",    "event", "event_types", "registry", "any_event",
-                                            "dispatch", "support", "schema_texts"};
+constexpr std::string_view own_modules[] = {"index",     "event",    "event_types", "registry",
+                                            "any_event", "dispatch", "support",     "schema_texts"};
 
 std::string module_of(const Input& input, std::uint32_t root) {
   const names::RootNames& names = input.names.roots[root];
-  const bool clashes = names.module == "index" || (names.scope.empty() && std::ranges::find(own_modules, names.module) != std::end(own_modules));
+  const bool clashes =
+      names.module == "index" ||
+      (names.scope.empty() && std::ranges::find(own_modules, names.module) != std::end(own_modules));
   return clashes ? names.typescript_module + "_schema" : names.typescript_module;
 }
 
@@ -39,7 +41,8 @@ void plan_types(const Input& input, Plan& plan) {
   plan.is_declared.resize(model.types.size());
   plan.order.resize(model.roots.size());
   for (const Type& type : model.types) {
-    plan.is_declared[type.id] = type.root < model.roots.size() && !input.names.types[type.id].type.typescript.empty();
+    plan.is_declared[type.id] =
+        type.root < model.roots.size() && !input.names.types[type.id].type.typescript.empty();
     if (plan.is_declared[type.id]) plan.order[type.root].push_back(type.id);
   }
   for (auto& order : plan.order) {
@@ -71,7 +74,8 @@ void plan_modules(const Input& input, Plan& plan) {
     for (const TypeId id : order) add_module_edges(input, plan, id, modules);
   }
   plan.cycle_of_root = components(modules);
-  for (std::uint32_t root = 0; root < input.model.roots.size(); ++root) plan.modules.push_back(module_of(input, root));
+  for (std::uint32_t root = 0; root < input.model.roots.size(); ++root)
+    plan.modules.push_back(module_of(input, root));
 }
 
 /// Whether judging a node can branch, so that judging it twice at each level would take exponential time.
@@ -79,11 +83,17 @@ bool branches(const holy::program::Program& program, const holy::program::Node& 
   for (std::uint32_t i = 0; i < node.count; ++i) {
     const Instruction& instruction = program.instructions[node.first + i];
     switch (instruction.op) {
-      case Op::any_of: case Op::one_of: case Op::negation: case Op::conditional: case Op::contains: return true;
+      case Op::any_of:
+      case Op::one_of:
+      case Op::negation:
+      case Op::conditional:
+      case Op::contains:
+        return true;
       case Op::all_of:
         if (instruction.count > 1) return true;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return false;
@@ -104,10 +114,12 @@ void plan_nodes(const Input& input, Plan& plan) {
   std::unordered_map<std::string_view, resolve::SchemaId> schema_at;
   for (const resolve::Schema& schema : input.schemas.schemas) schema_at.emplace(schema.location, schema.id);
   std::unordered_map<load::FileId, CheckFile> file_of;
-  for (const model::RootSchema& root : input.model.roots) file_of.emplace(input.schemas.at(root.schema).file, root.index);
+  for (const model::RootSchema& root : input.model.roots)
+    file_of.emplace(input.schemas.at(root.schema).file, root.index);
 
   const auto shared = static_cast<CheckFile>(input.model.roots.size());
-  std::vector<std::pair<resolve::SchemaId, NodeId>> sorted;  // by place in the schema, so that numbers are stable
+  std::vector<std::pair<resolve::SchemaId, NodeId>>
+      sorted;  // by place in the schema, so that numbers are stable
   plan.nodes.resize(program.nodes.size());
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
     plan.nodes[id].accepts_all = program.nodes[id].count == 0;

@@ -1,5 +1,5 @@
-// What is decided before any text is written: which types are declared where and in which order, which references
-// must wait for their target, and which file holds the check function of each Program node.
+// What is decided before any text is written: which types are declared where and in which order, which
+// references must wait for their target, and which file holds the check function of each Program node.
 #pragma once
 
 #include <cstdint>
@@ -17,19 +17,19 @@ using CheckFile = std::uint32_t;
 
 struct NodePlace {
   CheckFile file = 0;
-  std::uint32_t number = 0;   ///< the function is check_<number>
-  bool accepts_all = false;   ///< no function: every value passes
-  bool is_remembered = false; ///< judged at most once for each value
+  std::uint32_t number = 0;    ///< the function is check_<number>
+  bool accepts_all = false;    ///< no function: every value passes
+  bool is_remembered = false;  ///< judged at most once for each value
 };
 
 struct Plan {
-  std::vector<std::string> modules;            ///< by root: path without ".ts"
-  std::vector<bool> is_declared;               ///< by TypeId: exported from its root's module
-  std::vector<bool> is_recursive;              ///< by TypeId: reaches itself
-  std::vector<std::uint32_t> rank;             ///< by TypeId: dependencies have lower ones; equal within a cycle
+  std::vector<std::string> modules;  ///< by root: path without ".ts"
+  std::vector<bool> is_declared;     ///< by TypeId: exported from its root's module
+  std::vector<bool> is_recursive;    ///< by TypeId: reaches itself
+  std::vector<std::uint32_t> rank;   ///< by TypeId: dependencies have lower ones; equal within a cycle
   std::vector<std::vector<model::TypeId>> order;  ///< by root: declared types, dependencies first
-  std::vector<std::uint32_t> cycle_of_root;    ///< modules of one number import each other
-  std::vector<NodePlace> nodes;                ///< by NodeId
+  std::vector<std::uint32_t> cycle_of_root;       ///< modules of one number import each other
+  std::vector<NodePlace> nodes;                   ///< by NodeId
   std::vector<std::vector<holy::program::NodeId>> nodes_of_file;  ///< by CheckFile, in order of number
 };
 

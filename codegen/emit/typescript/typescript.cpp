@@ -29,7 +29,8 @@ std::vector<File> write_support(Writer& writer, const std::string& banner) {
       {"_support/values.ts", "typescript/support_values.ts.in"},
   };
   std::vector<File> files;
-  for (const auto& [path, name] : modules) files.push_back({path, writer.fill(name, {{"banner", banner}}), {}});
+  for (const auto& [path, name] : modules)
+    files.push_back({path, writer.fill(name, {{"banner", banner}}), {}});
   return files;
 }
 
@@ -37,7 +38,9 @@ File write_package(const Input& input, Writer& writer) {
   std::string name;
   for (const std::string& part : input.names.namespace_parts) name += (name.empty() ? "" : "-") + part;
   for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return {"package.json", writer.fill("typescript/package.json.in", {{"name", typescript::string_literal(name)}}), {}};
+  return {"package.json",
+          writer.fill("typescript/package.json.in", {{"name", typescript::string_literal(name)}}),
+          {}};
 }
 
 }  // namespace

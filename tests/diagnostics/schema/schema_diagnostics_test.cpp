@@ -63,6 +63,7 @@ TEST_CASE("what no checked-in file can be: unreadable, and nested 10,000 deep") 
   const std::string actual = diagnose_folder(folder);
   fs::remove_all(folder);
   CHECK(actual.starts_with("input/deep.schema.json:1:3585: error[json-depth]: "));
-  CHECK(actual.find("input/gone.schema.json: error[unreadable-file]: input/gone.schema.json cannot be read: No such file "
+  CHECK(actual.find("input/gone.schema.json: error[unreadable-file]: input/gone.schema.json cannot be read: "
+                    "No such file "
                     "or directory.\n") != std::string::npos);
 }

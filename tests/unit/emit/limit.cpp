@@ -53,5 +53,6 @@ TEST_CASE("what fits is left alone") {
 TEST_CASE("branches count as types do") {
   model::Model model = chain(10);
   model.types[2].branches.resize(20);
-  CHECK(emit::cpp::limit_types(model, named(model), {.types = 10, .types_and_branches = 25}).untyped.size() == 5);
+  CHECK(emit::cpp::limit_types(model, named(model), {.types = 10, .types_and_branches = 25}).untyped.size() ==
+        5);
 }

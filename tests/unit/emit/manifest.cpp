@@ -7,7 +7,8 @@
 using holyc::emit::write_manifest;
 
 TEST_CASE("a manifest is sorted, without repetitions and valid JSON") {
-  const auto file = write_manifest("sql", {{"b", "pattern", "No \"x\"."}, {"a", "not", "r"}, {"b", "pattern", "No \"x\"."}});
+  const auto file = write_manifest(
+      "sql", {{"b", "pattern", "No \"x\"."}, {"a", "not", "r"}, {"b", "pattern", "No \"x\"."}});
   CHECK(file.path == "manifest.json");
   const auto json = nlohmann::json::parse(file.text);
   CHECK(json["target"] == "sql");

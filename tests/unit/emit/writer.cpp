@@ -25,7 +25,9 @@ TEST_CASE("a hole inside a line is replaced") {
   CHECK(fill("a $x$ b $y$$x$\n", {{"x", "1"}, {"y", "2"}}).text == "a 1 b 21\n");
 }
 
-TEST_CASE("two dollars are one") { CHECK(fill("cost $$5 $$x$$\n", {}).text == "cost $5 $x$\n"); }
+TEST_CASE("two dollars are one") {
+  CHECK(fill("cost $$5 $$x$$\n", {}).text == "cost $5 $x$\n");
+}
 
 TEST_CASE("a hole alone on its line keeps the indentation for every line") {
   CHECK(fill("{\n  $body$\n}\n", {{"body", "a\n\nb"}}).text == "{\n  a\n\n  b\n}\n");
@@ -70,6 +72,10 @@ TEST_CASE("a lone dollar sign is reported") {
   CHECK(fill("price $5\n", {}).diagnostics.size() == 1);
 }
 
-TEST_CASE("an optional filling fills its hole too") { CHECK(fill("$y$\n", {{"?y", "2"}}).text == "2\n"); }
+TEST_CASE("an optional filling fills its hole too") {
+  CHECK(fill("$y$\n", {{"?y", "2"}}).text == "2\n");
+}
 
-TEST_CASE("indenting leaves empty lines empty") { CHECK(emit::indented("a\n\n b\n", 2) == "  a\n\n   b\n"); }
+TEST_CASE("indenting leaves empty lines empty") {
+  CHECK(emit::indented("a\n\n b\n", 2) == "  a\n\n   b\n");
+}

@@ -48,7 +48,8 @@ struct Fixture {
   }
 
   [[nodiscard]] std::string text_of(const std::string& path) const {
-    const emit::Output output = emit::emit_typescript({model, names, compilation, schemas, emit::builtin_templates(), "1"});
+    const emit::Output output =
+        emit::emit_typescript({model, names, compilation, schemas, emit::builtin_templates(), "1"});
     CHECK(output.diagnostics.empty());
     const auto file = std::ranges::find(output.files, path, &emit::File::path);
     REQUIRE(file != output.files.end());
@@ -73,14 +74,18 @@ model::Member member_of(std::string name, model::TypeId type, bool required, boo
   return member;
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
 TEST_CASE("Absent and null are written apart") {
   Fixture fixture;
-  fixture.add(object_of({member_of("a", 1, true, false), member_of("b", 1, true, true), member_of("c", 1, false, false), member_of("d", 1, false, true)},
-                        model::Openness::closed), "Order");
+  fixture.add(object_of({member_of("a", 1, true, false), member_of("b", 1, true, true),
+                         member_of("c", 1, false, false), member_of("d", 1, false, true)},
+                        model::Openness::closed),
+              "Order");
   model::Type text;
   text.kind = model::TypeKind::string;
   fixture.add(text, "");

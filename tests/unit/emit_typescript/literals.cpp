@@ -15,7 +15,8 @@ TEST_CASE("A description cannot end its comment or begin a tag") {
   CHECK(doc_comment("@deprecated?", false) == "/** \\@deprecated? */\n");
   CHECK(doc_comment("one\n\ntwo\r", true) == "/**\n * one\n *\n * two \n * @deprecated\n */\n");
   CHECK(doc_comment("", false).empty());
-  CHECK(comment_text("a\nb\xE2\x80\xA8" "c") == "a b c");
+  CHECK(comment_text("a\nb\xE2\x80\xA8"
+                     "c") == "a b c");
 }
 
 TEST_CASE("Property names are quoted where they must be") {
@@ -32,10 +33,12 @@ TEST_CASE("A number keeps its value") {
   CHECK(number_literal("9007199254740992") == "9007199254740992");
   CHECK(number_literal("9007199254740993") == "9007199254740993n");
   CHECK(number_literal("1e400") == "exact(\"1e400\")");
-  CHECK(number_literal("0.1000000000000000055511151231257827") == "exact(\"0.1000000000000000055511151231257827\")");
+  CHECK(number_literal("0.1000000000000000055511151231257827") ==
+        "exact(\"0.1000000000000000055511151231257827\")");
 }
 
 TEST_CASE("Values become expressions and literal types") {
-  CHECK(value_literal(R"({"a": [1, null, "x"], "__proto__": {}})") == R"({ a: [1, null, "x"], ["__proto__"]: {} })");
+  CHECK(value_literal(R"({"a": [1, null, "x"], "__proto__": {}})") ==
+        R"({ a: [1, null, "x"], ["__proto__"]: {} })");
   CHECK(value_type(R"({"a": [1, true], "b-c": 1e400})") == R"({ a: [1, true]; "b-c": number })");
 }

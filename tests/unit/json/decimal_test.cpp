@@ -12,7 +12,9 @@ using holy::json::is_integer_token;
 
 namespace {
 
-Decimal decimal(std::string_view token) { return Decimal::from_token(token); }
+Decimal decimal(std::string_view token) {
+  return Decimal::from_token(token);
+}
 bool multiple(std::string_view value, std::string_view divisor) {
   return holy::json::is_multiple_of(decimal(value), decimal(divisor));
 }
@@ -58,10 +60,28 @@ TEST_CASE("conversion to 64 bits is exact or refused") {
 }
 
 TEST_CASE("order is that of the values") {
-  const char* const ascending[] = {"-1e99999999999999999999", "-1e400", "-123456789012345678901234567890", "-10",
-                                   "-9.5", "-1e-400", "0", "1e-99999999999999999999", "1e-400", "0.1", "0.11",
-                                   "0.2", "1", "9", "9.000000000000000000000001", "10", "99", "100",
-                                   "9223372036854775807", "9223372036854775808", "1e400", "1.1e400",
+  const char* const ascending[] = {"-1e99999999999999999999",
+                                   "-1e400",
+                                   "-123456789012345678901234567890",
+                                   "-10",
+                                   "-9.5",
+                                   "-1e-400",
+                                   "0",
+                                   "1e-99999999999999999999",
+                                   "1e-400",
+                                   "0.1",
+                                   "0.11",
+                                   "0.2",
+                                   "1",
+                                   "9",
+                                   "9.000000000000000000000001",
+                                   "10",
+                                   "99",
+                                   "100",
+                                   "9223372036854775807",
+                                   "9223372036854775808",
+                                   "1e400",
+                                   "1.1e400",
                                    "1e99999999999999999999"};
   for (std::size_t left = 0; left < std::size(ascending); ++left) {
     for (std::size_t right = 0; right < std::size(ascending); ++right) {
@@ -76,8 +96,10 @@ TEST_CASE("order is that of the values") {
 
 TEST_CASE("tokens are written back plain or scientific") {
   const std::pair<const char*, const char*> pairs[] = {
-      {"1200", "1200"}, {"-12.50", "-12.5"}, {"0.001", "0.001"}, {"1e-7", "1e-7"}, {"1e400", "1e+400"},
-      {"123456789012345678901234567890", "123456789012345678901234567890"}, {"-0", "0"}, {"12.5e30", "1.25e+31"}};
+      {"1200", "1200"},    {"-12.50", "-12.5"},
+      {"0.001", "0.001"},  {"1e-7", "1e-7"},
+      {"1e400", "1e+400"}, {"123456789012345678901234567890", "123456789012345678901234567890"},
+      {"-0", "0"},         {"12.5e30", "1.25e+31"}};
   for (const auto& [token, written] : pairs) {
     CHECK(decimal(token).to_token() == written);
     CHECK(decimal(decimal(token).to_token()) == decimal(token));
@@ -100,8 +122,10 @@ TEST_CASE("divisibility is exact for any size") {
   CHECK_FALSE(multiple("1e-1000000000000", "1"));
   CHECK(multiple("1", "1e-1000000000000"));
   // (10^28 + 1) * 12345678901234567890123456789
-  CHECK(multiple("123456789012345678901234567902345678901234567890123456789", "12345678901234567890123456789"));
-  CHECK_FALSE(multiple("123456789012345678901234567902345678901234567890123456788", "12345678901234567890123456789"));
-  CHECK(multiple("340282366920938463463374607431768211456", "18446744073709551616"));       // 2^128, 2^64
+  CHECK(
+      multiple("123456789012345678901234567902345678901234567890123456789", "12345678901234567890123456789"));
+  CHECK_FALSE(
+      multiple("123456789012345678901234567902345678901234567890123456788", "12345678901234567890123456789"));
+  CHECK(multiple("340282366920938463463374607431768211456", "18446744073709551616"));  // 2^128, 2^64
   CHECK_FALSE(multiple("340282366920938463463374607431768211455", "18446744073709551616"));
 }

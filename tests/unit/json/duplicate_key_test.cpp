@@ -15,7 +15,8 @@ json::Reading read(std::string_view text, json::DuplicateKeys mode) {
   return json::read(text, options);
 }
 
-constexpr std::string_view nested = R"({"a":{"x":1,"x":2},"b":[{"k":1,"k":2,"k":3}],"\u0061":{"y":[1,2],"y":5,"z":1}})";
+constexpr std::string_view nested =
+    R"({"a":{"x":1,"x":2},"b":[{"k":1,"k":2,"k":3}],"\u0061":{"y":[1,2],"y":5,"z":1}})";
 
 }  // namespace
 

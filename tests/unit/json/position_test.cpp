@@ -34,7 +34,9 @@ TEST_CASE("lines end with any of the three line ends") {
   check("", 0, 1, 1);
 }
 
-TEST_CASE("columns count code points") { check("é😀x", 6, 1, 3); }
+TEST_CASE("columns count code points") {
+  check("é😀x", 6, 1, 3);
+}
 
 TEST_CASE("the line of an offset comes without its end") {
   const std::string_view text = "ab\ncd\r\nef\r\rgh";

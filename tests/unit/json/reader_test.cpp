@@ -44,14 +44,16 @@ TEST_CASE("members and items come in text order") {
   }
   CHECK(seen == R"(z=1;a=[{},[],[[]]];m={"x":{}};)");
   std::size_t items = 0;
-  for (const json::Value item : reading.document.root().find("a")->items()) items += item.is(Kind::array) ? 1u : 10u;
+  for (const json::Value item : reading.document.root().find("a")->items())
+    items += item.is(Kind::array) ? 1u : 10u;
   CHECK(items == 12);
 }
 
 TEST_CASE("escapes are decoded") {
   const auto decoded = [](std::string_view text) {
     const json::Reading reading = json::read(text);
-    return reading.ok() ? std::string(reading.document.root().string()) : "refused: " + reading.errors[0].message;
+    return reading.ok() ? std::string(reading.document.root().string())
+                        : "refused: " + reading.errors[0].message;
   };
   CHECK(decoded(R"("")").empty());
   CHECK(decoded(R"("\"\\\/\b\f\n\r\t")") == "\"\\/\b\f\n\r\t");
@@ -87,7 +89,8 @@ TEST_CASE("number tokens follow the grammar") {
     REQUIRE(reading.ok());
     CHECK(reading.document.root().number() == token);
   }
-  for (const char* token : {"01", "-", "-a", "+1", ".5", "1.", "1.e5", "1e", "1e+", "0x1", "1_0", "--1", "00", "-01"}) {
+  for (const char* token :
+       {"01", "-", "-a", "+1", ".5", "1.", "1.e5", "1e", "1e+", "0x1", "1_0", "--1", "00", "-01"}) {
     INFO(token);
     CHECK_FALSE(json::read(token).ok());
   }
@@ -147,7 +150,8 @@ std::string contents(const std::filesystem::path& path) {
 
 TEST_CASE("all real documents of the corpus are read") {
   const char* shared = std::getenv("HOLY_SHARED");
-  const std::filesystem::path corpus = std::filesystem::path(shared != nullptr ? shared : "../shared") / "json-schema/corpus";
+  const std::filesystem::path corpus =
+      std::filesystem::path(shared != nullptr ? shared : "../shared") / "json-schema/corpus";
   if (!std::filesystem::exists(corpus)) {
     std::cout << "skipped: no corpus at " << corpus << "\n";
     return;

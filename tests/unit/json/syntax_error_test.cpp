@@ -81,9 +81,9 @@ TEST_CASE("a malformed text is located and explained") {
 
 TEST_CASE("the first byte that is no UTF-8 is found") {
   const std::pair<std::string, std::size_t> texts[] = {
-      {"\"ab\xFF\"", 3},         {"\"é\xC3\"", 3},         {"\"\xC0\xAF\"", 1},     {"\"\xE0\x9F\xBF\"", 1},
-      {"\"\xED\xA0\x80\"", 1},   {"\"😀\xF4\x90\x80\x80\"", 5}, {"\"\xF0\x9F\x98\"", 1}, {"\"\x80\"", 1},
-      {std::string("\xFF\xFE[\0]\0", 6), 0}};
+      {"\"ab\xFF\"", 3},       {"\"é\xC3\"", 3},        {"\"\xC0\xAF\"", 1},
+      {"\"\xE0\x9F\xBF\"", 1}, {"\"\xED\xA0\x80\"", 1}, {"\"😀\xF4\x90\x80\x80\"", 5},
+      {"\"\xF0\x9F\x98\"", 1}, {"\"\x80\"", 1},         {std::string("\xFF\xFE[\0]\0", 6), 0}};
   for (const auto& [text, offset] : texts) {
     INFO(text);
     const json::Reading reading = json::read(text);

@@ -16,8 +16,11 @@ std::vector<std::string> findings(const std::string& schema) {
   CHECK_FALSE(holyc::report::has_errors(resolution.diagnostics));
   std::vector<std::string> found;
   for (const auto& finding : holyc::lint::lint(resolution.set)) {
-    const auto position = [](const holyc::report::Span& span) { return ' ' + std::to_string(span.line) + ':' + std::to_string(span.column); };
-    std::string text = (finding.severity == holyc::report::Severity::error ? "error " : "warning ") + finding.code + position(finding.span);
+    const auto position = [](const holyc::report::Span& span) {
+      return ' ' + std::to_string(span.line) + ':' + std::to_string(span.column);
+    };
+    std::string text = (finding.severity == holyc::report::Severity::error ? "error " : "warning ") +
+                       finding.code + position(finding.span);
     for (const auto& related : finding.related) text += position(related.span);
     found.push_back(std::move(text));
   }
@@ -29,60 +32,84 @@ using Found = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a sound composition has no findings", "[lint]") {
-  CHECK(findings(R"({"$defs": {"base": {"type": "object", "required": ["a"], "properties": {"a": {"type": ["string", "null"]}}}},
+  CHECK(
+      findings(
+          R"({"$defs": {"base": {"type": "object", "required": ["a"], "properties": {"a": {"type": ["string", "null"]}}}},
     "allOf": [{"$ref": "#/$defs/base"}, {"properties": {"a": {"type": "string", "minLength": 1, "maxLength": 1}, "b": {"minimum": 1, "exclusiveMaximum": 2}}}],
-    "unevaluatedProperties": false, "x-own": 1, "anyOf": [{"required": ["b"]}, {"properties": {"b": false}}]})") == Found{});
+    "unevaluatedProperties": false, "x-own": 1, "anyOf": [{"required": ["b"]}, {"properties": {"b": false}}]})") ==
+      Found{});
 }
 
 TEST_CASE("bounds that leave nothing are found wherever the two stand", "[lint]") {
-  CHECK(findings(R"({"type": "number", "minimum": 5, "maximum": 4.9})") == Found{"error contradicting-bounds 1:20 1:34"});
-  CHECK(findings("{\"allOf\": [{\"type\": \"string\", \"minLength\": 3},\n{\"maxLength\": 2}]}") == Found{"error contradicting-bounds 1:31 2:2"});
+  CHECK(findings(R"({"type": "number", "minimum": 5, "maximum": 4.9})") ==
+        Found{"error contradicting-bounds 1:20 1:34"});
+  CHECK(findings("{\"allOf\": [{\"type\": \"string\", \"minLength\": 3},\n{\"maxLength\": 2}]}") ==
+        Found{"error contradicting-bounds 1:31 2:2"});
   // Other kinds of values remain: a warning.
-  CHECK(findings(R"({"exclusiveMinimum": 5, "maximum": 5})") == Found{"warning contradicting-bounds 1:2 1:25"});
+  CHECK(findings(R"({"exclusiveMinimum": 5, "maximum": 5})") ==
+        Found{"warning contradicting-bounds 1:2 1:25"});
 }
 
 TEST_CASE("types and listed values that have nothing in common are found", "[lint]") {
-  CHECK(findings("{\"type\": \"string\",\n\"allOf\": [{\"type\": \"integer\"}]}") == Found{"error unsatisfiable 1:10 2:20"});
+  CHECK(findings("{\"type\": \"string\",\n\"allOf\": [{\"type\": \"integer\"}]}") ==
+        Found{"error unsatisfiable 1:10 2:20"});
   CHECK(findings(R"({"type": "string", "enum": [1, 2]})") == Found{"error unsatisfiable 1:20 1:2"});
   CHECK(findings(R"({"enum": ["a", 1.0], "allOf": [{"const": 1}]})") == Found{});
-  CHECK(findings(R"({"enum": ["a", "b"], "allOf": [{"const": "c"}]})") == Found{"error unsatisfiable 1:33 1:2"});
+  CHECK(findings(R"({"enum": ["a", "b"], "allOf": [{"const": "c"}]})") ==
+        Found{"error unsatisfiable 1:33 1:2"});
 }
 
 TEST_CASE("overlapping members are looked at together", "[lint]") {
-  CHECK(findings(R"({"properties": {"a": {"type": "string"}}, "allOf": [{"properties": {"a": {"type": "null"}}}]})") ==
-        Found{"error unsatisfiable 1:31 1:83"});
+  CHECK(
+      findings(
+          R"({"properties": {"a": {"type": "string"}}, "allOf": [{"properties": {"a": {"type": "null"}}}]})") ==
+      Found{"error unsatisfiable 1:31 1:83"});
 }
 
 TEST_CASE("a member that is required and forbidden is found", "[lint]") {
-  CHECK(findings("{\"type\": \"object\", \"required\": [\"a\"],\n\"properties\": {\"b\": {}}, \"additionalProperties\": false}") ==
-        Found{"error required-but-forbidden 1:33 2:26"});
-  CHECK(findings(R"({"type": "object", "required": ["ab"], "patternProperties": {"^a": {}}, "additionalProperties": false})") == Found{});
+  CHECK(findings("{\"type\": \"object\", \"required\": [\"a\"],\n\"properties\": {\"b\": {}}, "
+                 "\"additionalProperties\": false}") == Found{"error required-but-forbidden 1:33 2:26"});
+  CHECK(
+      findings(
+          R"({"type": "object", "required": ["ab"], "patternProperties": {"^a": {}}, "additionalProperties": false})") ==
+      Found{});
 }
 
 TEST_CASE("closed parts of an allOf forbid what the others declare", "[lint]") {
-  CHECK(findings("{\"type\": \"object\", \"allOf\": [\n{\"properties\": {\"a\": {}}, \"additionalProperties\": false},\n{\"properties\": {\"b\": {}}, \"required\": [\"b\"]}]}") ==
-        Found{"error required-but-forbidden 3:40 2:27"});
-  CHECK(findings("{\"type\": \"object\", \"allOf\": [\n{\"properties\": {\"a\": {}}, \"additionalProperties\": false},\n{\"properties\": {\"b\": {}}}]}") ==
+  CHECK(
+      findings("{\"type\": \"object\", \"allOf\": [\n{\"properties\": {\"a\": {}}, \"additionalProperties\": "
+               "false},\n{\"properties\": {\"b\": {}}, \"required\": [\"b\"]}]}") ==
+      Found{"error required-but-forbidden 3:40 2:27"});
+  CHECK(findings("{\"type\": \"object\", \"allOf\": [\n{\"properties\": {\"a\": {}}, "
+                 "\"additionalProperties\": false},\n{\"properties\": {\"b\": {}}}]}") ==
         Found{"warning forbidden-member 3:22 2:27"});
 }
 
 TEST_CASE("a branch that contradicts what surrounds it is dead", "[lint]") {
-  CHECK(findings("{\"type\": \"object\", \"anyOf\": [{\"required\": [\"a\"]},\n{\"type\": \"array\"}]}") == Found{"warning dead-branch 2:1 1:10 2:10"});
+  CHECK(findings("{\"type\": \"object\", \"anyOf\": [{\"required\": [\"a\"]},\n{\"type\": \"array\"}]}") ==
+        Found{"warning dead-branch 2:1 1:10 2:10"});
 }
 
 TEST_CASE("a pattern that matches nothing is found", "[lint]") {
   CHECK(findings(R"({"pattern": "$a"})") == Found{"error unmatchable-pattern 1:13"});
-  CHECK(findings(R"({"patternProperties": {"a^b": {}, "a$": {}}})") == Found{"error unmatchable-pattern 1:24"});
+  CHECK(findings(R"({"patternProperties": {"a^b": {}, "a$": {}}})") ==
+        Found{"error unmatchable-pattern 1:24"});
 }
 
 TEST_CASE("what is nearly a keyword is found, with the one that is meant", "[lint]") {
-  CHECK(findings(R"({"propertes": {}, "minLenght": 3, "something": 1})") == Found{"warning unknown-keyword 1:2", "warning unknown-keyword 1:19"});
-  CHECK(findings(R"({"$schema": "http://json-schema.org/draft-04/schema#", "const": 3, "$comment": "x"})") == Found{"warning unknown-keyword 1:56"});
+  CHECK(findings(R"({"propertes": {}, "minLenght": 3, "something": 1})") ==
+        Found{"warning unknown-keyword 1:2", "warning unknown-keyword 1:19"});
+  CHECK(findings(R"({"$schema": "http://json-schema.org/draft-04/schema#", "const": 3, "$comment": "x"})") ==
+        Found{"warning unknown-keyword 1:56"});
 }
 
 TEST_CASE("recursive schemas that overlap are looked at once", "[lint]") {
   std::string properties;
-  for (int i = 0; i < 30; ++i) properties += (i == 0 ? "\"" : ",\"") + std::string("p") + std::to_string(i) + R"(":{"$ref":"#/$defs/both"})";
-  CHECK(findings(R"({"$defs":{"a":{"properties":{)" + properties + R"(}},"b":{"properties":{)" + properties +
-                 R"(}},"both":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}]}},"$ref":"#/$defs/both"})") == Found{});
+  for (int i = 0; i < 30; ++i)
+    properties +=
+        (i == 0 ? "\"" : ",\"") + std::string("p") + std::to_string(i) + R"(":{"$ref":"#/$defs/both"})";
+  CHECK(findings(
+            R"({"$defs":{"a":{"properties":{)" + properties + R"(}},"b":{"properties":{)" + properties +
+            R"(}},"both":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}]}},"$ref":"#/$defs/both"})") ==
+        Found{});
 }

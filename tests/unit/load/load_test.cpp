@@ -69,9 +69,10 @@ TEST_CASE("every file is read and every fault reported") {
     found.push_back(fs::path(diagnostic.span.file).filename().string() + ' ' + diagnostic.code + ' ' +
                     std::to_string(diagnostic.span.line) + ':' + std::to_string(diagnostic.span.column));
   }
-  CHECK(found == std::vector<std::string>{"bad.schema.json json-syntax 1:7", "deep.schema.json json-depth 1:3585",
-                                          "gone.schema.json unreadable-file 0:0", "latin1.schema.json json-utf8 1:15",
-                                          "mark.schema.json byte-order-mark 0:0", "twice.schema.json duplicate-key 1:20"});
+  CHECK(found == std::vector<std::string>{
+                     "bad.schema.json json-syntax 1:7", "deep.schema.json json-depth 1:3585",
+                     "gone.schema.json unreadable-file 0:0", "latin1.schema.json json-utf8 1:15",
+                     "mark.schema.json byte-order-mark 0:0", "twice.schema.json duplicate-key 1:20"});
   CHECK(loading.tree.files.size() == 3);
 }
 

@@ -20,7 +20,9 @@ struct Lowered {
 
   [[nodiscard]] const Model& model() const { return lowering.model; }
   [[nodiscard]] const Type& root() const { return model().at(model().roots.front().type); }
-  [[nodiscard]] const Type& member(std::size_t i) const { return model().resolved(root().members.at(i).type); }
+  [[nodiscard]] const Type& member(std::size_t i) const {
+    return model().resolved(root().members.at(i).type);
+  }
 };
 
 Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.schema.json") {
@@ -104,7 +106,8 @@ TEST_CASE("where a place admits every kind, null is a branch of its union", "[lo
 }
 
 TEST_CASE("a nullable reference stays a reference", "[lower]") {
-  const Lowered l = lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
+  const Lowered l =
+      lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
     "$defs":{"P":{"type":"object","properties":{"x":{"type":"integer"}}}}})");
   CHECK(l.root().members[0].nullable);
   const Type& use = l.model().at(l.root().members[0].type);
@@ -113,7 +116,8 @@ TEST_CASE("a nullable reference stays a reference", "[lower]") {
 }
 
 TEST_CASE("a definition that admits null wraps the type of its other values", "[lower]") {
-  const Lowered l = lowered(R"({"$ref":"#/$defs/N","$defs":{"N":{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/N"}}}}})");
+  const Lowered l = lowered(
+      R"({"$ref":"#/$defs/N","$defs":{"N":{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/N"}}}}})");
   const Type* definition = nullptr;
   for (const Type& type : l.model().types) {
     if (type.is_named && type.name_hint == "N") definition = &type;
@@ -128,22 +132,29 @@ TEST_CASE("a definition that admits null wraps the type of its other values", "[
 }
 
 TEST_CASE("required-only branches do not make a union", "[lower]") {
-  const Lowered l = lowered(R"({"type":"object","properties":{"a":{},"b":{}},"anyOf":[{"required":["a"]},{"required":["b"]}]})");
+  const Lowered l = lowered(
+      R"({"type":"object","properties":{"a":{},"b":{}},"anyOf":[{"required":["a"]},{"required":["b"]}]})");
   CHECK(l.root().kind == TypeKind::object);
 }
 
 TEST_CASE("additionalProperties decides openness", "[lower]") {
-  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})").root().openness == Openness::closed);
+  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})").root().openness ==
+        Openness::closed);
   CHECK(lowered(R"({"type":"object","properties":{"a":{}}})").root().openness == Openness::open);
-  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":{"type":"string"}})").root().openness == Openness::typed);
-  CHECK(lowered(R"({"type":"object","additionalProperties":{"type":"string"}})").root().kind == TypeKind::map);
+  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":{"type":"string"}})")
+            .root()
+            .openness == Openness::typed);
+  CHECK(lowered(R"({"type":"object","additionalProperties":{"type":"string"}})").root().kind ==
+        TypeKind::map);
 }
 
 TEST_CASE("unevaluatedProperties closes what allOf composes, but not what conditions may add", "[lower]") {
-  const Lowered closed = lowered(R"({"allOf":[{"type":"object","properties":{"a":{}}}],"properties":{"b":{}},"unevaluatedProperties":false})");
+  const Lowered closed = lowered(
+      R"({"allOf":[{"type":"object","properties":{"a":{}}}],"properties":{"b":{}},"unevaluatedProperties":false})");
   CHECK(closed.root().members.size() == 2);
   CHECK(closed.root().openness == Openness::closed);
-  const Lowered conditional = lowered(R"({"type":"object","properties":{"a":{}},"if":{"required":["a"]},"then":{"properties":{"c":{}}},"unevaluatedProperties":false})");
+  const Lowered conditional = lowered(
+      R"({"type":"object","properties":{"a":{}},"if":{"required":["a"]},"then":{"properties":{"c":{}}},"unevaluatedProperties":false})");
   CHECK(conditional.root().openness == Openness::open);
 }
 
@@ -163,7 +174,8 @@ TEST_CASE("properties without type describe objects among other values", "[lower
 }
 
 TEST_CASE("path and keywords make an event", "[lower]") {
-  const std::string schema = R"({"type":"object","x-holy-kind":"command","x-holy-aliases":["old.name","other.v2"],"x-holy-index":["session_id"]})";
+  const std::string schema =
+      R"({"type":"object","x-holy-kind":"command","x-holy-aliases":["old.name","other.v2"],"x-holy-index":["session_id"]})";
   const Lowered l = lowered(schema, "agent/thread.prompt.v2.schema.json");
   const auto& event = l.model().roots.front().event;
   REQUIRE(event);
@@ -186,8 +198,9 @@ TEST_CASE("unions side by side do not multiply without end", "[lower]") {
   std::string parts;
   for (int i = 0; i < 20; ++i) {
     const std::string n = std::to_string(i);
-    parts += (i == 0 ? "" : ",") + std::string(R"({"anyOf":[{"required":["a)") + n + R"("],"properties":{"a)" + n + R"(":{}}},{"required":["b)" + n +
-             R"("],"properties":{"b)" + n + R"(":{}}}]})";
+    parts += (i == 0 ? "" : ",") + std::string(R"({"anyOf":[{"required":["a)") + n +
+             R"("],"properties":{"a)" + n + R"(":{}}},{"required":["b)" + n + R"("],"properties":{"b)" + n +
+             R"(":{}}}]})";
   }
   const Lowered l = lowered(R"({"type":"object","allOf":[)" + parts + "]}");
   CHECK(l.root().kind == TypeKind::alternative);

@@ -11,7 +11,8 @@ using holyc::names::identifiers;
 using holyc::names::Language;
 
 TEST_CASE("a legal spelling is kept", "[names]") {
-  CHECK(identifiers({"id", "speaker_name", "rawText"}, Language::cpp) == std::vector<std::string>{"id", "speaker_name", "rawText"});
+  CHECK(identifiers({"id", "speaker_name", "rawText"}, Language::cpp) ==
+        std::vector<std::string>{"id", "speaker_name", "rawText"});
 }
 
 TEST_CASE("other spellings become words joined by underscores", "[names]") {
@@ -26,10 +27,12 @@ TEST_CASE("a taken name gets a hash of the original, and the legal one keeps its
   CHECK(names[0] != names[2]);
 }
 
-TEST_CASE("reserved, numeric, non-ASCII and empty names are legal and distinct in every language", "[names]") {
-  const std::vector<std::string> originals = {"class",  "operator", "2fa",         "日本語", "",      "constructor", "__proto__",
-                                              "import", "None",     "model_dump",  "_x",     "a__b",  "Größe",       "true",
-                                              "\xF0\x9F\x98\x80", "-",      "model_config"};
+TEST_CASE("reserved, numeric, non-ASCII and empty names are legal and distinct in every language",
+          "[names]") {
+  const std::vector<std::string> originals = {
+      "class",       "operator",   "2fa", "日本語", "",      "constructor", "__proto__",        "import",
+      "None",        "model_dump", "_x",  "a__b",   "Größe", "true",        "\xF0\x9F\x98\x80", "-",
+      "model_config"};
   for (const Language language : {Language::cpp, Language::typescript, Language::python}) {
     const auto names = identifiers(originals, language);
     std::set<std::string> distinct(names.begin(), names.end());
@@ -51,8 +54,10 @@ TEST_CASE("the order of other names does not change a name", "[names]") {
 
 TEST_CASE("words split where case rises and at everything that is no letter or digit", "[names]") {
   using holyc::names::words;
-  CHECK(words("HTTPServer fooBar-baz_2") == std::vector<std::string>{"HTTP", "Server", "foo", "Bar", "baz", "2"});
-  CHECK(holyc::names::pascal_case("meeting.participant.turn.completed.v1") == "MeetingParticipantTurnCompletedV1");
+  CHECK(words("HTTPServer fooBar-baz_2") ==
+        std::vector<std::string>{"HTTP", "Server", "foo", "Bar", "baz", "2"});
+  CHECK(holyc::names::pascal_case("meeting.participant.turn.completed.v1") ==
+        "MeetingParticipantTurnCompletedV1");
   CHECK(holyc::names::snake_case("transcript.ready.v1") == "transcript_ready_v1");
   CHECK(holyc::names::pascal_case("v1 2") == "V1_2");
 }

@@ -23,14 +23,16 @@ std::vector<Op> ops_of(const Program& program, holy::program::NodeId id) {
 }  // namespace
 
 TEST_CASE("unevaluated keywords run after everything that evaluates") {
-  const auto compiled = schema_program(R"({"unevaluatedProperties": false, "type": "object", "allOf": [{"$ref": "#/$defs/a"}],
+  const auto compiled =
+      schema_program(R"({"unevaluatedProperties": false, "type": "object", "allOf": [{"$ref": "#/$defs/a"}],
                                           "properties": {"x": {"type": "null"}}, "$defs": {"a": {"properties": {"y": true}}}})");
   const std::vector<Op> expected{Op::type, Op::properties, Op::all_of, Op::unevaluated_properties};
   CHECK(ops_of(compiled.compilation.program, compiled.node) == expected);
 }
 
 TEST_CASE("only nodes that an unevaluated keyword can see track what they evaluate") {
-  const auto compiled = schema_program(R"({"unevaluatedProperties": false, "allOf": [{"$ref": "#/$defs/seen"}],
+  const auto compiled =
+      schema_program(R"({"unevaluatedProperties": false, "allOf": [{"$ref": "#/$defs/seen"}],
     "not": {"$ref": "#/$defs/unseen"}, "properties": {"x": {"$ref": "#/$defs/deeper"}},
     "$defs": {"seen": {"minProperties": 1}, "unseen": {"minProperties": 2}, "deeper": {"minProperties": 3}}})");
   const Program& program = compiled.compilation.program;
@@ -48,12 +50,14 @@ TEST_CASE("only nodes that an unevaluated keyword can see track what they evalua
 }
 
 TEST_CASE("schemas that assert nothing share one node") {
-  const auto compiled = schema_program(R"({"properties": {"a": true, "b": {}, "c": {"description": "free"}, "d": {"type": "null"}}})");
+  const auto compiled = schema_program(
+      R"({"properties": {"a": true, "b": {}, "c": {"description": "free"}, "d": {"type": "null"}}})");
   CHECK(compiled.compilation.program.nodes.size() == 3);
 }
 
 TEST_CASE("equal lists of constants are stored once") {
-  const auto compiled = schema_program(R"({"properties": {"a": {"enum": ["x", { "k" : 1 }]}, "b": {"enum": ["x", {"k": 1}]}}})");
+  const auto compiled = schema_program(
+      R"({"properties": {"a": {"enum": ["x", { "k" : 1 }]}, "b": {"enum": ["x", {"k": 1}]}}})");
   CHECK(compiled.compilation.program.constants == std::vector<std::string>{"\"x\"", "{\"k\":1}"});
 }
 
@@ -82,12 +86,15 @@ TEST_CASE("unknown formats are annotations, known ones follow the option") {
 }
 
 TEST_CASE("compiling twice gives the same bytes") {
-  const std::string schema = R"({"properties": {"b": {"$ref": "#"}, "a": {"anyOf": [{"const": 1}, {"enum": [2, 3]}]}}, "required": ["a"]})";
-  CHECK(to_bytes(schema_program(schema).compilation.program) == to_bytes(schema_program(schema).compilation.program));
+  const std::string schema =
+      R"({"properties": {"b": {"$ref": "#"}, "a": {"anyOf": [{"const": 1}, {"enum": [2, 3]}]}}, "required": ["a"]})";
+  CHECK(to_bytes(schema_program(schema).compilation.program) ==
+        to_bytes(schema_program(schema).compilation.program));
 }
 
 TEST_CASE("every subschema that is reached has its node") {
-  const auto compiled = schema_program(R"({"properties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"type": "string"}, "idle": {"type": "null"}}})");
+  const auto compiled = schema_program(
+      R"({"properties": {"a": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"type": "string"}, "idle": {"type": "null"}}})");
   const auto& set = compiled.resolution.set;
   for (const auto& schema : set.schemas) {
     if (schema.file_pointer == "/$defs/x") CHECK(compiled.compilation.node_of.contains(schema.id));

@@ -14,8 +14,8 @@ constexpr std::string_view text = "{\n\t\"é\": \"wröng\", \"b\": 1\n}\n";
 
 Diagnostic sample() {
   const holy::json::LineIndex lines(text);
-  Diagnostic diagnostic =
-      diagnose("wrong-keyword-type", "It is wrong: 100%.", make_span("a,b.json", text, lines, text.find("\"wr"), 8), "Mend it.");
+  Diagnostic diagnostic = diagnose("wrong-keyword-type", "It is wrong: 100%.",
+                                   make_span("a,b.json", text, lines, text.find("\"wr"), 8), "Mend it.");
   diagnostic.related.push_back({make_span("a,b.json", text, lines, text.find("1"), 1), "See here."});
   return diagnostic;
 }
@@ -63,7 +63,8 @@ TEST_CASE("json is one array, or one object a line") {
 
 TEST_CASE("github commands are escaped") {
   const std::string out = print_github({sample()});
-  CHECK(out.starts_with("::error file=a%2Cb.json,line=2,col=7,endColumn=14,title=wrong-keyword-type::It is wrong: 100%25.%0A"));
+  CHECK(out.starts_with(
+      "::error file=a%2Cb.json,line=2,col=7,endColumn=14,title=wrong-keyword-type::It is wrong: 100%25.%0A"));
 }
 
 TEST_CASE("sarif and junit hold each diagnostic") {

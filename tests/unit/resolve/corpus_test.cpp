@@ -83,8 +83,9 @@ TEST_CASE("every schema of the official test suite resolves without a diagnostic
   resolving::Texts remotes;
   for (const auto& entry : fs::recursive_directory_iterator(suite / "remotes")) {
     if (!entry.is_regular_file()) continue;
-    remotes.emplace_back("http://localhost:1234/" + entry.path().lexically_relative(suite / "remotes").generic_string(),
-                         read(entry.path()));
+    remotes.emplace_back(
+        "http://localhost:1234/" + entry.path().lexically_relative(suite / "remotes").generic_string(),
+        read(entry.path()));
   }
   std::size_t count = 0;
   for (const std::string folder : {"draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"}) {
@@ -96,7 +97,8 @@ TEST_CASE("every schema of the official test suite resolves without a diagnostic
         resolving::Texts texts{{"https://example.com/test.json", group["schema"].dump()}};
         texts.insert(texts.end(), remotes.begin(), remotes.end());
         const resolve::Resolution resolution = resolving::resolve_texts(texts, options);
-        INFO(entry.path() << ": " << group["description"] << '\n' << report::print_text(resolution.diagnostics));
+        INFO(entry.path() << ": " << group["description"] << '\n'
+                          << report::print_text(resolution.diagnostics));
         CHECK(resolution.diagnostics.empty());
         CHECK(count_unbound(resolution.set) == 0);
         ++count;

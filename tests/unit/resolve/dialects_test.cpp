@@ -15,14 +15,16 @@ TEST_CASE("$schema is understood as people spell it") {
 }
 
 TEST_CASE("a custom meta-schema chooses vocabularies") {
-  const std::string meta = R"({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.com/meta",
+  const std::string meta =
+      R"({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.com/meta",
     "$vocabulary": {"https://json-schema.org/draft/2020-12/vocab/core": true,
                     "https://json-schema.org/draft/2020-12/vocab/applicator": true,
                     "https://json-schema.org/draft/2020-12/vocab/format-assertion": true,
                     "https://example.com/vocab/own": false}})";
-  const auto resolution = resolve_texts({
-      {"https://example.com/root.json", R"({"$schema": "https://example.com/meta", "minimum": 3, "format": "date", "properties": {"a": {"type": 1}}})"},
-      {"https://example.com/meta.json", meta}});
+  const auto resolution = resolve_texts(
+      {{"https://example.com/root.json",
+        R"({"$schema": "https://example.com/meta", "minimum": 3, "format": "date", "properties": {"a": {"type": 1}}})"},
+       {"https://example.com/meta.json", meta}});
   CHECK(resolution.diagnostics.empty());
   const Schema& root = resolution.set.at(0);
   CHECK(root.find(Keyword::minimum) == nullptr);
@@ -31,13 +33,16 @@ TEST_CASE("a custom meta-schema chooses vocabularies") {
 }
 
 TEST_CASE("a required vocabulary that is unknown is an error") {
-  const auto resolution = resolve_texts({{"https://example.com/root.json", R"({"$schema": "https://example.com/meta"})"},
-      {"https://example.com/meta", R"({"$id": "https://example.com/meta", "$vocabulary": {"https://example.com/vocab/own": true}})"}});
+  const auto resolution = resolve_texts(
+      {{"https://example.com/root.json", R"({"$schema": "https://example.com/meta"})"},
+       {"https://example.com/meta",
+        R"({"$id": "https://example.com/meta", "$vocabulary": {"https://example.com/vocab/own": true}})"}});
   CHECK(codes(resolution) == std::vector<std::string>{"1:53 unknown-vocabulary"});
 }
 
 TEST_CASE("an embedded resource may have a dialect of its own") {
-  const auto resolution = resolve_text(R"({"$defs": {"old": {"$id": "old.json", "$schema": "http://json-schema.org/draft-07/schema#",
+  const auto resolution = resolve_text(
+      R"({"$defs": {"old": {"$id": "old.json", "$schema": "http://json-schema.org/draft-07/schema#",
       "items": [{"type": "string"}]}, "no": {"$schema": "http://json-schema.org/draft-04/schema#", "const": 1}}})");
   CHECK(resolution.diagnostics.empty());
   CHECK(resolution.set.at(1).dialect == Dialect::draft7);

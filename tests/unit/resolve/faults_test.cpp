@@ -28,7 +28,8 @@ std::string definitions(std::size_t count, const auto& each) {
 }  // namespace
 
 TEST_CASE("an unresolved reference names what is near") {
-  const auto resolution = resolve_text(R"({"$defs": {"user": {}}, "allOf": [{"$ref": "#/$defs/usr"}, {"$ref": "#user"}]})");
+  const auto resolution =
+      resolve_text(R"({"$defs": {"user": {}}, "allOf": [{"$ref": "#/$defs/usr"}, {"$ref": "#user"}]})");
   REQUIRE(codes(resolution) == Codes{"1:44 unresolved-reference", "1:69 unresolved-reference"});
   CHECK(resolution.diagnostics[0].hint == "Did you mean \"#/$defs/user\"?");
   CHECK(resolution.diagnostics[1].hint == "Did you mean \"#/$defs/user\"?");
@@ -36,23 +37,27 @@ TEST_CASE("an unresolved reference names what is near") {
 
 TEST_CASE("cycles that consume no instance are errors, recursion through properties is none") {
   CHECK(codes(resolve_text(R"({"$ref": "#"})")) == Codes{"1:10 reference-cycle"});
-  CHECK(codes(resolve_text(R"({"not": {"if": {"anyOf": [true, {"$ref": "#/not"}]}}})")) == Codes{"1:42 reference-cycle"});
+  CHECK(codes(resolve_text(R"({"not": {"if": {"anyOf": [true, {"$ref": "#/not"}]}}})")) ==
+        Codes{"1:42 reference-cycle"});
   CHECK(codes(resolve_text(R"({"properties": {"a": {"$ref": "#"}}, "items": {"$ref": "#"}})")).empty());
 }
 
 TEST_CASE("values of the wrong type are reported at the value, and left out") {
-  const auto resolution = resolve_text("{\n\"minLength\": -1,\n\"maxLength\": 2.0,\n\"required\": [\"a\", \"a\"],\n"
-                                       "\"type\": \"strng\",\n\"properties\": {\"p\": 3},\n\"pattern\": 1,\n\"multipleOf\": 0}");
-  CHECK(codes(resolution) == Codes{"2:14 wrong-keyword-type", "4:19 wrong-keyword-type", "5:9 wrong-keyword-type",
-                                   "6:21 wrong-keyword-type", "7:12 wrong-keyword-type", "8:15 wrong-keyword-type"});
+  const auto resolution = resolve_text(
+      "{\n\"minLength\": -1,\n\"maxLength\": 2.0,\n\"required\": [\"a\", \"a\"],\n"
+      "\"type\": \"strng\",\n\"properties\": {\"p\": 3},\n\"pattern\": 1,\n\"multipleOf\": 0}");
+  CHECK(codes(resolution) == Codes{"2:14 wrong-keyword-type", "4:19 wrong-keyword-type",
+                                   "5:9 wrong-keyword-type", "6:21 wrong-keyword-type",
+                                   "7:12 wrong-keyword-type", "8:15 wrong-keyword-type"});
   CHECK(resolution.set.at(0).find(Keyword::min_length) == nullptr);
   CHECK(resolution.set.at(0).find(Keyword::max_length) != nullptr);
   CHECK(resolution.diagnostics[2].hint == "Did you mean \"string\"?");
 }
 
 TEST_CASE("equal identifiers and anchors are reported with both places") {
-  const auto resolution = resolve_text("{\"$defs\": {\"a\": {\"$id\": \"x\", \"$anchor\": \"n\"},\n\"b\": {\"$id\": \"x\"},\n"
-                                       "\"c\": {\"$anchor\": \"m\"}, \"d\": {\"$anchor\": \"m\"}}}");
+  const auto resolution = resolve_text(
+      "{\"$defs\": {\"a\": {\"$id\": \"x\", \"$anchor\": \"n\"},\n\"b\": {\"$id\": \"x\"},\n"
+      "\"c\": {\"$anchor\": \"m\"}, \"d\": {\"$anchor\": \"m\"}}}");
   REQUIRE(codes(resolution) == Codes{"2:14 duplicate-id", "3:41 duplicate-anchor"});
   CHECK(resolution.diagnostics[0].related.at(0).span.line == 1);
   CHECK(resolution.diagnostics[1].related.at(0).span.column == 6);
@@ -67,7 +72,8 @@ TEST_CASE("bad identifiers, anchors and references are told apart") {
 }
 
 TEST_CASE("an unknown dialect is an error with the nearest known one") {
-  const auto resolution = resolve_text(R"({"$schema": "https://json-schema.org/draft/2020-21/schema", "minimum": 1})");
+  const auto resolution =
+      resolve_text(R"({"$schema": "https://json-schema.org/draft/2020-21/schema", "minimum": 1})");
   REQUIRE(codes(resolution) == Codes{"1:13 unknown-dialect"});
   CHECK(resolution.diagnostics[0].hint == "Did you mean \"https://json-schema.org/draft/2020-12/schema\"?");
   CHECK(resolution.set.at(0).find(Keyword::minimum) != nullptr);
@@ -83,8 +89,14 @@ TEST_CASE("hostile schemas take time near linear in their size") {
   constexpr std::size_t count = 50'000;
   constexpr double limit = 10;  // generous: a quadratic walk takes minutes
   const auto number = [](std::size_t at) { return std::to_string(at); };
-  CHECK(seconds(definitions(count, [&](std::size_t at) { return "{\"$ref\": \"#/$defs/d" + number(at + 1 < count ? at + 1 : 0) + "\"}"; })) < limit);
-  CHECK(seconds(definitions(count, [&](std::size_t at) { return "{\"$ref\": \"#/$defs/x" + number(at) + "\"}"; })) < limit);
-  CHECK(seconds(definitions(count, [&](std::size_t at) { return "{\"$dynamicAnchor\": \"a" + number(at) + "\", \"minLength\": []}"; })) < limit);
-  CHECK(seconds(definitions(count, [&](std::size_t) { return std::string("{\"$anchor\": \"same\"}"); })) < limit);
+  CHECK(seconds(definitions(count, [&](std::size_t at) {
+          return "{\"$ref\": \"#/$defs/d" + number(at + 1 < count ? at + 1 : 0) + "\"}";
+        })) < limit);
+  CHECK(seconds(definitions(
+            count, [&](std::size_t at) { return "{\"$ref\": \"#/$defs/x" + number(at) + "\"}"; })) < limit);
+  CHECK(seconds(definitions(count, [&](std::size_t at) {
+          return "{\"$dynamicAnchor\": \"a" + number(at) + "\", \"minLength\": []}";
+        })) < limit);
+  CHECK(seconds(definitions(count, [&](std::size_t) { return std::string("{\"$anchor\": \"same\"}"); })) <
+        limit);
 }

@@ -15,7 +15,8 @@ ResolveOptions in(Dialect dialect) {
 
 std::vector<Keyword> keywords(const Resolution& resolution) {
   std::vector<Keyword> found;
-  for (const KeywordUse& use : resolution.set.at(resolution.set.roots.at(0).schema).keywords) found.push_back(use.keyword);
+  for (const KeywordUse& use : resolution.set.at(resolution.set.roots.at(0).schema).keywords)
+    found.push_back(use.keyword);
   return found;
 }
 
@@ -26,13 +27,15 @@ using Keywords = std::vector<Keyword>;
 TEST_CASE("array-form items and additionalItems become prefix_items and items") {
   const std::string text = R"({"items": [true, {}], "additionalItems": {"type": "string"}})";
   CHECK(keywords(resolve_text(text, in(Dialect::draft7))) == Keywords{Keyword::prefix_items, Keyword::items});
-  CHECK(keywords(resolve_text(R"({"items": {}, "additionalItems": false})", in(Dialect::draft7))) == Keywords{Keyword::items});
+  CHECK(keywords(resolve_text(R"({"items": {}, "additionalItems": false})", in(Dialect::draft7))) ==
+        Keywords{Keyword::items});
   CHECK(keywords(resolve_text(R"({"items": {}, "additionalItems": false})")) == Keywords{Keyword::items});
   CHECK(codes(resolve_text(R"({"items": [true]})")) == std::vector<std::string>{"1:11 wrong-keyword-type"});
 }
 
 TEST_CASE("dependencies are split") {
-  const auto resolution = resolve_text(R"({"dependencies": {"a": ["b", "c"], "d": {"minProperties": 2}}})", in(Dialect::draft7));
+  const auto resolution =
+      resolve_text(R"({"dependencies": {"a": ["b", "c"], "d": {"minProperties": 2}}})", in(Dialect::draft7));
   const Schema& root = resolution.set.at(0);
   const KeywordUse* const required = root.find(Keyword::dependent_required);
   REQUIRE(required != nullptr);
@@ -44,17 +47,21 @@ TEST_CASE("dependencies are split") {
 }
 
 TEST_CASE("draft-04's exclusive flags take the place of the bound") {
-  const auto resolution = resolve_text(R"({"minimum": 3, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false})",
-                                       in(Dialect::draft4));
+  const auto resolution =
+      resolve_text(R"({"minimum": 3, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false})",
+                   in(Dialect::draft4));
   CHECK(resolution.diagnostics.empty());
   CHECK(keywords(resolution) == Keywords{Keyword::exclusive_minimum, Keyword::maximum});
   CHECK(resolution.set.at(0).keywords[0].value.number() == "3");
 }
 
 TEST_CASE("siblings of $ref count since 2019-09 only") {
-  const std::string text = R"({"$ref": "#/definitions/a", "minLength": 1, "title": "t", "definitions": {"a": {}}})";
-  CHECK(keywords(resolve_text(text, in(Dialect::draft7))) == Keywords{Keyword::ref, Keyword::title, Keyword::defs});
-  CHECK(keywords(resolve_text(text)) == Keywords{Keyword::ref, Keyword::min_length, Keyword::title, Keyword::defs});
+  const std::string text =
+      R"({"$ref": "#/definitions/a", "minLength": 1, "title": "t", "definitions": {"a": {}}})";
+  CHECK(keywords(resolve_text(text, in(Dialect::draft7))) ==
+        Keywords{Keyword::ref, Keyword::title, Keyword::defs});
+  CHECK(keywords(resolve_text(text)) ==
+        Keywords{Keyword::ref, Keyword::min_length, Keyword::title, Keyword::defs});
 }
 
 TEST_CASE("keywords belong to the drafts that have them") {
@@ -67,7 +74,8 @@ TEST_CASE("keywords belong to the drafts that have them") {
 }
 
 TEST_CASE("the last of equal keys counts") {
-  const auto resolution = resolve_text(R"({"type": "string", "properties": {"a": {}, "a": false}, "type": "number"})");
+  const auto resolution =
+      resolve_text(R"({"type": "string", "properties": {"a": {}, "a": false}, "type": "number"})");
   const Schema& root = resolution.set.at(0);
   CHECK(root.find(Keyword::type)->value.string() == "number");
   REQUIRE(root.find(Keyword::properties)->children.size() == 1);
@@ -75,8 +83,8 @@ TEST_CASE("the last of equal keys counts") {
 }
 
 TEST_CASE("locations are relative to the innermost resource, file pointers to the file") {
-  const auto resolution = resolve_text(
-      R"({"$defs": {"a b": {"$id": "inner.json", "properties": {"x/y": {"type": "string"}}}}})");
+  const auto resolution =
+      resolve_text(R"({"$defs": {"a b": {"$id": "inner.json", "properties": {"x/y": {"type": "string"}}}}})");
   const Schema& last = resolution.set.schemas.back();
   CHECK(last.location == "https://example.com/inner.json#/properties/x~1y");
   CHECK(last.file_pointer == "/$defs/a b/properties/x~1y");

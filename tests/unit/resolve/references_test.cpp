@@ -56,7 +56,8 @@ TEST_CASE("references that are no valid URIs still lead to what they name") {
 }
 
 TEST_CASE("what stands in enum, const, default or examples is data") {
-  const auto resolution = resolve_text(R"({"enum": [{"$ref": "#/nowhere"}], "const": {"$id": "x.json", "type": 3},
+  const auto resolution =
+      resolve_text(R"({"enum": [{"$ref": "#/nowhere"}], "const": {"$id": "x.json", "type": 3},
     "default": {"$ref": 1}, "examples": [{"$ref": "nowhere.json"}]})");
   CHECK(resolution.diagnostics.empty());
   CHECK(resolution.set.schemas.size() == 1);
@@ -67,17 +68,20 @@ TEST_CASE("before 2019-09, $id beside $ref changes no base and #name is an ancho
   const auto resolution = resolve_text(R"({
     "$id": "https://example.com/root.json",
     "definitions": {"a": {"$id": "#named"}, "n": {"$id": "other/n.json"}, "r": {"$id": "other/", "$ref": "n.json"}, "m": {"$id": "n.json"}},
-    "items": {"$ref": "#named"}})", in(Dialect::draft7));
+    "items": {"$ref": "#named"}})",
+                                       in(Dialect::draft7));
   CHECK(resolution.diagnostics.empty());
   CHECK(target(resolution, "#/items") == base + "root.json#/definitions/a");
   CHECK(target(resolution, "#/definitions/r") == base + "n.json");
 }
 
 TEST_CASE("dynamic references keep their lexical target and the name to look for") {
-  const auto resolution = resolve_text(R"({"$defs": {"a": {"$dynamicAnchor": "node"}, "b": {"$anchor": "plain"}},
+  const auto resolution =
+      resolve_text(R"({"$defs": {"a": {"$dynamicAnchor": "node"}, "b": {"$anchor": "plain"}},
     "properties": {"x": {"$dynamicRef": "#node"}, "y": {"$dynamicRef": "#plain"}, "z": {"$dynamicRef": "#/$defs/a"}}})");
   const auto dynamic = [&](const std::string& name) {
-    return resolution.set.at(find_schema(resolution.set, base + "root.json", "#/properties/" + name)).dynamic_reference.value();
+    return resolution.set.at(find_schema(resolution.set, base + "root.json", "#/properties/" + name))
+        .dynamic_reference.value();
   };
   CHECK(dynamic("x").anchor == "node");
   CHECK(dynamic("y").anchor.empty());
@@ -97,7 +101,8 @@ TEST_CASE("$recursiveRef looks at the anchor of its root") {
 TEST_CASE("look-up documents are walked when they are referred to, with their own dialect") {
   const auto resolution = resolve_texts({
       {"https://example.com/root.json", R"({"$ref": "old.json#/definitions/s", "not": {"$ref": "hidden"}})"},
-      {"https://example.com/old.json", R"({"$schema": "http://json-schema.org/draft-07/schema", "definitions": {"s": {"items": [true]}}})"},
+      {"https://example.com/old.json",
+       R"({"$schema": "http://json-schema.org/draft-07/schema", "definitions": {"s": {"items": [true]}}})"},
       {"https://example.com/unused.json", R"({"type": 3, "$ref": "#/nowhere"})"},
       {"https://example.com/far.json", R"({"$defs": {"h": {"$id": "hidden"}}})"},
   });
@@ -122,7 +127,8 @@ TEST_CASE("meta-schemas are built in") {
 }
 
 TEST_CASE("identifiers may differ in an empty fragment or a trailing slash") {
-  const auto resolution = resolve_text(R"({"$defs": {"a": {"$id": "https://x.org/a/"}, "b": {"$id": "https://x.org/b#"}},
+  const auto resolution =
+      resolve_text(R"({"$defs": {"a": {"$id": "https://x.org/a/"}, "b": {"$id": "https://x.org/b#"}},
     "allOf": [{"$ref": "https://x.org/a"}, {"$ref": "https://x.org/b"}]})");
   CHECK(resolution.diagnostics.empty());
   CHECK(target(resolution, "#/allOf/0") == "https://x.org/a/");
@@ -132,8 +138,9 @@ TEST_CASE("identifiers may differ in an empty fragment or a trailing slash") {
 TEST_CASE("files whose identifiers differ in their fragment alone are schemas of their own") {
   holyc::load::SourceTree tree;
   for (const std::string name : {"a", "b"}) {
-    const std::string text = R"({"$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://example.com/gbfs.md#)" + name +
-                             R"(", "$ref": "#/definitions/own", "definitions": {"own": {"const": ")" + name + R"("}}})";
+    const std::string text =
+        R"({"$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://example.com/gbfs.md#)" +
+        name + R"(", "$ref": "#/definitions/own", "definitions": {"own": {"const": ")" + name + R"("}}})";
     CHECK(holyc::load::add_text(tree, name, "file:///" + name, text, true).empty());
   }
   const auto resolution = resolve(std::move(tree), {});

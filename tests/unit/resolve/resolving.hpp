@@ -12,7 +12,8 @@ namespace resolving {
 using Texts = std::vector<std::pair<std::string, std::string>>;  ///< URI and text
 
 /// The first text is primary, the others are looked up.
-inline holyc::resolve::Resolution resolve_texts(const Texts& texts, const holyc::resolve::ResolveOptions& options = {}) {
+inline holyc::resolve::Resolution resolve_texts(const Texts& texts,
+                                                const holyc::resolve::ResolveOptions& options = {}) {
   holyc::load::SourceTree tree;
   holyc::report::Diagnostics diagnostics;
   for (const auto& [uri, text] : texts) {
@@ -23,14 +24,16 @@ inline holyc::resolve::Resolution resolve_texts(const Texts& texts, const holyc:
   return resolution;
 }
 
-inline holyc::resolve::Resolution resolve_text(const std::string& text, const holyc::resolve::ResolveOptions& options = {}) {
+inline holyc::resolve::Resolution resolve_text(const std::string& text,
+                                               const holyc::resolve::ResolveOptions& options = {}) {
   return resolve_texts({{"https://example.com/root.json", text}}, options);
 }
 
 inline std::vector<std::string> codes(const holyc::resolve::Resolution& resolution) {
   std::vector<std::string> codes;
   for (const auto& diagnostic : resolution.diagnostics) {
-    codes.push_back(std::to_string(diagnostic.span.line) + ':' + std::to_string(diagnostic.span.column) + ' ' + diagnostic.code);
+    codes.push_back(std::to_string(diagnostic.span.line) + ':' + std::to_string(diagnostic.span.column) +
+                    ' ' + diagnostic.code);
   }
   return codes;
 }

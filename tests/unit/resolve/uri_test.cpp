@@ -7,17 +7,33 @@ using namespace holyc::resolve;
 
 TEST_CASE("references resolve as in RFC 3986, 5.4") {
   using Example = std::pair<std::string_view, std::string_view>;
-  constexpr std::array examples{
-      Example{"g:h", "g:h"}, Example{"g", "http://a/b/c/g"}, Example{"./g", "http://a/b/c/g"},
-      Example{"g/", "http://a/b/c/g/"}, Example{"/g", "http://a/g"}, Example{"//g", "http://g"},
-      Example{"?y", "http://a/b/c/d;p?y"}, Example{"g?y", "http://a/b/c/g?y"}, Example{"#s", "http://a/b/c/d;p?q#s"},
-      Example{"g#s", "http://a/b/c/g#s"}, Example{";x", "http://a/b/c/;x"}, Example{"", "http://a/b/c/d;p?q"},
-      Example{".", "http://a/b/c/"}, Example{"..", "http://a/b/"}, Example{"../g", "http://a/b/g"},
-      Example{"../..", "http://a/"}, Example{"../../../g", "http://a/g"}, Example{"/./g", "http://a/g"},
-      Example{"/../g", "http://a/g"}, Example{"g.", "http://a/b/c/g."}, Example{"..g", "http://a/b/c/..g"},
-      Example{"./../g", "http://a/b/g"}, Example{"g/./h", "http://a/b/c/g/h"}, Example{"g/../h", "http://a/b/c/h"},
-      Example{"g;x=1/../y", "http://a/b/c/y"}, Example{"g?y/../x", "http://a/b/c/g?y/../x"},
-      Example{"http:g", "http:g"}};
+  constexpr std::array examples{Example{"g:h", "g:h"},
+                                Example{"g", "http://a/b/c/g"},
+                                Example{"./g", "http://a/b/c/g"},
+                                Example{"g/", "http://a/b/c/g/"},
+                                Example{"/g", "http://a/g"},
+                                Example{"//g", "http://g"},
+                                Example{"?y", "http://a/b/c/d;p?y"},
+                                Example{"g?y", "http://a/b/c/g?y"},
+                                Example{"#s", "http://a/b/c/d;p?q#s"},
+                                Example{"g#s", "http://a/b/c/g#s"},
+                                Example{";x", "http://a/b/c/;x"},
+                                Example{"", "http://a/b/c/d;p?q"},
+                                Example{".", "http://a/b/c/"},
+                                Example{"..", "http://a/b/"},
+                                Example{"../g", "http://a/b/g"},
+                                Example{"../..", "http://a/"},
+                                Example{"../../../g", "http://a/g"},
+                                Example{"/./g", "http://a/g"},
+                                Example{"/../g", "http://a/g"},
+                                Example{"g.", "http://a/b/c/g."},
+                                Example{"..g", "http://a/b/c/..g"},
+                                Example{"./../g", "http://a/b/g"},
+                                Example{"g/./h", "http://a/b/c/g/h"},
+                                Example{"g/../h", "http://a/b/c/h"},
+                                Example{"g;x=1/../y", "http://a/b/c/y"},
+                                Example{"g?y/../x", "http://a/b/c/g?y/../x"},
+                                Example{"http:g", "http:g"}};
   for (const auto& [reference, expected] : examples) {
     CHECK(resolve_uri("http://a/b/c/d;p?q", reference) == expected);
   }

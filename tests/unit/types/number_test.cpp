@@ -51,7 +51,8 @@ TEST_CASE("short tokens are exact, as is assumed") {
 }
 
 TEST_CASE("what is no JSON number is refused") {
-  for (const char* token : {"", "-", "01", "+1", "1.", ".5", "1e", "0x1", "NaN", "Infinity", " 1", "1 ", "1e5.5"}) {
+  for (const char* token :
+       {"", "-", "01", "+1", "1.", ".5", "1e", "0x1", "NaN", "Infinity", " 1", "1 ", "1e5.5"}) {
     INFO(token);
     CHECK_FALSE(Number::from_token(token));
     CHECK_FALSE(Integer::from_token(token));
@@ -62,7 +63,8 @@ TEST_CASE("integers fill a number exactly") {
   CHECK(Number(3) == Number(3.0));
   CHECK(Number(9007199254740993LL).token() == "9007199254740993");
   CHECK(Number(std::numeric_limits<std::int64_t>::min()).token() == "-9223372036854775808");
-  CHECK((holy::json::compare_tokens(Number(std::numeric_limits<std::uint64_t>::max()).token(), "18446744073709551615") == 0));
+  CHECK((holy::json::compare_tokens(Number(std::numeric_limits<std::uint64_t>::max()).token(),
+                                    "18446744073709551615") == 0));
   CHECK(Number(1LL << 60).value() == 1152921504606846976.0);
 }
 
@@ -84,8 +86,10 @@ TEST_CASE("exact integers keep their token") {
   CHECK(Integer::from_token("1E+300")->token() == "1E+300");
   CHECK(Integer::from_token("3.0") == Integer(3));
   CHECK_FALSE(Integer::from_token("3.5"));
-  CHECK((*Integer::from_token("123456789012345678901234567890") > Integer(std::numeric_limits<std::uint64_t>::max())));
-  CHECK(Integer(std::numeric_limits<std::int64_t>::min()).to_int64() == std::numeric_limits<std::int64_t>::min());
+  CHECK((*Integer::from_token("123456789012345678901234567890") >
+         Integer(std::numeric_limits<std::uint64_t>::max())));
+  CHECK(Integer(std::numeric_limits<std::int64_t>::min()).to_int64() ==
+        std::numeric_limits<std::int64_t>::min());
   CHECK_FALSE(Integer::from_token("1E+300")->to_int64());
   CHECK(Integer().to_uint64() == 0u);
 }

@@ -64,7 +64,8 @@ TEST_CASE("SHA-1 agrees with the vectors of RFC 3174") {
   };
   CHECK(hex("") == "da39a3ee5e6b4b0d3255bfef95601890afd80709");
   CHECK(hex("abc") == "a9993e364706816aba3e25717850c26c9cd0d89d");
-  CHECK(hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") == "84983e441c3bd26ebaae4aa1f95129e5e54670f1");
+  CHECK(hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") ==
+        "84983e441c3bd26ebaae4aa1f95129e5e54670f1");
   CHECK(hex(std::string(1'000'000, 'a')) == "34aa973cd4c4daa4f61eeb2bdbad27316534016f");
 }
 
@@ -75,8 +76,8 @@ TEST_CASE("name-based UUIDs agree with the published example") {
 
 TEST_CASE("name-based UUIDs agree with those of the platform") {
   const char* shared = std::getenv("HOLY_SHARED");
-  const std::string path =
-      std::string(shared != nullptr ? shared : "../shared") + "/spec/catalogue/wire-examples/uuid5-vectors.json";
+  const std::string path = std::string(shared != nullptr ? shared : "../shared") +
+                           "/spec/catalogue/wire-examples/uuid5-vectors.json";
   std::ifstream file(path);
   if (!file) {
     std::cout << "skipped: no vectors at " << path << "\n";

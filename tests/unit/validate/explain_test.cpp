@@ -39,7 +39,8 @@ std::string explained(const std::string& schema, const std::string& instance) {
     for (const auto& error : reading.errors) print(out, holy::program::to_issue(error, instance), 0);
     return out;
   }
-  for (const auto& issue : holy::program::explain(runnable, compiled.node, reading.document.root())) print(out, issue, 0);
+  for (const auto& issue : holy::program::explain(runnable, compiled.node, reading.document.root()))
+    print(out, issue, 0);
   return out;
 }
 
@@ -52,7 +53,8 @@ TEST_CASE("diagnostics of instances read as they should") {
   for (const auto& entry : fs::directory_iterator(fs::path(HOLY_SOURCE_DIR) / "tests/diagnostics/instance")) {
     if (!entry.is_directory()) continue;
     ++cases;
-    const std::string found = explained(read_file(entry.path() / "schema.json"), read_file(entry.path() / "instance.json"));
+    const std::string found =
+        explained(read_file(entry.path() / "schema.json"), read_file(entry.path() / "instance.json"));
     INFO(entry.path().filename().string());
     CHECK_FALSE(found.empty());
     if (update != nullptr) {
@@ -71,18 +73,23 @@ TEST_CASE("the number of issues is limited") {
   for (int i = 0; i < 5000; ++i) text += ",1";
   const auto reading = holy::json::read_owned(text + "]");
   CHECK(holy::program::explain(runnable, compiled.node, reading.document.root()).size() == 1000);
-  CHECK(holy::program::explain(runnable, compiled.node, reading.document.root(), {.max_issues = 3}).size() == 3);
+  CHECK(holy::program::explain(runnable, compiled.node, reading.document.root(), {.max_issues = 3}).size() ==
+        3);
 }
 
 TEST_CASE("one fault that two paths reach is told once") {
-  CHECK(explained(R"({"allOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/a"}], "$defs": {"a": {"required": ["x"]}}})", "{}") ==
-        "1:1 [required] required property \"x\" is missing\n"
-        "  at \"\" by /allOf/0/$ref/required = test:/schema.json#/$defs/a/required\n");
+  CHECK(
+      explained(
+          R"({"allOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/a"}], "$defs": {"a": {"required": ["x"]}}})",
+          "{}") ==
+      "1:1 [required] required property \"x\" is missing\n"
+      "  at \"\" by /allOf/0/$ref/required = test:/schema.json#/$defs/a/required\n");
 }
 
 TEST_CASE("a failing branch hides nothing from unevaluatedProperties but its own members") {
-  const std::string found = explained(
-      R"({"allOf": [{"properties": {"a": {"type": "string"}}}], "unevaluatedProperties": false})", R"({"a": 1, "b": 2})");
+  const std::string found =
+      explained(R"({"allOf": [{"properties": {"a": {"type": "string"}}}], "unevaluatedProperties": false})",
+                R"({"a": 1, "b": 2})");
   CHECK(found.find("[type] a is") != std::string::npos);
   CHECK(found.find("\"b\" is not a property") != std::string::npos);
   CHECK(found.find("\"a\" is not a property") == std::string::npos);

@@ -95,7 +95,8 @@ TEST_CASE("nested unions under unevaluatedProperties are judged in linear time")
 }
 
 TEST_CASE("members that a branch evaluated count only when the branch accepts") {
-  const std::string schema = R"({"anyOf": [{"properties": {"a": true}, "required": ["x"]}, {"properties": {"b": true}}],
+  const std::string schema =
+      R"({"anyOf": [{"properties": {"a": true}, "required": ["x"]}, {"properties": {"b": true}}],
                                  "unevaluatedProperties": false})";
   CHECK(is_valid(schema, R"({"b": 1})"));
   CHECK_FALSE(is_valid(schema, R"({"a": 1})"));

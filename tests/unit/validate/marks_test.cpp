@@ -12,7 +12,8 @@ TEST_CASE("marks beyond the first word are kept apart") {
   CHECK(marks.has(3));
   CHECK(marks.has(64));
   CHECK(marks.has(1000));
-  for (const std::size_t position : {0u, 2u, 4u, 63u, 65u, 128u, 999u, 1001u, 5000u}) CHECK_FALSE(marks.has(position));
+  for (const std::size_t position : {0u, 2u, 4u, 63u, 65u, 128u, 999u, 1001u, 5000u})
+    CHECK_FALSE(marks.has(position));
 }
 
 TEST_CASE("merging adds what either set holds") {

@@ -20,7 +20,9 @@ const std::string broad_schema = R"({
   "allOf": [true], "anyOf": [{}, false], "oneOf": [{"if": {"minItems": 1}, "then": {"unevaluatedItems": false}}]
 })";
 
-Program broad_program() { return holyc::test::schema_program(broad_schema).compilation.program; }
+Program broad_program() {
+  return holyc::test::schema_program(broad_schema).compilation.program;
+}
 
 }  // namespace
 
@@ -52,7 +54,8 @@ TEST_CASE("every truncation of a Program is refused") {
 
 TEST_CASE("what a changed byte still lets through can be run") {
   const std::string bytes = to_bytes(broad_program());
-  const auto reading = holy::json::read(R"({"a": "abc", "b": [1, {"x-1": 3}], "x-n": 0.015, "z": [1, 2, null]})");
+  const auto reading =
+      holy::json::read(R"({"a": "abc", "b": [1, {"x-1": 3}], "x-n": 0.015, "z": [1, 2, null]})");
   REQUIRE(reading.ok());
   std::size_t loaded = 0;
   for (std::size_t place = 0; place < bytes.size(); ++place) {
