@@ -1,0 +1,105 @@
+// The broker port: what the gateway, publishers, consumers and the store need of a broker. Two implementations:
+// embedded (a durable log in SQLite, shared by processes of one host) and RabbitMQ.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace holyfields::bus {
+
+using MessageHeaders = std::vector<std::pair<std::string, std::string>>;
+
+/// One event on its way. The body is opaque to a broker.
+struct Message {
+  std::string event_id;                   ///< AMQP message_id
+  std::string routing_key;                ///< the canonical event type
+  std::vector<std::string> further_keys;  ///< unversioned and alias spellings; a queue that matches several gets one copy
+  std::string body;
+  MessageHeaders headers;
+};
+
+enum class Outcome {
+  confirmed,    ///< durable: on disk, or confirmed by every queue it was routed to
+  unroutable,   ///< returned: no queue is bound for it
+  refused,      ///< nacked: a queue is full or refuses
+  timed_out,    ///< not confirmed in time: it may or may not be stored
+  unavailable,  ///< no connection, or the connection is blocked
+};
+struct Receipt {
+  Outcome outcome = Outcome::unavailable;
+  std::string detail;  ///< a sentence for the problem document; empty when confirmed
+};
+
+/// A message that a consumer was given and has to settle.
+struct Delivery {
+  std::uint64_t tag = 0;
+  Message message;
+  bool redelivered = false;
+  std::uint32_t attempt = 1;  ///< how often it has been delivered, this time included, as far as the broker knows
+  std::uint64_t position = 0;  ///< of the embedded log; 0 elsewhere
+};
+
+struct QueueOptions {
+  std::string name;                          ///< "services.fireflies.transcript_processor"
+  std::vector<std::string> bindings = {"#"};  ///< topic patterns: * one word, # any number
+  std::uint32_t prefetch = 100;
+  std::uint32_t max_attempts = 5;            ///< then the message is dead-lettered
+  std::string dead_letter_key;               ///< "dlq.candystore"; empty: "dlq." and the name's last segment
+  enum class Type { automatic, quorum, classic } type = Type::automatic;
+};
+
+/// A queue being consumed. One thread at a time.
+class Subscription {
+ public:
+  virtual ~Subscription() = default;
+  /// Up to `most` messages; waits until there is one or the time is over. Reconnects by itself; what was not
+  /// acknowledged comes again.
+  [[nodiscard]] virtual std::vector<Delivery> receive(std::size_t most, std::chrono::milliseconds wait) = 0;
+  /// The messages are done with and never come again.
+  virtual void acknowledge(std::span<const Delivery> done) = 0;
+  /// Not now: delivered again, after a while that grows; dead-lettered after max_attempts.
+  virtual void retry(const Delivery& delivery, std::string_view reason) = 0;
+  /// Never: dead-lettered with its bytes and the reason.
+  virtual void dead_letter(const Delivery& delivery, std::string_view reason) = 0;
+  [[nodiscard]] virtual bool is_connected() const = 0;
+  /// Messages that wait for this queue, as far as it is known.
+  [[nodiscard]] virtual std::optional<std::uint64_t> backlog() const = 0;
+};
+
+/// Thread-safe but for a Subscription, which belongs to the thread that uses it.
+class Broker {
+ public:
+  virtual ~Broker() = default;
+  /// Publishes all in order and waits for each outcome, at most `wait`. The receipts are in the order of messages.
+  [[nodiscard]] virtual std::vector<Receipt> publish(std::span<const Message> messages, std::chrono::milliseconds wait) = 0;
+  [[nodiscard]] virtual std::unique_ptr<Subscription> subscribe(const QueueOptions& options) = 0;
+  /// Whether it can publish now; the detail says why not.
+  struct Health {
+    bool ready = false;
+    std::string description;  ///< "embedded log ./holyfields-data/log.sqlite", "RabbitMQ at host:5672, exchange ..."
+    std::string detail;
+  };
+  [[nodiscard]] virtual Health health() const = 0;
+};
+
+struct BrokerOptions {
+  std::string url;                                   ///< amqp:// or amqps://; empty: embedded
+  std::string data = "holyfields-data";              ///< folder of the embedded log
+  std::string exchange = "bloodbank.events.v1";
+  std::string exchange_type = "topic";
+  std::string dead_letter_exchange = "bloodbank.events.dlq";
+};
+/// Opens the one that the options ask for. A RabbitMQ that is away is no error: health() tells and it reconnects
+/// (2 s doubling to 60 s). Throws std::runtime_error with a clear sentence for options that can never work.
+[[nodiscard]] std::unique_ptr<Broker> open_broker(const BrokerOptions& options);
+
+/// Whether a topic pattern (words by dots; * one word, # any number) matches a routing key.
+[[nodiscard]] bool topic_matches(std::string_view pattern, std::string_view key);
+
+}  // namespace holyfields::bus

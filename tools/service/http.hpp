@@ -1,0 +1,105 @@
+// HTTP as handlers see it: a request, an answer, routes. No socket, no Boost: the server (server.hpp) knows those.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace holyfields::service {
+
+/// Header fields by lower-case name; the first of a repeated one.
+using Headers = std::map<std::string, std::string, std::less<>>;
+
+struct Request {
+  std::string method;                                           ///< "GET"
+  std::string path;                                             ///< percent-decoded, without query
+  std::map<std::string, std::string, std::less<>> parameters;   ///< what {names} of the route's pattern stand for
+  std::vector<std::pair<std::string, std::string>> query;       ///< decoded, in order, repeated ones kept
+  Headers headers;
+  std::string body;
+  std::string client;        ///< address of the peer, without port
+  std::string token_name;    ///< who the bearer token names; empty when none was asked for
+
+  /// The first query parameter of that name, or nothing.
+  [[nodiscard]] std::optional<std::string_view> argument(std::string_view name) const;
+  /// A header field by lower-case name, or empty.
+  [[nodiscard]] std::string_view header(std::string_view name) const;
+};
+
+struct Response {
+  int status = 200;
+  std::string content_type = "application/json";
+  std::string body;
+  std::vector<std::pair<std::string, std::string>> headers;  ///< further fields
+};
+
+/// Sends the answer; to be called exactly once, from any thread. Dropped without a call, the client gets a 500.
+using Respond = std::function<void(Response)>;
+/// Runs on a thread of the server: what takes long goes elsewhere and calls `respond` from there.
+using Handler = std::function<void(const Request&, Respond)>;
+
+/// A connection that the server keeps open: WebSocket text frames or server-sent events. Safe from any thread.
+class Stream {
+ public:
+  virtual ~Stream() = default;
+  /// Queues a frame. For SSE `id` becomes the event's id. False when the stream is closed, or was cut because
+  /// the client reads too slowly.
+  virtual bool send(std::string_view text, std::string_view id = {}) = 0;
+  virtual void close() = 0;
+  [[nodiscard]] virtual bool is_open() const = 0;
+};
+/// Called when a client has connected; the stream lives as long as somebody holds it and the client stays.
+using StreamHandler = std::function<void(const Request&, std::shared_ptr<Stream>)>;
+
+enum class RouteKind { answer, web_socket, server_sent_events };
+
+/// Who may call a route when tokens are configured.
+enum class Access { open, bearer };
+
+struct Route {
+  std::string method;
+  std::string pattern;  ///< "/events/{id}/replay"; a last "{rest...}" matches several segments
+  Handler handler;
+  RouteKind kind = RouteKind::answer;
+  StreamHandler stream;
+  Access access = Access::bearer;
+};
+
+/// Routes by pattern; a literal segment wins over a parameter, the order of adding does not matter.
+class Router {
+ public:
+  void add(Route route);
+  void get(std::string pattern, Handler handler, Access access = Access::bearer);
+  void post(std::string pattern, Handler handler, Access access = Access::bearer);
+
+  struct Match {
+    const Route* route = nullptr;  ///< null: no such path (allow is empty) or no such method there
+    std::map<std::string, std::string, std::less<>> parameters;
+    std::string allow;  ///< methods of that path, for 405
+  };
+  [[nodiscard]] Match match(std::string_view method, std::string_view path) const;
+  [[nodiscard]] const std::vector<Route>& routes() const { return routes_; }
+
+ private:
+  std::vector<Route> routes_;
+};
+
+/// An RFC 9457 problem document.
+struct Problem {
+  int status = 500;
+  std::string title;                 ///< the same for all of its kind
+  std::string detail;                ///< this occurrence, in a sentence
+  std::string type = "about:blank";  ///< "/problems/invalid-event"
+  std::string members;               ///< further members as JSON text without braces, or empty
+};
+/// As application/problem+json; `detail` is where clients of the older services look, too.
+[[nodiscard]] Response answer(const Problem& problem);
+
+}  // namespace holyfields::service
