@@ -48,6 +48,8 @@ THIRD_PARTY = {
     "sqlite3": ["tools/bus", "tools/candystore"],
     "libpq": ["tools/candystore"],
     "hiredis": ["tools/bus"],
+    "prometheus/": ["tools/service"],
+    "rabbitmq-c/": ["tools/bus"],
     "spdlog": ["tools/service", "tools/bus", "tools/candystore", "tools/bloodbank"],
 }
 
