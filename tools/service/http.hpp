@@ -42,7 +42,8 @@ struct Response {
 
 /// Sends the answer; to be called exactly once, from any thread. Dropped without a call, the client gets a 500.
 using Respond = std::function<void(Response)>;
-/// Runs on a thread of the server: what takes long goes elsewhere and calls `respond` from there.
+/// Runs on a thread of the server: what takes long goes elsewhere and calls `respond` from there. The request lives
+/// until the handler returns; what is needed later has to be copied. An exception becomes a 500.
 using Handler = std::function<void(const Request&, Respond)>;
 
 /// A connection that the server keeps open: WebSocket text frames or server-sent events. Safe from any thread.
@@ -70,11 +71,15 @@ struct Route {
   RouteKind kind = RouteKind::answer;
   StreamHandler stream;
   Access access = Access::bearer;
+  /// Media types of the body, such as "application/json"; another one gets a 415, a body without length a 411.
+  /// A request that names no type is let through. Empty: anything, also no body.
+  std::vector<std::string> content_types;
 };
 
 /// Routes by pattern; a literal segment wins over a parameter, the order of adding does not matter.
 class Router {
  public:
+  /// Throws std::invalid_argument when that method and pattern are there already.
   void add(Route route);
   void get(std::string pattern, Handler handler, Access access = Access::bearer);
   void post(std::string pattern, Handler handler, Access access = Access::bearer);
@@ -84,11 +89,19 @@ class Router {
     std::map<std::string, std::string, std::less<>> parameters;
     std::string allow;  ///< methods of that path, for 405
   };
+  /// HEAD is answered by the route for GET where it has none of its own. The pointer lives until the next add().
   [[nodiscard]] Match match(std::string_view method, std::string_view path) const;
   [[nodiscard]] const std::vector<Route>& routes() const { return routes_; }
 
  private:
+  struct Pattern {
+    std::vector<std::string> segments;
+    std::string rank;  ///< a letter a segment; the smaller string is the more special pattern
+    std::size_t route;
+  };
   std::vector<Route> routes_;
+  std::map<std::string, std::vector<std::size_t>, std::less<>> literal_;  ///< routes without parameters, by path
+  std::vector<Pattern> patterns_;                                         ///< the others, the most special first
 };
 
 /// An RFC 9457 problem document.
