@@ -1,5 +1,7 @@
 // The table of backends. Adding a target is one line here and a folder beside this file.
+#include "codegen/emit/asyncapi/asyncapi.hpp"
 #include "codegen/emit/cpp/cpp.hpp"
+#include "codegen/emit/openapi/openapi.hpp"
 #include "codegen/emit/pydantic/pydantic.hpp"
 #include "codegen/emit/sql/sql.hpp"
 #include "codegen/emit/target.hpp"
@@ -13,6 +15,8 @@ const std::vector<Target>& targets() {
       {"typescript", "typescript", &emit_typescript},
       {"pydantic", "pydantic", &emit_pydantic},
       {"sql", "sql", &emit_sql},
+      {"openapi", "openapi", &emit_openapi},
+      {"asyncapi", "asyncapi", &emit_asyncapi},
   };
   return table;
 }

@@ -1,5 +1,6 @@
 // References that lead back to their start while looking at the same value: validation would never end.
 #include <algorithm>
+#include <numeric>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/resolver.hpp"
@@ -152,6 +153,34 @@ holy::json::Value reference_value(const Schema& schema) {
   return schema.value;
 }
 
+/// The most subschemas that one value passes through by references and composition: what every engine's stack holds.
+constexpr std::uint32_t most_in_place = 256;
+
+/// Components are numbered in the order in which they are closed: what a schema leads to comes before it.
+std::vector<std::uint32_t> depths(const Components& components) {
+  std::vector<SchemaId> order(components.edges.size());
+  std::iota(order.begin(), order.end(), SchemaId{0});
+  std::ranges::sort(order, {}, [&](SchemaId id) { return components.component[id]; });
+  std::vector<std::uint32_t> depth(order.size(), 1);
+  for (const SchemaId id : order) {
+    for (const SchemaId next : components.edges[id]) depth[id] = std::max(depth[id], depth[next] + 1);
+  }
+  return depth;
+}
+
+void find_deep_references(Resolver& resolver, const Components& components) {
+  const SchemaSet& set = resolver.set;
+  const std::vector<std::uint32_t> depth = depths(components);
+  for (const Schema& schema : set.schemas) {
+    if (depth[schema.id] != most_in_place + 1) continue;
+    complain(resolver, "reference-depth",
+             "From here references and compositions lead through more than " + std::to_string(most_in_place) +
+                 " subschemas without entering the instance.",
+             schema.file, reference_value(schema));
+    return;
+  }
+}
+
 }  // namespace
 
 void find_reference_cycles(Resolver& resolver) {
@@ -175,6 +204,7 @@ void find_reference_cycles(Resolver& resolver) {
                  describe_way(set, way) + '.',
              schema.file, reference_value(schema));
   }
+  find_deep_references(resolver, components);
 }
 
 }  // namespace holyc::resolve

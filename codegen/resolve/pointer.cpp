@@ -79,20 +79,6 @@ std::vector<Value::Member> effective_members(const Value& object) {
   return members;
 }
 
-std::string escape_token(std::string_view token) {
-  std::string out;
-  for (const char letter : token) {
-    if (letter == '~') {
-      out += "~0";
-    } else if (letter == '/') {
-      out += "~1";
-    } else {
-      out += letter;
-    }
-  }
-  return out;
-}
-
 PointerStep follow_pointer(Resolver& resolver, ResourceId resource, std::string_view pointer) {
   const Schema& root = resolver.set.schemas[resolver.set.resources[resource].root];
   const load::FileId file = root.file;

@@ -13,6 +13,7 @@
 #include "codegen/resolve/keywords.hpp"
 #include "codegen/resolve/registry.hpp"
 #include "codegen/resolve/schema.hpp"
+#include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {
 
@@ -90,12 +91,11 @@ struct PointerStep {
 };
 /// Follows a JSON pointer (RFC 6901) from a resource's root.
 [[nodiscard]] PointerStep follow_pointer(Resolver& resolver, ResourceId resource, std::string_view pointer);
-/// A token with ~ and / escaped.
-[[nodiscard]] std::string escape_token(std::string_view token);
 
 // bind.cpp
 void bind_references(Resolver& resolver);
 // cycles.cpp
+/// Complains of endless references, and of chains of them that are too long for the engines' stacks.
 void find_reference_cycles(Resolver& resolver);
 // suggest.cpp
 [[nodiscard]] std::string suggest_resource(Resolver& resolver, SchemaId from, std::string_view reference);

@@ -45,6 +45,9 @@ struct Uri {
 /// Encodes what a fragment may not hold (RFC 3986, 3.5).
 [[nodiscard]] std::string encode_fragment(std::string_view text);
 
+/// A token of a JSON pointer, with ~ and / escaped (RFC 6901, 4).
+[[nodiscard]] std::string escape_token(std::string_view token);
+
 /// What is wrong with a URI reference as such: white space, control characters, a bad percent-encoding; or
 /// empty.
 [[nodiscard]] std::string describe_uri_fault(std::string_view text);

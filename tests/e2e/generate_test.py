@@ -13,7 +13,7 @@ from support import HOLYC, ProjectCase, holyc
 class Generate(ProjectCase):
     def test_writes_every_target_and_nothing_again(self):
         self.run_holyc("generate")
-        for target in ("cpp", "typescript", "pydantic", "sql"):
+        for target in ("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"):
             self.assertTrue((self.project / "generated" / target / ".holyc-outputs").is_file(), target)
         before = self.times()
         result = self.run_holyc("generate")
@@ -91,7 +91,7 @@ class Generate(ProjectCase):
     def test_strict_fails_on_what_a_target_does_not_enforce(self):
         self.edit(self.order, '"lines": {', '"lines": {\n      "contains": {"properties": {"quantity": {"minimum": 2}}},')
         unenforced = {}
-        for target in ("cpp", "typescript", "pydantic", "sql"):
+        for target in ("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"):
             self.run_holyc("generate", "--target", target)
             unenforced[target] = json.loads((self.project / f"generated/{target}/manifest.json").read_text())["unenforced"]
             result = self.run_holyc("generate", "--strict", "--target", target, expect=1 if unenforced[target] else 0)

@@ -92,7 +92,7 @@ void add_namespace(CLI::App* sub, Project& project) {
 void declare_generate(CLI::App& app, GenerateOptions& options) {
   CLI::App* const sub = app.add_subcommand("generate", "Write code for every target from the schemas");
   add_project(sub, options.project);
-  sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql")
+  sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql, openapi, asyncapi")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAME,...");
