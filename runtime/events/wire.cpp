@@ -100,6 +100,7 @@ void normalise_type_and_version(Normalisation& work) {
                       json::quoted(name) + ".",
                   "The version of an event is the end of its type; \"version\" is the envelope's and reads "
                   "\"1.0.0\".");
+      work.result.event_type = name;
       return;
     }
     if (!in_type) name += *suffix;
@@ -112,6 +113,7 @@ void normalise_type_and_version(Normalisation& work) {
   }
   const auto canonical = work.types.canonical(name);
   const std::string final_name = canonical ? std::string(*canonical) : with_version(name);
+  work.result.event_type = final_name;
   if (final_name == type->string()) return;
   work.edits.replace(*type, json::quoted(final_name));
   work.changed("/event_type", "The event type " + json::quoted(type->string()) + " is " +
@@ -124,7 +126,11 @@ void fill_absent(Normalisation& work) {
     work.edits.append_member(work.envelope, name, value);
     work.changed("/" + std::string(name), "The member was absent and has been filled.");
   };
-  if (!work.envelope.find("event_id")) fill("event_id", json::quoted(work.fillings.event_id()));
+  if (!work.envelope.find("event_id")) {
+    const bool is_idempotent = work.fillings.idempotent_event_id && !work.result.event_type.empty();
+    fill("event_id", json::quoted(is_idempotent ? work.fillings.idempotent_event_id(work.result.event_type)
+                                                : work.fillings.event_id()));
+  }
   if (!work.envelope.find("timestamp")) fill("timestamp", json::quoted(work.fillings.timestamp()));
   fill("version", "\"1.0.0\"");
   fill("correlation_ids", "[]");
@@ -227,10 +233,27 @@ void normalise_signature(Normalisation& work) {
   work.changed("/signature", "A signature that is a text is an HMAC-SHA256 of the default key.");
 }
 
+void trace_back(Issues& issues, const std::vector<Edit>& edits, std::string_view original,
+                const json::LineIndex& lines) {
+  for (Issue& issue : issues) {
+    const std::size_t end = original_offset(edits, issue.offset + issue.length);
+    issue.offset = original_offset(edits, issue.offset);
+    issue.length = std::max<std::size_t>(end, issue.offset + 1) - issue.offset;
+    const json::Position position = lines.position_of(original, issue.offset);
+    issue.line = position.line;
+    issue.column = position.column;
+    trace_back(issue.causes, edits, original, lines);
+  }
+}
+
 }  // namespace
 
+void trace_back(Issues& issues, const std::vector<Edit>& edits, std::string_view original) {
+  if (!issues.empty()) trace_back(issues, edits, original, json::LineIndex(original));
+}
+
 Fillings default_fillings() {
-  return {[] { return Uuid::v4().str(); }, [] { return Timestamp::now().str(); }};
+  return {[] { return Uuid::v4().str(); }, [] { return Timestamp::now().str(); }, nullptr};
 }
 
 Normalised normalise(const Value& envelope, const EventTypes& types, const Fillings& fillings) {

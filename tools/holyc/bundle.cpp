@@ -94,6 +94,28 @@ std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::S
   return out + "\n}\n}\n";
 }
 
+std::string event_type_json(const resolve::SchemaSet& set, const model::RootSchema& root) {
+  const model::EventInfo& event = *root.event;
+  std::string aliases;
+  for (const std::string& alias : event.aliases) aliases += (aliases.empty() ? "" : ",") + json_text(alias);
+  return "{\"event_type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) +
+         ",\"kind\":" + json_text(event.kind) + ",\"status\":" + json_text(event.status) + ",\"aliases\":[" +
+         aliases + "],\"schema_uri\":" + json_text(root.uri) +
+         ",\"schema\":" + json_text(set.at(root.schema).value.document()->text()) + "}";
+}
+
+/// What services load by --registry: a line of JSON that describes the event types, then the Program's bytes.
+std::string registry(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& wanted,
+                     const holy::program::Program& program) {
+  const std::set<resolve::SchemaId> chosen(wanted.begin(), wanted.end());
+  std::string types;
+  for (const model::RootSchema& root : front_end.model.roots) {
+    if (!root.event || !chosen.contains(root.schema)) continue;
+    types += (types.empty() ? "" : ",") + event_type_json(front_end.set, root);
+  }
+  return "{\"holyfields_registry\":1,\"types\":[" + types + "]}\n" + holy::program::to_bytes(program);
+}
+
 }  // namespace
 
 int bundle(const BundleOptions& options) {
@@ -110,7 +132,7 @@ int bundle(const BundleOptions& options) {
       program::Compilation compilation =
           program::compile(front_end.set, wanted, {.assert_formats = reading.config.assert_formats});
       report::append(front_end.diagnostics, std::move(compilation.diagnostics));
-      text = holy::program::to_bytes(compilation.program);
+      text = registry(front_end, wanted, compilation.program);
     } else {
       text = compound(front_end.set, wanted);
     }

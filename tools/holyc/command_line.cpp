@@ -220,12 +220,12 @@ void declare_looking(CLI::App& app, Options& options) {
 
 void declare_sharing(CLI::App& app, Options& options) {
   CLI::App* const bundle =
-      app.add_subcommand("bundle", "One file that holds the schemas: a compound schema, or a Program");
+      app.add_subcommand("bundle", "One file that holds the schemas: a compound schema, or a registry for the services");
   bundle
       ->add_option("types", options.bundle.types,
                    "Event types or schemas, with all they refer to [everything]")
       ->type_name("TYPE...");
-  bundle->add_flag("--program", options.bundle.program, "Write the compiled Program in place of schemas");
+  bundle->add_flag("--program", options.bundle.program, "Write a registry in place of schemas: what bloodbank and candystore load by --registry");
   bundle->add_option("--out", options.bundle.out, "File to write, - for standard output [-]")
       ->type_name("FILE");
   add_project(bundle, options.bundle.project);

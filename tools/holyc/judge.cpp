@@ -80,20 +80,6 @@ Issues judge_canonical(const Judge& judge, const EnvelopeRules& rules, const Val
   return issues;
 }
 
-/// Moves the positions of issues from the normalised text to the text as sent.
-void trace_back(Issues& issues, const std::vector<holy::wire::Edit>& edits, std::string_view text,
-                const holy::json::LineIndex& lines) {
-  for (Issue& issue : issues) {
-    const std::size_t end = holy::wire::original_offset(edits, issue.offset + issue.length);
-    issue.offset = holy::wire::original_offset(edits, issue.offset);
-    issue.length = std::max<std::size_t>(end, issue.offset + 1) - issue.offset;
-    const holy::json::Position position = lines.position_of(text, issue.offset);
-    issue.line = position.line;
-    issue.column = position.column;
-    trace_back(issue.causes, edits, text, lines);
-  }
-}
-
 /// Whether an issue is about a member that a contradiction left as it was.
 bool follows_from_contradiction(const Issue& issue, const EnvelopeRules& rules) {
   return issue.instance_location == "/" + rules.type_member || issue.instance_location == "/version";
@@ -107,7 +93,7 @@ Issues judge_wire(const Judge& judge, const EnvelopeRules& rules, const Value& r
   const holy::json::Reading reading = holy::json::read(canonical, {.duplicate_keys = judge.duplicate_keys});
   if (!reading.ok()) return syntax_issues(reading, canonical);
   Issues issues = judge_canonical(judge, rules, reading.document.root());
-  trace_back(issues, normalised.edits, text, holy::json::LineIndex(text));
+  holy::wire::trace_back(issues, normalised.edits, text);
   if (!normalised.issues.empty()) {
     std::erase_if(issues, [&](const Issue& issue) { return follows_from_contradiction(issue, rules); });
     append(issues, std::move(normalised.issues));

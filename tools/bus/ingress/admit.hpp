@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/events/signing.hpp>
 #include <holy/events/wire.hpp>
 #include <holy/validate/issue.hpp>
 
@@ -28,6 +29,15 @@ struct AdmitOptions {
   std::vector<std::string> parents;         ///< added to correlation_ids where the envelope has none
   std::string traceparent;                  ///< W3C header, into trace_context where the envelope has none
   std::string event_type;                   ///< of a typed endpoint: the envelope must agree; empty: its own
+  /// Set: the text is a payload alone, to be put into an envelope of event_type with this source (JSON text).
+  /// The issues' locations and positions are then the payload's.
+  std::optional<std::string> source_of_payload;
+  /// Refuses what not every reader of the event can hold: U+0000 in a string or key, a number beyond a double,
+  /// a number token of more than 1,000 characters.
+  bool portable = false;
+  const holy::signing::Keys* keys = nullptr;  ///< verify a signature on the form received; null: kept unread
+  bool require_signature = false;             ///< with keys: refuse events without one
+  bool sign = false;                          ///< with keys: put a signature of the first key on the result
   holy::wire::Fillings fillings = holy::wire::default_fillings();
 };
 
@@ -52,14 +62,14 @@ struct Refused {
   holy::Issues issues;  ///< positions are of the text as it was sent
   std::string event_id;    ///< as far as it could be read
   std::string event_type;
-  std::vector<std::string> nearest;
+  std::vector<std::string> nearest;  ///< of an unknown type: known names that may be meant
 };
 
 [[nodiscard]] std::expected<Admitted, Refused> admit(const Registry& registry, std::string_view text,
                                                      const AdmitOptions& options);
 
-/// As admit(), of `{event_type, payload}` or another partial envelope: `event_type` and the members are put
-/// together by the caller as JSON text. A payload alone for a typed endpoint is wrapped by this.
-[[nodiscard]] std::string wrap_payload(std::string_view event_type, std::string_view payload, std::string_view source);
+/// Whether a text is an envelope rather than a payload alone: an object with a member "payload" and a member
+/// "event_type" or "source". A text that cannot be read is neither.
+[[nodiscard]] bool looks_like_envelope(std::string_view text);
 
 }  // namespace holyfields::bus

@@ -1,0 +1,107 @@
+#include "tools/bus/ingress/enrich.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <holy/json/write.hpp>
+
+namespace holyfields::bus {
+
+namespace {
+
+using holy::json::Kind;
+using holy::json::Value;
+
+bool is_hexadecimal(std::string_view text) {
+  return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// A W3C traceparent as the text of a trace_context; nothing for one that is not valid, which is to be ignored.
+std::optional<std::string> trace_context(std::string_view traceparent) {
+  if (traceparent.size() < 55 || traceparent[2] != '-' || traceparent[35] != '-' || traceparent[52] != '-') {
+    return std::nullopt;
+  }
+  const std::string_view version = traceparent.substr(0, 2), trace = traceparent.substr(3, 32),
+                         span = traceparent.substr(36, 16), flags = traceparent.substr(53, 2);
+  const bool is_long = traceparent.size() > 55;
+  if (version == "ff" || (version == "00" && is_long) || (is_long && traceparent[55] != '-')) return std::nullopt;
+  for (const std::string_view part : {version, trace, span, flags}) {
+    if (!is_hexadecimal(part)) return std::nullopt;
+  }
+  constexpr std::string_view zeros = "00000000000000000000000000000000";
+  if (trace == zeros || span == zeros.substr(0, 16)) return std::nullopt;
+  return R"({"trace_id":")" + std::string(trace) + R"(","span_id":")" + std::string(span) + R"(","trace_flags":")" +
+         std::string(flags) + "\"}";
+}
+
+std::vector<std::string> parents_of(const Value& root, const AdmitOptions& options) {
+  if (!options.parents.empty() || options.source_of_payload) return options.parents;
+  std::vector<std::string> parents;
+  if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string)) parents.emplace_back(one->string());
+  if (const auto many = root.find("parent_event_ids"); many && many->is(Kind::array)) {
+    for (const Value parent : many->items()) {
+      if (parent.is(Kind::string)) parents.emplace_back(parent.string());
+    }
+  }
+  return parents;
+}
+
+std::string json_array(const std::vector<std::string>& texts) {
+  std::string out = "[";
+  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + holy::json::quoted(text);
+  return out + "]";
+}
+
+bool is_absent(const std::optional<Value>& member) {
+  return !member || member->is(Kind::null);
+}
+
+/// Adds a member, or replaces one that is null or empty.
+void put(holy::wire::TextEdits& edits, const Value& root, std::string_view name, const std::string& value) {
+  if (const auto present = root.find(name)) {
+    edits.replace(*present, value);
+  } else {
+    edits.append_member(root, name, value);
+  }
+}
+
+/// The envelope of a payload alone: the same members as put() would add, around the text.
+std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions& options) {
+  std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" + *options.source_of_payload;
+  if (!options.parents.empty()) rest += R"(,"correlation_ids":)" + json_array(options.parents);
+  if (const auto context = trace_context(options.traceparent)) rest += R"(,"trace_context":)" + *context;
+  // At the payload itself, so that white space around it stays outside.
+  return {{payload.begin_offset(), payload.begin_offset(), R"({"payload":)"},
+          {payload.end_offset(), payload.end_offset(), rest + "}"}};
+}
+
+}  // namespace
+
+std::vector<holy::wire::Edit> enrichments(const Value& root, const AdmitOptions& options) {
+  if (options.source_of_payload) return wrapping(root, options);
+  if (!root.is(Kind::object) || root.size() == 0) return {};
+  holy::wire::TextEdits edits;
+  if (!options.event_type.empty() && !root.find("event_type")) {
+    edits.append_member(root, "event_type", holy::json::quoted(options.event_type));
+  }
+  const auto correlated = root.find("correlation_ids");
+  if (is_absent(correlated) || (correlated->is(Kind::array) && correlated->size() == 0)) {
+    const std::vector<std::string> parents = parents_of(root, options);
+    if (!parents.empty()) put(edits, root, "correlation_ids", json_array(parents));
+  }
+  const bool has_trace =
+      !is_absent(root.find("trace_context")) || !is_absent(root.find("trace_id")) || !is_absent(root.find("span_id"));
+  if (const auto context = has_trace ? std::nullopt : trace_context(options.traceparent)) {
+    put(edits, root, "trace_context", *context);
+  }
+  return edits.take();
+}
+
+void prefix_locations(holy::Issues& issues, std::string_view prefix) {
+  for (holy::Issue& issue : issues) {
+    if (!issue.instance_location.starts_with(prefix)) issue.instance_location.insert(0, prefix);
+    prefix_locations(issue.causes, prefix);
+  }
+}
+
+}  // namespace holyfields::bus
