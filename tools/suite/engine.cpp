@@ -1,9 +1,9 @@
-#include "tools/suite/suite.hpp"
+#include "tools/suite/compiled.hpp"
 
 namespace holyc::suite {
 
-std::optional<Outcome> run(Engine engine, const std::vector<Group>& groups) {
-  if (engine == Engine::compiled) return std::nullopt;  // the C++ target has no batch build for the suite yet
+Outcome run(Engine engine, const std::vector<Group>& groups, const CompiledOptions& options) {
+  if (engine == Engine::compiled) return run_compiled(groups, options);
   Outcome outcome;
   for (const Group& group : groups) judge(group, outcome);
   return outcome;

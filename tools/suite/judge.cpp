@@ -6,8 +6,6 @@
 
 namespace holyc::suite {
 
-namespace {
-
 std::string first_error(const report::Diagnostics& diagnostics) {
   for (const report::Diagnostic& diagnostic : diagnostics) {
     if (diagnostic.severity == report::Severity::error)
@@ -16,14 +14,7 @@ std::string first_error(const report::Diagnostics& diagnostics) {
   return {};
 }
 
-void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
-  for (const Test& test : group.tests)
-    outcome.failures.push_back({group.file, group.description, test.description, reason});
-}
-
-}  // namespace
-
-void judge(const Group& group, Outcome& outcome) {
+ResolvedGroup resolve_group(const Group& group) {
   load::SourceTree tree;
   report::Diagnostics diagnostics = load::add_text(tree, "schema.json", group.uri, group.schema, true);
   if (group.references) {
@@ -35,9 +26,30 @@ void judge(const Group& group, Outcome& outcome) {
   options.default_dialect = group.dialect;
   resolve::Resolution resolution = resolve::resolve(std::move(tree), options);
   report::append(diagnostics, std::move(resolution.diagnostics));
-  if (resolution.set.roots.empty()) return fail_all(group, "no schema: " + first_error(diagnostics), outcome);
-  const resolve::SchemaId root = resolution.set.roots.front().schema;
-  program::Compilation compilation = program::compile(resolution.set, {root}, group.options);
+  if (resolution.set.roots.empty() && !report::has_errors(diagnostics)) {
+    report::Diagnostic missing;
+    missing.severity = report::Severity::error;
+    missing.message = "There is no schema.";
+    diagnostics.push_back(std::move(missing));
+  }
+  return {std::move(resolution.set), std::move(diagnostics)};
+}
+
+namespace {
+
+void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
+  for (const Test& test : group.tests)
+    outcome.failures.push_back({group.file, group.description, test.description, reason});
+}
+
+}  // namespace
+
+void judge(const Group& group, Outcome& outcome) {
+  ResolvedGroup resolved = resolve_group(group);
+  report::Diagnostics& diagnostics = resolved.diagnostics;
+  if (resolved.set.roots.empty()) return fail_all(group, "no schema: " + first_error(diagnostics), outcome);
+  const resolve::SchemaId root = resolved.set.roots.front().schema;
+  program::Compilation compilation = program::compile(resolved.set, {root}, group.options);
   report::append(diagnostics, std::move(compilation.diagnostics));
   if (report::has_errors(diagnostics))
     return fail_all(group, "the schema is refused: " + first_error(diagnostics), outcome);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,15 +52,44 @@ struct Failure {
   std::string reason;
 };
 
+/// What it took to run emitted C++.
+struct CompiledSummary {
+  std::size_t subschemas = 0;  ///< of all Programs
+  std::size_t delegated = 0;   ///< of them, those whose emitted check calls the interpreter
+  std::size_t shards = 0;      ///< shared objects
+  std::size_t reused = 0;      ///< of them, those that an earlier run had compiled
+  double seconds_to_emit = 0;
+  double seconds_to_compile = 0;
+};
+
 struct Outcome {
   std::size_t passed = 0;
   std::vector<Failure> failures;
+  std::optional<CompiledSummary> compiled;  ///< of the compiled engine
 };
 
 enum class Engine { interpreter, compiled };
 
-/// Judges every group. Nothing where this build lacks the engine.
-[[nodiscard]] std::optional<Outcome> run(Engine engine, const std::vector<Group>& groups);
+struct CompiledOptions {
+  std::filesystem::path work;     ///< where sources and shared objects go, and stay for the next run
+  std::filesystem::path include;  ///< folder with the runtime's headers as holy/...
+  std::string compiler = "c++";   ///< a command of the shell
+  std::size_t jobs = 2;           ///< compilers at once
+  std::function<void(const std::string& shard, bool reused)>
+      progress;  ///< may be empty; called by any thread
+};
+
+/// Judges every group.
+[[nodiscard]] Outcome run(Engine engine, const std::vector<Group>& groups, const CompiledOptions& options);
+
+/// A group's schemas with every reference bound, and what was found on the way.
+struct ResolvedGroup {
+  resolve::SchemaSet set;  ///< one root, unless the diagnostics hold an error
+  report::Diagnostics diagnostics;
+};
+[[nodiscard]] ResolvedGroup resolve_group(const Group& group);
+/// "file: message" of the first error, or empty.
+[[nodiscard]] std::string first_error(const report::Diagnostics& diagnostics);
 
 /// Judges one group with the interpreter: the verdict of accepts() and, against it, that of explain().
 void judge(const Group& group, Outcome& outcome);
