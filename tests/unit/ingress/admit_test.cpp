@@ -111,7 +111,8 @@ TEST_CASE("A traceparent goes into trace_context where there is none") {
 TEST_CASE("A payload alone is wrapped, and its issues are placed in it") {
   AdmitOptions options = fixed();
   options.event_type = "fireflies.transcript.upload";
-  options.source_of_payload = R"({"host":"127.0.0.1","type":"manual","app":"http-client"})";
+  options.is_payload = true;
+  options.source = R"({"host":"127.0.0.1","type":"manual","app":"http-client"})";
   const Admitted event = admitted("\n " + payload + " \n", options);
   CHECK(has(event.text, R"({"payload":)" + payload + R"(,"event_type":"fireflies.transcript.upload.v1","source":{"host")"));
   const Refused bad = refused("{\n  \"media_file\": 7,\n \"media_duration_seconds\": 1, \"media_type\": \"audio/mpeg\"}", options);

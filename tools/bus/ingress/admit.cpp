@@ -103,7 +103,7 @@ struct Admission {
       const std::string_view before = i == 0 ? sent_text : forms[i - 1].reading.document.text();
       holy::wire::trace_back(issues, forms[i].edits, before);
     }
-    if (options.source_of_payload) relocate(issues);
+    if (options.is_payload) relocate(issues);
   }
   static void relocate(Issues& issues) {
     constexpr std::string_view prefix = "/payload";
@@ -252,6 +252,7 @@ Admitted accept(Admission&& work) {
   for (const Value id : root.find("correlation_ids")->items()) admitted.correlation_ids.emplace_back(id.string());
   admitted.traceparent = traceparent_of(root);
   admitted.validated = work.validated;
+  admitted.content = holy::json::hash(*root.find("payload")) * 31 + std::hash<std::string>()(admitted.event_type);
   admitted.changes = std::move(work.changes);
   const bool signs = work.options.sign && work.options.keys != nullptr && !work.options.keys->empty();
   admitted.text = signs ? signed_text(work) : std::string(work.text());
@@ -274,11 +275,16 @@ std::expected<Admitted, Refused> admit(const Registry& registry, std::string_vie
   return accept(std::move(work));
 }
 
-bool looks_like_envelope(std::string_view text) {
+bool looks_like_envelope(std::string_view text, const Registry& registry, std::string_view event_type) {
   const holy::json::Reading reading = holy::json::read(text);
   if (!reading.ok() || !reading.document.root().is(Kind::object)) return false;
   const Value root = reading.document.root();
-  return root.find("payload") && (root.find("event_type") || root.find("source"));
+  if (!root.find("payload") || !(root.find("event_type") || root.find("source") || root.size() == 1)) return false;
+  const EventTypeInfo* const type = registry.find(event_type);
+  const auto named = text_member(root, "event_type");
+  if (named && type != nullptr && registry.find(named->string()) == type) return true;
+  // A payload may have such members itself: then its schema decides.
+  return type == nullptr || !registry.accepts_payload(*type, root);
 }
 
 }  // namespace holyfields::bus

@@ -2,6 +2,7 @@
 // completed, judged. Used by the gateway before publishing and by the store when consuming.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <functional>
@@ -29,9 +30,10 @@ struct AdmitOptions {
   std::vector<std::string> parents;         ///< added to correlation_ids where the envelope has none
   std::string traceparent;                  ///< W3C header, into trace_context where the envelope has none
   std::string event_type;                   ///< of a typed endpoint: the envelope must agree; empty: its own
-  /// Set: the text is a payload alone, to be put into an envelope of event_type with this source (JSON text).
-  /// The issues' locations and positions are then the payload's.
-  std::optional<std::string> source_of_payload;
+  std::string source;  ///< JSON text of a source, where the envelope has none; empty: left to the schema
+  /// The text is a payload alone, to be put into an envelope of event_type and source. The issues' locations and
+  /// positions are then the payload's.
+  bool is_payload = false;
   /// Refuses what not every reader of the event can hold: U+0000 in a string or key, a number beyond a double,
   /// a number token of more than 1,000 characters.
   bool portable = false;
@@ -49,6 +51,7 @@ struct Admitted {
   std::vector<std::string> correlation_ids;
   std::string traceparent;  ///< of trace_context, or empty
   bool validated = true;    ///< false: an unknown type whose payload nobody judged
+  std::uint64_t content = 0;  ///< a hash of type and payload by value: the same for an honest retry
   std::vector<holy::wire::Change> changes;
 };
 
@@ -68,8 +71,9 @@ struct Refused {
 [[nodiscard]] std::expected<Admitted, Refused> admit(const Registry& registry, std::string_view text,
                                                      const AdmitOptions& options);
 
-/// Whether a text is an envelope rather than a payload alone: an object with a member "payload" and a member
-/// "event_type" or "source". A text that cannot be read is neither.
-[[nodiscard]] bool looks_like_envelope(std::string_view text);
+/// Whether the body of a typed endpoint is an envelope rather than a payload alone: an object with a member
+/// "payload" and the endpoint's type as "event_type", or with another such type, a "source" or nothing beside it
+/// where the type's schema refuses that as a payload. A text that cannot be read is a payload, so that its positions are told as they are.
+[[nodiscard]] bool looks_like_envelope(std::string_view text, const Registry& registry, std::string_view event_type);
 
 }  // namespace holyfields::bus

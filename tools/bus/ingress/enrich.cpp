@@ -35,7 +35,7 @@ std::optional<std::string> trace_context(std::string_view traceparent) {
 }
 
 std::vector<std::string> parents_of(const Value& root, const AdmitOptions& options) {
-  if (!options.parents.empty() || options.source_of_payload) return options.parents;
+  if (!options.parents.empty() || options.is_payload) return options.parents;
   std::vector<std::string> parents;
   if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string)) parents.emplace_back(one->string());
   if (const auto many = root.find("parent_event_ids"); many && many->is(Kind::array)) {
@@ -67,7 +67,8 @@ void put(holy::wire::TextEdits& edits, const Value& root, std::string_view name,
 
 /// The envelope of a payload alone: the same members as put() would add, around the text.
 std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions& options) {
-  std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" + *options.source_of_payload;
+  std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" +
+                     (options.source.empty() ? "null" : options.source);
   if (!options.parents.empty()) rest += R"(,"correlation_ids":)" + json_array(options.parents);
   if (const auto context = trace_context(options.traceparent)) rest += R"(,"trace_context":)" + *context;
   // At the payload itself, so that white space around it stays outside.
@@ -78,12 +79,13 @@ std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions&
 }  // namespace
 
 std::vector<holy::wire::Edit> enrichments(const Value& root, const AdmitOptions& options) {
-  if (options.source_of_payload) return wrapping(root, options);
+  if (options.is_payload) return wrapping(root, options);
   if (!root.is(Kind::object) || root.size() == 0) return {};
   holy::wire::TextEdits edits;
   if (!options.event_type.empty() && !root.find("event_type")) {
     edits.append_member(root, "event_type", holy::json::quoted(options.event_type));
   }
+  if (!options.source.empty() && is_absent(root.find("source"))) put(edits, root, "source", options.source);
   const auto correlated = root.find("correlation_ids");
   if (is_absent(correlated) || (correlated->is(Kind::array) && correlated->size() == 0)) {
     const std::vector<std::string> parents = parents_of(root, options);

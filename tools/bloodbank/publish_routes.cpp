@@ -1,0 +1,279 @@
+#include "tools/bloodbank/publish_routes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <holy/events/event_types.hpp>
+#include <holy/json/position.hpp>
+#include <holy/json/write.hpp>
+#include <holy/validate/interpreter.hpp>
+
+#include "tools/bloodbank/problems.hpp"
+
+namespace holyfields::bloodbank {
+
+namespace {
+
+using holy::json::Kind;
+using holy::json::quoted;
+using service::Request;
+using service::Respond;
+using service::Response;
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string> comma_separated(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(','), text.size());
+    if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+/// The key without the quotes that a structured header field has.
+std::string idempotency_key(std::string_view text) {
+  if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
+  return std::string(text);
+}
+
+/// Who sent an event that does not say: what the older services put.
+std::string source_of(const Request& request) {
+  return "{\"host\":" + quoted(request.client.empty() ? "unknown" : request.client) +
+         ",\"type\":\"manual\",\"app\":\"http-client\",\"meta\":{}}";
+}
+
+/// How the events of a request are admitted.
+bus::AdmitOptions admission_of(const Gateway& gateway, const Request& request) {
+  bus::AdmitOptions options = gateway.admission();
+  if (request.argument("profile") == "canonical") options.profile = bus::Profile::canonical;
+  if (request.argument("profile") == "wire") options.profile = bus::Profile::wire;
+  options.idempotency_key = idempotency_key(request.header("idempotency-key"));
+  options.parents = comma_separated(request.header("x-parent-event-id"));
+  if (options.parents.empty()) options.parents = comma_separated(request.header("x-parent-event-ids"));
+  options.traceparent = request.header("traceparent");
+  return options;
+}
+
+std::optional<service::Problem> fault_of(const Request& request) {
+  const auto profile = request.argument("profile");
+  if (profile && *profile != "wire" && *profile != "canonical") {
+    return bad_request("The profile " + quoted(*profile) + " is none of \"wire\" and \"canonical\".");
+  }
+  return std::nullopt;
+}
+
+std::string receipt_json(const Fate& fate) {
+  return "{\"status\":\"published\",\"event_id\":" + quoted(fate.event_id) + "}";
+}
+
+Response published(const Fate& fate, std::string body) {
+  Response response{.status = 202, .content_type = "application/json", .body = std::move(body), .headers = {}};
+  if (!fate.validated) response.headers.emplace_back("X-Unvalidated", "true");
+  if (fate.duplicate) response.headers.emplace_back("X-Duplicate", "true");
+  if (!fate.traceparent.empty()) response.headers.emplace_back("traceparent", fate.traceparent);
+  return response;
+}
+
+enum class Answer { receipt, envelope };
+
+void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer, Respond respond) {
+  std::vector<Intake> events;
+  events.push_back({request.body, std::move(options), request.client});
+  gateway.publish(std::move(events), [respond = std::move(respond), answer](const Fates& fates) {
+    const Fate& fate = fates.front();
+    if (fate.problem) return respond(respond_with(*fate.problem));
+    respond(published(fate, (answer == Answer::receipt ? receipt_json(fate) : fate.envelope) + "\n"));
+  });
+}
+
+// ---- several events at once
+
+/// Events of one body, and where in it each starts.
+struct Pieces {
+  std::vector<std::string_view> texts;
+  std::vector<std::size_t> lines;  ///< of NDJSON: the number of each line, from 1
+  std::optional<service::Problem> problem;
+};
+
+Pieces lines_of(std::string_view body) {
+  Pieces pieces;
+  for (std::size_t number = 1; !body.empty(); ++number) {
+    const std::size_t end = std::min(body.find('\n'), body.size());
+    if (const std::string_view line = body.substr(0, end); !trimmed(line).empty()) {
+      pieces.texts.push_back(line);
+      pieces.lines.push_back(number);
+    }
+    body.remove_prefix(std::min(end + 1, body.size()));
+  }
+  if (pieces.texts.empty()) pieces.problem = bad_request("The body holds no event.");
+  return pieces;
+}
+
+Pieces items_of(const holy::json::Document& document) {
+  Pieces pieces;
+  for (const holy::json::Value item : document.root().items()) pieces.texts.push_back(item.text());
+  if (pieces.texts.empty()) pieces.problem = bad_request("The array holds no event.");
+  return pieces;
+}
+
+std::string problem_json(const service::Problem& problem) {
+  std::string text = answer(problem).body;
+  if (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+std::string result_json(const Fate& fate, std::size_t place) {
+  const std::string begin = "{\"index\":" + std::to_string(place);
+  if (!fate.problem) {
+    return begin + ",\"status\":\"published\",\"event_id\":" + quoted(fate.event_id) + "}";
+  }
+  return begin + ",\"status\":\"refused\",\"event_id\":" +
+         (fate.event_id.empty() ? "null" : quoted(holy::json::shortened(fate.event_id, 200))) +
+         ",\"problem\":" + problem_json(*fate.problem) + "}";
+}
+
+/// 202 when all were published, 207 when some were; else what the problems have in common.
+int status_of(const Fates& fates) {
+  const auto refused = static_cast<std::size_t>(
+      std::count_if(fates.begin(), fates.end(), [](const Fate& fate) { return fate.problem.has_value(); }));
+  if (refused == 0) return 202;
+  if (refused < fates.size()) return 207;
+  const int first = fates.front().problem->status;
+  const bool same = std::all_of(fates.begin(), fates.end(), [&](const Fate& fate) { return fate.problem->status == first; });
+  return same ? first : 422;
+}
+
+Response results(const Fates& fates, const std::vector<std::size_t>& lines) {
+  Response response;
+  response.status = status_of(fates);
+  const bool by_line = !lines.empty();
+  for (std::size_t i = 0; i < fates.size(); ++i) {
+    if (i > 0) response.body += by_line ? "\n" : ",\n";
+    response.body += result_json(fates[i], by_line ? lines[i] : i);
+  }
+  if (by_line) {
+    response.content_type = "application/x-ndjson";
+    response.body += "\n";
+  } else {
+    response.body = "{\"results\":[\n" + response.body + "\n]}\n";
+  }
+  if (response.status == 503) response.headers.emplace_back("Retry-After", "5");
+  return response;
+}
+
+void publish_many(Gateway& gateway, const Pieces& pieces, const bus::AdmitOptions& options, const std::string& client,
+                  Respond respond) {
+  if (pieces.problem) return respond(respond_with(*pieces.problem));
+  if (!options.idempotency_key.empty() && pieces.texts.size() > 1) {
+    return respond(respond_with(bad_request("An Idempotency-Key stands for one event; give several an event_id each.")));
+  }
+  std::vector<Intake> events;
+  for (const std::string_view text : pieces.texts) events.push_back({std::string(text), options, client});
+  gateway.publish(std::move(events), [respond = std::move(respond), lines = pieces.lines](const Fates& fates) {
+    respond(results(fates, lines));
+  });
+}
+
+bool is_lines(std::string_view content_type) {
+  return content_type.find("ndjson") != std::string_view::npos || content_type.find("jsonl") != std::string_view::npos;
+}
+
+// ---- handlers
+
+void publish_events(Gateway& gateway, const Request& request, Respond respond) {
+  if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
+  bus::AdmitOptions options = admission_of(gateway, request);
+  if (is_lines(request.header("content-type"))) {
+    return publish_many(gateway, lines_of(request.body), options, request.client, std::move(respond));
+  }
+  const std::size_t start = request.body.find_first_not_of(" \t\r\n");
+  if (start == std::string::npos || request.body[start] != '[') {
+    return publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
+  }
+  const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = options.depth + 1});
+  if (reading.ok()) return publish_many(gateway, items_of(reading.document), options, request.client, std::move(respond));
+  // As one event, the body gets the problem document that says what is wrong with it.
+  publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
+}
+
+void publish_envelope(Gateway& gateway, const Request& request, bool fills_source, Respond respond) {
+  if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
+  bus::AdmitOptions options = admission_of(gateway, request);
+  if (fills_source && options.profile == bus::Profile::wire) options.source = source_of(request);
+  publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
+}
+
+service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
+  bus::Refused refused;
+  refused.kind = bus::Refusal::unknown_type;
+  refused.event_type = type;
+  refused.nearest = gateway.registry().nearest(type);
+  holy::Issue issue;
+  issue.code = "unknown-event-type";
+  issue.message = "No schema describes the event type " + quoted(holy::json::shortened(type, 120)) + ".";
+  for (const std::string& near : refused.nearest) {
+    issue.hint += (issue.hint.empty() ? "Did you mean " : " or ") + quoted(near);
+  }
+  if (!issue.hint.empty()) issue.hint += "?";
+  refused.issues.push_back(issue);
+  service::Problem problem = problem_of(refused);
+  problem.detail = issue.message + (issue.hint.empty() ? "" : " " + issue.hint);
+  return problem;
+}
+
+void publish_typed(Gateway& gateway, const Request& request, const std::string& type, int unknown_status, Respond respond) {
+  if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
+  bus::AdmitOptions options = admission_of(gateway, request);
+  if (gateway.registry().find(type) == nullptr && options.unknown_types == bus::UnknownTypes::refuse) {
+    service::Problem problem = no_such_type(gateway, type);
+    problem.status = unknown_status;
+    return respond(respond_with(problem));
+  }
+  options.event_type = type;
+  options.source = source_of(request);
+  options.is_payload = !bus::looks_like_envelope(request.body, gateway.registry(), type);
+  publish_one(gateway, request, std::move(options), Answer::envelope, std::move(respond));
+}
+
+/// "agent" and "thread/prompt" as "agent.thread.prompt".
+std::string dotted(const Request& request) {
+  std::string rest = request.parameters.at("rest");
+  std::replace(rest.begin(), rest.end(), '/', '.');
+  return request.parameters.at("domain") + "." + rest;
+}
+
+}  // namespace
+
+void add_publish_routes(service::Router& router, Gateway& gateway) {
+  const std::vector<std::string> json = {"application/json"};
+  const auto post = [&](std::string pattern, std::vector<std::string> content_types, service::Handler handler) {
+    service::Route route;
+    route.method = "POST";
+    route.pattern = std::move(pattern);
+    route.handler = std::move(handler);
+    route.content_types = std::move(content_types);
+    router.add(std::move(route));
+  };
+  post("/publish", json, [&gateway](const Request& request, Respond respond) {
+    publish_envelope(gateway, request, true, std::move(respond));
+  });
+  post("/events", {"application/json", "application/x-ndjson", "application/ndjson", "application/jsonl"},
+       [&gateway](const Request& request, Respond respond) { publish_events(gateway, request, std::move(respond)); });
+  post("/events/custom", json, [&gateway](const Request& request, Respond respond) {
+    publish_envelope(gateway, request, false, std::move(respond));
+  });
+  post("/events/{event_type}", json, [&gateway](const Request& request, Respond respond) {
+    publish_typed(gateway, request, request.parameters.at("event_type"), 422, std::move(respond));
+  });
+  post("/events/{domain}/{rest...}", json, [&gateway](const Request& request, Respond respond) {
+    publish_typed(gateway, request, dotted(request), 404, std::move(respond));
+  });
+}
+
+}  // namespace holyfields::bloodbank
