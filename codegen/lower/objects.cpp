@@ -129,6 +129,13 @@ Member make_member(Context& context, const model::Type& type, const std::vector<
   return member;
 }
 
+/// Whether a subschema may evaluate every member, so that another's unevaluatedProperties sees none.
+bool may_evaluate_all(const Context& context, SchemaId fact) {
+  if (find(context, fact, Keyword::additional_properties) != nullptr) return true;
+  const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
+  return use != nullptr && !use->children.empty() && !is_false(context, use->children.front().schema);
+}
+
 /// unevaluatedProperties speaks for all members only when types see everything that could evaluate one.
 void hear_unevaluated(const Context& context, const Expansion& expansion, bool unions_unseen,
                       Conjunction& rest) {
@@ -137,7 +144,8 @@ void hear_unevaluated(const Context& context, const Expansion& expansion, bool u
     const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
     if (use == nullptr || use->children.empty()) continue;
     const bool others_open = std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId other) {
-      return find(context, other, Keyword::additional_properties) != nullptr;
+      return other == fact ? find(context, other, Keyword::additional_properties) != nullptr
+                           : may_evaluate_all(context, other);
     });
     if (!others_open) rest.schemas.push_back(use->children.front().schema);
   }

@@ -121,6 +121,7 @@ std::string values_term(FunctionContext& context, const Instruction& instruction
         context.statics.name_of("allowed", "constexpr Names $(" + string_list(strings) + ");");
     parts.push_back("is_one_of(" + value + ", " + name + ")");
   }
+  if (parts.empty()) return "false";
   return parts.size() == 1 ? parts.front() : "(" + joined(parts, " || ") + ")";
 }
 
@@ -438,6 +439,9 @@ std::string object_block(FunctionContext& context, const Walk& walk, const std::
   if (!has_table && !needs_known && patterns.empty() && name_check.empty() && additional == "return false;") {
     return "if (value.size() > 0) return false;\n";
   }
+  // No name is allowed: only the empty object is left, and that lacks what is required.
+  if (name_check == "return false;")
+    return required.empty() ? "if (value.size() > 0) return false;\n" : name_check + "\n";
   const bool uses_binding =
       has_table || !patterns.empty() || !name_check.empty() || additional.find("item") != std::string::npos;
   Fillings fillings{

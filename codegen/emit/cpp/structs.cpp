@@ -49,9 +49,7 @@ std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
       return " = " + value.text;
     case Kind::string: {
       const std::string text = literal(value.string);
-      return text.ends_with("sv") ? " = std::string(" + text.substr(0, text.size() - 2) + ", " +
-                                        std::to_string(value.string.size()) + ")"
-                                  : " = " + text;
+      return value.string.find('\0') == std::string::npos ? " = " + text : " = std::string(" + text + ")";
     }
     case Kind::number: {
       const auto integer = holy::json::Decimal::from_token(value.text).to_int64();

@@ -7,7 +7,7 @@
 
 namespace holyc::emit::cpp {
 
-/// A string literal; with the suffix sv where it holds NUL.
+/// A string literal; a std::string_view of it where it holds NUL.
 [[nodiscard]] std::string literal(std::string_view text);
 /// A literal of any bytes, over several lines, with the suffix sv.
 [[nodiscard]] std::string bytes_literal(std::string_view bytes);
