@@ -5,7 +5,6 @@
 
 namespace holy::program {
 
-using json::Kind;
 using json::Value;
 
 Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,

@@ -21,7 +21,7 @@ using model::TypeKind;
 namespace {
 
 /// `Annotated[type, metadata]`, or the type alone.
-std::string annotated(std::string type, const std::vector<std::string>& metadata) {
+std::string annotated(const std::string& type, const std::vector<std::string>& metadata) {
   return metadata.empty() ? type : "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
 }
 
@@ -56,7 +56,7 @@ std::string_view literal_type(const model::Constant& value) {
 }  // namespace
 
 Annotations::Annotations(const Input& input, Coverage& coverage, std::uint32_t root)
-    : input_(input), coverage_(coverage), root_(root), checks_(input) {
+    : input_(input), coverage_(coverage), root_(root), checks_(input, coverage.remembered()) {
   taken_ = {"Annotated", "Any",   "ConfigDict", "Field", "Literal", "Union", "bool", "checks",
             "dict",      "float", "holy",       "int",   "list",    "str",   "tuple"};
   for (const TypeId id : input.model.roots[root].types) {

@@ -177,7 +177,7 @@ std::string union_schema(ModuleWriter& module, const Type& type) {
   bool nullable = false;
   for (const Branch& branch : type.branches) {
     std::string option = schema_expression(module, branch.type);
-    if (discriminated && module.plan.is_recursive[branch.type])
+    if (discriminated && module.plan.is_annotated[branch.type])
       option = helper(module, "tagged") + "(" + option + ")";
     list += (list.empty() ? "" : ", ") + option;
     nullable = nullable || branch.nullable;
@@ -259,7 +259,7 @@ std::string enumeration_type(const Type& type) {
   return joined_types(parts);
 }
 
-std::string with_null(std::string type, bool nullable) {
+std::string with_null(const std::string& type, bool nullable) {
   return nullable ? type + " | null" : type;
 }
 
