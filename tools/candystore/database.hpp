@@ -1,0 +1,101 @@
+// One connection to a database, as far as the store needs it. Two implementations: SQLite and PostgreSQL. Both
+// take the same SQL: parameters are $1, $2, ... and {id} stands for the type of an event id, {c} for the
+// collation in which text is compared byte by byte.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace holyfields::store {
+
+/// Why the database did not do what it was asked.
+class DatabaseError : public std::runtime_error {
+ public:
+  enum class Kind {
+    unavailable,  ///< no connection, disk full, busy: the same may succeed later
+    refused,      ///< a row that the database does not take, and never will
+  };
+  DatabaseError(Kind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
+  [[nodiscard]] Kind kind() const { return kind_; }
+
+ private:
+  Kind kind_;
+};
+
+struct Bytes {
+  std::string_view bytes;
+};
+/// A value in PostgreSQL's binary form: `type` is the object id of its type. SQLite has no use for it.
+struct BinaryValue {
+  std::uint32_t type = 0;
+  std::string_view bytes;
+};
+/// Null, a 64-bit integer, a text, bytes. Views must live until run() returns.
+using Parameter = std::variant<std::monostate, std::int64_t, std::string_view, Bytes, BinaryValue>;
+using Row = std::vector<std::optional<std::string>>;  ///< columns as text, bytes as they are
+
+enum class Dialect { sqlite, postgresql };
+
+/// One thread at a time. Every function throws DatabaseError.
+class Database {
+ public:
+  virtual ~Database() = default;
+  [[nodiscard]] virtual Dialect dialect() const = 0;
+  /// One statement, prepared once and kept. Gives its rows.
+  virtual std::vector<Row> run(std::string_view sql, std::span<const Parameter> parameters = {}) = 0;
+  std::vector<Row> run(std::string_view sql, std::initializer_list<Parameter> parameters) {
+    return run(sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
+  }
+  /// Several statements without parameters or rows.
+  virtual void script(std::string_view sql) = 0;
+  /// Ends a transaction that is still open, after an error.
+  virtual void roll_back() noexcept = 0;
+  /// How often a lost connection was made again.
+  [[nodiscard]] virtual std::uint64_t reconnects() const { return 0; }
+};
+
+enum class Role { reader, writer };
+
+/// Where a store lives.
+struct DatabaseOptions {
+  std::string url;   ///< postgresql://..., sqlite:///FILE; empty: store.sqlite in `data`
+  std::string data = "holyfields-data";
+};
+using OpenDatabase = std::function<std::unique_ptr<Database>(Role)>;
+
+/// What opens connections. PostgreSQL connects at first use, and again with pauses of min(2^n, 60) s.
+/// Throws std::runtime_error with a sentence for a URL that is not understood.
+[[nodiscard]] OpenDatabase database_opener(const DatabaseOptions& options);
+/// For logs and /health: without the password.
+[[nodiscard]] std::string describe(const DatabaseOptions& options);
+
+[[nodiscard]] std::unique_ptr<Database> open_sqlite(const std::string& file, Role role);
+[[nodiscard]] std::unique_ptr<Database> open_postgresql(const std::string& url, Role role);
+
+/// Fills {id} and {c}.
+[[nodiscard]] std::string in_dialect(std::string_view sql, Dialect dialect);
+
+/// BEGIN of a writer; commit() or the destructor's rollback. Other writers wait: SQLite by BEGIN IMMEDIATE,
+/// PostgreSQL by an advisory lock, so that sequences become visible in ascending order.
+class Transaction {
+ public:
+  explicit Transaction(Database& database);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  void commit();
+
+ private:
+  Database& database_;
+  bool open_ = true;
+};
+
+}  // namespace holyfields::store

@@ -1,0 +1,189 @@
+// PostgreSQL through libpq.
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include "tools/candystore/database.hpp"
+
+namespace holyfields::store {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr Oid type_bytea = 17, type_int8 = 20;
+
+struct Finish {
+  void operator()(PGconn* connection) const { PQfinish(connection); }
+};
+struct Clear {
+  void operator()(PGresult* result) const { PQclear(result); }
+};
+using Result = std::unique_ptr<PGresult, Clear>;
+
+/// Classes of SQLSTATE that speak about the data: data exception, integrity, limits of the program (an index
+/// entry that is too long), feature not supported.
+bool is_about_the_row(std::string_view state) {
+  const std::string_view kind = state.substr(0, 2);
+  return kind == "22" || kind == "23" || kind == "54" || kind == "0A";
+}
+
+/// Parameters in the arrays that libpq wants.
+struct Arguments {
+  std::vector<const char*> values;
+  std::vector<int> lengths, formats;
+  std::vector<Oid> types;
+  std::vector<std::string> texts;
+
+  explicit Arguments(std::span<const Parameter> parameters) {
+    texts.reserve(parameters.size());  // the pointers into it must stay
+    for (const Parameter& parameter : parameters) {
+      if (const auto* integer = std::get_if<std::int64_t>(&parameter)) {
+        add_text(std::to_string(*integer), type_int8);
+      } else if (const auto* text = std::get_if<std::string_view>(&parameter)) {
+        add_text(std::string(*text), 0);
+      } else if (const auto* bytes = std::get_if<Bytes>(&parameter)) {
+        add_binary(bytes->bytes, type_bytea);
+      } else if (const auto* binary = std::get_if<BinaryValue>(&parameter)) {
+        add_binary(binary->bytes, binary->type);
+      } else {
+        add(nullptr, 0, 0, 0);
+      }
+    }
+  }
+  void add(const char* value, std::size_t length, int format, Oid type) {
+    values.push_back(value);
+    lengths.push_back(static_cast<int>(length));
+    formats.push_back(format);
+    types.push_back(type);
+  }
+  void add_text(std::string text, Oid type) { add(texts.emplace_back(std::move(text)).c_str(), 0, 0, type); }
+  void add_binary(std::string_view bytes, Oid type) { add(bytes.data() != nullptr ? bytes.data() : "", bytes.size(), 1, type); }
+};
+
+class PostgresqlDatabase final : public Database {
+ public:
+  PostgresqlDatabase(std::string url, Role role) : url_(std::move(url)), role_(role) {}
+
+  [[nodiscard]] Dialect dialect() const override { return Dialect::postgresql; }
+  [[nodiscard]] std::uint64_t reconnects() const override { return reconnects_; }
+
+  std::vector<Row> run(std::string_view sql, std::span<const Parameter> parameters) override {
+    const Arguments arguments(parameters);
+    const std::string& name = prepared(sql, arguments);
+    const Result result(PQexecPrepared(connection_.get(), name.c_str(), static_cast<int>(parameters.size()),
+                                       arguments.values.data(), arguments.lengths.data(), arguments.formats.data(), 0));
+    check(result.get());
+    return rows(result.get());
+  }
+
+  void script(std::string_view sql) override {
+    connect();
+    check(Result(PQexec(connection_.get(), std::string(sql).c_str())).get());
+  }
+
+  void roll_back() noexcept override {
+    if (connection_ == nullptr) return;
+    const PGTransactionStatusType status = PQtransactionStatus(connection_.get());
+    if (status == PQTRANS_INTRANS || status == PQTRANS_INERROR) Result(PQexec(connection_.get(), "ROLLBACK"));
+    if (PQstatus(connection_.get()) != CONNECTION_OK) lose();
+  }
+
+ private:
+  [[noreturn]] static void unavailable(std::string message) {
+    while (!message.empty() && (message.back() == '\n' || message.back() == ' ')) message.pop_back();
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    throw DatabaseError(DatabaseError::Kind::unavailable, "PostgreSQL: " + message);
+  }
+
+  void connect() {
+    if (connection_ != nullptr) return;
+    if (Clock::now() < next_attempt_) unavailable("the connection is lost; the next attempt is due soon.");
+    std::unique_ptr<PGconn, Finish> made(PQconnectdb(with_defaults().c_str()));
+    if (PQstatus(made.get()) != CONNECTION_OK) {
+      next_attempt_ = Clock::now() + std::chrono::seconds(std::min(60, 1 << std::min(failures_++, 6)));
+      unavailable(PQerrorMessage(made.get()));
+    }
+    failures_ = 0;
+    if (was_connected_) ++reconnects_;
+    was_connected_ = true;
+    connection_ = std::move(made);
+    PQsetNoticeProcessor(connection_.get(), [](void*, const char*) {}, nullptr);
+    script(role_ == Role::reader ? "SET default_transaction_read_only = on; SET statement_timeout = '30s'; SET client_encoding = 'UTF8'"
+                                 : "SET client_encoding = 'UTF8'; SET synchronous_commit = on");
+  }
+
+  /// A server that is gone without a word is noticed within seconds.
+  [[nodiscard]] std::string with_defaults() const {
+    const char* const mark = url_.find('?') == std::string::npos ? "?" : "&";
+    return url_ + mark + "connect_timeout=5&keepalives_idle=10&keepalives_interval=5&tcp_user_timeout=30000&application_name=candystore";
+  }
+
+  void lose() noexcept {
+    connection_.reset();
+    names_.clear();
+  }
+
+  void check(const PGresult* result) {
+    const ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return;
+    const char* const state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char* const primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    if (state != nullptr && is_about_the_row(state) && PQstatus(connection_.get()) == CONNECTION_OK) {
+      throw DatabaseError(DatabaseError::Kind::refused, std::string("PostgreSQL: ") + (primary != nullptr ? primary : state));
+    }
+    const std::string message = primary != nullptr ? primary : PQerrorMessage(connection_.get());
+    if (PQstatus(connection_.get()) != CONNECTION_OK) lose();
+    unavailable(message);
+  }
+
+  const std::string& prepared(std::string_view sql, const Arguments& arguments) {
+    connect();
+    if (const auto known = names_.find(sql); known != names_.end()) return known->second;
+    const std::string name = "s" + std::to_string(names_.size());
+    check(Result(PQprepare(connection_.get(), name.c_str(), in_dialect(sql, Dialect::postgresql).c_str(),
+                           static_cast<int>(arguments.types.size()), arguments.types.data()))
+              .get());
+    return names_.emplace(std::string(sql), name).first->second;
+  }
+
+  static std::vector<Row> rows(const PGresult* result) {
+    std::vector<Row> rows(static_cast<std::size_t>(PQntuples(result)));
+    const int columns = PQnfields(result);
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+      Row& row = rows[static_cast<std::size_t>(i)];
+      row.resize(static_cast<std::size_t>(columns));
+      for (int j = 0; j < columns; ++j) {
+        if (PQgetisnull(result, i, j) == 0) row[static_cast<std::size_t>(j)] = cell(result, i, j);
+      }
+    }
+    return rows;
+  }
+
+  static std::string cell(const PGresult* result, int row, int column) {
+    const char* const text = PQgetvalue(result, row, column);
+    if (PQftype(result, column) != type_bytea) return {text, static_cast<std::size_t>(PQgetlength(result, row, column))};
+    std::size_t size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> bytes(PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size), PQfreemem);
+    return {reinterpret_cast<const char*>(bytes.get()), size};
+  }
+
+  std::string url_;
+  Role role_;
+  std::unique_ptr<PGconn, Finish> connection_;
+  std::map<std::string, std::string, std::less<>> names_;  // of prepared statements, by their SQL
+  Clock::time_point next_attempt_{};
+  int failures_ = 0;
+  bool was_connected_ = false;
+  std::uint64_t reconnects_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Database> open_postgresql(const std::string& url, Role role) {
+  return std::make_unique<PostgresqlDatabase>(url, role);
+}
+
+}  // namespace holyfields::store

@@ -1,0 +1,111 @@
+// The store's tables behind functions: one writer, a few readers, either database. Thread-safe. Every function
+// throws DatabaseError; kind unavailable when the database is away.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "tools/bus/ingress/registry.hpp"
+#include "tools/candystore/database.hpp"
+#include "tools/candystore/event.hpp"
+#include "tools/candystore/migrations.hpp"
+#include "tools/candystore/write.hpp"
+
+namespace holyfields::store {
+
+/// A place in the order newest first, behind which the next page begins.
+struct Cursor {
+  std::int64_t occurred_at = 0;
+  std::int64_t sequence = 0;
+};
+[[nodiscard]] std::string to_text(const Cursor& cursor);
+[[nodiscard]] std::optional<Cursor> cursor_from_text(std::string_view text);
+
+/// What events are asked for; everything that is set must hold.
+struct Filter {
+  std::vector<std::string> event_types = {};      ///< any of these canonical types; empty: every type
+  std::optional<std::string> type_prefix = {};    ///< "fireflies." for fireflies.*
+  std::optional<std::string> session = {};
+  std::optional<std::string> source = {};         ///< equals source.app or source.host
+  std::optional<std::string> source_type = {};
+  std::optional<std::string> target = {};
+  std::optional<std::string> parent = {};         ///< a direct parent's id, in lower case
+  std::optional<std::int64_t> from = {}, to = {};  ///< microseconds since 1970, both inclusive
+  std::optional<bool> unvalidated = {};
+
+  [[nodiscard]] bool matches(const StoredEvent& event) const;  ///< `parent` left aside
+};
+struct Page {
+  std::vector<StoredEvent> events;
+  bool has_more = false;
+};
+/// Events of a chain or a trace, and whether more would belong to it.
+struct Chain {
+  std::vector<StoredEvent> events;
+  bool truncated = false;
+};
+
+enum class Order { newest_first, oldest_first };
+
+class Storage {
+ public:
+  /// Opens nothing yet. `readers`: connections for queries, made when first needed.
+  explicit Storage(OpenDatabase open, std::size_t readers = 4);
+
+  /// Brings the database to the newest version; to be called before anything else until it succeeds.
+  Migrated prepare(const bus::Registry& registry);
+
+  /// Writes a batch in one transaction; what is not stored or a duplicate becomes no dead letter by itself.
+  [[nodiscard]] std::vector<WriteResult> write(std::span<const NewEvent> events);
+  void write_dead_letters(std::span<const DeadLetter> letters);
+  /// Marks a dead letter as published again.
+  void mark_requeued(std::int64_t id);
+
+  [[nodiscard]] std::optional<StoredEvent> find(std::string_view event_id);
+  [[nodiscard]] Page query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
+                           const std::optional<Cursor>& after = std::nullopt);
+  [[nodiscard]] std::uint64_t count(const Filter& filter);
+  /// Events committed after a sequence, in the order of commits.
+  [[nodiscard]] std::vector<StoredEvent> since(std::int64_t sequence, std::size_t limit);
+  [[nodiscard]] std::int64_t last_sequence();
+
+  /// The connected component over parent edges, in order of time; `most` events of it.
+  [[nodiscard]] Chain trace(std::string_view id, std::size_t most);
+  /// From the root down to the event itself; at most 100 edges up.
+  [[nodiscard]] Chain ancestors(std::string_view event_id, std::size_t most);
+  /// From the farthest leaf back to the event itself; at most 100 edges down.
+  [[nodiscard]] Chain descendants(std::string_view event_id, std::size_t most);
+
+  [[nodiscard]] std::vector<DeadLetter> dead_letters(const std::optional<std::string>& reason, bool requeued_too,
+                                                     std::size_t limit, std::size_t offset);
+  [[nodiscard]] std::optional<DeadLetter> find_dead_letter(std::int64_t id);
+  /// How many wait (were not requeued), and when the oldest came (RFC 3339; empty: none).
+  struct DeadLetterCount {
+    std::uint64_t waiting = 0;
+    std::string oldest;
+  };
+  [[nodiscard]] DeadLetterCount count_dead_letters();
+  /// Throws when the database does not answer.
+  void ping();
+
+ private:
+  class Reader;
+  [[nodiscard]] Chain along(std::string_view event_id, std::size_t most, std::string_view from, std::string_view to);
+  Database& writer();
+
+  OpenDatabase open_;
+  std::mutex write_mutex_;
+  std::unique_ptr<Database> writer_;
+  std::mutex read_mutex_;
+  std::condition_variable reader_free_;
+  std::vector<std::unique_ptr<Database>> free_readers_;
+  std::size_t readers_left_;
+};
+
+}  // namespace holyfields::store

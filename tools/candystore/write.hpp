@@ -1,0 +1,31 @@
+// Writing events: a batch in one transaction, an outcome for each.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "tools/candystore/database.hpp"
+#include "tools/candystore/event.hpp"
+
+namespace holyfields::store {
+
+enum class Outcome {
+  stored,
+  duplicate,  ///< the same event is there already
+  conflict,   ///< another event is there under its event_id
+  refused,    ///< the database does not take it; its neighbours are stored
+};
+struct WriteResult {
+  Outcome outcome = Outcome::stored;
+  std::string detail;  ///< why it was refused
+};
+
+/// Inserts events in order, in the transaction that the caller has open. Results in the order of events. Throws
+/// DatabaseError::Kind::unavailable; then the transaction must be rolled back and nothing is stored.
+[[nodiscard]] std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events);
+
+/// As insert_events(). A letter with the bytes and reason of one that is there counts as one more attempt.
+void insert_dead_letters(Database& database, std::span<const DeadLetter> letters);
+
+}  // namespace holyfields::store
