@@ -1,0 +1,111 @@
+#include "tools/bloodbank/correlation_routes.hpp"
+
+#include <exception>
+#include <memory>
+#include <utility>
+
+#include <holy/json/write.hpp>
+
+#include "tools/bloodbank/problems.hpp"
+
+namespace holyfields::bloodbank {
+
+namespace {
+
+using holy::json::quoted;
+using service::Request;
+using service::Respond;
+
+std::string array_json(const std::vector<std::string>& texts) {
+  std::string out = "[";
+  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + quoted(text);
+  return out + "]";
+}
+
+using Describe = std::function<std::string(const std::string& event_id, const Lineage&)>;
+
+/// Answers with what `describe` makes of the lineage, found on the thread for look-ups.
+void look_up(Lookups& lookups, const FindLineage& find, const Request& request, const Respond& respond,
+             Describe describe) {
+  const bool taken = lookups.offer([=, id = request.parameters.at("event_id")] {
+    try {
+      respond({.status = 200, .content_type = "application/json", .body = describe(id, find(id)) + "\n", .headers = {}});
+    } catch (const std::exception& failure) {
+      respond(respond_with({.status = 503, .title = "The chain cannot be looked up", .detail = failure.what(), .type = "/problems/correlation-unavailable", .members = {}}));
+    }
+  });
+  if (!taken) respond(respond_with(queue_full_problem()));
+}
+
+std::string summary_json(const std::string& id, const Lineage& lineage) {
+  return "{\"event_id\":" + quoted(id) + ",\"parents\":" + array_json(lineage.parents) +
+         ",\"children\":" + array_json(lineage.children) + ",\"metadata\":" + lineage.metadata + "}";
+}
+
+std::string dump_json(const std::string& id, const Lineage& lineage) {
+  return "{\"event_id\":" + quoted(id) + ",\"parents\":" + array_json(lineage.parents) +
+         ",\"children\":" + array_json(lineage.children) + ",\"ancestors\":" + array_json(lineage.ancestors) +
+         ",\"descendants\":" + array_json(lineage.descendants) + ",\"metadata\":" + lineage.metadata + "}";
+}
+
+std::string chain_json(const std::string& id, const std::string& direction, const std::vector<std::string>& chain) {
+  return "{\"event_id\":" + quoted(id) + ",\"direction\":" + quoted(direction) + ",\"chain\":" + array_json(chain) +
+         ",\"length\":" + std::to_string(chain.size()) + "}";
+}
+
+}  // namespace
+
+Lookups::Lookups(std::size_t capacity) : capacity_(capacity), thread_([this] { run(); }) {}
+
+Lookups::~Lookups() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_all();
+  thread_.join();
+}
+
+bool Lookups::offer(std::function<void()> work) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (stopping_ || waiting_.size() >= capacity_) return false;
+    waiting_.push_back(std::move(work));
+  }
+  wake_.notify_one();
+  return true;
+}
+
+void Lookups::run() {
+  while (true) {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
+    if (waiting_.empty()) return;
+    const std::function<void()> work = std::move(waiting_.front());
+    waiting_.pop_front();
+    lock.unlock();
+    work();
+  }
+}
+
+void add_correlation_routes(service::Router& router, Lookups& lookups, FindLineage find) {
+  router.get("/debug/correlation/{event_id}", [&lookups, find](const Request& request, const Respond& respond) {
+    look_up(lookups, find, request, respond, summary_json);
+  });
+  router.get("/debug/correlation/{event_id}/dump", [&lookups, find](const Request& request, const Respond& respond) {
+    look_up(lookups, find, request, respond, dump_json);
+  });
+  router.get("/debug/correlation/{event_id}/chain", [&lookups, find](const Request& request, const Respond& respond) {
+    const std::string direction(request.argument("direction").value_or("ancestors"));
+    if (direction != "ancestors" && direction != "descendants") {
+      service::Problem problem = bad_request("The direction is \"ancestors\" or \"descendants\".");
+      problem.status = 422;
+      return respond(respond_with(problem));
+    }
+    look_up(lookups, find, request, respond, [direction](const std::string& id, const Lineage& lineage) {
+      return chain_json(id, direction, direction == "ancestors" ? lineage.ancestors : lineage.descendants);
+    });
+  });
+}
+
+}  // namespace holyfields::bloodbank
