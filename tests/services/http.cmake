@@ -1,0 +1,1 @@
+holyfields_service_test(http http_test.py)

@@ -1,0 +1,125 @@
+#include "tools/service/log.hpp"
+
+#include <fmt/chrono.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+
+#include <holy/json/write.hpp>
+
+namespace holyfields::service {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Level>, 5> level_words = {{{"debug", Level::debug},
+                                                                            {"info", Level::info},
+                                                                            {"warning", Level::warning},
+                                                                            {"warn", Level::warning},
+                                                                            {"error", Level::error}}};
+
+spdlog::level::level_enum spdlog_level(Level level) {
+  switch (level) {
+    case Level::debug: return spdlog::level::debug;
+    case Level::info: return spdlog::level::info;
+    case Level::warning: return spdlog::level::warn;
+    case Level::error: return spdlog::level::err;
+  }
+  return spdlog::level::info;
+}
+
+struct Log {
+  LogOptions options;
+  std::shared_ptr<spdlog::logger> logger;
+};
+
+std::shared_ptr<spdlog::logger> make_logger(const LogOptions& options) {
+  auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+  sink->set_pattern("%v");
+  auto logger = std::make_shared<spdlog::logger>(options.service, std::move(sink));
+  logger->set_level(spdlog_level(options.level));
+  return logger;
+}
+
+Log& current() {
+  static Log log{{}, make_logger({})};
+  return log;
+}
+
+void append_text(std::string& out, std::string_view text) {
+  if (holy::json::is_utf8(text)) return holy::json::append_quoted(out, text);
+  std::string safe(text);
+  std::ranges::replace_if(safe, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }, '?');
+  holy::json::append_quoted(out, safe);
+}
+
+void append_value(std::string& out, const LogField& field) {
+  if (const auto* text = std::get_if<std::string_view>(&field.value)) return append_text(out, *text);
+  if (const auto* number = std::get_if<std::int64_t>(&field.value)) {
+    out += std::to_string(*number);
+  } else if (const auto* real = std::get_if<double>(&field.value)) {
+    out += std::isfinite(*real) ? fmt::format("{:.6g}", *real) : "null";
+  } else {
+    out += std::get<bool>(field.value) ? "true" : "false";
+  }
+}
+
+std::string_view word_of(Level level) {
+  return std::ranges::find(level_words, level, &std::pair<std::string_view, Level>::second)->first;
+}
+
+std::string timestamp() {
+  const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(now);
+  return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:06}Z", fmt::gmtime(seconds), (now - seconds).count());
+}
+
+}  // namespace
+
+std::optional<Level> level_from(std::string_view word) {
+  std::string lower(word);
+  std::ranges::transform(lower, lower.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  for (const auto& [name, level] : level_words)
+    if (name == lower) return level;
+  return std::nullopt;
+}
+
+void configure_log(const LogOptions& options) {
+  current() = {options, make_logger(options)};
+}
+
+bool logs(Level level) {
+  return current().logger->should_log(spdlog_level(level));
+}
+
+void log(Level level, std::string_view message, std::initializer_list<LogField> fields) {
+  if (!logs(level)) return;
+  const Log& log = current();
+  std::string line;
+  if (log.options.json) {
+    line = R"({"time":")" + timestamp() + R"(","level":")" + std::string(word_of(level)) + R"(","service":)";
+    append_text(line, log.options.service);
+    line += R"(,"message":)";
+    append_text(line, message);
+  } else {
+    line = timestamp() + " " + std::string(word_of(level)) + " ";
+    line += message;
+  }
+  for (const LogField& field : fields) {
+    if (log.options.json) {
+      line += ',';
+      append_text(line, field.name);
+      line += ':';
+    } else {
+      line.append(" ").append(field.name) += '=';
+    }
+    append_value(line, field);
+  }
+  if (log.options.json) line += '}';
+  log.logger->log(spdlog_level(level), spdlog::string_view_t(line.data(), line.size()));
+}
+
+}  // namespace holyfields::service
