@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "codegen/report/codes.hpp"
+
 namespace holyc::emit {
 
 namespace {
@@ -13,6 +15,7 @@ struct TemplateRun {
   std::string_view text;
   const Fillings& fillings;
   report::Diagnostics& diagnostics;
+  std::string file;  // as users find it
   std::set<std::string_view> used;
   std::string out;
 };
@@ -23,14 +26,13 @@ bool is_name(std::string_view text) {
   });
 }
 
-report::Diagnostic problem(const TemplateRun& run, std::size_t line, std::string code, std::string message) {
-  report::Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.message = std::move(message);
-  diagnostic.span.file = "templates/" + std::string(run.name);
-  diagnostic.span.line = line;
-  diagnostic.span.column = line == 0 ? 0 : 1;
-  return diagnostic;
+report::Diagnostic problem(const TemplateRun& run, std::size_t line, std::string_view code,
+                           std::string message, std::string hint = {}) {
+  report::Span span;
+  span.file = run.file;
+  span.line = line;
+  span.column = line == 0 ? 0 : 1;
+  return report::diagnose(code, std::move(message), std::move(span), std::move(hint));
 }
 
 /// The text of a hole; an unknown one is reported and left empty.
@@ -101,7 +103,11 @@ void fill_all(TemplateRun& run) {
 std::string Writer::fill(std::string_view template_name, const Fillings& fillings) {
   const auto found = templates_.texts.find(template_name);
   const std::string_view text = found == templates_.texts.end() ? std::string_view{} : found->second;
-  TemplateRun run{template_name, text, fillings, diagnostics_, {}, {}};
+  const auto override_file = templates_.files.find(template_name);
+  TemplateRun run{template_name, text, fillings, diagnostics_,
+                  override_file == templates_.files.end() ? "templates/" + std::string(template_name)
+                                                          : override_file->second,
+                  {}, {}};
   if (found == templates_.texts.end()) {
     diagnostics_.push_back(problem(run, 0, "template-missing", "There is no template of this name."));
     return {};
@@ -109,8 +115,10 @@ std::string Writer::fill(std::string_view template_name, const Fillings& filling
   fill_all(run);
   for (const auto& [name, filling] : fillings) {
     if (name.starts_with('?') || run.used.contains(name)) continue;
-    diagnostics_.push_back(problem(run, 0, "template-unused-filling",
-                                   "This template has no hole $" + name + "$, which is filled."));
+    // Nothing in the template is wrong but what is not there: its first line stands for all of it.
+    diagnostics_.push_back(problem(run, 1, "template-unused-filling",
+                                   "This template has no hole $" + name + "$, which is filled.",
+                                   "Write $" + name + "$ where its text belongs."));
   }
   return std::move(run.out);
 }

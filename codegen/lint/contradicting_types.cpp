@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include <holy/json/write.hpp>
+
 #include "codegen/lint/rules.hpp"
 
 namespace holyc::lint {
@@ -45,23 +47,57 @@ bool share_a_value(const Listing& left, const Listing& right) {
   return std::ranges::any_of(right.values, [&](const Value& value) { return values.contains(value); });
 }
 
-/// The two `type` keywords that together leave no kind, or that exclude every listed value.
+/// The two `type` keywords that together leave no kind.
 std::vector<Contradiction> clashing_kinds(const Place& place) {
-  Place before{place.set, {}, false};
+  Kinds left = every_kind;
   Spot last;
   for (const SchemaId fact : place.facts) {
-    const KeywordUse* use = use_of(place, fact, Keyword::type);
-    if (use == nullptr) continue;
-    before.facts.push_back(fact);
-    if (kinds_of(before) == 0) {
-      return {{"unsatisfiable",
-               "No value has both types.",
-               every_kind,
-               last,
-               {fact, use->value},
+    const auto said = kinds_said(place.set, place.set.at(fact));
+    if (!said) continue;
+    left &= said->first;
+    if (left == 0) {
+      if (last.schema == resolve::no_schema) last = {fact, said->second};
+      return {{"unsatisfiable", "No value has both types.", every_kind, last, {fact, said->second},
                "The other type is here."}};
     }
-    last = {fact, use->value};
+    last = {fact, said->second};
+  }
+  return {};
+}
+
+/// The deepest fact that refuses a value.
+std::optional<SchemaId> refusing_fact(const Place& place, const Value& value) {
+  for (std::size_t i = place.facts.size(); i-- > 0;) {
+    if (!place.judge.accepts(place.facts[i], value)) return place.facts[i];
+  }
+  return std::nullopt;
+}
+
+constexpr std::size_t most_values = 1000;  // a longer list is not judged value by value
+
+/// A list of values of which some fact refuses each, by whatever keyword.
+std::vector<Contradiction> refused_values(const Place& place, const std::vector<Listing>& listings) {
+  for (const SchemaId fact : place.facts) {
+    if (place.set.at(fact).dynamic_reference) return {};  // may mean something else here
+  }
+  for (const Listing& listing : listings) {
+    if (listing.values.empty() || listing.values.size() > most_values) continue;
+    std::optional<SchemaId> refusing;
+    const bool all = std::ranges::all_of(listing.values, [&](const Value& value) {
+      const auto fact = refusing_fact(place, value);
+      if (!refusing) refusing = fact;
+      return fact.has_value();
+    });
+    if (!all) continue;
+    const Value& first = listing.values.front();
+    const std::string subject = listing.values.size() == 1 ? "The only value, " : "No listed value is allowed elsewhere: ";
+    return {{"unsatisfiable",
+             subject + std::string(holy::json::shortened(first.text())) +
+                 (listing.values.size() == 1 ? ", is refused elsewhere." : " is refused, and so is every other one."),
+             every_kind,
+             {listing.fact, listing.use->key},
+             {*refusing, place.judge.refusing(*refusing, first)},
+             "It is refused here."}};
   }
   return {};
 }
@@ -80,7 +116,10 @@ std::vector<Contradiction> contradicting_types(const Place& place) {
       continue;
     for (const SchemaId fact : place.facts) {
       const KeywordUse* type = use_of(place, fact, Keyword::type);
-      if (type == nullptr) continue;
+      if (type == nullptr || std::ranges::any_of(listing.values, [&](const Value& value) {
+            return (bit_of(value.kind()) & kinds_said(place.set, place.set.at(fact))->first) != 0;
+          }))
+        continue;
       found.push_back({"unsatisfiable",
                        "No listed value has the type that is asked for.",
                        every_kind,
@@ -99,6 +138,7 @@ std::vector<Contradiction> contradicting_types(const Place& place) {
                      {listings[i - 1].fact, listings[i - 1].use->key},
                      "The other values are listed here."});
   }
+  if (found.empty()) found = refused_values(place, listings);
   return found;
 }
 

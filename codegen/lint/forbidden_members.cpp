@@ -17,6 +17,17 @@ std::string in_quotes(std::string_view name) {
   return holy::json::quoted(holy::json::shortened(name));
 }
 
+/// The propertyNames that refuses a name.
+std::optional<Spot> what_refuses_name(const Place& place, const Value& name) {
+  for (const SchemaId fact : place.facts) {
+    const KeywordUse* names = use_of(place, fact, Keyword::property_names);
+    if (names != nullptr && !names->children.empty() &&
+        !place.judge.accepts(names->children.front().schema, name))
+      return Spot{fact, names->key};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Contradiction> forbidden_members(const Place& place) {
@@ -27,7 +38,8 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
     if (use == nullptr || !use->value.is(Kind::array)) continue;
     for (const Value name : use->value.items()) {
       if (!name.is(Kind::string) || !told.insert(std::string(name.string())).second) continue;
-      const auto forbidding = what_forbids(place, name.string());
+      auto forbidding = what_forbids(place, name.string());
+      if (!forbidding) forbidding = what_refuses_name(place, name);
       if (!forbidding) continue;
       found.push_back({"required-but-forbidden",
                        "The member " + in_quotes(name.string()) + " is required, but it may not be there.",
@@ -42,7 +54,7 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
     const KeywordUse* use = use_of(place, fact, Keyword::properties);
     if (use == nullptr) continue;
     for (const resolve::Child& child : use->children) {
-      if (is_false(place.set.at(child.schema)) || !told.insert(child.name).second) continue;
+      if (is_false(place.set, place.set.at(child.schema)) || !told.insert(child.name).second) continue;
       const auto forbidding = what_forbids(place, child.name);
       if (!forbidding || forbidding->schema == fact) continue;
       found.push_back({"forbidden-member",

@@ -16,54 +16,121 @@ namespace {
 
 constexpr std::size_t deepest_members = 8;  // how far merged members are followed
 
-constexpr std::array schema_rules{&unknown_keywords, &unmatchable_patterns, &dead_branches};
+constexpr std::array schema_rules{&unknown_keywords, &extensions, &unmatchable_patterns};
 
 struct Run {
   const resolve::SchemaSet& set;
+  Judge judge;
+  SchemaId top = resolve::no_schema;  // the schema being looked at
   report::Diagnostics findings;
   std::set<std::tuple<std::string_view, const void*, std::size_t, const void*, std::size_t>> told;
+  std::set<SchemaId> dead;                 // branches already told
   std::set<std::vector<SchemaId>> looked;  // recursive schemas lead to the same members again and again
 
+  [[nodiscard]] report::Span span_of(const Spot& spot) const {
+    return resolve::span_of(set, set.at(spot.schema), spot.value);
+  }
+
   void tell(const Place& place, const Contradiction& each) {
-    const Schema& first = set.at(each.first.schema);
-    const Schema& second = set.at(each.second.schema);
-    const auto place_in_file = [&](const Schema& schema, const Spot& spot) {
-      return std::pair<const void*, std::size_t>(&set.file_of(schema), spot.value.begin_offset());
+    const auto place_in_file = [&](const Spot& spot) {
+      return std::pair<const void*, std::size_t>(&set.file_of(set.at(spot.schema)), spot.value.begin_offset());
     };
-    const auto [first_file, first_offset] = place_in_file(first, each.first);
-    const auto [second_file, second_offset] = place_in_file(second, each.second);
+    const auto [first_file, first_offset] = place_in_file(each.first);
+    const auto [second_file, second_offset] = place_in_file(each.second);
     if (!told.emplace(each.code, first_file, first_offset, second_file, second_offset).second) return;
-    report::Diagnostic finding =
-        report::diagnose(each.code, each.message, resolve::span_of(set, first, each.first.value));
+    report::Diagnostic finding = report::diagnose(each.code, each.message, span_of(each.first));
     if ((kinds_of(place) & ~each.lost) != 0) finding.severity = report::Severity::warning;
-    finding.related.push_back({resolve::span_of(set, second, each.second.value), each.second_message});
+    finding.related.push_back({span_of(each.second), each.second_message});
     findings.push_back(std::move(finding));
   }
 
-  /// A place, and the members that more than one of its facts speak of.
+  void tell_branch(std::string_view code, std::string message, const report::Span& at, const Contradiction& why) {
+    findings.push_back(report::diagnose(code, std::move(message), at));
+    findings.back().related.push_back({span_of(why.first), "One side is here."});
+    findings.back().related.push_back({span_of(why.second), why.second_message});
+  }
+
+  /// Whether a fact stands in the text of the schema being looked at, so that its unions are its own: one
+  /// behind a reference may be narrowed on purpose.
+  [[nodiscard]] bool is_own(SchemaId fact) const {
+    const std::string& above = set.at(top).file_pointer;
+    const std::string_view pointer = set.at(fact).file_pointer;
+    if (set.at(fact).file != set.at(top).file || !pointer.starts_with(above)) return false;
+    const std::string_view between = pointer.substr(above.size());
+    return (between.empty() || between.front() == '/') && between.find("/$defs/") == std::string_view::npos &&
+           between.find("/definitions/") == std::string_view::npos;
+  }
+
+  void look_at_union(const Place& place, SchemaId fact, const KeywordUse& use) {
+    const std::vector<DeadBranch> found = dead_branches(place, use);
+    if (found.empty()) return;
+    const Contradiction& why = found.front().why;
+    const std::string name = '"' + std::string(use.key.string()) + '"';
+    if (found.size() == use.children.size()) {
+      if (dead.insert(fact).second)
+        tell_branch("unsatisfiable", "Nothing can take any branch of " + name + ". Branch 1: " + why.message,
+                    resolve::span_of(set, set.at(fact), use.key), why);
+      return;
+    }
+    if (!is_own(fact)) return;
+    for (const DeadBranch& each : found) {
+      // What is wrong with the branch itself is told there.
+      if (why_empty(place_of(place, {each.branch}), 0) || !dead.insert(each.branch).second) continue;
+      tell_branch("dead-branch",
+                  "Nothing can take branch " + std::to_string(each.number) + " of " + name + ": " + each.why.message,
+                  resolve::span_of(set, set.at(each.branch)), each.why);
+    }
+  }
+
+  void look_at_unions(const Place& place) {
+    if (why_empty(place, 0)) return;  // told already
+    for (const SchemaId fact : place.facts) {
+      if (set.at(fact).is_boolean()) continue;
+      for (const KeywordUse& use : set.at(fact).keywords) {
+        const bool is_union = use.keyword == Keyword::any_of || use.keyword == Keyword::one_of;
+        if (is_union && use.children.size() > 1) look_at_union(place, fact, use);
+      }
+    }
+  }
+
+  [[nodiscard]] bool holds_false(const std::vector<SchemaId>& schemas) const {
+    return std::ranges::any_of(schemas, [&](SchemaId id) { return is_false(set, set.at(id)); });
+  }
+
+  void look_inside(const Place& place, const std::vector<SchemaId>& schemas, std::size_t depth) {
+    if (schemas.size() > 1 && !holds_false(schemas) && looked.insert(schemas).second)
+      look(place_of(place, schemas), depth - 1);
+  }
+
+  /// A place, and the members and items that more than one of its keywords speak of.
   void look(const Place& place, std::size_t depth) {
     for (const Contradiction& each : contradictions(place)) tell(place, each);
-    if (place.facts.size() < 2 || depth == 0) return;
-    std::map<std::string_view, std::vector<SchemaId>> members;
+    look_at_unions(place);
+    if (depth == 0) return;
+    std::set<std::string_view> names;
+    std::vector<SchemaId> items;
     for (const SchemaId fact : place.facts) {
-      const KeywordUse* use = use_of(place, fact, Keyword::properties);
-      if (use == nullptr) continue;
-      for (const resolve::Child& child : use->children) members[child.name].push_back(child.schema);
+      if (const KeywordUse* use = use_of(place, fact, Keyword::properties)) {
+        for (const resolve::Child& child : use->children) names.insert(child.name);
+      }
+      const KeywordUse* use = use_of(place, fact, Keyword::items);
+      if (use != nullptr && use_of(place, fact, Keyword::prefix_items) == nullptr && !use->children.empty())
+        items.push_back(use->children.front().schema);
     }
-    for (const auto& [name, schemas] : members) {
-      if (schemas.size() > 1 && looked.insert(schemas).second) look(place_of(set, schemas), depth - 1);
-    }
+    look_inside(place, items, depth);
+    for (const std::string_view name : names) look_inside(place, member_schemas(place, name), depth);
   }
 };
 
 }  // namespace
 
-report::Diagnostics lint(const resolve::SchemaSet& set) {
-  Run run{set, {}, {}, {}};
+report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) {
+  Run run{set, Judge(set, options.assert_formats), resolve::no_schema, {}, {}, {}, {}};
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
     for (const SchemaRule rule : schema_rules) rule(set, schema, run.findings);
-    run.look(place_of(set, {schema.id}), deepest_members);
+    run.top = schema.id;
+    run.look(place_of(set, run.judge, {schema.id}), deepest_members);
   }
   return std::move(run.findings);
 }

@@ -7,8 +7,12 @@
 
 namespace holyc::lint {
 
+struct Options {
+  bool assert_formats = true;  ///< whether a listed value must be of the format beside it
+};
+
 /// Every finding of every rule in the primary files. A contradiction names both keywords, each with its
 /// position; it is an error where no value at all is left, and a warning where some kinds of values are.
-[[nodiscard]] report::Diagnostics lint(const resolve::SchemaSet& set);
+[[nodiscard]] report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options = {});
 
 }  // namespace holyc::lint

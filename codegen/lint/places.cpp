@@ -3,8 +3,6 @@
 #include <array>
 #include <set>
 
-#include <holy/formats/pattern.hpp>
-
 #include "codegen/lint/rules.hpp"
 
 namespace holyc::lint {
@@ -29,36 +27,107 @@ Kinds named_kind(const Value& name) {
   return found == std::end(kinds_by_name) ? every_kind : found->second;
 }
 
-bool is_unseen(Keyword keyword) {
-  return keyword == Keyword::any_of || keyword == Keyword::one_of || keyword == Keyword::condition ||
-         keyword == Keyword::dynamic_ref || keyword == Keyword::dependent_schemas;
+Kinds named_kinds(const Value& type) {
+  if (!type.is(Kind::array)) return named_kind(type);
+  Kinds kinds = 0;
+  for (const Value name : type.items()) kinds |= named_kind(name);
+  return kinds;
 }
 
-bool names_member(const Place& place, SchemaId fact, std::string_view name) {
-  if (const KeywordUse* own = use_of(place, fact, Keyword::properties)) {
+bool says_integer(const Value& type) {
+  if (type.is(Kind::string)) return type.string() == "integer";
+  if (!type.is(Kind::array)) return false;
+  for (const Value name : type.items()) {
+    if (says_integer(name)) return true;
+  }
+  return false;
+}
+
+bool is_note(Keyword keyword) {
+  return keyword >= Keyword::defs;
+}
+
+/// The only keyword that asserts something, if it is one.
+const KeywordUse* only_use(const Schema& schema) {
+  const KeywordUse* only = nullptr;
+  for (const KeywordUse& use : schema.keywords) {
+    if (is_note(use.keyword)) continue;
+    if (only != nullptr) return nullptr;
+    only = &use;
+  }
+  return only;
+}
+
+bool is_true(const Schema& schema) {
+  if (schema.is_boolean()) return schema.value.boolean();
+  return std::ranges::all_of(schema.keywords, [](const KeywordUse& use) { return is_note(use.keyword); });
+}
+
+bool names_member(const Place& place, const Schema& schema, std::string_view name) {
+  if (const KeywordUse* own = schema.find(Keyword::properties)) {
     if (std::ranges::find(own->children, name, &resolve::Child::name) != own->children.end()) return true;
   }
-  const KeywordUse* patterns = use_of(place, fact, Keyword::pattern_properties);
-  if (patterns == nullptr) return false;
-  return std::ranges::any_of(patterns->children, [&](const resolve::Child& child) {
-    const auto pattern = holy::patterns::Pattern::compile(child.name);
-    return !pattern || pattern->search(name) != holy::patterns::Match::no;
+  const KeywordUse* patterns = schema.find(Keyword::pattern_properties);
+  return patterns != nullptr && std::ranges::any_of(patterns->children, [&](const resolve::Child& child) {
+           return place.judge.matches(child.name, name);
+         });
+}
+
+/// Whether a subschema may evaluate the member, so that unevaluatedProperties around it passes over it.
+bool may_evaluate(const Place& place, SchemaId id, std::string_view name, std::set<SchemaId>& seen, bool is_start) {
+  if (id == resolve::no_schema || !seen.insert(id).second) return false;
+  const Schema& schema = place.set.at(id);
+  if (schema.is_boolean()) return false;
+  if (schema.find(Keyword::additional_properties) != nullptr || names_member(place, schema, name)) return true;
+  if (!is_start && schema.find(Keyword::unevaluated_properties) != nullptr) return true;
+  if (schema.dynamic_reference || may_evaluate(place, schema.reference, name, seen, false)) return true;
+  constexpr std::array in_place{Keyword::all_of,      Keyword::any_of,      Keyword::one_of,
+                                Keyword::condition,   Keyword::then_branch, Keyword::else_branch,
+                                Keyword::dependent_schemas};
+  return std::ranges::any_of(schema.keywords, [&](const KeywordUse& use) {
+    return std::ranges::find(in_place, use.keyword) != in_place.end() &&
+           std::ranges::any_of(use.children, [&](const resolve::Child& child) {
+             return may_evaluate(place, child.schema, name, seen, false);
+           });
   });
 }
 
-/// unevaluatedProperties: false, where nothing at the place evaluates the name.
-bool is_unevaluated(const Place& place, std::string_view name) {
-  return !place.has_unseen && std::ranges::none_of(place.facts, [&](SchemaId fact) {
-    return use_of(place, fact, Keyword::additional_properties) != nullptr || names_member(place, fact, name);
-  });
+/// {"not": {"required": ["name"]}}.
+bool forbids_by_negation(const Place& place, const KeywordUse& negation, std::string_view name) {
+  if (negation.children.empty()) return false;
+  const Schema& negated = place.set.at(negation.children.front().schema);
+  const KeywordUse* only = negated.is_boolean() ? nullptr : only_use(negated);
+  if (only == nullptr || only->keyword != Keyword::required || !only->value.is(Kind::array)) return false;
+  std::size_t count = 0;
+  bool named = false;
+  for (const Value each : only->value.items()) {
+    ++count;
+    named = named || (each.is(Kind::string) && each.string() == name);
+  }
+  return named && count == 1;
 }
 
-constexpr std::array place_rules{&contradicting_types, &contradicting_bounds, &forbidden_members};
+std::optional<Spot> forbidding_child(const Place& place, SchemaId fact, std::string_view name) {
+  for (const Keyword keyword : {Keyword::properties, Keyword::pattern_properties}) {
+    const KeywordUse* use = use_of(place, fact, keyword);
+    if (use == nullptr) continue;
+    for (const resolve::Child& child : use->children) {
+      const bool speaks =
+          keyword == Keyword::properties ? child.name == name : place.judge.matches(child.name, name);
+      if (speaks && is_false(place.set, place.set.at(child.schema)))
+        return Spot{fact, place.set.at(child.schema).value};
+    }
+  }
+  return std::nullopt;
+}
+
+constexpr std::array place_rules{&contradicting_types, &contradicting_bounds, &contradicting_counts,
+                                 &forbidden_members};
 
 }  // namespace
 
-Place place_of(const resolve::SchemaSet& set, const std::vector<SchemaId>& schemas) {
-  Place place{set, {}, false};
+Place place_of(const resolve::SchemaSet& set, const Judge& judge, const std::vector<SchemaId>& schemas) {
+  Place place{set, judge, schemas};
   std::vector<SchemaId> stack(schemas.rbegin(), schemas.rend());
   std::set<SchemaId> seen;
   while (!stack.empty() && place.facts.size() < most_facts) {
@@ -70,8 +139,9 @@ Place place_of(const resolve::SchemaSet& set, const std::vector<SchemaId>& schem
     if (schema.is_boolean()) continue;
     std::vector<SchemaId> opened{schema.reference};
     for (const KeywordUse& use : schema.keywords) {
-      place.has_unseen = place.has_unseen || is_unseen(use.keyword);
-      if (use.keyword != Keyword::all_of) continue;
+      const bool is_alone =
+          (use.keyword == Keyword::any_of || use.keyword == Keyword::one_of) && use.children.size() == 1;
+      if (use.keyword != Keyword::all_of && !is_alone) continue;
       for (const resolve::Child& child : use.children) opened.push_back(child.schema);
     }
     stack.insert(stack.end(), opened.rbegin(), opened.rend());
@@ -79,49 +149,90 @@ Place place_of(const resolve::SchemaSet& set, const std::vector<SchemaId>& schem
   return place;
 }
 
+Place place_of(const Place& like, const std::vector<SchemaId>& schemas) {
+  return place_of(like.set, like.judge, schemas);
+}
+
 const KeywordUse* use_of(const Place& place, SchemaId fact, Keyword keyword) {
   const Schema& schema = place.set.at(fact);
   return schema.is_boolean() ? nullptr : schema.find(keyword);
 }
 
-bool is_false(const Schema& schema) {
-  return schema.is_boolean() && !schema.value.boolean();
+bool is_false(const resolve::SchemaSet& set, const Schema& schema) {
+  if (schema.is_boolean()) return !schema.value.boolean();
+  const KeywordUse* negation = schema.find(Keyword::negation);
+  return negation != nullptr && !negation->children.empty() && is_true(set.at(negation->children.front().schema));
+}
+
+std::optional<std::pair<Kinds, Value>> kinds_said(const resolve::SchemaSet& set, const Schema& schema) {
+  if (schema.is_boolean()) return std::nullopt;
+  Kinds kinds = every_kind;
+  std::optional<Value> at;
+  if (const KeywordUse* type = schema.find(Keyword::type)) {
+    kinds = named_kinds(type->value);
+    at = type->value;
+  }
+  const KeywordUse* negation = schema.find(Keyword::negation);
+  if (negation != nullptr && !negation->children.empty()) {
+    const Schema& negated = set.at(negation->children.front().schema);
+    const KeywordUse* only = negated.is_boolean() ? nullptr : only_use(negated);
+    if (only != nullptr && only->keyword == Keyword::type && !says_integer(only->value)) {
+      kinds &= ~named_kinds(only->value);
+      if (!at) at = negation->key;
+    }
+  }
+  if (!at) return std::nullopt;
+  return std::pair(kinds, *at);
 }
 
 Kinds kinds_of(const Place& place) {
   Kinds kinds = every_kind;
   for (const SchemaId fact : place.facts) {
-    const KeywordUse* use = use_of(place, fact, Keyword::type);
-    if (use == nullptr) continue;
-    Kinds own = 0;
-    if (use->value.is(Kind::array)) {
-      for (const Value name : use->value.items()) own |= named_kind(name);
-    } else {
-      own = named_kind(use->value);
-    }
-    kinds &= own;
+    if (const auto said = kinds_said(place.set, place.set.at(fact))) kinds &= said->first;
   }
   return kinds;
 }
 
-std::optional<Spot> what_forbids(const Place& place, std::string_view name) {
+std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) {
+  std::vector<SchemaId> schemas;
   for (const SchemaId fact : place.facts) {
-    if (const KeywordUse* own = use_of(place, fact, Keyword::properties)) {
-      const auto child = std::ranges::find(own->children, name, &resolve::Child::name);
-      if (child != own->children.end() && is_false(place.set.at(child->schema))) {
-        return Spot{fact, place.set.at(child->schema).value};
+    const std::size_t before = schemas.size();
+    if (const KeywordUse* use = use_of(place, fact, Keyword::properties)) {
+      for (const resolve::Child& child : use->children) {
+        if (child.name == name) schemas.push_back(child.schema);
+      }
+    }
+    if (const KeywordUse* use = use_of(place, fact, Keyword::pattern_properties)) {
+      for (const resolve::Child& child : use->children) {
+        if (place.judge.matches(child.name, name)) schemas.push_back(child.schema);
       }
     }
     const KeywordUse* rest = use_of(place, fact, Keyword::additional_properties);
-    if (rest != nullptr && !rest->children.empty() && is_false(place.set.at(rest->children.front().schema)) &&
-        !names_member(place, fact, name)) {
+    if (rest != nullptr && schemas.size() == before && !rest->children.empty())
+      schemas.push_back(rest->children.front().schema);
+  }
+  return schemas;
+}
+
+std::optional<Spot> what_forbids(const Place& place, std::string_view name) {
+  for (const SchemaId fact : place.facts) {
+    const Schema& schema = place.set.at(fact);
+    if (schema.is_boolean()) continue;
+    if (const auto child = forbidding_child(place, fact, name)) return child;
+    const KeywordUse* rest = schema.find(Keyword::additional_properties);
+    if (rest != nullptr && !rest->children.empty() &&
+        is_false(place.set, place.set.at(rest->children.front().schema)) && !names_member(place, schema, name)) {
       return Spot{fact, rest->key};
     }
-    const KeywordUse* unevaluated = use_of(place, fact, Keyword::unevaluated_properties);
+    const KeywordUse* unevaluated = schema.find(Keyword::unevaluated_properties);
+    std::set<SchemaId> seen;
     if (unevaluated != nullptr && !unevaluated->children.empty() &&
-        is_false(place.set.at(unevaluated->children.front().schema)) && is_unevaluated(place, name)) {
+        is_false(place.set, place.set.at(unevaluated->children.front().schema)) &&
+        !may_evaluate(place, fact, name, seen, true)) {
       return Spot{fact, unevaluated->key};
     }
+    const KeywordUse* negation = schema.find(Keyword::negation);
+    if (negation != nullptr && forbids_by_negation(place, *negation, name)) return Spot{fact, negation->key};
   }
   return std::nullopt;
 }
@@ -132,6 +243,27 @@ std::vector<Contradiction> contradictions(const Place& place) {
     for (Contradiction& found : rule(place)) all.push_back(std::move(found));
   }
   return all;
+}
+
+std::optional<Contradiction> why_empty(const Place& place, unsigned depth) {
+  Kinds left = kinds_of(place);
+  for (const Contradiction& each : contradictions(place)) {
+    left &= ~each.lost;
+    if (left == 0) return each;
+  }
+  if (depth == 0 || left != bit_of(Kind::object)) return std::nullopt;
+  std::set<std::string_view> told;
+  for (const SchemaId fact : place.facts) {
+    const KeywordUse* required = use_of(place, fact, Keyword::required);
+    if (required == nullptr || !required->value.is(Kind::array)) continue;
+    for (const Value name : required->value.items()) {
+      if (!name.is(Kind::string) || !told.insert(name.string()).second) continue;
+      const std::vector<SchemaId> schemas = member_schemas(place, name.string());
+      if (schemas.empty()) continue;
+      if (auto inner = why_empty(place_of(place, schemas), depth - 1)) return inner;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace holyc::lint

@@ -4,7 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
+
+#include <holy/formats/pattern.hpp>
+#include <holy/validate/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 #include "codegen/resolve/schema.hpp"
@@ -23,11 +28,30 @@ inline constexpr Kinds every_kind = 63;
   return 1u << static_cast<unsigned>(kind);
 }
 
+/// Judges values by single subschemas: each of a place's facts must accept a value that is there.
+class Judge {
+ public:
+  explicit Judge(const resolve::SchemaSet& set, bool assert_formats);
+  /// Whether the subschema accepts the value; true where that cannot be known.
+  [[nodiscard]] bool accepts(SchemaId schema, const holy::json::Value& value) const;
+  /// The keyword of the subschema that refuses the value, or the subschema itself.
+  [[nodiscard]] holy::json::Value refusing(SchemaId schema, const holy::json::Value& value) const;
+  /// Whether a name is matched by a pattern; true where that cannot be known.
+  [[nodiscard]] bool matches(const std::string& pattern, std::string_view name) const;
+
+ private:
+  const resolve::SchemaSet& set_;
+  std::vector<holy::program::NodeId> nodes_;  // by SchemaId
+  std::optional<holy::program::Runnable> runnable_;
+  mutable std::unordered_map<std::string, std::optional<holy::patterns::Pattern>> patterns_;
+};
+
 /// Everything that holds of the values at one place: a subschema with what $ref and allOf add to it.
 struct Place {
   const resolve::SchemaSet& set;
-  std::vector<SchemaId> facts;  ///< in order, each once
-  bool has_unseen = false;      ///< anyOf, oneOf, if or a dynamic reference may say more
+  const Judge& judge;
+  std::vector<SchemaId> starts;      ///< the subschemas that it is made from
+  std::vector<SchemaId> facts = {};  ///< in order, each once
 };
 
 /// One keyword of one of a place's facts.
@@ -52,22 +76,42 @@ using SchemaRule = void (*)(const resolve::SchemaSet&, const Schema&, report::Di
 
 // places.cpp
 /// The place where all of `schemas` hold.
-[[nodiscard]] Place place_of(const resolve::SchemaSet& set, const std::vector<SchemaId>& schemas);
-/// The kinds that the `type` keywords of the facts leave.
+[[nodiscard]] Place place_of(const Place& like, const std::vector<SchemaId>& schemas);
+[[nodiscard]] Place place_of(const resolve::SchemaSet& set, const Judge& judge,
+                             const std::vector<SchemaId>& schemas);
+/// The kinds that a subschema's own `type` leaves, or its `not` of nothing but a `type`, with the keyword.
+[[nodiscard]] std::optional<std::pair<Kinds, holy::json::Value>> kinds_said(const resolve::SchemaSet& set,
+                                                                            const Schema& schema);
+/// The kinds that the facts leave.
 [[nodiscard]] Kinds kinds_of(const Place& place);
 [[nodiscard]] const KeywordUse* use_of(const Place& place, SchemaId fact, Keyword keyword);
-[[nodiscard]] bool is_false(const Schema& schema);
+/// Whether it is `false`, or what draft-04 writes for it: {"not": {}}.
+[[nodiscard]] bool is_false(const resolve::SchemaSet& set, const Schema& schema);
+/// The subschemas that hold for the member of that name, where a fact speaks of it.
+[[nodiscard]] std::vector<SchemaId> member_schemas(const Place& place, std::string_view name);
 /// Why no member of that name can be there: the keyword that forbids it.
 [[nodiscard]] std::optional<Spot> what_forbids(const Place& place, std::string_view name);
 /// Every contradiction that a rule of the table finds at a place.
 [[nodiscard]] std::vector<Contradiction> contradictions(const Place& place);
+/// Why no value at all can be at the place, as far as can be told; a required member that can have none counts.
+[[nodiscard]] std::optional<Contradiction> why_empty(const Place& place, unsigned depth = 4);
 
 // One file a rule.
 [[nodiscard]] std::vector<Contradiction> contradicting_bounds(const Place& place);
 [[nodiscard]] std::vector<Contradiction> contradicting_types(const Place& place);
 [[nodiscard]] std::vector<Contradiction> forbidden_members(const Place& place);
-void dead_branches(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+[[nodiscard]] std::vector<Contradiction> contradicting_counts(const Place& place);
+
+/// A branch of anyOf or oneOf that nothing can take where it stands.
+struct DeadBranch {
+  SchemaId branch = resolve::no_schema;
+  std::size_t number = 0;  ///< from 1
+  Contradiction why;
+};
+/// The dead ones of a union that is one of the place's facts; empty where they are too many to look at.
+[[nodiscard]] std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use);
 void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 
 }  // namespace holyc::lint

@@ -32,6 +32,15 @@ fs::path canonical_or(const fs::path& path) {
   return failure ? path.lexically_normal() : canonical;
 }
 
+/// Whether a link leads to a folder that it stands in: following it would leave the tree and come back.
+bool leads_upward(const fs::path& entry) {
+  std::error_code failure;
+  if (!fs::is_symlink(fs::symlink_status(entry, failure))) return false;
+  const fs::path target = canonical_or(entry);
+  const fs::path place = canonical_or(entry.parent_path());
+  return std::mismatch(target.begin(), target.end(), place.begin(), place.end()).first == target.end();
+}
+
 void search_folder(Search& search, const fs::path& folder, const std::string& relative, int depth) {
   if (depth > deepest_folder || !search.visited.insert(canonical_or(folder)).second) return;
   std::error_code failure;
@@ -46,7 +55,15 @@ void search_folder(Search& search, const fs::path& folder, const std::string& re
     const std::string name = entry.filename().generic_string();
     const fs::file_status status = fs::status(entry, failure);
     if (fs::is_directory(status)) {
-      if (!name.starts_with('.')) search_folder(search, entry, relative + name + '/', depth + 1);
+      if (name.starts_with('.')) continue;
+      if (leads_upward(entry)) {
+        search.found.diagnostics.push_back(report::diagnose(
+            "link-cycle",
+            entry.generic_string() + " is a link to a folder that it stands in, so it is not followed.",
+            report::whole_file(entry.generic_string())));
+        continue;
+      }
+      search_folder(search, entry, relative + name + '/', depth + 1);
     } else if (name.ends_with(suffix)) {
       // Opening a pipe or a device would wait for ever.
       if (fs::exists(status) && !fs::is_regular_file(status)) {

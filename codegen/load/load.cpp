@@ -26,7 +26,7 @@ std::vector<Candidate> find_candidates(const LoadOptions& options, report::Diagn
   const auto gather = [&](const std::vector<std::filesystem::path>& roots, bool primary) {
     for (const std::filesystem::path& root : roots) {
       FoundFiles found = find_files(root);
-      if (primary && found.files.empty() && found.diagnostics.empty()) {
+      if (primary && found.files.empty() && !report::has_errors(found.diagnostics)) {
         const std::string name = root.generic_string();
         diagnostics.push_back(
             report::diagnose("no-schemas", name + " holds no *.schema.json file.", report::whole_file(name)));

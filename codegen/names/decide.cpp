@@ -3,10 +3,12 @@
 #include <map>
 #include <unordered_set>
 
+#include "codegen/names/event_types.hpp"
 #include "codegen/names/identifiers.hpp"
 #include "codegen/names/names.hpp"
 #include "codegen/names/reserved.hpp"
 #include "codegen/names/words.hpp"
+#include "codegen/report/codes.hpp"
 
 namespace holyc::names {
 
@@ -69,13 +71,27 @@ std::string sql_name(std::string name) {
   return name.substr(0, longest_sql_name - 9) + '_' + short_hash(name);
 }
 
+/// Modules that every generated tree has of itself, in one target or another: nothing at the top of the
+/// schemas may take their place.
+constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatch", "envelope",
+                                            "event",       "event_types", "registry", "schema_texts",
+                                            "support",     "visit"};
+
+/// A module or folder name that stands beside those of the tree itself.
+std::string beside_own(std::string name, bool at_top) {
+  const bool taken = name == "index" || (at_top && std::ranges::find(own_modules, name) != std::end(own_modules));
+  return taken ? name + "_schema" : name;
+}
+
 RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   RootNames result;
   std::vector<std::string> segments = split(without_suffix(root.relative_path), "/");
-  const std::string stem = segments.empty() ? "schema" : segments.back();
+  const std::string& pinned = deciding.model.at(root.type).exact_name;
+  const std::string stem = !pinned.empty() ? snake_case(pinned) : segments.empty() ? "schema" : segments.back();
   if (!segments.empty()) segments.pop_back();
-  for (const std::string& segment : segments) result.scope.push_back(path_identifier(segment));
-  result.module = path_identifier(stem);
+  for (const std::string& segment : segments)
+    result.scope.push_back(beside_own(path_identifier(segment), result.scope.empty()));
+  result.module = beside_own(path_identifier(stem), result.scope.empty());
   const std::string folder = result.scope.empty() ? "" : joined(result.scope, "/") + '/';
   const auto& top = deciding.names.namespace_parts;
   result.header = joined(top, "/") + '/' + folder + result.module + ".hpp";
@@ -87,6 +103,18 @@ RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   result.sql_table = sql_name(flat);
   if (root.event) result.event_constant = flat;
   return result;
+}
+
+/// A Python package hides the module of the same name beside it: such a module is renamed there.
+void unhide_python_modules(Names& names) {
+  for (RootNames& root : names.roots) {
+    std::vector<std::string> path = root.scope;
+    path.push_back(root.module);
+    const bool hidden = std::ranges::any_of(names.roots, [&](const RootNames& other) {
+      return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
+    });
+    if (hidden) root.python_module += "_schema";
+  }
 }
 
 /// The name of a root's own type: its file's name, so that two roots differ when their files do.
@@ -110,22 +138,17 @@ report::Span span_of_type(const Deciding& deciding, const Type& type) {
 }
 
 void report_clash(Deciding& deciding, std::string what, const Type& type, const Type& other) {
-  report::Diagnostic diagnostic;
-  diagnostic.code = "name-clash";
-  diagnostic.message = std::move(what);
-  diagnostic.hint = "Give one of them another name with \"x-holy-name\".";
-  diagnostic.span = span_of_type(deciding, type);
+  report::Diagnostic diagnostic = report::diagnose("name-clash", std::move(what), span_of_type(deciding, type));
   diagnostic.related.push_back({span_of_type(deciding, other), "The other one is here."});
   deciding.diagnostics.push_back(std::move(diagnostic));
 }
 
 void report_illegal(Deciding& deciding, const Type& type) {
-  report::Diagnostic diagnostic;
-  diagnostic.code = "illegal-name";
-  diagnostic.message = "\"" + type.exact_name + "\" cannot be the name of a type in every target.";
-  diagnostic.hint = "\"x-holy-name\" takes an ASCII identifier that no target language reserves.";
-  diagnostic.span = span_of_type(deciding, type);
-  deciding.diagnostics.push_back(std::move(diagnostic));
+  const resolve::Schema& schema = deciding.set.at(type.schema);
+  const auto written = resolve::extension(schema, "x-holy-name");
+  deciding.diagnostics.push_back(
+      report::diagnose("illegal-name", "\"" + type.exact_name + "\" cannot be the name of a type in every target.",
+                       written ? resolve::span_of(deciding.set, schema, *written) : span_of_type(deciding, type)));
 }
 
 /// Names already given inside one scope (namespace), with who has them.
@@ -220,11 +243,8 @@ void check_modules(Deciding& deciding) {
 void check_namespace(Deciding& deciding) {
   for (const std::string& part : deciding.names.namespace_parts) {
     if (is_identifier(part) && !is_reserved_cpp(part) && !is_reserved_python(part)) continue;
-    report::Diagnostic diagnostic;
-    diagnostic.code = "illegal-namespace";
-    diagnostic.message = "\"" + part + "\" cannot be a namespace in every target.";
-    diagnostic.hint = "Use identifiers joined by \"::\", such as acme::events.";
-    deciding.diagnostics.push_back(std::move(diagnostic));
+    deciding.diagnostics.push_back(
+        report::diagnose("illegal-namespace", "\"" + part + "\" cannot be a namespace in every target.", {}));
   }
 }
 
@@ -238,6 +258,7 @@ Naming decide(const Model& model, const resolve::SchemaSet& set, const NamingOpt
   check_namespace(deciding);
   deciding.names.types.resize(model.types.size());
   for (const RootSchema& root : model.roots) deciding.names.roots.push_back(name_root(deciding, root));
+  unhide_python_modules(deciding.names);
 
   std::map<std::string, Taken> scopes;
   const auto scope_of = [&](const RootSchema& root) -> Taken& {
@@ -256,6 +277,7 @@ Naming decide(const Model& model, const resolve::SchemaSet& set, const NamingOpt
   for (const RootSchema& root : model.roots) name_types(deciding, root, scope_of(root), false);
   for (const Type& type : model.types) name_parts(deciding, type);
   check_modules(deciding);
+  report::append(deciding.diagnostics, event_type_clashes(model, set));
   return {std::move(deciding.names), std::move(deciding.diagnostics)};
 }
 

@@ -55,6 +55,16 @@ class Check(ProjectCase):
         self.assertEqual(self.run_holyc("check").stdout, "")
         self.assertIn('"quantity"', self.run_holyc("check", "--require-descriptions").stdout)
 
+    def test_extensions_are_checked(self):
+        self.edit(self.order, '"type": "object"', '"x-holy-kind": "evnt", "x-holy-alises": ["a.b"], "x-holy-index": ["nobody"],\n "type": "object"')
+        self.fails("error[invalid-extension]", "error[unknown-extension]", "x-holy-aliases", "error[unknown-member]")
+
+    def test_two_events_with_one_alias(self):
+        for name in ("one", "two"):
+            (self.order.parent / f"alias.{name}.v1.schema.json").write_text('{"type": "object",\n"x-holy-aliases": ["old.name"]}')
+        self.fails("alias.two.v1.schema.json:2:20: error[alias-clash]", "alias.one.v1.schema.json:2:20: It is claimed here too")
+        self.assertIn("alias-clash", self.run_holyc("generate", expect=2).stderr)
+
     def test_machine_formats(self):
         self.edit(self.order, '"#/$defs/Line"', '"#/$defs/Lines"')
         findings = json.loads(self.run_holyc("check", "--format", "json", expect=1).stdout)

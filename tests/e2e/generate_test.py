@@ -65,6 +65,62 @@ class Generate(ProjectCase):
         (templates / "cpp/baner.in").write_text("x")
         self.assertIn("cpp/banner.in", holyc("generate", "--templates", "templates", cwd=self.project).stderr)
 
+    def test_trouble_with_a_template_names_the_users_file_and_line(self):
+        templates = self.project / "templates"
+        (templates / "cpp").mkdir(parents=True)
+        (templates / "cpp/banner.in").write_text("// ours\n// $nobody$\n")
+        self.assertIn("templates/cpp/banner.in:2:1: error[template-unknown-hole]",
+                      self.run_holyc("generate", "--target", "cpp", "--templates", "templates", expect=2).stderr)
+        mine = self.project / "mine"
+        templates.rename(mine)
+        self.assertIn("mine/cpp/banner.in:2:1: error[template-unknown-hole]",
+                      self.run_holyc("generate", "--target", "cpp", "--templates", "mine", expect=2).stderr)
+
+    def test_a_file_that_holyc_did_not_write_is_never_replaced(self):
+        own = self.project / "generated/sql/manifest.json"
+        own.parent.mkdir(parents=True)
+        own.write_text("by hand")
+        result = self.run_holyc("generate", expect=2)
+        self.assertIn("generated/sql/manifest.json: error[foreign-file]", result.stderr)
+        self.assertIn("--out", result.stderr)
+        self.assertEqual(list(self.outputs()), ["sql/manifest.json"])  # nothing at all was written
+        self.assertEqual(own.read_text(), "by hand")
+        self.run_holyc("generate", "--check", expect=1)
+        self.run_holyc("generate", "--diff")
+        own.unlink()
+        self.run_holyc("generate")
+        made = own.read_bytes()
+        # What holyc wrote and somebody edited is drift, and is written again; so is an identical file.
+        own.write_text("edited")
+        self.run_holyc("generate")
+        self.assertEqual(own.read_bytes(), made)
+        (own.parent / ".holyc-outputs").unlink()
+        self.run_holyc("generate")
+
+    def test_the_configuration_knows_the_targets_that_exist(self):
+        hint = self.run_holyc("generate", "--target", "cobol", expect=2).stderr
+        config = self.project / "holyc.yaml"
+        config.write_text(config.read_text() + "\ntargets: [cobol]\n" if "targets" not in config.read_text()
+                          else "schemas: schemas\ntargets: [cobol]\n")
+        said = self.run_holyc("generate", expect=2).stderr
+        known = hint.split("There are: ")[1].split(".")[0].split()
+        self.assertGreaterEqual(len(known), 4)
+        for target in known:
+            self.assertIn(f'"{target}"', said)
+        self.assertEqual(len(known), said.split("must be one of")[1].split("\n")[0].count('"') // 2)
+
+    def test_roots_beside_the_modules_of_the_tree(self):
+        for name in ("registry", "event_types", "index", "any", "envelope"):
+            (self.project / f"schemas/{name}.schema.json").write_text(
+                '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"a": {"type": "string"}}}')
+        self.run_holyc("generate")
+        listed = set(self.run_holyc("generate", "--list-outputs").stdout.split())
+        for root in json.loads(self.run_holyc("list", "--format", "json").stdout):
+            targets = root["targets"]
+            self.assertIn("generated/cpp/include/" + targets["cpp"]["header"], listed)
+            self.assertIn("generated/typescript/" + targets["typescript"]["module"] + ".ts", listed)
+            self.assertIn("generated/pydantic/" + targets["pydantic"]["module"].replace(".", "/") + ".py", listed)
+
     def test_exit_status_of_unusable_input(self):
         self.assertIn("no target", self.run_holyc("generate", "--target", "cobol", expect=2).stderr)
         self.run_holyc("generate", "--schemas", "nowhere", expect=2)

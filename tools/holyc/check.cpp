@@ -171,7 +171,7 @@ int check(const CheckOptions& options) {
     report::Diagnostics of_offers;
     check_offers(front_end, config, offers, of_offers);
     report::append(findings, std::move(of_offers));
-    report::append(findings, lint::lint(front_end.set));
+    report::append(findings, lint::lint(front_end.set, {.assert_formats = config.assert_formats}));
     check_ids(front_end, config, findings);
     if (options.require_descriptions) check_descriptions(front_end, findings);
   }

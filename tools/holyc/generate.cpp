@@ -1,7 +1,7 @@
 #include "tools/holyc/generate.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,12 +9,15 @@
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/target.hpp"
 #include "codegen/report/codes.hpp"
+#include "codegen/report/excerpt.hpp"
+#include "codegen/report/excerpt.hpp"
 #include "codegen/report/nearest.hpp"
 #include "tools/holyc/config.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/front_end.hpp"
 #include "tools/holyc/outputs.hpp"
+#include "tools/holyc/parallel.hpp"
 #include "tools/holyc/templates.hpp"
 #include "tools/holyc/version.hpp"
 
@@ -57,28 +60,51 @@ std::vector<emit::Target> chosen_targets(Run& run) {
   return chosen;
 }
 
+report::Span span_of_root(const Run& run, std::uint32_t root) {
+  return resolve::span_of(run.front_end.set, run.front_end.set.at(run.front_end.model.roots[root].schema));
+}
+
 /// A backend that would write outside its folder, or twice to one place, is stopped here.
 void check_paths(Run& run, const emit::Target& target, const std::vector<emit::File>& files) {
-  std::set<std::string_view> seen;
+  std::map<std::string_view, const emit::File*> seen;
   for (const emit::File& file : files) {
-    if (stays_inside(file.path) && file.path != record_name && seen.insert(file.path).second) continue;
-    run.diagnostics.push_back(report::diagnose(
+    const auto [earlier, is_new] = seen.emplace(file.path, &file);
+    if (stays_inside(file.path) && file.path != record_name && is_new) continue;
+    const emit::File& blamed = file.roots.empty() ? *earlier->second : file;
+    report::Diagnostic finding = report::diagnose(
         "output-path",
         "The target " + std::string(target.name) + " cannot write the output \"" + file.path + "\": " +
             (stays_inside(file.path) ? "another output has the same path."
                                      : "the path leads out of its folder."),
-        {}));
+        blamed.roots.empty() ? report::Span{} : span_of_root(run, blamed.roots.front()),
+        "Give the schema another name with \"x-holy-name\", or rename its file.");
+    if (!is_new && &blamed == &file && !earlier->second->roots.empty())
+      finding.related.push_back({span_of_root(run, earlier->second->roots.front()), "The other output is of this schema."});
+    run.diagnostics.push_back(std::move(finding));
   }
 }
 
-void emit_target(Run& run, const emit::Target& target) {
+/// What one target makes of the schemas, made beside the others.
+struct Emission {
+  emit::Output output;
+  TargetOutputs outputs;
+};
+
+emit::Output emit_files(const Run& run, const emit::Target& target) {
   const emit::Input input{run.front_end.model, run.front_end.names,     run.front_end.compilation,
                           run.front_end.set,   run.templates.templates, std::string(version)};
   emit::Output output = target.emit(input);
-  report::append(run.diagnostics, std::move(output.diagnostics));
-  run.unenforced += output.manifest.size();
+  const bool has_manifest = std::any_of(output.files.begin(), output.files.end(),
+                                        [](const emit::File& file) { return file.path == "manifest.json"; });
+  if (!has_manifest) output.files.push_back(emit::write_manifest(target.name, output.manifest));
+  return output;
+}
+
+void add_output(Run& run, const emit::Target& target, Emission emission) {
+  report::append(run.diagnostics, std::move(emission.output.diagnostics));
+  run.unenforced += emission.output.manifest.size();
   if (run.config.strict) {
-    for (const emit::Unenforced& entry : output.manifest) {
+    for (const emit::Unenforced& entry : emission.output.manifest) {
       run.diagnostics.push_back(report::diagnose("unenforced-keyword",
                                                  std::string(target.name) + " does not enforce \"" +
                                                      entry.keyword + "\" of " + entry.schema + ": " +
@@ -86,11 +112,19 @@ void emit_target(Run& run, const emit::Target& target) {
                                                  {}));
     }
   }
-  const bool has_manifest = std::any_of(output.files.begin(), output.files.end(),
-                                        [](const emit::File& file) { return file.path == "manifest.json"; });
-  if (!has_manifest) output.files.push_back(emit::write_manifest(target.name, std::move(output.manifest)));
-  check_paths(run, target, output.files);
-  run.outputs.push_back(with_records(run.config.out / target.folder, std::move(output.files)));
+  check_paths(run, target, emission.outputs.files);
+  run.outputs.push_back(std::move(emission.outputs));
+}
+
+/// Targets read the same input and never each other, so each has a core of its own while there are some.
+void emit_targets(Run& run, const std::vector<emit::Target>& targets) {
+  std::vector<Emission> emissions(targets.size());
+  for_each_in_parallel(targets.size(), [&](std::size_t i) {
+    emissions[i].output = emit_files(run, targets[i]);
+    emissions[i].outputs =
+        with_records(run.config.out / targets[i].folder, std::move(emissions[i].output.files));
+  });
+  for (std::size_t i = 0; i < targets.size(); ++i) add_output(run, targets[i], std::move(emissions[i]));
 }
 
 /// Targets that the configuration no longer names: what holyc wrote for them is stale.
@@ -178,7 +212,23 @@ int compare(const Run& run) {
   return run.options.check ? at_fault : success;
 }
 
+/// Whether nothing would be lost: a file that holyc did not write is never replaced.
+bool may_write(const Run& run) {
+  report::Diagnostics refusals;
+  for (const TargetOutputs& outputs : run.outputs) {
+    for (const fs::path& file : foreign_files(outputs)) {
+      refusals.push_back(report::diagnose(
+          "foreign-file", "This file was not written by holyc, so generate does not replace it; nothing was written.",
+          report::whole_file(shown(file))));
+    }
+  }
+  const bool none = refusals.empty();
+  complain(std::move(refusals), run.options.showing);
+  return none;
+}
+
 int write(const Run& run) {
+  if (!may_write(run)) return cannot_answer;
   Writing total;
   for (const TargetOutputs& outputs : run.outputs) {
     const Writing written = write_outputs(outputs, run.options.clean);
@@ -273,7 +323,7 @@ int generate(const GenerateOptions& options) {
     report::append(run.diagnostics, std::move(run.front_end.diagnostics));
   }
   if (!report::has_errors(run.diagnostics)) {
-    for (const emit::Target& target : targets) emit_target(run, target);
+    emit_targets(run, targets);
     add_dropped_targets(run);
   }
   const bool only_unenforced =

@@ -42,6 +42,10 @@ struct TargetOutputs {
 /// Adds records: the one of the outputs, and the one found on disk.
 [[nodiscard]] TargetOutputs with_records(std::filesystem::path folder, std::vector<emit::File> files);
 
+/// Files on disk that writing would replace although holyc did not write them: the record does not list them,
+/// their text does not say that holyc made them, and it is not what would be written.
+[[nodiscard]] std::vector<std::filesystem::path> foreign_files(const TargetOutputs& outputs);
+
 struct Writing {
   std::size_t written = 0;
   std::size_t unchanged = 0;

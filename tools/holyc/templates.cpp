@@ -54,6 +54,7 @@ TemplateReading read_templates(const fs::path& directory) {
       out.diagnostics.push_back(unknown_template(file, name, out.templates));
     } else {
       known->second = *std::move(text);
+      out.templates.files.emplace(name, shown(file));
     }
   }
   return out;

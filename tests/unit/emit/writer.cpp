@@ -60,6 +60,15 @@ TEST_CASE("unknown holes, unused fillings and missing templates are reported wit
   const Filled unused = fill("text\n", {{"x", "1"}, {"?y", "2"}});
   REQUIRE(unused.diagnostics.size() == 1);
   CHECK(unused.diagnostics[0].code == "template-unused-filling");
+  CHECK(unused.diagnostics[0].span.line == 1);
+
+  emit::Templates mine;
+  mine.texts["t/block.in"] = "$nope$\n";
+  mine.files["t/block.in"] = "our/templates/t/block.in";
+  emit::Writer own(mine);
+  own.fill("t/block.in", {});
+  REQUIRE(own.diagnostics().size() == 1);
+  CHECK(own.diagnostics()[0].span.file == "our/templates/t/block.in");
 
   emit::Templates none;
   emit::Writer writer(none);

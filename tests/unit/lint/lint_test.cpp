@@ -113,3 +113,85 @@ TEST_CASE("recursive schemas that overlap are looked at once", "[lint]") {
             R"(}},"both":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}]}},"$ref":"#/$defs/both"})") ==
         Found{});
 }
+
+TEST_CASE("contradictions are found through references, nested allOf and old spellings", "[lint]") {
+  // Three levels of allOf and two references between the bounds.
+  CHECK(findings(R"({"$defs": {"low": {"allOf": [{"allOf": [{"allOf": [{"minimum": 10}]}]}]},
+"high": {"$ref": "#/$defs/top"}, "top": {"maximum": 9}},
+"type": "number", "allOf": [{"$ref": "#/$defs/low"}, {"$ref": "#/$defs/high"}]})") ==
+        Found{"error contradicting-bounds 1:53 2:42"});
+  CHECK(findings(R"({"$schema": "http://json-schema.org/draft-04/schema#", "type": "number",
+"minimum": 5, "exclusiveMinimum": true, "allOf": [{"maximum": 5}]})") ==
+        Found{"error contradicting-bounds 2:1 2:52"});
+  CHECK(findings(R"({"$schema": "http://json-schema.org/draft-04/schema#", "type": "number",
+"minimum": 5, "exclusiveMinimum": false, "allOf": [{"maximum": 5}]})") == Found{});
+}
+
+TEST_CASE("a listed value must pass everything that holds beside it", "[lint]") {
+  // An event type pinned by an event to what the envelope's pattern refuses.
+  CHECK(findings(R"({"$defs": {"envelope": {"type": "object", "properties": {"event_type": {"type": "string",
+"pattern": "\\.v[1-9]$"}}}}, "allOf": [{"$ref": "#/$defs/envelope"},
+{"properties": {"event_type": {"const": "fireflies.transcript.ready"}}}]})") ==
+        Found{"error unsatisfiable 3:32 2:1"});
+  CHECK(findings(R"({"enum": [1, 2], "allOf": [{"not": {"maximum": 5}}]})") == Found{"error unsatisfiable 1:2 1:29"});
+  CHECK(findings(R"({"enum": [1, 7], "allOf": [{"not": {"maximum": 5}}]})") == Found{});
+  CHECK(findings(R"({"const": "x", "minLength": 2})") == Found{"error unsatisfiable 1:2 1:16"});
+}
+
+TEST_CASE("unevaluatedProperties judges what stands beside and below it, not its cousins", "[lint]") {
+  CHECK(findings(R"({"type": "object", "allOf": [{"properties": {"a": {}}, "unevaluatedProperties": false},
+{"properties": {"b": {}}, "required": ["b"]}]})") == Found{"error required-but-forbidden 2:40 1:56"});
+  CHECK(findings(R"({"type": "object", "required": ["c"], "anyOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}],
+"unevaluatedProperties": false})") == Found{"error required-but-forbidden 1:33 2:1"});
+  CHECK(findings(R"({"type": "object", "required": ["b"], "if": {"properties": {"b": {}}}, "unevaluatedProperties": false})") ==
+        Found{});
+}
+
+TEST_CASE("members are forbidden by patterns, names and negation too", "[lint]") {
+  CHECK(findings(R"({"type": "object", "required": ["ab"], "patternProperties": {"^a": false}})") ==
+        Found{"error required-but-forbidden 1:33 1:68"});
+  CHECK(findings(R"({"type": "object", "required": ["ab"], "propertyNames": {"maxLength": 1}})") ==
+        Found{"error required-but-forbidden 1:33 1:40"});
+  CHECK(findings(R"({"type": "object", "required": ["ab"], "not": {"required": ["ab"]}})") ==
+        Found{"error required-but-forbidden 1:33 1:40"});
+  CHECK(findings(R"({"type": "object", "required": ["ab"], "not": {"required": ["ab", "c"]}})") == Found{});
+}
+
+TEST_CASE("counts that cannot come about", "[lint]") {
+  CHECK(findings(R"({"type": "integer", "minimum": 1.2, "maximum": 1.8})") ==
+        Found{"error contradicting-bounds 1:21 1:37"});
+  CHECK(findings(R"({"type": "number", "minimum": 1, "exclusiveMaximum": 5, "multipleOf": 5})") ==
+        Found{"error contradicting-bounds 1:20 1:34"});
+  CHECK(findings(R"({"type": "number", "minimum": -4, "maximum": 4, "multipleOf": 5})") == Found{});
+  CHECK(findings(R"({"type": "object", "required": ["a", "b"], "maxProperties": 1})") ==
+        Found{"error contradicting-bounds 1:44 1:20"});
+  CHECK(findings(R"({"type": "array", "prefixItems": [{}], "items": false, "minItems": 2})") ==
+        Found{"error contradicting-bounds 1:56 1:40"});
+  CHECK(findings(R"({"type": "array", "contains": {}, "minContains": 2, "maxItems": 1})") ==
+        Found{"error contradicting-bounds 1:35 1:53"});
+}
+
+TEST_CASE("unions: branches that contradict a required member, and unions of which nothing is left", "[lint]") {
+  CHECK(findings(R"({"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["a", "b"]}}, "oneOf": [
+{"properties": {"kind": {"const": "a"}}},
+{"properties": {"kind": {"const": "c"}}}]})") == Found{"warning dead-branch 3:1 3:26 1:66"});
+  CHECK(findings(R"({"$defs": {"union": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
+"type": "integer", "allOf": [{"$ref": "#/$defs/union"}]})") == Found{"error unsatisfiable 1:22 2:9 1:41"});
+  // Narrowing somebody else's union is no fault.
+  CHECK(findings(R"({"$defs": {"union": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
+"type": "string", "allOf": [{"$ref": "#/$defs/union"}]})") == Found{});
+}
+
+TEST_CASE("x-holy keywords are judged by their own schema", "[lint]") {
+  CHECK(findings(R"({"x-holy-kind": "evnt"})") == Found{"error invalid-extension 1:17"});
+  CHECK(findings(R"({"x-holy-aliases": "a.b"})") == Found{"error invalid-extension 1:20"});
+  CHECK(findings(R"({"x-holy-aliases": ["Not A Type"]})") == Found{"error invalid-extension 1:21"});
+  CHECK(findings(R"({"x-holy-alias": ["a.b"]})") == Found{"error unknown-extension 1:2"});
+  CHECK(findings(R"({"x-holy-index": ["met_id"], "properties": {"meet_id": {}}})") ==
+        Found{"error unknown-member 1:19"});
+  CHECK(findings(R"({"x-holy-index": ["a", "b"], "properties": {"a": {}}, "anyOf": [{"properties": {"b": {}}}]})") ==
+        Found{});
+  CHECK(findings(R"({"properties": {"a": {"x-holy-kind": "event", "x-holy-exact": true}}})") ==
+        Found{"warning invalid-extension 1:23"});
+  CHECK(findings(R"({"x-other": 1, "x-holy-kind": "command", "x-holy-aliases": ["a.b", "a.c.v2"]})") == Found{});
+}

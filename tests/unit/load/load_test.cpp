@@ -82,7 +82,8 @@ TEST_CASE("loops of links end, and a file reached twice is one file") {
   fs::create_directory_symlink("..", folder.path / "a" / "up");
   fs::create_symlink("x.schema.json", folder.path / "a" / "y.schema.json");
   const Loading loading = folder.load();
-  CHECK(loading.diagnostics.empty());
+  REQUIRE(loading.diagnostics.size() == 1);
+  CHECK(loading.diagnostics[0].code == "link-cycle");
   CHECK(loading.tree.files.size() == 1);
 }
 
@@ -110,4 +111,17 @@ TEST_CASE("what is primary stays primary when a look-up tree has it too") {
   REQUIRE(loading.tree.files.size() == 2);
   CHECK(loading.tree.files[0]->primary);
   CHECK_FALSE(loading.tree.files[1]->primary);
+}
+
+TEST_CASE("a link to a folder around it is told and not followed") {
+  const Folder folder;
+  folder.write("schemas/a.schema.json", "{}");
+  folder.write("elsewhere/b.schema.json", "{}");
+  fs::create_directory_symlink("../..", folder.path / "schemas/up");
+  LoadOptions options;
+  options.roots = {folder.path / "schemas"};
+  const Loading loading = load(options);
+  REQUIRE(loading.diagnostics.size() == 1);
+  CHECK(loading.diagnostics[0].code == "link-cycle");
+  CHECK(loading.tree.files.size() == 1);
 }

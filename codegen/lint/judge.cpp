@@ -1,0 +1,63 @@
+// Runs single subschemas against values that schemas list.
+#include <algorithm>
+
+#include "codegen/lint/rules.hpp"
+#include "codegen/program/compile.hpp"
+
+namespace holyc::lint {
+
+namespace {
+
+constexpr holy::program::NodeId no_node = 0xFFFFFFFFu;
+
+bool lists_or_names(const Schema& schema) {
+  return !schema.is_boolean() && !schema.keywords.empty();
+}
+
+}  // namespace
+
+Judge::Judge(const resolve::SchemaSet& set, bool assert_formats) : set_(set) {
+  nodes_.resize(set.schemas.size(), no_node);
+  std::vector<SchemaId> entries;
+  for (const Schema& schema : set.schemas) {
+    if (lists_or_names(schema)) entries.push_back(schema.id);
+  }
+  program::Compilation compilation = program::compile(set, entries, {.assert_formats = assert_formats});
+  if (report::has_errors(compilation.diagnostics)) return;
+  for (const SchemaId entry : entries) {
+    const auto node = compilation.node_of.find(entry);
+    if (node != compilation.node_of.end()) nodes_[entry] = node->second;
+  }
+  runnable_.emplace(std::move(compilation.program));
+}
+
+bool Judge::accepts(SchemaId schema, const holy::json::Value& value) const {
+  if (set_.at(schema).is_boolean()) return set_.at(schema).value.boolean();
+  if (!runnable_ || nodes_[schema] == no_node) return true;
+  return holy::program::accepts(*runnable_, nodes_[schema], value);
+}
+
+holy::json::Value Judge::refusing(SchemaId schema, const holy::json::Value& value) const {
+  const Schema& refused_by = set_.at(schema);
+  if (!runnable_ || nodes_[schema] == no_node) return refused_by.value;
+  for (const holy::Issue& issue : holy::program::explain(*runnable_, nodes_[schema], value)) {
+    const std::string& location = issue.absolute_keyword_location;
+    for (const KeywordUse& use : refused_by.keywords) {
+      if (location.ends_with('/' + std::string(use.key.string()))) return use.key;
+    }
+  }
+  return refused_by.value;
+}
+
+bool Judge::matches(const std::string& pattern, std::string_view name) const {
+  auto known = patterns_.find(pattern);
+  if (known == patterns_.end()) {
+    auto compiled = holy::patterns::Pattern::compile(pattern);
+    std::optional<holy::patterns::Pattern> kept;
+    if (compiled) kept.emplace(*std::move(compiled));
+    known = patterns_.emplace(pattern, std::move(kept)).first;
+  }
+  return !known->second || known->second->search(name) != holy::patterns::Match::no;
+}
+
+}  // namespace holyc::lint
