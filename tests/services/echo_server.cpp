@@ -1,5 +1,6 @@
 // A small program on tools/service for the tests of the server: echoes, streams, answers late, answers never.
-// Usage: echo_server name=value... with the names of the table below; prints "listening PORT" when it is ready.
+// Usage: echo_server name=value... with the names of the table below; prints "listening PORT" when it is
+// ready.
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -46,7 +47,8 @@ ServerOptions options_of(int argc, char** argv) {
 Response judge(const Request& request) {
   const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = 128});
   if (reading.ok()) return {.body = R"({"ok":true})", .headers = {}};
-  return answer({.status = 400, .title = "Malformed", .detail = reading.errors.front().message, .members = {}});
+  return answer(
+      {.status = 400, .title = "Malformed", .detail = reading.errors.front().message, .members = {}});
 }
 
 /// Sends as fast as it can until the client is cut or gone; what it gave is in /flooded.
@@ -67,13 +69,17 @@ Flood flood;
 
 Router routes() {
   Router router;
-  router.get("/healthz", [](const Request&, const Respond& respond) { respond({.body = R"({"ok":true})", .headers = {}}); });
+  router.get("/healthz", [](const Request&, const Respond& respond) {
+    respond({.body = R"({"ok":true})", .headers = {}});
+  });
   router.post("/echo", [](const Request& request, const Respond& respond) {
     respond({.content_type = "text/plain", .body = request.body, .headers = {}});
   });
-  router.add({.method = "POST", .pattern = "/json", .handler = [](const Request& request, const Respond& respond) {
-                respond(judge(request));
-              }, .stream = {}, .content_types = {"application/json"}});
+  router.add({.method = "POST",
+              .pattern = "/json",
+              .handler = [](const Request& request, const Respond& respond) { respond(judge(request)); },
+              .stream = {},
+              .content_types = {"application/json"}});
   router.get("/items/{id}", [](const Request& request, const Respond& respond) {
     respond({.content_type = "text/plain", .body = request.parameters.at("id"), .headers = {}});
   });
@@ -97,14 +103,21 @@ Router routes() {
   };
   const auto overflow = [](const Request&, const std::shared_ptr<Stream>& stream) { flood.start(stream); };
   const auto stream = [&](const char* pattern, RouteKind kind, StreamHandler handler) {
-    router.add({.method = "GET", .pattern = pattern, .handler = {}, .kind = kind, .stream = std::move(handler), .content_types = {}});
+    router.add({.method = "GET",
+                .pattern = pattern,
+                .handler = {},
+                .kind = kind,
+                .stream = std::move(handler),
+                .content_types = {}});
   };
   stream("/ws", RouteKind::web_socket, greet);
   stream("/stream", RouteKind::server_sent_events, greet);
   stream("/ws/flood", RouteKind::web_socket, overflow);
   stream("/stream/flood", RouteKind::server_sent_events, overflow);
   router.get("/flooded", [](const Request&, const Respond& respond) {
-    respond({.body = R"({"sent":)" + std::to_string(flood.sent) + R"(,"ended":)" + (flood.ended ? "true}" : "false}"), .headers = {}});
+    respond({.body = R"({"sent":)" + std::to_string(flood.sent) + R"(,"ended":)" +
+                     (flood.ended ? "true}" : "false}"),
+             .headers = {}});
   });
   return router;
 }

@@ -1,5 +1,5 @@
-// Settings of a service: one table, four places to set them. A flag wins over the environment, the environment over
-// the file of --config, that over the default.
+// Settings of a service: one table, four places to set them. A flag wins over the environment, the
+// environment over the file of --config, that over the default.
 #pragma once
 
 #include <cstdint>
@@ -19,25 +19,38 @@ enum class SettingKind {
   text,
   whole,   ///< a whole number in [least, most]
   on_off,  ///< --flag alone is on; elsewhere true, false, 1, 0, yes, no, on, off
-  choice,  ///< one of `choices`
+  choice,  ///< one of `choices`, in any case of letters; it is kept as `choices` spells it
   list,    ///< texts separated by commas; the flag may be repeated
   file,    ///< empty, or a file that can be read
 };
 
 struct Setting {
-  std::string flag;                      ///< "body-limit": --body-limit, and the key in the file
+  std::string flag;  ///< "body-limit": --body-limit, and the key in the file
   SettingKind kind = SettingKind::text;
-  std::vector<std::string> environment;  ///< names in the order in which they win; an empty variable counts as unset
-  std::string fallback;                  ///< the default
-  std::string description;               ///< a clause for --help
-  bool secret = false;                   ///< --print-config does not show it
+  std::vector<std::string>
+      environment;          ///< names in the order in which they win; an empty variable counts as unset
+  std::string fallback;     ///< the default
+  std::string description;  ///< a clause for --help
+  bool secret = false;      ///< --print-config does not show it
   std::vector<std::string> choices;
   std::int64_t least = 0;
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
 };
 
-/// The values that are in force, each checked against its setting. Asking for a flag that is not in the table, or for
-/// another kind than it has, throws std::logic_error.
+/// A row of the table of any kind but whole.
+[[nodiscard]] Setting setting(std::string flag, SettingKind kind, std::vector<std::string> environment,
+                              std::string fallback, std::string description,
+                              std::vector<std::string> choices = {});
+/// A row of kind whole.
+[[nodiscard]] Setting number_setting(std::string flag, std::vector<std::string> environment,
+                                     std::int64_t fallback, std::string description, std::int64_t least,
+                                     std::int64_t most);
+/// A row of kind text that --print-config does not show.
+[[nodiscard]] Setting secret_setting(std::string flag, std::vector<std::string> environment,
+                                     std::string description);
+
+/// The values that are in force, each checked against its setting. Asking for a flag that is not in the
+/// table, or for another kind than it has, throws std::logic_error.
 class Configuration {
  public:
   struct Value {
@@ -81,8 +94,8 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 /// The environment of this process.
 [[nodiscard]] std::optional<std::string> process_environment(const std::string& name);
 
-/// Reads all four places and checks every value. Beside the settings of the table there are --config FILE (lines
-/// `flag = value`), --print-config, --help and --version. `arguments` without the program's name.
+/// Reads all four places and checks every value. Beside the settings of the table there are --config FILE
+/// (lines `flag = value`), --print-config, --help and --version. `arguments` without the program's name.
 [[nodiscard]] std::expected<Configuration, Ending> read_configuration(const ProgramDescription& program,
                                                                       std::vector<Setting> settings,
                                                                       std::span<const char* const> arguments,
@@ -91,7 +104,8 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 /// Prints the text of an ending where it belongs and gives its exit code, for main().
 int end_program(const Ending& ending);
 
-/// A text with passwords replaced by ******: those of URLs (amqp://user:password@host) and of `password=` pairs.
+/// A text with passwords replaced by ******: those of URLs (amqp://user:password@host) and of `password=`
+/// pairs.
 [[nodiscard]] std::string without_passwords(std::string_view text);
 
 }  // namespace holyfields::service

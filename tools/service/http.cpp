@@ -99,12 +99,20 @@ void Router::add(Route route) {
 }
 
 void Router::get(std::string pattern, Handler handler, Access access) {
-  add({.method = "GET", .pattern = std::move(pattern), .handler = std::move(handler), .stream = {}, .access = access,
+  add({.method = "GET",
+       .pattern = std::move(pattern),
+       .handler = std::move(handler),
+       .stream = {},
+       .access = access,
        .content_types = {}});
 }
 
 void Router::post(std::string pattern, Handler handler, Access access) {
-  add({.method = "POST", .pattern = std::move(pattern), .handler = std::move(handler), .stream = {}, .access = access,
+  add({.method = "POST",
+       .pattern = std::move(pattern),
+       .handler = std::move(handler),
+       .stream = {},
+       .access = access,
        .content_types = {}});
 }
 
@@ -131,10 +139,12 @@ Router::Match Router::match(std::string_view method, std::string_view path) cons
 }
 
 Response answer(const Problem& problem) {
-  Response response{.status = problem.status, .content_type = "application/problem+json", .body = {}, .headers = {}};
+  Response response{
+      .status = problem.status, .content_type = "application/problem+json", .body = {}, .headers = {}};
   std::string& body = response.body;
-  body = R"({"type":)" + holy::json::quoted(problem.type) + R"(,"title":)" + holy::json::quoted(problem.title) +
-         R"(,"status":)" + std::to_string(problem.status) + R"(,"detail":)" + holy::json::quoted(problem.detail);
+  body = R"({"type":)" + holy::json::quoted(problem.type) + R"(,"title":)" +
+         holy::json::quoted(problem.title) + R"(,"status":)" + std::to_string(problem.status) +
+         R"(,"detail":)" + holy::json::quoted(problem.detail);
   if (!problem.members.empty()) body += "," + problem.members;
   body += "}\n";
   return response;

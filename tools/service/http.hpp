@@ -1,4 +1,5 @@
-// HTTP as handlers see it: a request, an answer, routes. No socket, no Boost: the server (server.hpp) knows those.
+// HTTP as handlers see it: a request, an answer, routes. No socket, no Boost: the server (server.hpp) knows
+// those.
 #pragma once
 
 #include <chrono>
@@ -18,14 +19,15 @@ namespace holyfields::service {
 using Headers = std::map<std::string, std::string, std::less<>>;
 
 struct Request {
-  std::string method;                                           ///< "GET"
-  std::string path;                                             ///< percent-decoded, without query
-  std::map<std::string, std::string, std::less<>> parameters;   ///< what {names} of the route's pattern stand for
-  std::vector<std::pair<std::string, std::string>> query;       ///< decoded, in order, repeated ones kept
+  std::string method;  ///< "GET"
+  std::string path;    ///< percent-decoded, without query
+  std::map<std::string, std::string, std::less<>>
+      parameters;                                          ///< what {names} of the route's pattern stand for
+  std::vector<std::pair<std::string, std::string>> query;  ///< decoded, in order, repeated ones kept
   Headers headers;
   std::string body;
-  std::string client;        ///< address of the peer, without port
-  std::string token_name;    ///< who the bearer token names; empty when none was asked for
+  std::string client;      ///< address of the peer, without port
+  std::string token_name;  ///< who the bearer token names; empty when none was asked for
 
   /// The first query parameter of that name, or nothing.
   [[nodiscard]] std::optional<std::string_view> argument(std::string_view name) const;
@@ -40,13 +42,15 @@ struct Response {
   std::vector<std::pair<std::string, std::string>> headers;  ///< further fields
 };
 
-/// Sends the answer; to be called exactly once, from any thread. Dropped without a call, the client gets a 500.
+/// Sends the answer; to be called exactly once, from any thread. Dropped without a call, the client gets a
+/// 500.
 using Respond = std::function<void(Response)>;
-/// Runs on a thread of the server: what takes long goes elsewhere and calls `respond` from there. The request lives
-/// until the handler returns; what is needed later has to be copied. An exception becomes a 500.
+/// Runs on a thread of the server: what takes long goes elsewhere and calls `respond` from there. The request
+/// lives until the handler returns; what is needed later has to be copied. An exception becomes a 500.
 using Handler = std::function<void(const Request&, Respond)>;
 
-/// A connection that the server keeps open: WebSocket text frames or server-sent events. Safe from any thread.
+/// A connection that the server keeps open: WebSocket text frames or server-sent events. Safe from any
+/// thread.
 class Stream {
  public:
   virtual ~Stream() = default;
@@ -71,8 +75,8 @@ struct Route {
   RouteKind kind = RouteKind::answer;
   StreamHandler stream;
   Access access = Access::bearer;
-  /// Media types of the body, such as "application/json"; another one gets a 415, a body without length a 411.
-  /// A request that names no type is let through. Empty: anything, also no body.
+  /// Media types of the body, such as "application/json"; another one gets a 415, a body without length a
+  /// 411. A request that names no type is let through. Empty: anything, also no body.
   std::vector<std::string> content_types;
 };
 
@@ -89,7 +93,8 @@ class Router {
     std::map<std::string, std::string, std::less<>> parameters;
     std::string allow;  ///< methods of that path, for 405
   };
-  /// HEAD is answered by the route for GET where it has none of its own. The pointer lives until the next add().
+  /// HEAD is answered by the route for GET where it has none of its own. The pointer lives until the next
+  /// add().
   [[nodiscard]] Match match(std::string_view method, std::string_view path) const;
   [[nodiscard]] const std::vector<Route>& routes() const { return routes_; }
 
@@ -100,8 +105,9 @@ class Router {
     std::size_t route;
   };
   std::vector<Route> routes_;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> literal_;  ///< routes without parameters, by path
-  std::vector<Pattern> patterns_;                                         ///< the others, the most special first
+  std::map<std::string, std::vector<std::size_t>, std::less<>>
+      literal_;                    ///< routes without parameters, by path
+  std::vector<Pattern> patterns_;  ///< the others, the most special first
 };
 
 /// An RFC 9457 problem document.

@@ -47,7 +47,8 @@ void configure_log(const LogOptions& options);
 /// Whether a line of that level would be written; to spare the work of making its fields.
 [[nodiscard]] bool logs(Level level);
 
-/// Writes a line: time, level, service, message, then the fields. Bytes that are no UTF-8 are replaced. Thread-safe.
+/// Writes a line: time, level, service, message, then the fields. Bytes that are no UTF-8 are replaced.
+/// Thread-safe.
 void log(Level level, std::string_view message, std::initializer_list<LogField> fields = {});
 
 }  // namespace holyfields::service

@@ -13,8 +13,8 @@ namespace holyfields::service {
 /// Label values in the order of the names of the metric's declaration.
 using LabelValues = std::initializer_list<std::string_view>;
 
-/// A metric holds at most this many series; further label values are counted under "other", so that clients that make
-/// up names cannot fill the memory.
+/// A metric holds at most this many series; further label values are counted under "other", so that clients
+/// that make up names cannot fill the memory.
 inline constexpr std::size_t most_series = 1000;
 
 class Counter {

@@ -13,9 +13,9 @@
 namespace holyfields::service {
 
 struct RateLimitOptions {
-  double per_minute = 100;           ///< 0: no limit
-  bool exempt_loopback = true;       ///< the default limit does not bind this machine; one that was set does
-  std::size_t most_clients = 10'000; ///< remembered; beyond, the one that has been away longest is forgotten
+  double per_minute = 100;            ///< 0: no limit
+  bool exempt_loopback = true;        ///< the default limit does not bind this machine; one that was set does
+  std::size_t most_clients = 10'000;  ///< remembered; beyond, the one that has been away longest is forgotten
 };
 
 /// Safe from any thread.
@@ -24,8 +24,10 @@ class RateLimit {
   using Clock = std::chrono::steady_clock;
   explicit RateLimit(RateLimitOptions options) : options_(options) {}
 
-  /// Takes one request of that client. Nothing: it may pass; else after how long to try again, at least a second.
-  [[nodiscard]] std::optional<std::chrono::seconds> refuse(std::string_view client, Clock::time_point now = Clock::now());
+  /// Takes one request of that client. Nothing: it may pass; else after how long to try again, at least a
+  /// second.
+  [[nodiscard]] std::optional<std::chrono::seconds> refuse(std::string_view client,
+                                                           Clock::time_point now = Clock::now());
   [[nodiscard]] std::size_t clients() const;
 
  private:

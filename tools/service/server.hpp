@@ -1,4 +1,5 @@
-// The HTTP/1.1 server behind http.hpp: Boost.Beast and Asio, a few event loops, limits and time-outs for every phase.
+// The HTTP/1.1 server behind http.hpp: Boost.Beast and Asio, a few event loops, limits and time-outs for
+// every phase.
 #pragma once
 
 #include <chrono>
@@ -20,18 +21,20 @@ struct ServerOptions {
   std::uint16_t port = 0;          ///< 0: the system chooses one, see Server::port()
   unsigned threads = 1;            ///< event loops; a connection stays with one
   std::size_t max_connections = 1024;
-  std::size_t header_bytes = std::size_t{16} * 1024;           ///< request line and fields together: 431
-  std::size_t header_fields = 100;                             ///< 431
-  std::size_t body_bytes = std::size_t{1024} * 1024;           ///< 413
-  std::size_t buffered_bytes = std::size_t{64} * 1024 * 1024;  ///< of all bodies beyond 16 KiB each together: 503
-  std::size_t stream_bytes = std::size_t{1024} * 1024;         ///< frames that wait for one slow reader, then it is cut
-  std::chrono::milliseconds header_timeout{10'000};            ///< for a whole request header: 408
-  std::chrono::milliseconds body_timeout{30'000};              ///< for a whole body: 408
-  std::chrono::milliseconds idle_timeout{75'000};              ///< between requests: closed
-  std::chrono::milliseconds write_timeout{30'000};             ///< for a response, and a second more for each 16 KiB
-  std::chrono::milliseconds ping_interval{20'000};             ///< of WebSocket and SSE
-  /// Origins of web pages that may call: "https://app.example", "*" for all. Pages that the same machine serves
-  /// (localhost, 127.0.0.1, [::1]) always may. Others get no CORS header, and no WebSocket.
+  std::size_t header_bytes = std::size_t{16} * 1024;  ///< request line and fields together: 431
+  std::size_t header_fields = 100;                    ///< 431
+  std::size_t body_bytes = std::size_t{1024} * 1024;  ///< 413
+  std::size_t buffered_bytes =
+      std::size_t{64} * 1024 * 1024;  ///< of all bodies beyond 16 KiB each together: 503
+  std::size_t stream_bytes =
+      std::size_t{1024} * 1024;                      ///< frames that wait for one slow reader, then it is cut
+  std::chrono::milliseconds header_timeout{10'000};  ///< for a whole request header: 408
+  std::chrono::milliseconds body_timeout{30'000};    ///< for a whole body: 408
+  std::chrono::milliseconds idle_timeout{75'000};    ///< between requests: closed
+  std::chrono::milliseconds write_timeout{30'000};   ///< for a response, and a second more for each 16 KiB
+  std::chrono::milliseconds ping_interval{20'000};   ///< of WebSocket and SSE
+  /// Origins of web pages that may call: "https://app.example", "*" for all. Pages that the same machine
+  /// serves (localhost, 127.0.0.1, [::1]) always may. Others get no CORS header, and no WebSocket.
   std::vector<std::string> allowed_origins;
 };
 
@@ -63,8 +66,8 @@ class Server {
 
   [[nodiscard]] std::uint16_t port() const;
   void start();
-  /// Accepts no more, lets accepted requests finish for at most `drain`, closes the streams, ends the threads.
-  /// Answers that come later are dropped. To be called from outside the server's threads.
+  /// Accepts no more, lets accepted requests finish for at most `drain`, closes the streams, ends the
+  /// threads. Answers that come later are dropped. To be called from outside the server's threads.
   void stop(std::chrono::milliseconds drain);
   [[nodiscard]] std::size_t connections() const;
 

@@ -23,17 +23,20 @@ struct Doorkeeper {
   std::shared_ptr<RateLimit> rate_limit;
 };
 
-/// Reads the tokens. An error is a sentence: an unreadable file, or an address beyond this machine without tokens and
-/// without --allow-anonymous.
-[[nodiscard]] std::expected<Doorkeeper, std::string> open_door(const Configuration& configuration, std::string_view host);
+/// Reads the tokens. An error is a sentence: an unreadable file, or an address beyond this machine without
+/// tokens and without --allow-anonymous.
+[[nodiscard]] std::expected<Doorkeeper, std::string> open_door(const Configuration& configuration,
+                                                               std::string_view host);
 
-/// For ServerHooks::guard: 401 with WWW-Authenticate for routes that want a bearer, 429 with Retry-After. A stream may
-/// give the token as the parameter access_token, since browsers cannot set fields there. Health routes are not counted.
+/// For ServerHooks::guard: 401 with WWW-Authenticate for routes that want a bearer, 429 with Retry-After. A
+/// stream may give the token as the parameter access_token, since browsers cannot set fields there. Health
+/// routes are not counted.
 [[nodiscard]] std::function<std::optional<Response>(Request&, const Route&)> make_guard(Doorkeeper door);
 
-/// The limits and time-outs of the common settings. The settings `host-flag` and `port-flag` of the table give host
-/// and port.
-[[nodiscard]] ServerOptions server_options(const Configuration& configuration, std::string_view host_flag = "host",
+/// The limits and time-outs of the common settings. The settings `host-flag` and `port-flag` of the table
+/// give host and port.
+[[nodiscard]] ServerOptions server_options(const Configuration& configuration,
+                                           std::string_view host_flag = "host",
                                            std::string_view port_flag = "port");
 
 /// Sets up the log as the common settings say.
@@ -42,7 +45,8 @@ void configure_log(const Configuration& configuration, const std::string& servic
 /// Adds GET /metrics.
 void add_metrics(Router& router, Metrics& metrics, Access access = Access::open);
 
-/// Adds GET /openapi.json with that text, and GET /docs: a page that shows it without anything from the network.
+/// Adds GET /openapi.json with that text, and GET /docs: a page that shows it without anything from the
+/// network.
 void add_documents(Router& router, std::string openapi);
 
 }  // namespace holyfields::service

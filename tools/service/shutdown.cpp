@@ -1,7 +1,7 @@
 #include "tools/service/shutdown.hpp"
 
-#include <csignal>
 #include <unistd.h>
+#include <csignal>
 
 namespace holyfields::service {
 namespace {

@@ -3,12 +3,13 @@
 
 namespace holyfields::service {
 
-/// To be made in main() before any other thread: from then on SIGTERM and SIGINT wait for wait(), and SIGPIPE is
-/// ignored.
+/// To be made in main() before any other thread: from then on SIGTERM and SIGINT wait for wait(), and SIGPIPE
+/// is ignored.
 class ShutdownSignals {
  public:
   ShutdownSignals();
-  /// Waits for the first of these signals or for request(). Afterwards another signal ends the process at once.
+  /// Waits for the first of these signals or for request(). Afterwards another signal ends the process at
+  /// once.
   void wait();
   /// Makes wait() return; from any thread.
   void request();

@@ -76,7 +76,8 @@ std::expected<Target, std::string> read_target(std::string_view text) {
     const std::size_t equals = pair.find('=');
     auto name = percent_decoded(pair.substr(0, equals), true);
     auto value = percent_decoded(equals == std::string_view::npos ? "" : pair.substr(equals + 1), true);
-    if (!name || !value) return std::unexpected("The query has an escape that is incomplete or stands for no text.");
+    if (!name || !value)
+      return std::unexpected("The query has an escape that is incomplete or stands for no text.");
     target.query.emplace_back(std::move(*name), std::move(*value));
   }
   return target;

@@ -15,12 +15,13 @@ struct Target {
   std::vector<std::pair<std::string, std::string>> query;
 };
 
-/// Reads origin-form ("/path?query") and absolute-form ("http://host/path?query"). Percent-decoding is strict: an
-/// incomplete escape, an encoded NUL and bytes that are no UTF-8 are errors. The error is a sentence.
+/// Reads origin-form ("/path?query") and absolute-form ("http://host/path?query"). Percent-decoding is
+/// strict: an incomplete escape, an encoded NUL and bytes that are no UTF-8 are errors. The error is a
+/// sentence.
 [[nodiscard]] std::expected<Target, std::string> read_target(std::string_view text);
 
-/// Percent-decodes; with `plus_is_space` as in a form or query. Nothing if an escape is incomplete, stands for NUL, or
-/// the outcome is no UTF-8.
+/// Percent-decodes; with `plus_is_space` as in a form or query. Nothing if an escape is incomplete, stands
+/// for NUL, or the outcome is no UTF-8.
 [[nodiscard]] std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space = false);
 
 /// Encodes all but unreserved characters (RFC 3986 section 2.3).

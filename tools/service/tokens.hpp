@@ -13,18 +13,19 @@ namespace holyfields::service {
 /// The names and tokens of a file. Only digests of the tokens are kept. Immutable, safe from any thread.
 class Tokens {
  public:
-  /// Lines `name:token`, or `name:token publish=fireflies.*,artifact.#` for one that may publish only what these topic
-  /// patterns match (`publish=` alone: nothing). Empty lines and lines that begin with # are passed over. The error is
-  /// a sentence with the number of the line, never the token.
+  /// Lines `name:token`, or `name:token publish=fireflies.*,artifact.#` for one that may publish only what
+  /// these topic patterns match (`publish=` alone: nothing). Empty lines and lines that begin with # are
+  /// passed over. The error is a sentence with the number of the line, never the token.
   [[nodiscard]] static std::expected<Tokens, std::string> from_text(std::string_view text);
   /// As from_text(); the sentence names the file.
   [[nodiscard]] static std::expected<Tokens, std::string> from_file(const std::string& path);
 
   [[nodiscard]] bool empty() const { return owners_.empty(); }
-  /// The name that the value of an Authorization field ("Bearer ...") stands for, or empty. Takes the same time
-  /// whatever token is given.
+  /// The name that the value of an Authorization field ("Bearer ...") stands for, or empty. Takes the same
+  /// time whatever token is given.
   [[nodiscard]] std::string_view name_of(std::string_view authorization) const;
-  /// Whether the owner of that name may publish events of that type; true for everybody when there are no tokens.
+  /// Whether the owner of that name may publish events of that type; true for everybody when there are no
+  /// tokens.
   [[nodiscard]] bool may_publish(std::string_view name, std::string_view event_type) const;
 
  private:

@@ -12,7 +12,8 @@
 namespace holyfields::service {
 namespace {
 
-constexpr std::size_t free_body_bytes = std::size_t{16} * 1024;  // of each connection: ordinary events always fit
+constexpr std::size_t free_body_bytes =
+    std::size_t{16} * 1024;  // of each connection: ordinary events always fit
 constexpr std::size_t kept_buffer_bytes = std::size_t{16} * 1024;
 constexpr std::size_t most_lingered_bytes = std::size_t{16} * 1024 * 1024;
 constexpr auto linger_time = std::chrono::seconds(2);
@@ -23,16 +24,19 @@ class Pending {
  public:
   Pending(std::shared_ptr<Mailbox> mailbox, std::uint64_t connection, std::uint64_t request)
       : mailbox_(std::move(mailbox)), connection_(connection), request_(request) {}
-  ~Pending() { respond(answer({.status = 500, .title = phrase_of(500), .detail = "No answer was given.", .members = {}})); }
+  ~Pending() {
+    respond(
+        answer({.status = 500, .title = phrase_of(500), .detail = "No answer was given.", .members = {}}));
+  }
   Pending(const Pending&) = delete;
   Pending& operator=(const Pending&) = delete;
 
   void respond(Response response) {
     if (answered_.exchange(true)) return;
-    mailbox_->deliver<Connection>(connection_,
-                                  [request = request_, response = std::move(response)](Connection& connection) mutable {
-                                    connection.respond(request, std::move(response));
-                                  });
+    mailbox_->deliver<Connection>(
+        connection_, [request = request_, response = std::move(response)](Connection& connection) mutable {
+          connection.respond(request, std::move(response));
+        });
   }
 
  private:
@@ -139,9 +143,10 @@ void Connection::await_request() {
 
 void Connection::read() {
   const std::size_t size = phase_ == Phase::body ? std::size_t{64} * 1024 : std::size_t{4} * 1024;
-  socket_.async_read_some(buffer_.prepare(size), [self = shared_from_this()](const ErrorCode& error, std::size_t count) {
-    self->on_read(error, count);
-  });
+  socket_.async_read_some(buffer_.prepare(size),
+                          [self = shared_from_this()](const ErrorCode& error, std::size_t count) {
+                            self->on_read(error, count);
+                          });
 }
 
 void Connection::on_read(const ErrorCode& error, std::size_t size) {
@@ -189,11 +194,13 @@ void Connection::on_header() {
   const std::string_view origin = request.header("origin");
   const bool known_origin = origin.empty() || origin_allowed(origin, loop_.shared.options.allowed_origins);
   Router::Match match = loop_.shared.router.match(request.method, request.path);
-  if (request.method == "OPTIONS" && !match.allow.empty() && match.route == nullptr && known_origin && !origin.empty()) {
+  if (request.method == "OPTIONS" && !match.allow.empty() && match.route == nullptr && known_origin &&
+      !origin.empty()) {
     Response preflight{.status = 204, .content_type = {}, .body = {}, .headers = {}};
-    preflight.headers = {{"Access-Control-Allow-Methods", match.allow},
-                         {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, traceparent"},
-                         {"Access-Control-Max-Age", "600"}};
+    preflight.headers = {
+        {"Access-Control-Allow-Methods", match.allow},
+        {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, traceparent"},
+        {"Access-Control-Max-Age", "600"}};
     return send(std::move(preflight));
   }
   if (match.route == nullptr) {
@@ -227,10 +234,11 @@ void Connection::on_header() {
 
 void Connection::write_continue() {
   header_ = "HTTP/1.1 100 Continue\r\n\r\n";
-  asio::async_write(socket_, asio::buffer(header_), [self = shared_from_this()](const ErrorCode& error, std::size_t) {
-    if (self->closed_) return;
-    error ? self->close() : self->read();
-  });
+  asio::async_write(socket_, asio::buffer(header_),
+                    [self = shared_from_this()](const ErrorCode& error, std::size_t) {
+                      if (self->closed_) return;
+                      error ? self->close() : self->read();
+                    });
 }
 
 void Connection::dispatch() {
@@ -238,10 +246,12 @@ void Connection::dispatch() {
   const auto self = shared_from_this();
   const auto pending = std::make_shared<Pending>(loop_.mailbox, id_, ++request_number_);
   try {
-    route_->handler(reader_->request, [pending](Response response) { pending->respond(std::move(response)); });
+    route_->handler(reader_->request,
+                    [pending](Response response) { pending->respond(std::move(response)); });
   } catch (const std::exception& error) {
     log(Level::error, "A handler failed.", {{"pattern", route_->pattern}, {"error", error.what()}});
-    pending->respond(answer({.status = 500, .title = phrase_of(500), .detail = "The server failed.", .members = {}}));
+    pending->respond(
+        answer({.status = 500, .title = phrase_of(500), .detail = "The server failed.", .members = {}}));
   }
 }
 
@@ -249,15 +259,17 @@ void Connection::open_stream() {
   Request& request = reader_->request;
   const bool web_socket = route_->kind == RouteKind::web_socket;
   if (web_socket && (!reader_->is_upgrade() || buffer_.size() > 0)) {
-    Response response = answer(
-        {.status = 426, .title = phrase_of(426), .detail = "This is a WebSocket; ask for an upgrade.", .members = {}});
+    Response response = answer({.status = 426,
+                                .title = phrase_of(426),
+                                .detail = "This is a WebSocket; ask for an upgrade.",
+                                .members = {}});
     response.headers = {{"Upgrade", "websocket"}};
     close_after_ = true;
     return send(std::move(response));
   }
   if (loop_.shared.streams >= loop_.shared.options.max_connections / 2) {
-    Response response =
-        answer({.status = 503, .title = phrase_of(503), .detail = "Too many streams are open.", .members = {}});
+    Response response = answer(
+        {.status = 503, .title = phrase_of(503), .detail = "Too many streams are open.", .members = {}});
     response.headers = {{"Retry-After", "5"}};
     return send(std::move(response));
   }
@@ -277,7 +289,8 @@ void Connection::refuse(const Problem& problem, std::string allow) {
   Response response = answer(problem);
   if (!allow.empty()) response.headers.emplace_back("Allow", std::move(allow));
   // After these nobody knows where the next request begins.
-  if (phase_ == Phase::body || (phase_ == Phase::header && route_ == nullptr && problem.status != 404 && problem.status != 405))
+  if (phase_ == Phase::body ||
+      (phase_ == Phase::header && route_ == nullptr && problem.status != 404 && problem.status != 405))
     close_after_ = true;
   send(std::move(response));
 }
@@ -289,11 +302,13 @@ void Connection::respond(std::uint64_t request_number, Response response) {
 
 std::string Connection::header_of(const Response& response) const {
   const bool is_stream = response.content_type == "text/event-stream";
-  std::string header = "HTTP/1.1 " + std::to_string(response.status) + " " + phrase_of(response.status) + "\r\n";
+  std::string header =
+      "HTTP/1.1 " + std::to_string(response.status) + " " + phrase_of(response.status) + "\r\n";
   append_field(header, "Date", date_now());
   if (!response.content_type.empty()) append_field(header, "Content-Type", response.content_type);
   const bool has_no_body = response.status == 204 || response.status == 304;
-  if (!is_stream && !has_no_body) append_field(header, "Content-Length", std::to_string(response.body.size()));
+  if (!is_stream && !has_no_body)
+    append_field(header, "Content-Length", std::to_string(response.body.size()));
   if (const std::string_view origin = reader_->request.header("origin"); !origin.empty()) {
     append_field(header, "Vary", "Origin");
     if (origin_allowed(origin, loop_.shared.options.allowed_origins))
@@ -309,7 +324,8 @@ void Connection::send(Response response) {
   observe(response.status);
   if (loop_.shared.draining) close_after_ = true;
   header_ = header_of(response);
-  body_ = head_only_ || response.status == 204 || response.status == 304 ? std::string{} : std::move(response.body);
+  body_ = head_only_ || response.status == 204 || response.status == 304 ? std::string{}
+                                                                         : std::move(response.body);
   const std::chrono::seconds for_size(body_.size() / (std::size_t{16} * 1024));
   set_phase(Phase::writing, loop_.shared.options.write_timeout + for_size);
   const std::array<asio::const_buffer, 2> buffers{asio::buffer(header_), asio::buffer(body_)};
@@ -322,8 +338,8 @@ void Connection::on_written(const ErrorCode& error) {
   if (closed_) return;
   if (error) return close();
   if (!close_after_) return await_request();
-  // Closing at once would make the system reset the connection and the client lose the answer, when bytes that
-  // nobody read are waiting (RFC 9112 section 9.6).
+  // Closing at once would make the system reset the connection and the client lose the answer, when bytes
+  // that nobody read are waiting (RFC 9112 section 9.6).
   ErrorCode ignored;
   socket_.shutdown(Tcp::socket::shutdown_send, ignored);
   release_buffer();
@@ -386,11 +402,12 @@ void Connection::release_buffer() {
 void Connection::observe(int status) const {
   if (!loop_.shared.hooks.observe) return;
   const bool read_something = phase_ != Phase::header || route_ != nullptr;
-  loop_.shared.hooks.observe({.method = reader_->request.method,
-                              .pattern = route_ == nullptr ? std::string_view{} : std::string_view{route_->pattern},
-                              .status = status,
-                              .time = Clock::now() - (read_something ? accepted_ : since_),
-                              .client = client_});
+  loop_.shared.hooks.observe(
+      {.method = reader_->request.method,
+       .pattern = route_ == nullptr ? std::string_view{} : std::string_view{route_->pattern},
+       .status = status,
+       .time = Clock::now() - (read_something ? accepted_ : since_),
+       .client = client_});
 }
 
 }  // namespace holyfields::service

@@ -1,4 +1,5 @@
-// One HTTP/1.1 connection: a request at a time, its answer, and so on. Everything runs on the thread of its loop.
+// One HTTP/1.1 connection: a request at a time, its answer, and so on. Everything runs on the thread of its
+// loop.
 #pragma once
 
 #include <array>
@@ -57,12 +58,12 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   std::optional<RequestReader> reader_;
   const Route* route_ = nullptr;
   Phase phase_ = Phase::idle;
-  Clock::time_point since_ = Clock::now();      // of the phase
-  Clock::time_point accepted_ = Clock::now();   // end of the header
+  Clock::time_point since_ = Clock::now();     // of the phase
+  Clock::time_point accepted_ = Clock::now();  // end of the header
   std::uint64_t request_number_ = 0;
-  std::size_t claimed_ = 0;    // of Shared::buffered
-  std::size_t lingered_ = 0;   // bytes thrown away after the last answer
-  std::string header_;         // of the response being written
+  std::size_t claimed_ = 0;   // of Shared::buffered
+  std::size_t lingered_ = 0;  // bytes thrown away after the last answer
+  std::string header_;        // of the response being written
   std::string body_;
   bool head_only_ = false;
   bool close_after_ = false;

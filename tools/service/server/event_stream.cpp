@@ -20,7 +20,8 @@ void append_lines(std::string& out, std::string_view name, std::string_view valu
 std::string event_text(const Frame& frame) {
   std::string out;
   out.reserve(frame.text.size() + frame.id.size() + 24);
-  if (!frame.id.empty() && frame.id.find_first_of("\r\n") == std::string::npos) append_lines(out, "id", frame.id);
+  if (!frame.id.empty() && frame.id.find_first_of("\r\n") == std::string::npos)
+    append_lines(out, "id", frame.id);
   append_lines(out, "data", frame.text);
   out += '\n';
   return out;
@@ -83,22 +84,24 @@ class EventStream final : public StreamPeer, public std::enable_shared_from_this
   void write() {
     busy_ = true;
     deadline = Clock::now() + loop_.shared.options.write_timeout;
-    asio::async_write(socket_, asio::buffer(writing_), [self = shared_from_this()](const ErrorCode& error, std::size_t) {
-      if (self->closed_) return;
-      if (error) return self->close();
-      self->busy_ = false;
-      self->deadline = Clock::now() + self->loop_.shared.options.ping_interval;
-      self->writing_.clear();
-      self->flush();
-    });
+    asio::async_write(socket_, asio::buffer(writing_),
+                      [self = shared_from_this()](const ErrorCode& error, std::size_t) {
+                        if (self->closed_) return;
+                        if (error) return self->close();
+                        self->busy_ = false;
+                        self->deadline = Clock::now() + self->loop_.shared.options.ping_interval;
+                        self->writing_.clear();
+                        self->flush();
+                      });
   }
 
   /// The client has nothing to say; reading tells when it is gone.
   void watch() {
-    socket_.async_read_some(asio::buffer(heard_), [self = shared_from_this()](const ErrorCode& error, std::size_t) {
-      if (self->closed_) return;
-      error ? self->close() : self->watch();
-    });
+    socket_.async_read_some(asio::buffer(heard_),
+                            [self = shared_from_this()](const ErrorCode& error, std::size_t) {
+                              if (self->closed_) return;
+                              error ? self->close() : self->watch();
+                            });
   }
 
   Loop& loop_;

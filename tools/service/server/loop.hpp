@@ -1,4 +1,5 @@
-// What the connections of a server share, and what each of its event loops holds. Internal to tools/service/server.
+// What the connections of a server share, and what each of its event loops holds. Internal to
+// tools/service/server.
 #pragma once
 
 #include <atomic>
@@ -54,7 +55,8 @@ struct Loop;
 class Mailbox {
  public:
   explicit Mailbox(Loop& loop) : loop_(&loop) {}
-  /// Runs `work` with the peer of that id on the loop's thread (at once when called there), if it still exists.
+  /// Runs `work` with the peer of that id on the loop's thread (at once when called there), if it still
+  /// exists.
   template <class Kind>
   void deliver(std::uint64_t id, std::function<void(Kind&)> work);
   void end() {

@@ -7,7 +7,8 @@
 
 namespace holyfields::service {
 
-/// Whether a page of that origin may read answers and open streams: those of this machine, and the allowed ones.
+/// Whether a page of that origin may read answers and open streams: those of this machine, and the allowed
+/// ones.
 [[nodiscard]] bool origin_allowed(std::string_view origin, const std::vector<std::string>& allowed);
 
 }  // namespace holyfields::service

@@ -41,7 +41,8 @@ bool Outbox::push(Frame frame) {
       announced_ = true;
     }
   }
-  mailbox_->deliver<StreamPeer>(peer_, [too_slow](StreamPeer& peer) { too_slow ? peer.close() : peer.flush(); });
+  mailbox_->deliver<StreamPeer>(peer_,
+                                [too_slow](StreamPeer& peer) { too_slow ? peer.close() : peer.flush(); });
   return !too_slow;
 }
 

@@ -1,4 +1,5 @@
-// The bounded queue between whoever sends on a stream, from any thread, and the loop that writes to the socket.
+// The bounded queue between whoever sends on a stream, from any thread, and the loop that writes to the
+// socket.
 #pragma once
 
 #include <cstdint>

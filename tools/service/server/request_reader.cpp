@@ -27,9 +27,11 @@ std::optional<std::string> ambiguity(std::string_view header) {
   for (std::size_t i = 0; i < header.size(); ++i) {
     const char c = header[i];
     if (c == '\0') return "The header contains a NUL byte.";
-    if (c == '\n' && (i == 0 || header[i - 1] != '\r')) return "A line of the header ends without a carriage return.";
+    if (c == '\n' && (i == 0 || header[i - 1] != '\r'))
+      return "A line of the header ends without a carriage return.";
     if (c != '\r') continue;
-    if (i + 1 >= header.size() || header[i + 1] != '\n') return "The header contains a carriage return inside a line.";
+    if (i + 1 >= header.size() || header[i + 1] != '\n')
+      return "The header contains a carriage return inside a line.";
     if (i + 2 < header.size() && (header[i + 2] == ' ' || header[i + 2] == '\t'))
       return "A field of the header is folded over several lines.";
   }
@@ -43,7 +45,8 @@ std::string phrase_of(int status) {
 }
 
 RequestReader::RequestReader(const ServerOptions& options) : options_(options) {
-  // The length is checked here, where the sentence is known; Beast's own limits only have to be out of the way.
+  // The length is checked here, where the sentence is known; Beast's own limits only have to be out of the
+  // way.
   header_limit(static_cast<std::uint32_t>(options.header_bytes + 16));
   body_limit(boost::none);
 }
@@ -107,7 +110,8 @@ RequestReader::Progress RequestReader::read_body(boost::beast::flat_buffer& buff
     buffer.consume(consumed);
     if (error == http::error::need_more) {
       // Only the line before a chunk and the trailer stay in the buffer, and they have no right to be long.
-      if (buffer.size() >= options_.header_bytes) return refuse(400, "A chunk of the body has no end of line.");
+      if (buffer.size() >= options_.header_bytes)
+        return refuse(400, "A chunk of the body has no end of line.");
       return Progress::needs_more;
     }
     if (error) return refuse(error);
@@ -146,7 +150,8 @@ void RequestReader::on_field_impl(FieldName field, Text name, Text value, Error&
   }
   if (field == FieldName::transfer_encoding) {
     ++transfer_encodings_;
-    if (lower(text) != "chunked") return fault(501, "The only Transfer-Encoding that is understood is chunked.");
+    if (lower(text) != "chunked")
+      return fault(501, "The only Transfer-Encoding that is understood is chunked.");
     is_chunked_ = true;
   }
   request.headers.try_emplace(lower(standard(name)), text);

@@ -1,5 +1,5 @@
-// Reads one request out of the bytes of a connection: Beast's grammar, and the rules that keep two readers of the
-// same bytes from seeing different requests (RFC 9112 sections 5.2, 6.1 and 11.2).
+// Reads one request out of the bytes of a connection: Beast's grammar, and the rules that keep two readers of
+// the same bytes from seeing different requests (RFC 9112 sections 5.2, 6.1 and 11.2).
 #pragma once
 
 #include <boost/beast/core/flat_buffer.hpp>
@@ -42,7 +42,8 @@ class RequestReader final : private boost::beast::http::basic_parser<true> {
   Progress refuse(const Error& error);
   [[nodiscard]] std::optional<std::string> contradiction() const;
 
-  void on_request_impl(boost::beast::http::verb, Text method, Text target, int version, Error& error) override;
+  void on_request_impl(boost::beast::http::verb, Text method, Text target, int version,
+                       Error& error) override;
   void on_response_impl(int, Text, int, Error&) override {}
   void on_field_impl(FieldName field, Text name, Text value, Error& error) override;
   void on_header_impl(Error& error) override;

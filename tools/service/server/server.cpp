@@ -29,8 +29,10 @@ Tcp::acceptor listen(asio::io_context& context, const ServerOptions& options) {
   const std::string place = options.host + ":" + std::to_string(options.port);
   ErrorCode error;
   Tcp::resolver resolver(context);
-  const auto found = resolver.resolve(options.host, std::to_string(options.port), Tcp::resolver::passive, error);
-  if (error || found.empty()) throw std::runtime_error("Cannot listen on " + place + ": " + error.message() + ".");
+  const auto found =
+      resolver.resolve(options.host, std::to_string(options.port), Tcp::resolver::passive, error);
+  if (error || found.empty())
+    throw std::runtime_error("Cannot listen on " + place + ": " + error.message() + ".");
   const Tcp::endpoint endpoint = found.begin()->endpoint();
   Tcp::acceptor acceptor(context);
   const auto attempt = [&](auto&& step) {
@@ -38,7 +40,8 @@ Tcp::acceptor listen(asio::io_context& context, const ServerOptions& options) {
   };
   attempt([&] { acceptor.open(endpoint.protocol(), error); });
   attempt([&] { acceptor.set_option(Tcp::acceptor::reuse_address(true), error); });
-  if (endpoint.protocol() == Tcp::v6()) attempt([&] { acceptor.set_option(asio::ip::v6_only(false), error); });
+  if (endpoint.protocol() == Tcp::v6())
+    attempt([&] { acceptor.set_option(asio::ip::v6_only(false), error); });
   attempt([&] { acceptor.bind(endpoint, error); });
   attempt([&] { acceptor.listen(1024, error); });
   if (error) throw std::runtime_error("Cannot listen on " + place + ": " + error.message() + ".");
@@ -61,8 +64,8 @@ bool make_room(Loop& loop) {
 
 /// A few bytes always fit into the buffer of a new socket, so nothing has to wait.
 void turn_away(Tcp::socket& socket) {
-  static const Response response =
-      answer({.status = 503, .title = "Service Unavailable", .detail = "Too many are connected.", .members = {}});
+  static const Response response = answer(
+      {.status = 503, .title = "Service Unavailable", .detail = "Too many are connected.", .members = {}});
   static const std::string text =
       "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nRetry-After: 1\r\n"
       "Connection: close\r\nContent-Length: " +
@@ -75,7 +78,8 @@ void turn_away(Tcp::socket& socket) {
 
 void admit(Loop& loop, Tcp::socket socket) {
   if (loop.shared.draining) return;
-  if (loop.shared.connections >= loop.shared.options.max_connections && !make_room(loop)) return turn_away(socket);
+  if (loop.shared.connections >= loop.shared.options.max_connections && !make_room(loop))
+    return turn_away(socket);
   ErrorCode ignored;
   socket.set_option(Tcp::no_delay(true), ignored);
   const std::uint64_t id = loop.next_id++;
@@ -127,7 +131,8 @@ struct Server::State {
 
   static std::vector<std::unique_ptr<Loop>> make_loops(Shared& shared) {
     std::vector<std::unique_ptr<Loop>> loops;
-    for (unsigned i = 0; i < std::max(1U, shared.options.threads); ++i) loops.push_back(std::make_unique<Loop>(shared));
+    for (unsigned i = 0; i < std::max(1U, shared.options.threads); ++i)
+      loops.push_back(std::make_unique<Loop>(shared));
     return loops;
   }
 
@@ -146,7 +151,8 @@ struct Server::State {
       if (&loop == loops.front().get()) {
         admit(loop, std::move(socket));
       } else {
-        asio::post(loop.context, [&loop, socket = std::move(socket)]() mutable { admit(loop, std::move(socket)); });
+        asio::post(loop.context,
+                   [&loop, socket = std::move(socket)]() mutable { admit(loop, std::move(socket)); });
       }
       accept();
     });

@@ -35,7 +35,8 @@ class WebSocket final : public StreamPeer, public std::enable_shared_from_this<W
     ++loop_.shared.streams;
     // Beast pings after half of the idle time and fails the read when nothing comes back.
     const ServerOptions& options = loop.shared.options;
-    stream_.set_option(websocket::stream_base::timeout{options.header_timeout, 2 * options.ping_interval, true});
+    stream_.set_option(
+        websocket::stream_base::timeout{options.header_timeout, 2 * options.ping_interval, true});
     stream_.read_message_max(most_heard_bytes);
   }
   ~WebSocket() override {
@@ -91,13 +92,14 @@ class WebSocket final : public StreamPeer, public std::enable_shared_from_this<W
   void write() {
     busy_ = true;
     deadline = Clock::now() + loop_.shared.options.write_timeout;
-    stream_.async_write(asio::buffer(writing_), [self = shared_from_this()](const ErrorCode& error, std::size_t) {
-      if (self->closed_) return;
-      if (error) return self->close();
-      self->busy_ = false;
-      self->deadline = Clock::time_point::max();
-      self->flush();
-    });
+    stream_.async_write(asio::buffer(writing_),
+                        [self = shared_from_this()](const ErrorCode& error, std::size_t) {
+                          if (self->closed_) return;
+                          if (error) return self->close();
+                          self->busy_ = false;
+                          self->deadline = Clock::time_point::max();
+                          self->flush();
+                        });
   }
 
   void say_goodbye(websocket::close_code code) {

@@ -1,0 +1,131 @@
+#include "tools/service/tokens.hpp"
+
+#include <arpa/inet.h>
+#include <openssl/crypto.h>
+#include <openssl/sha.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <span>
+
+namespace holyfields::service {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blank = " \t\r";
+  const std::size_t begin = text.find_first_not_of(blank);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(blank) + 1 - begin);
+}
+
+std::array<unsigned char, 32> digest_of(std::string_view text) {
+  std::array<unsigned char, 32> digest{};
+  SHA256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data());
+  return digest;
+}
+
+std::vector<std::string> parted(std::string_view text, char mark) {
+  std::vector<std::string> parts;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find(mark, start), text.size());
+    parts.emplace_back(text.substr(start, end - start));
+    start = end + 1;
+  }
+  return parts;
+}
+
+/// A topic pattern (AMQP: * one word, # any number) against the words of an event type.
+bool matches(std::span<const std::string> pattern, std::span<const std::string> words) {
+  if (pattern.empty()) return words.empty();
+  if (pattern.front() == "#") {
+    for (std::size_t skipped = 0; skipped <= words.size(); ++skipped)
+      if (matches(pattern.subspan(1), words.subspan(skipped))) return true;
+    return false;
+  }
+  return !words.empty() && (pattern.front() == "*" || pattern.front() == words.front()) &&
+         matches(pattern.subspan(1), words.subspan(1));
+}
+
+std::unexpected<std::string> fault(std::size_t line, const std::string& sentence) {
+  return std::unexpected("line " + std::to_string(line) + ": " + sentence);
+}
+
+}  // namespace
+
+std::expected<Tokens, std::string> Tokens::from_text(std::string_view text) {
+  Tokens tokens;
+  std::size_t number = 0;
+  for (const std::string& whole_line : parted(text, '\n')) {
+    ++number;
+    const std::string_view line = trimmed(whole_line);
+    if (line.empty() || line.starts_with('#')) continue;
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0) return fault(number, "a line reads name:token.");
+    const std::size_t blank = std::min(line.find_first_of(" \t", colon), line.size());
+    const std::string_view token = line.substr(colon + 1, blank - colon - 1);
+    const std::string_view rest = trimmed(line.substr(blank));
+    if (token.empty()) return fault(number, "the token is missing.");
+    Owner owner{
+        .name = std::string(trimmed(line.substr(0, colon))), .digest = digest_of(token), .patterns = {}};
+    if (!rest.empty()) {
+      if (!rest.starts_with("publish="))
+        return fault(number, "after the token only publish=PATTERN,... may stand.");
+      owner.restricted = true;
+      owner.patterns = parted(rest.substr(8), ',');
+    }
+    for (const Owner& other : tokens.owners_) {
+      if (other.name == owner.name) return fault(number, "the name " + owner.name + " is there already.");
+      if (other.digest == owner.digest) return fault(number, "the token is that of " + other.name + ".");
+    }
+    tokens.owners_.push_back(std::move(owner));
+  }
+  return tokens;
+}
+
+std::expected<Tokens, std::string> Tokens::from_file(const std::string& path) {
+  std::ifstream file(path);
+  std::string text;
+  if (file) text.assign(std::istreambuf_iterator<char>(file), {});
+  if (!file || file.bad()) return std::unexpected("The file of tokens, " + path + ", cannot be read.");
+  auto tokens = from_text(text);
+  if (!tokens) return std::unexpected("The file of tokens, " + path + ", " + tokens.error());
+  if (tokens->empty()) return std::unexpected("The file of tokens, " + path + ", has no token.");
+  return tokens;
+}
+
+std::string_view Tokens::name_of(std::string_view authorization) const {
+  const std::size_t blank = authorization.find(' ');
+  std::string scheme(authorization.substr(0, blank));
+  std::ranges::transform(scheme, scheme.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  if (scheme != "bearer" || blank == std::string_view::npos) return {};
+  const Digest digest = digest_of(trimmed(authorization.substr(blank)));
+  const Owner* found = nullptr;
+  for (const Owner& owner : owners_)
+    if (CRYPTO_memcmp(owner.digest.data(), digest.data(), digest.size()) == 0) found = &owner;
+  return found == nullptr ? std::string_view{} : std::string_view{found->name};
+}
+
+bool Tokens::may_publish(std::string_view name, std::string_view event_type) const {
+  if (owners_.empty()) return true;
+  const auto owner = std::ranges::find(owners_, name, &Owner::name);
+  if (owner == owners_.end()) return false;
+  if (!owner->restricted) return true;
+  const std::vector<std::string> words = parted(event_type, '.');
+  return std::ranges::any_of(owner->patterns, [&](const std::string& pattern) {
+    const std::vector<std::string> parts = parted(pattern, '.');
+    return matches(parts, words);
+  });
+}
+
+bool is_loopback(std::string_view host) {
+  const std::string text(host);
+  if (text == "localhost") return true;
+  in_addr four{};
+  if (inet_pton(AF_INET, text.c_str(), &four) == 1) return (ntohl(four.s_addr) >> 24) == 127;
+  in6_addr six{};
+  return inet_pton(AF_INET6, text.c_str(), &six) == 1 && IN6_IS_ADDR_LOOPBACK(&six);
+}
+
+}  // namespace holyfields::service
