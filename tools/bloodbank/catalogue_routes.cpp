@@ -9,7 +9,7 @@
 
 namespace holyfields::bloodbank {
 
-/// The OpenAPI document of generated/ and the page of /docs; the build embeds them.
+/// The OpenAPI document of generated/; the build embeds it.
 std::span<const std::pair<std::string_view, std::string_view>> embedded_files();
 
 namespace {
@@ -22,13 +22,6 @@ using service::Response;
 
 Response json(std::string body) {
   return {.status = 200, .content_type = "application/json", .body = std::move(body), .headers = {}};
-}
-
-std::string_view file_named(std::string_view end) {
-  for (const auto& [path, text] : embedded_files()) {
-    if (path.ends_with(end)) return text;
-  }
-  return {};
 }
 
 std::string type_json(const bus::EventTypeInfo& type) {
@@ -63,12 +56,10 @@ void add_catalogue_routes(service::Router& router, const bus::Registry& registry
   router.get("/schemas/{event_type}", [&registry](const Request& request, const Respond& respond) {
     respond(schema_of(registry, request.parameters.at("event_type")));
   });
-  router.get("/openapi.json", [](const Request&, const Respond& respond) {
-    respond(json(std::string(file_named("gateway.json"))));
-  });
-  router.get("/docs", [](const Request&, const Respond& respond) {
-    respond({.status = 200, .content_type = "text/html; charset=utf-8", .body = std::string(file_named("docs.html")), .headers = {}});
-  });
+}
+
+std::string openapi_document() {
+  return std::string(embedded_files()[0].second);
 }
 
 void add_health_routes(service::Router& router, const Gateway& gateway, const std::string& version) {

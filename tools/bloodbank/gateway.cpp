@@ -59,6 +59,10 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
   fate.correlation_ids = std::move(admitted->correlation_ids);
   fate.validated = fate.known_type = admitted->validated;
   fate.envelope = std::move(admitted->text);
+  if (options_.tokens && !options_.tokens->may_publish(event.token_name, fate.event_type)) {
+    fate.problem = forbidden_problem(event.token_name, fate.event_type);
+    return fate;
+  }
   const holy::Uuid id = holy::Uuid::from_string(fate.event_id).value_or(holy::Uuid());
   switch (recent_.claim(id, admitted->content)) {
     case Standing::conflict:

@@ -17,6 +17,7 @@
 #include "tools/bus/broker.hpp"
 #include "tools/bus/ingress/admit.hpp"
 #include "tools/service/http.hpp"
+#include "tools/service/tokens.hpp"
 
 namespace holyfields::bloodbank {
 
@@ -28,13 +29,14 @@ struct GatewayOptions {
   bool require_signature = false;
   PublishQueueOptions queue;
   unsigned error_events_per_minute = 60;  ///< 0: none
+  std::shared_ptr<const service::Tokens> tokens;  ///< who may publish what; null: everybody everything
 };
 
 /// An event on its way in.
 struct Intake {
   std::string text;
   bus::AdmitOptions options;
-  std::string client;  ///< who sent it, for logs
+  std::string token_name;  ///< who sent it, where tokens are asked for
 };
 
 /// What became of it: published unless there is a problem.

@@ -84,7 +84,7 @@ enum class Answer { receipt, envelope };
 
 void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer, Respond respond) {
   std::vector<Intake> events;
-  events.push_back({request.body, std::move(options), request.client});
+  events.push_back({request.body, std::move(options), request.token_name});
   gateway.publish(std::move(events), [respond = std::move(respond), answer](const Fates& fates) {
     const Fate& fate = fates.front();
     if (fate.problem) return respond(respond_with(*fate.problem));
@@ -167,14 +167,14 @@ Response results(const Fates& fates, const std::vector<std::size_t>& lines) {
   return response;
 }
 
-void publish_many(Gateway& gateway, const Pieces& pieces, const bus::AdmitOptions& options, const std::string& client,
-                  Respond respond) {
+void publish_many(Gateway& gateway, const Pieces& pieces, const bus::AdmitOptions& options,
+                  const std::string& token_name, Respond respond) {
   if (pieces.problem) return respond(respond_with(*pieces.problem));
   if (!options.idempotency_key.empty() && pieces.texts.size() > 1) {
     return respond(respond_with(bad_request("An Idempotency-Key stands for one event; give several an event_id each.")));
   }
   std::vector<Intake> events;
-  for (const std::string_view text : pieces.texts) events.push_back({std::string(text), options, client});
+  for (const std::string_view text : pieces.texts) events.push_back({std::string(text), options, token_name});
   gateway.publish(std::move(events), [respond = std::move(respond), lines = pieces.lines](const Fates& fates) {
     respond(results(fates, lines));
   });
@@ -190,14 +190,14 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
   if (is_lines(request.header("content-type"))) {
-    return publish_many(gateway, lines_of(request.body), options, request.client, std::move(respond));
+    return publish_many(gateway, lines_of(request.body), options, request.token_name, std::move(respond));
   }
   const std::size_t start = request.body.find_first_not_of(" \t\r\n");
   if (start == std::string::npos || request.body[start] != '[') {
     return publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
   }
   const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = options.depth + 1});
-  if (reading.ok()) return publish_many(gateway, items_of(reading.document), options, request.client, std::move(respond));
+  if (reading.ok()) return publish_many(gateway, items_of(reading.document), options, request.token_name, std::move(respond));
   // As one event, the body gets the problem document that says what is wrong with it.
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
 }

@@ -1,0 +1,79 @@
+#include "tools/bloodbank/run.hpp"
+
+#include <chrono>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "tools/bloodbank/catalogue_routes.hpp"
+#include "tools/bloodbank/correlation_routes.hpp"
+#include "tools/bloodbank/gateway.hpp"
+#include "tools/bloodbank/publish_routes.hpp"
+#include "tools/bloodbank/settings.hpp"
+#include "tools/bloodbank/store_lineage.hpp"
+#include "tools/bloodbank/telemetry.hpp"
+#include "tools/service/log.hpp"
+#include "tools/service/service.hpp"
+
+namespace holyfields::bloodbank {
+
+namespace {
+
+using service::Configuration;
+
+/// The value, or the error as an exception.
+template <class Value>
+Value required(std::expected<Value, std::string> value) {
+  if (!value) throw std::runtime_error(value.error());
+  return std::move(*value);
+}
+
+bus::Registry registry_of(const Configuration& configuration) {
+  const std::string& file = configuration.text("registry");
+  return file.empty() ? bus::Registry() : required(bus::Registry::with_file(file));
+}
+
+store::DatabaseOptions database_of(const Configuration& configuration) {
+  return {.url = configuration.text("database"), .data = configuration.text("data")};
+}
+
+}  // namespace
+
+void run(const Configuration& configuration, service::ShutdownSignals& signals) {
+  service::configure_log(configuration, configuration.text("service-name"));
+  const service::Doorkeeper door = required(service::open_door(configuration, configuration.text("host")));
+  const bus::Registry registry = registry_of(configuration);
+  GatewayOptions options = required(gateway_options(configuration));
+  options.tokens = door.tokens;
+  const auto broker = bus::open_broker(broker_options(configuration));
+
+  service::Metrics metrics;
+  Telemetry telemetry(metrics);
+  Gateway gateway(registry, *broker, std::move(options),
+                  {[&](const Fate& fate, std::chrono::duration<double> time) { telemetry.settled(fate, time); }});
+  telemetry.watch(metrics, gateway);
+  store::Storage storage(store::database_opener(database_of(configuration)), 1);
+  Lookups lookups;
+
+  service::Router router;
+  add_publish_routes(router, gateway);
+  add_catalogue_routes(router, registry);
+  add_health_routes(router, gateway, HOLYFIELDS_VERSION);
+  add_correlation_routes(router, lookups, lineage_in(storage));
+  service::add_metrics(router, metrics);
+  service::add_documents(router, openapi_document());
+
+  service::Server server(service::server_options(configuration), std::move(router),
+                         {service::make_guard(door), [&](const service::Exchange& exchange) { telemetry.answered(exchange); }});
+  server.start();
+  service::log(service::Level::info, "started",
+               {{"host", configuration.text("host")}, {"port", server.port()},
+                {"broker", broker->health().description}, {"event_types", registry.types().size()}});
+  signals.wait();
+  service::log(service::Level::info, "ending", {{"waiting", gateway.waiting()}});
+  server.stop(std::chrono::seconds(configuration.whole("drain-timeout")));
+  gateway.stop();
+}
+
+}  // namespace holyfields::bloodbank

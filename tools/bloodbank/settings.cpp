@@ -1,0 +1,117 @@
+#include "tools/bloodbank/settings.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "tools/service/service.hpp"
+
+namespace holyfields::bloodbank {
+
+namespace {
+
+using service::Setting;
+using service::SettingKind;
+
+Setting text(std::string flag, std::vector<std::string> environment, std::string fallback, std::string description) {
+  Setting setting;
+  setting.flag = std::move(flag);
+  setting.environment = std::move(environment);
+  setting.fallback = std::move(fallback);
+  setting.description = std::move(description);
+  return setting;
+}
+
+Setting of_kind(SettingKind kind, Setting setting) {
+  setting.kind = kind;
+  return setting;
+}
+
+Setting whole(Setting setting, std::int64_t least, std::int64_t most) {
+  setting.kind = SettingKind::whole;
+  setting.least = least;
+  setting.most = most;
+  return setting;
+}
+
+Setting choice(Setting setting, std::vector<std::string> choices) {
+  setting.kind = SettingKind::choice;
+  setting.choices = std::move(choices);
+  return setting;
+}
+
+Setting secret(Setting setting) {
+  setting.secret = true;
+  return setting;
+}
+
+}  // namespace
+
+std::vector<Setting> settings() {
+  std::vector<Setting> all = {
+      text("host", {"HTTP_HOST"}, "127.0.0.1", "address to listen on; beyond this machine only with --tokens"),
+      whole(text("port", {"HTTP_PORT"}, "8682", "port to listen on; 0: any that is free"), 0, 65535),
+      text("data", {"HOLYFIELDS_DATA"}, "holyfields-data", "folder of the embedded log and of the embedded store"),
+      text("broker", {"RABBIT_URL", "RABBITMQ_URL"}, "", "amqp:// or amqps:// URL of RabbitMQ; without it the embedded log"),
+      text("exchange", {"EXCHANGE_NAME", "BLOODBANK_EXCHANGE"}, "bloodbank.events.v1", "exchange to publish to"),
+      text("exchange-type", {"BLOODBANK_EXCHANGE_TYPE"}, "topic", "type of that exchange"),
+      text("dead-letter-exchange", {"BLOODBANK_DEAD_LETTER_EXCHANGE"}, "bloodbank.events.dlq", "exchange of what nobody could handle"),
+      choice(text("profile", {"BLOODBANK_PROFILE"}, "wire", "form of events that is accepted: wire is what real producers send"), {"wire", "canonical"}),
+      choice(text("unknown-types", {"BLOODBANK_UNKNOWN_TYPES"}, "refuse", "what becomes of events that no schema describes"), {"refuse", "accept"}),
+      of_kind(SettingKind::file, text("registry", {"BLOODBANK_REGISTRY"}, "", "more event types: what holyc bundle --program wrote")),
+      of_kind(SettingKind::file, text("signing-keys", {"BLOODBANK_SIGNING_KEYS"}, "", "lines id:base64; all verify signatures, the first signs")),
+      of_kind(SettingKind::on_off, text("require-signature", {"BLOODBANK_REQUIRE_SIGNATURE"}, "false", "refuse events that no known key signed")),
+      whole(text("depth", {"BLOODBANK_DEPTH"}, "128", "nesting allowed in an event"), 4, 512),
+      whole(text("queue-size", {"BLOODBANK_QUEUE_SIZE"}, "10000", "events that may wait for the broker; beyond it 503"), 1, 1'000'000),
+      whole(text("batch-size", {"BLOODBANK_BATCH_SIZE"}, "250", "events handed to the broker at once"), 1, 10'000),
+      whole(text("publishers", {"BLOODBANK_PUBLISHERS"}, "1", "threads that publish"), 1, 64),
+      whole(text("confirm-timeout", {"BLOODBANK_CONFIRM_TIMEOUT_MS"}, "5000", "milliseconds until an unconfirmed event is a 503"), 10, 600'000),
+      whole(text("error-events", {"BLOODBANK_ERROR_EVENTS"}, "60", "system.error.raised events a minute, at most; 0: none"), 0, 60'000),
+      of_kind(SettingKind::on_off, text("with-store", {}, "false", "run the store in this process too")),
+      whole(text("store-port", {"API_PORT"}, "8683", "port of that store"), 0, 65535),
+      text("database", {"DATABASE_URL"}, "", "postgresql:// URL of the store; without it SQLite in the data folder"),
+      text("redis-host", {"REDIS_HOST"}, "", "Redis of the correlation tracker; without it the store is asked"),
+      whole(text("redis-port", {"REDIS_PORT"}, "6379", "its port"), 1, 65535),
+      whole(text("redis-db", {"REDIS_DB"}, "0", "its database"), 0, 1'000'000),
+      secret(text("redis-password", {"REDIS_PASSWORD"}, "", "its password")),
+      whole(text("correlation-ttl-days", {"CORRELATION_TTL_DAYS"}, "30", "days that Redis remembers a chain"), 1, 36'500),
+      text("service-name", {"SERVICE_NAME"}, "bloodbank", "name in logs"),
+  };
+  for (Setting& setting : service::common_settings()) all.push_back(std::move(setting));
+  return all;
+}
+
+bus::BrokerOptions broker_options(const service::Configuration& configuration) {
+  bus::BrokerOptions options;
+  options.url = configuration.text("broker");
+  options.data = configuration.text("data");
+  options.exchange = configuration.text("exchange");
+  options.exchange_type = configuration.text("exchange-type");
+  options.dead_letter_exchange = configuration.text("dead-letter-exchange");
+  return options;
+}
+
+std::expected<GatewayOptions, std::string> gateway_options(const service::Configuration& configuration) {
+  GatewayOptions options;
+  if (configuration.text("profile") == "canonical") options.profile = bus::Profile::canonical;
+  if (configuration.text("unknown-types") == "accept") options.unknown_types = bus::UnknownTypes::accept;
+  options.depth = static_cast<std::size_t>(configuration.whole("depth"));
+  options.require_signature = configuration.on("require-signature");
+  options.queue.capacity = static_cast<std::size_t>(configuration.whole("queue-size"));
+  options.queue.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
+  options.queue.threads = static_cast<unsigned>(configuration.whole("publishers"));
+  options.queue.confirm_timeout = std::chrono::milliseconds(configuration.whole("confirm-timeout"));
+  options.error_events_per_minute = static_cast<unsigned>(configuration.whole("error-events"));
+  const std::string& path = configuration.text("signing-keys");
+  if (!path.empty()) {
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    holy::signing::KeysReading reading = holy::signing::read_keys(text);
+    if (!reading.error.empty()) return std::unexpected(path + ": " + reading.error);
+    options.keys = std::move(reading.keys);
+  } else if (options.require_signature) {
+    return std::unexpected("--require-signature needs --signing-keys FILE to verify signatures by.");
+  }
+  return options;
+}
+
+}  // namespace holyfields::bloodbank
