@@ -30,7 +30,8 @@ struct Unenforced {
 /// Templates by name ("cpp/struct.in"): the built-in ones, with a user's overrides laid over them.
 struct Templates {
   std::map<std::string, std::string, std::less<>> texts;
-  std::map<std::string, std::string, std::less<>> files = {};  ///< of overrides: the user's file, for diagnostics
+  std::map<std::string, std::string, std::less<>> files =
+      {};  ///< of overrides: the user's file, for diagnostics
 };
 
 struct Input {

@@ -104,10 +104,14 @@ std::string Writer::fill(std::string_view template_name, const Fillings& filling
   const auto found = templates_.texts.find(template_name);
   const std::string_view text = found == templates_.texts.end() ? std::string_view{} : found->second;
   const auto override_file = templates_.files.find(template_name);
-  TemplateRun run{template_name, text, fillings, diagnostics_,
+  TemplateRun run{template_name,
+                  text,
+                  fillings,
+                  diagnostics_,
                   override_file == templates_.files.end() ? "templates/" + std::string(template_name)
                                                           : override_file->second,
-                  {}, {}};
+                  {},
+                  {}};
   if (found == templates_.texts.end()) {
     diagnostics_.push_back(problem(run, 0, "template-missing", "There is no template of this name."));
     return {};

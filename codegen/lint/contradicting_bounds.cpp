@@ -46,6 +46,15 @@ std::optional<Bound> tightest(const Place& place, Keyword keyword, bool is_lower
   return found;
 }
 
+/// "minimum": 5, or in draft-04 also "minimum": 5 (excluded).
+std::string shown(const KeywordUse& use) {
+  const bool excluded = use.key.string() == "minimum"
+                            ? use.keyword == Keyword::exclusive_minimum
+                            : use.key.string() == "maximum" && use.keyword == Keyword::exclusive_maximum;
+  return '"' + std::string(use.key.string()) + "\": " + std::string(use.value.text()) +
+         (excluded ? " (itself excluded)" : "");
+}
+
 }  // namespace
 
 std::vector<Contradiction> contradicting_bounds(const Place& place) {
@@ -55,15 +64,13 @@ std::vector<Contradiction> contradicting_bounds(const Place& place) {
     const auto upper = tightest(place, pair.upper, false);
     if (!lower || !upper || (pair.strict ? lower->value < upper->value : lower->value <= upper->value))
       continue;
-    found.push_back(
-        {"contradicting-bounds",
-         "No " + std::string(pair.of) + " satisfies both \"" + std::string(lower->use->key.string()) +
-             "\": " + std::string(lower->use->value.text()) + " and \"" +
-             std::string(upper->use->key.string()) + "\": " + std::string(upper->use->value.text()) + '.',
-         bit_of(pair.kind),
-         {lower->fact, lower->use->key},
-         {upper->fact, upper->use->key},
-         "The other bound is here."});
+    found.push_back({"contradicting-bounds",
+                     "No " + std::string(pair.of) + " satisfies both " + shown(*lower->use) + " and " +
+                         shown(*upper->use) + '.',
+                     bit_of(pair.kind),
+                     {lower->fact, lower->use->key},
+                     {upper->fact, upper->use->key},
+                     "The other bound is here."});
   }
   return found;
 }

@@ -90,7 +90,8 @@ std::optional<Bound> count_of(const Place& place, Keyword keyword, bool largest)
     const KeywordUse* use = use_of(place, fact, keyword);
     if (use == nullptr || !use->value.is(Kind::number)) continue;
     const double value = std::strtod(std::string(use->value.number()).c_str(), nullptr);
-    if (!found || (largest ? value > found->value : value < found->value)) found = Bound{value, {fact, use->key}};
+    if (!found || (largest ? value > found->value : value < found->value))
+      found = Bound{value, {fact, use->key}};
   }
   return found;
 }
@@ -117,20 +118,26 @@ void check_members(const Place& place, std::vector<Contradiction>& found) {
   for (const SchemaId fact : place.facts) {
     const KeywordUse* rest = use_of(place, fact, Keyword::additional_properties);
     const KeywordUse* named = use_of(place, fact, Keyword::properties);
-    if (rest == nullptr || rest->children.empty() || use_of(place, fact, Keyword::pattern_properties) != nullptr ||
+    if (rest == nullptr || rest->children.empty() ||
+        use_of(place, fact, Keyword::pattern_properties) != nullptr ||
         !is_false(place.set, place.set.at(rest->children.front().schema)))
       continue;
     const std::size_t count = named == nullptr ? 0 : named->children.size();
     if (static_cast<double>(count) >= least->value) continue;
-    found.push_back({"contradicting-bounds", "More members are asked for than may be there.", bit_of(Kind::object),
-                     least->spot, {fact, rest->key}, "Others are forbidden here."});
+    found.push_back({"contradicting-bounds",
+                     "More members are asked for than may be there.",
+                     bit_of(Kind::object),
+                     least->spot,
+                     {fact, rest->key},
+                     "Others are forbidden here."});
     return;
   }
 }
 
 void check_items(const Place& place, std::vector<Contradiction>& found) {
   const auto add = [&](std::string message, const Spot& first, const Spot& second, std::string_view what) {
-    found.push_back({"contradicting-bounds", std::move(message), bit_of(Kind::array), first, second, std::string(what)});
+    found.push_back(
+        {"contradicting-bounds", std::move(message), bit_of(Kind::array), first, second, std::string(what)});
   };
   const auto most = count_of(place, Keyword::max_items, false);
   const auto least = count_of(place, Keyword::min_items, true);
@@ -140,13 +147,16 @@ void check_items(const Place& place, std::vector<Contradiction>& found) {
     const std::size_t count = prefix == nullptr ? 0 : prefix->children.size();
     if (least && items != nullptr && !items->children.empty() && least->value > static_cast<double>(count) &&
         is_false(place.set, place.set.at(items->children.front().schema)))
-      add("More items are asked for than may be there.", least->spot, {fact, items->key}, "Others are forbidden here.");
+      add("More items are asked for than may be there.", least->spot, {fact, items->key},
+          "Others are forbidden here.");
     const KeywordUse* contains = use_of(place, fact, Keyword::contains);
     if (contains == nullptr || contains->children.empty()) continue;
     const KeywordUse* at_least = use_of(place, fact, Keyword::min_contains);
     const KeywordUse* at_most = use_of(place, fact, Keyword::max_contains);
     const auto number = [](const KeywordUse* use) {
-      return use != nullptr && use->value.is(Kind::number) ? std::strtod(std::string(use->value.number()).c_str(), nullptr) : 1.0;
+      return use != nullptr && use->value.is(Kind::number)
+                 ? std::strtod(std::string(use->value.number()).c_str(), nullptr)
+                 : 1.0;
     };
     const double wanted = number(at_least);
     const KeywordUse* says_least = at_least == nullptr ? contains : at_least;
@@ -158,8 +168,8 @@ void check_items(const Place& place, std::vector<Contradiction>& found) {
           "The number of items is bounded here.");
     const Schema& contained = place.set.at(contains->children.front().schema);
     if (wanted > 0 && is_false(place.set, contained))
-      add("Something has to be contained that no value is.", {fact, says_least->key}, {contained.id, contained.value},
-          "No value satisfies this.");
+      add("Something has to be contained that no value is.", {fact, says_least->key},
+          {contained.id, contained.value}, "No value satisfies this.");
   }
 }
 

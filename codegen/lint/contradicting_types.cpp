@@ -57,7 +57,11 @@ std::vector<Contradiction> clashing_kinds(const Place& place) {
     left &= said->first;
     if (left == 0) {
       if (last.schema == resolve::no_schema) last = {fact, said->second};
-      return {{"unsatisfiable", "No value has both types.", every_kind, last, {fact, said->second},
+      return {{"unsatisfiable",
+               "No value has both types.",
+               every_kind,
+               last,
+               {fact, said->second},
                "The other type is here."}};
     }
     last = {fact, said->second};
@@ -90,10 +94,12 @@ std::vector<Contradiction> refused_values(const Place& place, const std::vector<
     });
     if (!all) continue;
     const Value& first = listing.values.front();
-    const std::string subject = listing.values.size() == 1 ? "The only value, " : "No listed value is allowed elsewhere: ";
+    const std::string subject =
+        listing.values.size() == 1 ? "The only value, " : "No listed value is allowed elsewhere: ";
     return {{"unsatisfiable",
              subject + std::string(holy::json::shortened(first.text())) +
-                 (listing.values.size() == 1 ? ", is refused elsewhere." : " is refused, and so is every other one."),
+                 (listing.values.size() == 1 ? ", is refused elsewhere."
+                                             : " is refused, and so is every other one."),
              every_kind,
              {listing.fact, listing.use->key},
              {*refusing, place.judge.refusing(*refusing, first)},

@@ -44,7 +44,8 @@ MetaSchema read_meta_schema() {
   program::Compilation compilation = program::compile(meta.set, {root.id});
   meta.node = compilation.node_of.at(root.id);
   meta.runnable.emplace(std::move(compilation.program));
-  for (const resolve::Child& child : root.find(Keyword::properties)->children) meta.keywords.push_back(child.name);
+  for (const resolve::Child& child : root.find(Keyword::properties)->children)
+    meta.keywords.push_back(child.name);
   return meta;
 }
 
@@ -83,7 +84,8 @@ bool gather_members(const resolve::SchemaSet& set, SchemaId id, std::set<SchemaI
     const bool in_place = use.keyword >= Keyword::all_of && use.keyword <= Keyword::else_branch &&
                           use.keyword != Keyword::negation;
     if (!in_place && use.keyword != Keyword::dependent_schemas) continue;
-    for (const resolve::Child& child : use.children) known = gather_members(set, child.schema, seen, names) && known;
+    for (const resolve::Child& child : use.children)
+      known = gather_members(set, child.schema, seen, names) && known;
   }
   return known;
 }
@@ -99,9 +101,11 @@ void check_index(const resolve::SchemaSet& set, const Schema& schema, report::Di
     if (!name.is(Kind::string) || names.contains(name.string())) continue;
     const auto meant = report::nearest(name.string(), known);
     findings.push_back(report::diagnose(
-        "unknown-member", "The payload has no member " + holy::json::quoted(name.string()) + " that could be indexed.",
+        "unknown-member",
+        "The payload has no member " + holy::json::quoted(name.string()) + " that could be indexed.",
         resolve::span_of(set, schema, name),
-        meant ? "Did you mean \"" + *meant + "\"?" : "x-holy-index names members of the payload itself, not of parts."));
+        meant ? "Did you mean \"" + *meant + "\"?"
+              : "x-holy-index names members of the payload itself, not of parts."));
   }
 }
 
@@ -116,10 +120,12 @@ void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Dia
     if (!member.name().starts_with(prefix)) continue;
     used = true;
     check_name(set, schema, member.key, findings);
-    if (schema.file_pointer.empty() || std::ranges::find(of_roots, member.name()) == std::end(of_roots)) continue;
-    findings.push_back(report::diagnose("invalid-extension",
-                                        holy::json::quoted(member.name()) + " means something at the root of a schema only.",
-                                        resolve::span_of(set, schema, member.key), "Move it to the root."));
+    if (schema.file_pointer.empty() || std::ranges::find(of_roots, member.name()) == std::end(of_roots))
+      continue;
+    findings.push_back(
+        report::diagnose("invalid-extension",
+                         holy::json::quoted(member.name()) + " means something at the root of a schema only.",
+                         resolve::span_of(set, schema, member.key), "Move it to the root."));
     findings.back().severity = report::Severity::warning;
   }
   if (!used) return;
@@ -127,7 +133,8 @@ void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Dia
   for (const holy::Issue& issue : holy::program::explain(*meta.runnable, meta.node, schema.value)) {
     findings.push_back(report::diagnose(
         "invalid-extension", issue.message + '.',
-        load::span_at(set.file_of(schema), issue.offset, std::max<std::size_t>(issue.length, 1)), issue.hint));
+        load::span_at(set.file_of(schema), issue.offset, std::max<std::size_t>(issue.length, 1)),
+        issue.hint));
   }
   check_index(set, schema, findings);
 }

@@ -33,7 +33,8 @@ struct Run {
 
   void tell(const Place& place, const Contradiction& each) {
     const auto place_in_file = [&](const Spot& spot) {
-      return std::pair<const void*, std::size_t>(&set.file_of(set.at(spot.schema)), spot.value.begin_offset());
+      return std::pair<const void*, std::size_t>(&set.file_of(set.at(spot.schema)),
+                                                 spot.value.begin_offset());
     };
     const auto [first_file, first_offset] = place_in_file(each.first);
     const auto [second_file, second_offset] = place_in_file(each.second);
@@ -44,7 +45,8 @@ struct Run {
     findings.push_back(std::move(finding));
   }
 
-  void tell_branch(std::string_view code, std::string message, const report::Span& at, const Contradiction& why) {
+  void tell_branch(std::string_view code, std::string message, const report::Span& at,
+                   const Contradiction& why) {
     findings.push_back(report::diagnose(code, std::move(message), at));
     findings.back().related.push_back({span_of(why.first), "One side is here."});
     findings.back().related.push_back({span_of(why.second), why.second_message});
@@ -76,9 +78,10 @@ struct Run {
     for (const DeadBranch& each : found) {
       // What is wrong with the branch itself is told there.
       if (why_empty(place_of(place, {each.branch}), 0) || !dead.insert(each.branch).second) continue;
-      tell_branch("dead-branch",
-                  "Nothing can take branch " + std::to_string(each.number) + " of " + name + ": " + each.why.message,
-                  resolve::span_of(set, set.at(each.branch)), each.why);
+      tell_branch(
+          "dead-branch",
+          "Nothing can take branch " + std::to_string(each.number) + " of " + name + ": " + each.why.message,
+          resolve::span_of(set, set.at(each.branch)), each.why);
     }
   }
 

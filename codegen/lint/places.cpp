@@ -74,15 +74,17 @@ bool names_member(const Place& place, const Schema& schema, std::string_view nam
 }
 
 /// Whether a subschema may evaluate the member, so that unevaluatedProperties around it passes over it.
-bool may_evaluate(const Place& place, SchemaId id, std::string_view name, std::set<SchemaId>& seen, bool is_start) {
+bool may_evaluate(const Place& place, SchemaId id, std::string_view name, std::set<SchemaId>& seen,
+                  bool is_start) {
   if (id == resolve::no_schema || !seen.insert(id).second) return false;
   const Schema& schema = place.set.at(id);
   if (schema.is_boolean()) return false;
-  if (schema.find(Keyword::additional_properties) != nullptr || names_member(place, schema, name)) return true;
+  if (schema.find(Keyword::additional_properties) != nullptr || names_member(place, schema, name))
+    return true;
   if (!is_start && schema.find(Keyword::unevaluated_properties) != nullptr) return true;
   if (schema.dynamic_reference || may_evaluate(place, schema.reference, name, seen, false)) return true;
-  constexpr std::array in_place{Keyword::all_of,      Keyword::any_of,      Keyword::one_of,
-                                Keyword::condition,   Keyword::then_branch, Keyword::else_branch,
+  constexpr std::array in_place{Keyword::all_of,           Keyword::any_of,      Keyword::one_of,
+                                Keyword::condition,        Keyword::then_branch, Keyword::else_branch,
                                 Keyword::dependent_schemas};
   return std::ranges::any_of(schema.keywords, [&](const KeywordUse& use) {
     return std::ranges::find(in_place, use.keyword) != in_place.end() &&
@@ -161,7 +163,8 @@ const KeywordUse* use_of(const Place& place, SchemaId fact, Keyword keyword) {
 bool is_false(const resolve::SchemaSet& set, const Schema& schema) {
   if (schema.is_boolean()) return !schema.value.boolean();
   const KeywordUse* negation = schema.find(Keyword::negation);
-  return negation != nullptr && !negation->children.empty() && is_true(set.at(negation->children.front().schema));
+  return negation != nullptr && !negation->children.empty() &&
+         is_true(set.at(negation->children.front().schema));
 }
 
 std::optional<std::pair<Kinds, Value>> kinds_said(const resolve::SchemaSet& set, const Schema& schema) {
@@ -221,7 +224,8 @@ std::optional<Spot> what_forbids(const Place& place, std::string_view name) {
     if (const auto child = forbidding_child(place, fact, name)) return child;
     const KeywordUse* rest = schema.find(Keyword::additional_properties);
     if (rest != nullptr && !rest->children.empty() &&
-        is_false(place.set, place.set.at(rest->children.front().schema)) && !names_member(place, schema, name)) {
+        is_false(place.set, place.set.at(rest->children.front().schema)) &&
+        !names_member(place, schema, name)) {
       return Spot{fact, rest->key};
     }
     const KeywordUse* unevaluated = schema.find(Keyword::unevaluated_properties);

@@ -93,7 +93,8 @@ using SchemaRule = void (*)(const resolve::SchemaSet&, const Schema&, report::Di
 [[nodiscard]] std::optional<Spot> what_forbids(const Place& place, std::string_view name);
 /// Every contradiction that a rule of the table finds at a place.
 [[nodiscard]] std::vector<Contradiction> contradictions(const Place& place);
-/// Why no value at all can be at the place, as far as can be told; a required member that can have none counts.
+/// Why no value at all can be at the place, as far as can be told; a required member that can have none
+/// counts.
 [[nodiscard]] std::optional<Contradiction> why_empty(const Place& place, unsigned depth = 4);
 
 // One file a rule.

@@ -73,13 +73,13 @@ std::string sql_name(std::string name) {
 
 /// Modules that every generated tree has of itself, in one target or another: nothing at the top of the
 /// schemas may take their place.
-constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatch", "envelope",
-                                            "event",       "event_types", "registry", "schema_texts",
-                                            "support",     "visit"};
+constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatch",     "envelope", "event",
+                                            "event_types", "registry",  "schema_texts", "support",  "visit"};
 
 /// A module or folder name that stands beside those of the tree itself.
 std::string beside_own(std::string name, bool at_top) {
-  const bool taken = name == "index" || (at_top && std::ranges::find(own_modules, name) != std::end(own_modules));
+  const bool taken =
+      name == "index" || (at_top && std::ranges::find(own_modules, name) != std::end(own_modules));
   return taken ? name + "_schema" : name;
 }
 
@@ -87,7 +87,9 @@ RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   RootNames result;
   std::vector<std::string> segments = split(without_suffix(root.relative_path), "/");
   const std::string& pinned = deciding.model.at(root.type).exact_name;
-  const std::string stem = !pinned.empty() ? snake_case(pinned) : segments.empty() ? "schema" : segments.back();
+  const std::string stem = !pinned.empty()    ? snake_case(pinned)
+                           : segments.empty() ? "schema"
+                                              : segments.back();
   if (!segments.empty()) segments.pop_back();
   for (const std::string& segment : segments)
     result.scope.push_back(beside_own(path_identifier(segment), result.scope.empty()));
@@ -138,7 +140,8 @@ report::Span span_of_type(const Deciding& deciding, const Type& type) {
 }
 
 void report_clash(Deciding& deciding, std::string what, const Type& type, const Type& other) {
-  report::Diagnostic diagnostic = report::diagnose("name-clash", std::move(what), span_of_type(deciding, type));
+  report::Diagnostic diagnostic =
+      report::diagnose("name-clash", std::move(what), span_of_type(deciding, type));
   diagnostic.related.push_back({span_of_type(deciding, other), "The other one is here."});
   deciding.diagnostics.push_back(std::move(diagnostic));
 }
@@ -146,9 +149,9 @@ void report_clash(Deciding& deciding, std::string what, const Type& type, const 
 void report_illegal(Deciding& deciding, const Type& type) {
   const resolve::Schema& schema = deciding.set.at(type.schema);
   const auto written = resolve::extension(schema, "x-holy-name");
-  deciding.diagnostics.push_back(
-      report::diagnose("illegal-name", "\"" + type.exact_name + "\" cannot be the name of a type in every target.",
-                       written ? resolve::span_of(deciding.set, schema, *written) : span_of_type(deciding, type)));
+  deciding.diagnostics.push_back(report::diagnose(
+      "illegal-name", "\"" + type.exact_name + "\" cannot be the name of a type in every target.",
+      written ? resolve::span_of(deciding.set, schema, *written) : span_of_type(deciding, type)));
 }
 
 /// Names already given inside one scope (namespace), with who has them.

@@ -36,8 +36,8 @@ report::Diagnostic clash(const resolve::SchemaSet& set, const std::string& type,
     message = "The alias \"" + type + "\" of " + claim.root->event->type + " is the type of another event.";
   }
   report::Diagnostic diagnostic = report::diagnose("alias-clash", message, span_of(set, claim));
-  diagnostic.related.push_back(
-      {span_of(set, earlier), earlier.alias ? "It is claimed here too." : "The schema of that type is here."});
+  diagnostic.related.push_back({span_of(set, earlier), earlier.alias ? "It is claimed here too."
+                                                                     : "The schema of that type is here."});
   return diagnostic;
 }
 

@@ -29,16 +29,16 @@ struct TypeNames {
 /// Names of one root schema (index in Model::roots).
 struct RootNames {
   std::vector<std::string>
-      scope;             ///< namespace or package below the top one: {"fireflies"}; legal in all targets
+      scope;  ///< namespace or package below the top one: {"fireflies"}; legal in all targets
   /// File stem in every target: "transcript_ready_v1". x-holy-name of the root decides it where given; one
   /// that the tree itself needs ("registry" at the top, "index" anywhere) becomes "registry_schema".
   std::string module;
-  std::string header;    ///< "events/fireflies/transcript_ready_v1.hpp"
-  std::string cpp_type;  ///< "events::fireflies::TranscriptReadyV1"
+  std::string header;             ///< "events/fireflies/transcript_ready_v1.hpp"
+  std::string cpp_type;           ///< "events::fireflies::TranscriptReadyV1"
   std::string typescript_module;  ///< "fireflies/transcript_ready_v1"
   std::string python_module;  ///< "events.fireflies.transcript_ready_v1"; "_schema" is added to the name of a
                               ///< module that a package of the same name would hide
-  std::string sql_table;          ///< "fireflies_transcript_ready_v1": table or view, at most 63 bytes
+  std::string sql_table;      ///< "fireflies_transcript_ready_v1": table or view, at most 63 bytes
   std::string
       event_constant;  ///< "fireflies_transcript_ready_v1": enumerator of EventType; empty if no event
 };

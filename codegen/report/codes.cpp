@@ -72,10 +72,10 @@ constexpr std::array codes{
     CodeInfo{"reference-depth", error,
              "References and compositions lead through too many subschemas of one value.",
              "Refer to the last one directly, or put parts below properties or items."},
-    CodeInfo{
-        "required-but-forbidden", error,
-        "A member is required by one part of a schema and forbidden by another.",
-        "A closed part forbids what the others add: close the whole with unevaluatedProperties instead."},
+    CodeInfo{"required-but-forbidden", error,
+             "A member is required by one part of a schema and forbidden by another.",
+             "Remove one of the two. A closed part forbids what others add: close the whole with "
+             "unevaluatedProperties."},
     CodeInfo{"template-missing", error, "There is no template of a name.", ""},
     CodeInfo{"template-syntax", error, "A dollar sign of a template opens no hole.", ""},
     CodeInfo{"template-unknown-hole", error, "A template has a hole that nothing fills.", ""},

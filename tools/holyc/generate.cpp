@@ -10,7 +10,6 @@
 #include "codegen/emit/target.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
-#include "codegen/report/excerpt.hpp"
 #include "codegen/report/nearest.hpp"
 #include "tools/holyc/config.hpp"
 #include "tools/holyc/console.hpp"
@@ -79,7 +78,8 @@ void check_paths(Run& run, const emit::Target& target, const std::vector<emit::F
         blamed.roots.empty() ? report::Span{} : span_of_root(run, blamed.roots.front()),
         "Give the schema another name with \"x-holy-name\", or rename its file.");
     if (!is_new && &blamed == &file && !earlier->second->roots.empty())
-      finding.related.push_back({span_of_root(run, earlier->second->roots.front()), "The other output is of this schema."});
+      finding.related.push_back(
+          {span_of_root(run, earlier->second->roots.front()), "The other output is of this schema."});
     run.diagnostics.push_back(std::move(finding));
   }
 }
@@ -218,7 +218,8 @@ bool may_write(const Run& run) {
   for (const TargetOutputs& outputs : run.outputs) {
     for (const fs::path& file : foreign_files(outputs)) {
       refusals.push_back(report::diagnose(
-          "foreign-file", "This file was not written by holyc, so generate does not replace it; nothing was written.",
+          "foreign-file",
+          "This file was not written by holyc, so generate does not replace it; nothing was written.",
           report::whole_file(shown(file))));
     }
   }

@@ -133,7 +133,8 @@ TEST_CASE("a listed value must pass everything that holds beside it", "[lint]") 
 "pattern": "\\.v[1-9]$"}}}}, "allOf": [{"$ref": "#/$defs/envelope"},
 {"properties": {"event_type": {"const": "fireflies.transcript.ready"}}}]})") ==
         Found{"error unsatisfiable 3:32 2:1"});
-  CHECK(findings(R"({"enum": [1, 2], "allOf": [{"not": {"maximum": 5}}]})") == Found{"error unsatisfiable 1:2 1:29"});
+  CHECK(findings(R"({"enum": [1, 2], "allOf": [{"not": {"maximum": 5}}]})") ==
+        Found{"error unsatisfiable 1:2 1:29"});
   CHECK(findings(R"({"enum": [1, 7], "allOf": [{"not": {"maximum": 5}}]})") == Found{});
   CHECK(findings(R"({"const": "x", "minLength": 2})") == Found{"error unsatisfiable 1:2 1:16"});
 }
@@ -141,10 +142,14 @@ TEST_CASE("a listed value must pass everything that holds beside it", "[lint]") 
 TEST_CASE("unevaluatedProperties judges what stands beside and below it, not its cousins", "[lint]") {
   CHECK(findings(R"({"type": "object", "allOf": [{"properties": {"a": {}}, "unevaluatedProperties": false},
 {"properties": {"b": {}}, "required": ["b"]}]})") == Found{"error required-but-forbidden 2:40 1:56"});
-  CHECK(findings(R"({"type": "object", "required": ["c"], "anyOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}],
+  CHECK(
+      findings(
+          R"({"type": "object", "required": ["c"], "anyOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}],
 "unevaluatedProperties": false})") == Found{"error required-but-forbidden 1:33 2:1"});
-  CHECK(findings(R"({"type": "object", "required": ["b"], "if": {"properties": {"b": {}}}, "unevaluatedProperties": false})") ==
-        Found{});
+  CHECK(
+      findings(
+          R"({"type": "object", "required": ["b"], "if": {"properties": {"b": {}}}, "unevaluatedProperties": false})") ==
+      Found{});
 }
 
 TEST_CASE("members are forbidden by patterns, names and negation too", "[lint]") {
@@ -171,8 +176,11 @@ TEST_CASE("counts that cannot come about", "[lint]") {
         Found{"error contradicting-bounds 1:35 1:53"});
 }
 
-TEST_CASE("unions: branches that contradict a required member, and unions of which nothing is left", "[lint]") {
-  CHECK(findings(R"({"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["a", "b"]}}, "oneOf": [
+TEST_CASE("unions: branches that contradict a required member, and unions of which nothing is left",
+          "[lint]") {
+  CHECK(
+      findings(
+          R"({"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["a", "b"]}}, "oneOf": [
 {"properties": {"kind": {"const": "a"}}},
 {"properties": {"kind": {"const": "c"}}}]})") == Found{"warning dead-branch 3:1 3:26 1:66"});
   CHECK(findings(R"({"$defs": {"union": {"anyOf": [{"type": "string"}, {"type": "null"}]}},
@@ -189,9 +197,12 @@ TEST_CASE("x-holy keywords are judged by their own schema", "[lint]") {
   CHECK(findings(R"({"x-holy-alias": ["a.b"]})") == Found{"error unknown-extension 1:2"});
   CHECK(findings(R"({"x-holy-index": ["met_id"], "properties": {"meet_id": {}}})") ==
         Found{"error unknown-member 1:19"});
-  CHECK(findings(R"({"x-holy-index": ["a", "b"], "properties": {"a": {}}, "anyOf": [{"properties": {"b": {}}}]})") ==
-        Found{});
+  CHECK(
+      findings(
+          R"({"x-holy-index": ["a", "b"], "properties": {"a": {}}, "anyOf": [{"properties": {"b": {}}}]})") ==
+      Found{});
   CHECK(findings(R"({"properties": {"a": {"x-holy-kind": "event", "x-holy-exact": true}}})") ==
         Found{"warning invalid-extension 1:23"});
-  CHECK(findings(R"({"x-other": 1, "x-holy-kind": "command", "x-holy-aliases": ["a.b", "a.c.v2"]})") == Found{});
+  CHECK(findings(R"({"x-other": 1, "x-holy-kind": "command", "x-holy-aliases": ["a.b", "a.c.v2"]})") ==
+        Found{});
 }

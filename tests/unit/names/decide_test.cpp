@@ -53,7 +53,8 @@ TEST_CASE("two events may not claim one alias, nor an alias be another event's t
         Found{"alias-clash b/y.v1.schema.json:1:30 a/x.v1.schema.json:1:21"});
   CHECK(clashes({{"a/x.v1.schema.json", "{}"}, {"b/y.v1.schema.json", R"({"x-holy-aliases": ["a.x"]})"}}) ==
         Found{"alias-clash b/y.v1.schema.json:1:21 a/x.v1.schema.json:1:1"});
-  CHECK(clashes({{"a/x.v1.schema.json", "{}"}, {"b/y.v1.schema.json", R"({"x-holy-aliases": ["a.x.v2"]})"}}) == Found{});
+  CHECK(clashes({{"a/x.v1.schema.json", "{}"},
+                 {"b/y.v1.schema.json", R"({"x-holy-aliases": ["a.x.v2"]})"}}) == Found{});
 }
 
 TEST_CASE("x-holy-name of a root mends a clash of tables", "[names]") {
@@ -71,8 +72,10 @@ TEST_CASE("x-holy-name of a root mends a clash of tables", "[names]") {
 }
 
 TEST_CASE("no schema takes the place of what every tree has", "[names]") {
-  const Named named = name({{"registry.schema.json", object}, {"shop/index.schema.json", object},
-                            {"shop/registry.schema.json", object}, {"visit.schema.json", object}});
+  const Named named = name({{"registry.schema.json", object},
+                            {"shop/index.schema.json", object},
+                            {"shop/registry.schema.json", object},
+                            {"visit.schema.json", object}});
   CHECK(named.naming.diagnostics.empty());
   const auto& roots = named.naming.names.roots;
   CHECK(roots[0].header == "events/registry_schema.hpp");
