@@ -47,7 +47,10 @@ def call(port: int, method: str, path: str, body=None, headers=None, timeout=20)
         fields = dict(headers or {})
         if body is not None:
             fields.setdefault("Content-Type", "application/json")
-        connection.request(method, path, body, fields)
+        try:
+            connection.request(method, path, body, fields)
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # a body that is too large is refused before it is read to its end
         response = connection.getresponse()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
     finally:
