@@ -81,6 +81,7 @@ struct Context {
   std::unordered_map<std::string, SchemaId> representatives;  // equal inline subschemas of one resource
   std::deque<Task> tasks;
   std::uint32_t current_root = 0;
+  std::vector<bool> reaching_dynamic;                    // by SchemaId; empty where none does
   mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
@@ -94,6 +95,10 @@ inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
 [[nodiscard]] Expansion expand(const Context& context, const Conjunction& conjunction);
 /// The target of a dynamic reference when only one anchor can ever answer it.
 [[nodiscard]] SchemaId static_target(const Context& context, const Schema& schema);
+
+// dynamic.cpp
+/// By SchemaId: whether it reaches a dynamic reference that several anchors can answer. Empty: none does.
+[[nodiscard]] std::vector<bool> reaching_dynamic(const Context& context);
 
 // type_sets.cpp
 [[nodiscard]] Domain domain_of(const Context& context, const Conjunction& conjunction);

@@ -113,6 +113,8 @@ bool branch_out(Context& context, Type& type, const Conjunction& conjunction, co
     const std::string hint = branch_hint(context, type, branches[i], i + 1);
     const Use use = use_of(context, std::move(inner), hint, type.root);
     null_apart = null_apart || use.nullable;
+    type.answered_from_outside = type.answered_from_outside ||
+                                 (!context.reaching_dynamic.empty() && context.reaching_dynamic[branches[i]]);
     type.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
   }
   return null_apart;

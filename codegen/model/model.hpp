@@ -109,8 +109,11 @@ struct Type {
   std::size_t required_prefix = 0;  ///< tuple: how many leading items must be there
   std::vector<Branch> branches;     ///< alternative
   std::string discriminator;        ///< alternative: the member with the tag, or empty
-  TypeId target = no_type;          ///< named
-  bool recursive = false;           ///< reaches itself without passing through an array or map
+  /// alternative: a branch reaches a dynamic reference that several anchors can answer, so that a branch's
+  /// check by itself may refuse what the whole schema accepts here
+  bool answered_from_outside = false;
+  TypeId target = no_type;  ///< named
+  bool recursive = false;   ///< reaches itself without passing through an array or map
 };
 
 /// What a payload schema under schemas/{domain}/ says as an event.

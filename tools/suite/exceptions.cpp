@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "tools/suite/suite.hpp"
 
@@ -25,13 +26,17 @@ std::vector<Exception> parse(std::string_view text) {
 
 }  // namespace
 
-std::size_t take_exceptions(Outcome& outcome, std::string_view exceptions) {
+std::vector<Failure> take_exceptions(Outcome& outcome, std::string_view exceptions) {
   const std::vector<Exception> known = parse(exceptions);
-  return std::erase_if(outcome.failures, [&](const Failure& failure) {
+  const auto is_known = [&](const Failure& failure) {
     const std::string exact = failure.file + " | " + failure.group + " | " + failure.test;
     return std::ranges::any_of(
         known, [&](const Exception& one) { return one.place == failure.file || one.place == exact; });
-  });
+  };
+  std::vector<Failure> taken;
+  std::ranges::copy_if(outcome.failures, std::back_inserter(taken), is_known);
+  std::erase_if(outcome.failures, is_known);
+  return taken;
 }
 
 }  // namespace holyc::suite

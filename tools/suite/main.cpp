@@ -19,13 +19,14 @@ struct Options {
   std::string suite;
   std::string corpus;
   std::vector<std::string> dialects;
-  std::string engine = "interpreter";
+  std::vector<std::string> engines{"interpreter"};
   std::string exceptions;
   std::string work = HOLYC_SUITE_WORK;
   std::size_t every = 1;
   std::size_t jobs = std::max(1u, std::thread::hardware_concurrency());
   bool optional = false;
   bool format = false;
+  bool table = false;
 };
 
 int cannot_answer(const std::string& why) {
@@ -53,25 +54,55 @@ CompiledOptions compiled_options(const Options& options) {
 
 void print(const CompiledSummary& summary) {
   fmt::print("delegated: {} of {} subschemas\n", summary.delegated, summary.subschemas);
+  if (summary.out_of_range > 0)
+    fmt::print("{} valid integers beyond 64 bits, which parse refuses as \"integer-range\"\n",
+               summary.out_of_range);
   fmt::print("emitted in {:.1f} s, compiled in {:.1f} s: {} files, {} of them kept from an earlier run\n",
              summary.seconds_to_emit, summary.seconds_to_compile, summary.shards, summary.reused);
 }
 
-int report(Outcome outcome, const std::string& exceptions_path) {
+/// Prints what one engine's run came to.
+bool passes(std::string_view engine, const Outcome& outcome, const std::vector<Failure>& excused,
+            const Options& options) {
+  if (options.engines.size() > 1) fmt::print("{}:\n", engine);
   if (outcome.compiled) print(*outcome.compiled);
-  if (!exceptions_path.empty()) {
-    const auto exceptions = read_file(exceptions_path);
-    if (!exceptions) return cannot_answer("cannot read " + exceptions_path);
-    if (const std::size_t taken = take_exceptions(outcome, *exceptions)) {
-      fmt::print("{} known exceptions, listed with their reasons in {}\n", taken, exceptions_path);
-    }
-  }
-  for (const Failure& one : outcome.failures) {
+  if (!excused.empty())
+    fmt::print("known exceptions, listed with their reasons in {}: {}\n", options.exceptions, excused.size());
+  for (const Failure& one : outcome.failures)
     fmt::print("FAILED {} | {} | {}: {}\n", one.file, one.group, one.test, one.reason);
-  }
   fmt::print("{} passed, {} failed\n", outcome.passed, outcome.failures.size());
-  const bool delegates = outcome.compiled && outcome.compiled->delegated > 0;
-  return outcome.failures.empty() && !delegates ? 0 : 1;
+  return outcome.failures.empty() && !(outcome.compiled && outcome.compiled->delegated > 0);
+}
+
+int judge_by_engines(const std::vector<Group>& groups, const Options& options) {
+  std::string exceptions;
+  if (!options.exceptions.empty()) {
+    auto text = read_file(options.exceptions);
+    if (!text) return cannot_answer("cannot read " + options.exceptions);
+    exceptions = std::move(*text);
+  }
+  bool good = true;
+  std::vector<Outcome> outcomes;  // as they were, with the exceptions
+  for (const std::string& engine : options.engines) {
+    outcomes.push_back(holyc::suite::run(engine == "compiled" ? Engine::compiled : Engine::interpreter,
+                                         groups, compiled_options(options)));
+    Outcome outcome = outcomes.back();
+    const std::vector<Failure> excused = take_exceptions(outcome, exceptions);
+    good = passes(engine, outcome, excused, options) && good;
+  }
+  if (options.table) {
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) rows.push_back({options.engines[i], &outcomes[i]});
+    fmt::print("\n{}", table_of(groups, rows));
+  }
+  return good ? 0 : 1;
+}
+
+/// Where the tests are from: totals hold for one commit of the suite.
+void print_source(const Options& options) {
+  const auto commit = read_file(std::filesystem::path(options.suite) / "COMMIT");
+  fmt::print("suite: {}\n", commit ? "commit " + commit->substr(0, commit->find('\n'))
+                                   : options.suite + " (it names no commit)");
 }
 
 int run(const Options& options) {
@@ -82,6 +113,10 @@ int run(const Options& options) {
     OfficialOptions official{options.suite, {}, options.optional, options.format};
     for (const std::string& name : options.dialects) {
       const auto dialect = find_dialect(name);
+      if (name == "3" || name.ends_with("-03") || name.ends_with("draft3") || name.ends_with("-3"))
+        return cannot_answer(
+            "draft-03 is not supported: its `type`, `extends` and `disallow` hold schemas, and "
+            "`required` stands in the property. Supported are draft-04 to 2020-12.");
       if (!dialect)
         return cannot_answer(fmt::format(
             "\"{}\" is not a dialect; known are draft4, draft6, draft7, draft2019-09 and draft2020-12",
@@ -92,9 +127,9 @@ int run(const Options& options) {
     groups = read_official(official);
   }
   if (!groups.error.empty()) return cannot_answer(groups.error);
-  const Engine engine = options.engine == "compiled" ? Engine::compiled : Engine::interpreter;
   if (options.every > 1) groups.groups = every_nth(std::move(groups.groups), options.every);
-  return report(holyc::suite::run(engine, groups.groups, compiled_options(options)), options.exceptions);
+  if (options.corpus.empty()) print_source(options);
+  return judge_by_engines(groups.groups, options);
 }
 
 }  // namespace
@@ -109,7 +144,11 @@ int main(int argc, char** argv) {
   source->add_option("--corpus", options.corpus, "Folder of folders with schema.json, valid/ and invalid/");
   source->require_option(1);
   app.add_option("--dialect", options.dialects, "Only this dialect (may be given several times)");
-  app.add_option("--engine", options.engine, "Who judges")->check(CLI::IsMember({"interpreter", "compiled"}));
+  app.add_option("--engine", options.engines,
+                 "Who judges: interpreter, compiled or both (--engine interpreter compiled)")
+      ->check(CLI::IsMember({"interpreter", "compiled"}))
+      ->capture_default_str();
+  app.add_flag("--table", options.table, "Also a table of dialect, engine and part of the suite");
   app.add_option("--exceptions", options.exceptions, "File of failures that are known, with their reasons");
   app.add_flag("--optional", options.optional, "Also the optional tests");
   app.add_flag("--format", options.format, "Also the optional tests of formats, with formats asserted");

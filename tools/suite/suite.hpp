@@ -54,10 +54,11 @@ struct Failure {
 
 /// What it took to run emitted C++.
 struct CompiledSummary {
-  std::size_t subschemas = 0;  ///< of all Programs
-  std::size_t delegated = 0;   ///< of them, those whose emitted check calls the interpreter
-  std::size_t shards = 0;      ///< shared objects
-  std::size_t reused = 0;      ///< of them, those that an earlier run had compiled
+  std::size_t subschemas = 0;    ///< of all Programs
+  std::size_t delegated = 0;     ///< of them, those whose emitted check calls the interpreter
+  std::size_t shards = 0;        ///< shared objects
+  std::size_t reused = 0;        ///< of them, those that an earlier run had compiled
+  std::size_t out_of_range = 0;  ///< valid instances that parse refuses with "integer-range", as documented
   double seconds_to_emit = 0;
   double seconds_to_compile = 0;
 };
@@ -112,9 +113,17 @@ struct Groups {
 /// The groups of a corpus of real schemas: folders with schema.json, refs/index.json, valid*/ and invalid/.
 [[nodiscard]] Groups read_corpus(const std::filesystem::path& folder);
 
-/// Takes the failures that a file of exceptions names out of an outcome; returns how many. A line reads
+/// Takes the failures that a file of exceptions names out of an outcome; returns them. A line reads
 /// `file: reason` or `file | group | test: reason`; empty lines and those that begin with # do not count.
-std::size_t take_exceptions(Outcome& outcome, std::string_view exceptions);
+std::vector<Failure> take_exceptions(Outcome& outcome, std::string_view exceptions);
+
+/// Rows of dialect, engine and what passed of the required, optional and format tests, aligned, with a
+/// heading.
+struct Row {
+  std::string_view engine;
+  const Outcome* outcome = nullptr;
+};
+[[nodiscard]] std::string table_of(const std::vector<Group>& groups, const std::vector<Row>& rows);
 
 /// A dialect by any usual name: "2020-12", "draft2020-12", "draft-07", "7".
 [[nodiscard]] std::optional<resolve::Dialect> find_dialect(std::string_view name);

@@ -315,6 +315,10 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
                                                              {"read", tries},
                                                          });
   }
+  for (std::size_t i = 0; type.answered_from_outside && i < type.branches.size(); ++i) {
+    tries += context.writer.fill("cpp/read_by_shape.in", {{"kind", kind_test(context, type.branches[i].type)},
+                                                          {"index", std::to_string(index_of[i])}});
+  }
   return context.writer.fill(
       "cpp/variant_codec.in",
       {
