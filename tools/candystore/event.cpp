@@ -62,13 +62,15 @@ std::optional<std::string> scalar_of(const Value& object, std::string_view name)
   return text;
 }
 
-std::vector<std::string> parents_of(const Value& ids) {
+/// Older producers list the event itself among its parents, which says nothing.
+std::vector<std::string> parents_of(const Value& ids, const std::string& self) {
   std::vector<std::string> parents;
   if (!ids.is(Kind::array)) return parents;
   for (const Value id : ids.items()) {
     if (!id.is(Kind::string)) continue;
     std::string parent = stored_id(id.string());
-    if (std::find(parents.begin(), parents.end(), parent) == parents.end()) parents.push_back(std::move(parent));
+    const bool known = parent == self || std::find(parents.begin(), parents.end(), parent) != parents.end();
+    if (!known) parents.push_back(std::move(parent));
   }
   return parents;
 }
@@ -101,7 +103,7 @@ std::optional<NewEvent> take_apart(std::string canonical, std::string_view recei
   event.payload = column(*payload);
   event.trace_context = column_of(root, "trace_context");
   event.signature = column_of(root, "signature");
-  event.parents = parents_of(*ids);
+  event.parents = parents_of(*ids, event.event_id);
   event.session = scalar_of(*payload, "session_id");
   if (!event.session) event.session = scalar_of(root, "session_id");
   event.source_type = scalar_of(*source, "type");

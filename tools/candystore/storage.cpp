@@ -221,11 +221,11 @@ void Storage::write_dead_letters(std::span<const DeadLetter> letters) {
   transaction.commit();
 }
 
-void Storage::mark_requeued(std::int64_t id) {
+void Storage::mark_requeued(std::int64_t id, bool requeued) {
   const std::lock_guard lock(write_mutex_);
   Transaction transaction(writer());
   const std::string now = now_text();
-  writer_->run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2", {Parameter(std::string_view(now)), Parameter(id)});
+  writer_->run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2", {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
   transaction.commit();
 }
 

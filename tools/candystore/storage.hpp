@@ -64,8 +64,8 @@ class Storage {
   /// Writes a batch in one transaction; what is not stored or a duplicate becomes no dead letter by itself.
   [[nodiscard]] std::vector<WriteResult> write(std::span<const NewEvent> events);
   void write_dead_letters(std::span<const DeadLetter> letters);
-  /// Marks a dead letter as published again.
-  void mark_requeued(std::int64_t id);
+  /// Marks a dead letter as published again, or as waiting.
+  void mark_requeued(std::int64_t id, bool requeued);
 
   [[nodiscard]] std::optional<StoredEvent> find(std::string_view event_id);
   [[nodiscard]] Page query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,

@@ -185,7 +185,7 @@ TEST_CASE("dead letters are kept once, with their bytes, until they are requeued
   CHECK(kept[0].routing_key == "some.key");
   CHECK(store.storage.dead_letters("invalid", false, 10, 0).empty());
   CHECK(store.storage.count_dead_letters().waiting == 1);
-  store.storage.mark_requeued(kept[0].id);
+  store.storage.mark_requeued(kept[0].id, true);
   CHECK(store.storage.count_dead_letters().waiting == 0);
   CHECK(store.storage.dead_letters(std::nullopt, true, 10, 0).at(0).requeued_at.has_value());
   CHECK_FALSE(store.storage.find_dead_letter(kept[0].id + 1));

@@ -1,0 +1,33 @@
+// The store's HTTP API. Its routes are a table; the OpenAPI document of generated/openapi/store.json describes the
+// same ones, which a test holds.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "tools/bus/broker.hpp"
+#include "tools/bus/ingress/registry.hpp"
+#include "tools/candystore/consumer.hpp"
+#include "tools/candystore/live.hpp"
+#include "tools/candystore/storage.hpp"
+#include "tools/candystore/workers.hpp"
+#include "tools/service/http.hpp"
+
+namespace holyfields::store {
+
+/// What handlers use. All of it must live longer than the router.
+struct Api {
+  Storage& storage;
+  bus::Broker& broker;
+  const bus::Registry& registry;
+  Consumer& consumer;
+  Live& live;
+  Workers& workers;
+  std::string database;       ///< for /health: "SQLite FILE"
+  std::size_t chain_limit = 1000;  ///< events of a trace, at most
+};
+
+/// Adds every route but /metrics, /openapi.json and /docs.
+void add_routes(service::Router& router, const Api& api);
+
+}  // namespace holyfields::store

@@ -1,0 +1,288 @@
+#include "tools/candystore/consumer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <holy/types/timestamp.hpp>
+#include <holy/types/uuid.hpp>
+
+#include "tools/bus/ingress/admit.hpp"
+#include "tools/service/log.hpp"
+
+namespace holyfields::store {
+
+namespace {
+
+using namespace std::chrono_literals;
+using service::Level;
+using Clock = std::chrono::steady_clock;
+
+/// All issues as text, the first ones of many.
+std::string sentences(const holy::Issues& issues) {
+  constexpr std::size_t most = 20;
+  std::string out;
+  for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
+    out += (out.empty() ? "" : "; ") + issues[i].instance_location + (issues[i].instance_location.empty() ? "" : ": ") + issues[i].message;
+  }
+  return out;
+}
+
+std::string_view header_of(const bus::Message& message, std::string_view name) {
+  const auto found = std::find_if(message.headers.begin(), message.headers.end(), [&](const auto& header) { return header.first == name; });
+  return found == message.headers.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// What the broker tells of a dead-lettered message. The store's own reasons read "code: sentence".
+DeadLetter letter_of(const bus::Message& message) {
+  namespace names = bus::dead_letter_headers;
+  DeadLetter letter;
+  const std::string_view reason = header_of(message, names::reason);
+  const std::size_t colon = reason.find(": ");
+  const bool has_code = colon != std::string_view::npos && reason.substr(0, colon).find(' ') == std::string_view::npos;
+  letter.reason = has_code ? std::string(reason.substr(0, colon)) : "rejected";
+  letter.detail = std::string(has_code ? reason.substr(colon + 2) : reason);
+  letter.raw = message.body;
+  letter.event_id = message.event_id;
+  const std::string_view key = header_of(message, names::routing_key), queue = header_of(message, names::queue);
+  letter.routing_key = std::string(key.empty() ? std::string_view(message.routing_key) : key);
+  letter.event_type = letter.routing_key;
+  letter.queue = std::string(queue);
+  const std::string attempts(header_of(message, names::attempts));
+  letter.attempts = std::max(1L, std::strtol(attempts.c_str(), nullptr, 10));
+  return letter;
+}
+
+/// The same bytes delivered again are the same event: what is absent is made from them.
+holy::wire::Fillings repeatable_fillings(std::string_view body) {
+  holy::wire::Fillings fillings = holy::wire::default_fillings();
+  fillings.event_id = [body] { return holy::Uuid::v5(holy::Uuid::namespace_oid(), body).str(); };
+  return fillings;
+}
+
+}  // namespace
+
+std::chrono::milliseconds backoff(int failures) {
+  return std::chrono::seconds(std::min(60, 1 << std::min(failures, 6)));
+}
+
+void log_migrations(const Migrated& migrated) {
+  for (const std::string& name : migrated.applied) service::log(Level::info, "migration applied", {{"migration", name}});
+  if (migrated.january_rows > 0) {
+    service::log(Level::info, "older store taken over", {{"rows", migrated.january_rows}, {"dead_letters", migrated.january_dead}});
+  }
+}
+
+/// Messages on their way into the tables.
+struct Consumer::Batch {
+  struct Rejected {
+    const bus::Delivery* delivery;
+    std::string event_type, code, detail;
+  };
+  std::vector<NewEvent> events;
+  std::vector<const bus::Delivery*> deliveries;  ///< of the events, in their order
+  std::vector<Rejected> rejected;
+  std::vector<WriteResult> results;
+};
+
+Consumer::Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics, ConsumerOptions options)
+    : storage_(storage), broker_(broker), registry_(registry), metrics_(metrics), options_(std::move(options)) {}
+
+Consumer::~Consumer() {
+  stop();
+}
+
+void Consumer::start() {
+  events_ = std::jthread([this](const std::stop_token& stop) { consume_events(stop); });
+  dead_letters_ = std::jthread([this](const std::stop_token& stop) { consume_dead_letters(stop); });
+}
+
+void Consumer::stop() {
+  for (std::jthread* const thread : {&events_, &dead_letters_}) thread->request_stop();
+  for (std::jthread* const thread : {&events_, &dead_letters_}) {
+    if (thread->joinable()) thread->join();
+  }
+}
+
+std::string Consumer::trouble() const {
+  const std::lock_guard lock(mutex_);
+  if (trouble_.empty() && !connected_) return "The consumer has no connection to the broker.";
+  return trouble_;
+}
+
+void Consumer::set_trouble(std::string sentence) {
+  const std::lock_guard lock(mutex_);
+  trouble_ = std::move(sentence);
+}
+
+bool Consumer::pause(const std::stop_token& stop, std::chrono::milliseconds time) {
+  std::unique_lock lock(mutex_);
+  wake_.wait_for(lock, stop, time, [] { return false; });
+  return !stop.stop_requested();
+}
+
+void Consumer::prepare(const std::stop_token& stop) {
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      log_migrations(storage_.prepare(registry_));
+      prepared_ = true;
+      set_trouble("");
+      return;
+    } catch (const std::exception& error) {
+      service::log(Level::error, "the database is not ready", {{"error", error.what()}});
+      set_trouble(error.what());
+      pause(stop, backoff(failures++));
+    }
+  }
+}
+
+void Consumer::watch(bool connected) {
+  if (connected && !connected_ && was_connected_) metrics_.reconnects.add();
+  was_connected_ = was_connected_ || connected;
+  connected_ = connected;
+  metrics_.connected.set(connected ? 1 : 0);
+}
+
+void Consumer::consume_events(const std::stop_token& stop) {
+  prepare(stop);
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      const auto subscription = broker_.subscribe(options_.queue);
+      failures = 0;
+      while (!stop.stop_requested()) {
+        std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
+        watch(subscription->is_connected());
+        if (!deliveries.empty()) settle(*subscription, std::move(deliveries), stop);
+      }
+    } catch (const std::exception& error) {
+      watch(false);
+      service::log(Level::error, "the consumer failed", {{"error", error.what()}});
+      set_trouble(error.what());
+      pause(stop, backoff(failures++));
+      set_trouble("");
+    }
+  }
+  watch(false);
+}
+
+void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
+  const bus::Message& message = delivery.message;
+  bus::AdmitOptions options;
+  options.unknown_types = bus::UnknownTypes::accept;
+  options.depth = options_.depth;
+  options.fillings = repeatable_fillings(message.body);
+  auto admitted = bus::admit(registry_, message.body, options);
+  if (!admitted) {
+    const bus::Refused& refused = admitted.error();
+    const bool malformed = refused.kind == bus::Refusal::malformed;
+    metrics_.received.add({refused.event_type, ""});
+    batch.rejected.push_back({&delivery, refused.event_type, malformed ? "malformed" : "invalid", sentences(refused.issues)});
+    return;
+  }
+  auto event = take_apart(std::move(admitted->text), message.body, message.routing_key, admitted->validated);
+  if (!event) {
+    batch.rejected.push_back({&delivery, admitted->event_type, "invalid", "The message is no event envelope."});
+    return;
+  }
+  metrics_.received.add({event->event_type, event->source_app ? *event->source_app : event->source_host.value_or("")});
+  batch.events.push_back(std::move(*event));
+  batch.deliveries.push_back(&delivery);
+}
+
+/// False when it was told to stop while the database was away: nothing is settled then, all of it comes again.
+bool Consumer::write(Batch& batch, const std::stop_token& stop) {
+  for (int failures = 0;;) {
+    try {
+      const auto start = Clock::now();
+      batch.results = storage_.write(batch.events);
+      if (!batch.events.empty()) {
+        metrics_.latency.observe(std::chrono::duration<double>(Clock::now() - start).count());
+        metrics_.batch.observe(static_cast<double>(batch.events.size()));
+      }
+      if (failures > 0) set_trouble("");
+      return true;
+    } catch (const std::exception& error) {
+      service::log(Level::error, "a batch could not be written", {{"error", error.what()}, {"events", batch.events.size()}});
+      set_trouble(error.what());
+      metrics_.failed.add({"", "storage_unavailable"});
+      if (!pause(stop, backoff(failures++))) return false;
+    }
+  }
+}
+
+void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries, const std::stop_token& stop) {
+  Batch batch;
+  std::vector<bus::Delivery> done;
+  for (const bus::Delivery& delivery : deliveries) {
+    try {
+      admit(delivery, batch);
+    } catch (const std::exception& error) {  // memory, or a fault of ours: its neighbours go on
+      service::log(Level::error, "a message could not be judged", {{"error", error.what()}, {"event_id", delivery.message.event_id}});
+      subscription.retry(delivery, std::string("internal_error: ") + error.what());
+    }
+  }
+  if (!write(batch, stop)) return;
+  for (std::size_t i = 0; i < batch.results.size(); ++i) {
+    const NewEvent& event = batch.events[i];
+    const WriteResult& result = batch.results[i];
+    if (result.outcome == Outcome::stored || result.outcome == Outcome::duplicate) {
+      (result.outcome == Outcome::stored ? metrics_.stored : metrics_.duplicates).add({event.event_type});
+      done.push_back(*batch.deliveries[i]);
+    } else {
+      const bool conflict = result.outcome == Outcome::conflict;
+      batch.rejected.push_back({batch.deliveries[i], event.event_type, conflict ? "event_id_conflict" : "storage_refused", result.detail});
+    }
+  }
+  if (!done.empty()) {
+    subscription.acknowledge(done);
+    if (committed) committed();
+  }
+  for (const Batch::Rejected& rejected : batch.rejected) {
+    metrics_.failed.add({rejected.event_type, rejected.code});
+    service::log(Level::warning, "message dead-lettered",
+                 {{"event_id", rejected.delivery->message.event_id}, {"event_type", rejected.event_type}, {"reason", rejected.code}, {"error", rejected.detail}});
+    subscription.dead_letter(*rejected.delivery, rejected.code + ": " + rejected.detail);
+  }
+}
+
+void Consumer::consume_dead_letters(const std::stop_token& stop) {
+  while (!prepared_ && pause(stop, 20ms)) {
+  }
+  bus::QueueOptions queue{.name = options_.dead_letter_queue, .bindings = {"dlq.*"}};
+  queue.of_dead_letters = true;
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      const auto subscription = broker_.subscribe(queue);
+      while (!stop.stop_requested()) {
+        const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 500ms);
+        std::vector<DeadLetter> letters;
+        for (const bus::Delivery& delivery : deliveries) letters.push_back(letter_of(delivery.message));
+        storage_.write_dead_letters(letters);
+        if (!deliveries.empty()) subscription->acknowledge(deliveries);
+        for (const DeadLetter& letter : letters) {
+          service::log(Level::warning, "dead letter kept", {{"event_id", letter.event_id}, {"event_type", letter.event_type}, {"queue", letter.queue}, {"reason", letter.reason}});
+        }
+        if (!letters.empty() || Clock::now() >= next_count_) count_dead_letters();
+        failures = 0;
+      }
+    } catch (const std::exception& error) {
+      service::log(Level::error, "the monitor of dead letters failed", {{"error", error.what()}});
+      pause(stop, backoff(failures++));
+    }
+  }
+}
+
+void Consumer::count_dead_letters() {
+  next_count_ = Clock::now() + 10s;
+  const Storage::DeadLetterCount count = storage_.count_dead_letters();
+  const auto oldest = holy::Timestamp::from_string(count.oldest);
+  const bool old = oldest && holy::Timestamp::now().seconds() - oldest->seconds() > std::chrono::seconds(options_.alert_age).count();
+  const bool alert = old || count.waiting >= options_.alert_dead_letters;
+  if (alert && !alerting_) {
+    service::log(Level::error, "ALERT: dead letters need attention", {{"waiting", count.waiting}, {"oldest", count.oldest}});
+  }
+  alerting_ = alert;
+  metrics_.dead_letters.set(static_cast<double>(count.waiting));
+  metrics_.dead_letter_alert.set(alert ? 1 : 0);
+}
+
+}  // namespace holyfields::store

@@ -1,0 +1,57 @@
+// Events as they are committed, to the WebSockets and event streams that are open.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "tools/candystore/metrics.hpp"
+#include "tools/candystore/storage.hpp"
+#include "tools/service/http.hpp"
+
+namespace holyfields::store {
+
+/// One thread reads what was committed (by this store or another one of the same database) and hands it on.
+class Live {
+ public:
+  Live(Storage& storage, Metrics& metrics);
+  ~Live();
+  Live(const Live&) = delete;
+  Live& operator=(const Live&) = delete;
+
+  /// Follows the events that match. `after`: a sequence behind which to begin; none: with the next event.
+  /// `pings`: the client wants {"type":"ping"} now and then.
+  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after, bool pings);
+  /// There are new events; from any thread.
+  void notify();
+  void start();
+  void stop();
+
+ private:
+  struct Follower {
+    std::shared_ptr<service::Stream> stream;
+    Filter filter;
+    bool pings;
+    std::optional<std::int64_t> position;  ///< the last sequence looked at
+  };
+  void run(const std::stop_token& stop);
+  bool advance(std::vector<Follower>& followers);
+
+  Storage& storage_;
+  Metrics& metrics_;
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  std::vector<Follower> arrived_;
+  bool notified_ = false;
+  std::jthread thread_;
+};
+
+/// The text frame of an event: {"type":"event","routing_key":...,"envelope":...,"sequence":...}.
+[[nodiscard]] std::string event_frame(const StoredEvent& event);
+
+}  // namespace holyfields::store

@@ -1,0 +1,100 @@
+#include "tools/candystore/store.hpp"
+
+#include <span>
+#include <stdexcept>
+#include <utility>
+
+#include "tools/candystore/api.hpp"
+#include "tools/candystore/live.hpp"
+#include "tools/service/log.hpp"
+#include "tools/service/service.hpp"
+
+namespace holyfields::store {
+
+std::span<const std::pair<std::string_view, std::string_view>> embedded_documents();  ///< made by CMake: generated/openapi
+
+struct Store::Parts {
+  Parts(StoreOptions given, bus::Broker& to_consume, const bus::Registry& known, service::Metrics& all)
+      : options(std::move(given)),
+        broker(to_consume),
+        registry(known),
+        all_metrics(all),
+        metrics(all),
+        storage(database_opener(options.database), options.readers + 2),  // streams and the monitor read, too
+        live(storage, metrics),
+        consumer(storage, broker, registry, metrics, options.consumer),
+        workers(options.readers, 1000) {
+    consumer.committed = [this] { live.notify(); };
+  }
+  StoreOptions options;
+  bus::Broker& broker;
+  const bus::Registry& registry;
+  service::Metrics& all_metrics;
+  Metrics metrics;
+  Storage storage;
+  Live live;
+  Consumer consumer;
+  Workers workers;
+};
+
+Store::Store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics)
+    : parts_(std::make_unique<Parts>(std::move(options), broker, registry, metrics)) {
+  try {
+    log_migrations(parts_->storage.prepare(registry));
+  } catch (const DatabaseError& error) {
+    service::log(service::Level::error, "the database is not ready", {{"error", error.what()}});
+  }
+}
+
+Store::~Store() {
+  stop();
+}
+
+void Store::add_routes(service::Router& router) const {
+  store::add_routes(router, {.storage = parts_->storage, .broker = parts_->broker, .registry = parts_->registry, .consumer = parts_->consumer,
+                             .live = parts_->live, .workers = parts_->workers, .database = describe(parts_->options.database),
+                             .chain_limit = parts_->options.chain_limit});
+  if (parts_->options.serve_metrics) service::add_metrics(router, parts_->all_metrics);
+  service::add_documents(router, std::string(embedded_documents().front().second));
+}
+
+void Store::observe(const service::Exchange& exchange) {
+  parts_->metrics.observe(exchange);
+}
+
+void Store::start() {
+  parts_->live.start();
+  parts_->consumer.start();
+}
+
+void Store::stop() {
+  parts_->workers.stop();
+  parts_->consumer.stop();
+  parts_->live.stop();
+}
+
+RunningStore::RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
+                           service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain)
+    : store_(std::move(options), broker, registry, metrics), drain_(drain) {
+  service::Router router;
+  store_.add_routes(router);
+  hooks.observe = [this, also = std::move(hooks.observe)](const service::Exchange& exchange) {
+    store_.observe(exchange);
+    if (also) also(exchange);
+  };
+  server_ = std::make_unique<service::Server>(std::move(server), std::move(router), std::move(hooks));
+  store_.start();
+  server_->start();
+}
+
+RunningStore::~RunningStore() {
+  server_->stop(drain_);
+  store_.stop();
+}
+
+std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
+                                        service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain) {
+  return std::make_unique<RunningStore>(std::move(options), broker, registry, metrics, std::move(server), std::move(hooks), drain);
+}
+
+}  // namespace holyfields::store
