@@ -1,5 +1,6 @@
 #include "tools/bus/broker.hpp"
 #include "tools/bus/embedded/broker.hpp"
+#include "tools/bus/rabbitmq/broker.hpp"
 
 namespace holyfields::bus {
 
@@ -10,7 +11,8 @@ std::string dead_letter_key(const QueueOptions& options) {
 }
 
 std::unique_ptr<Broker> open_broker(const BrokerOptions& options) {
-  return std::make_unique<embedded::EmbeddedBroker>(options);
+  if (options.url.empty()) return std::make_unique<embedded::EmbeddedBroker>(options);
+  return std::make_unique<rabbitmq::RabbitBroker>(options);
 }
 
 }  // namespace holyfields::bus
