@@ -26,7 +26,7 @@ KNOWS = {
     "codegen/emit": ["codegen/model", "codegen/names", "codegen/program", "codegen/resolve", "codegen/report", "runtime"],
     "tools/holyc": ["codegen", "runtime"],
     "tools/suite": ["codegen", "runtime", "tools/holyc"],
-    "tools/bench": ["codegen", "runtime", "generated"],
+    "tools/bench": ["codegen", "runtime", "generated", "tools/bus"],
     "tools/service": ["generated", "runtime"],
     "tools/bus": ["tools/service", "generated", "runtime"],
     "tools/candystore": ["tools/bus", "tools/service", "generated", "runtime"],

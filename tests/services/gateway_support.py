@@ -64,8 +64,9 @@ class Program:
         self.port = port
         self.log = Path(tempfile.mkstemp(prefix=program.name + "-", suffix=".log", dir=cwd)[1])
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("RABBIT", "DATABASE", "REDIS", "HTTP_", "API_"))}
-        self.process = subprocess.Popen([program, *map(str, arguments)], cwd=cwd, stdout=self.log.open("w"),
-                                        stderr=subprocess.STDOUT, env={**clean, **(environment or {})})
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([program, *map(str, arguments)], cwd=cwd, stdout=log, stderr=subprocess.STDOUT,
+                                            env={**clean, **(environment or {})})
 
     def wait_ready(self, seconds=20):
         end = time.monotonic() + seconds

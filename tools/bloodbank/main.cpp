@@ -4,7 +4,6 @@
 #include <span>
 
 #include "tools/bloodbank/run.hpp"
-#include "tools/bloodbank/settings.hpp"
 
 int main(int argc, char** argv) {
   using namespace holyfields;
@@ -19,7 +18,7 @@ int main(int argc, char** argv) {
                 "  curl -H 'Content-Type: application/json' -d '{\"event_type\":\"agent.thread.prompt\",\n"
                 "       \"payload\":{\"provider\":\"x\",\"prompt\":\"hello\"}}' localhost:8682/publish"};
   const auto configuration = service::read_configuration(
-      program, bloodbank::settings(), std::span<const char* const>(argv + 1, static_cast<std::size_t>(argc - 1)),
+      program, bloodbank::program_settings(), std::span<const char* const>(argv + 1, static_cast<std::size_t>(argc - 1)),
       service::process_environment);
   if (!configuration) return service::end_program(configuration.error());
   try {

@@ -1,5 +1,6 @@
 #include "tools/bloodbank/run.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <stdexcept>
@@ -13,6 +14,7 @@
 #include "tools/bloodbank/settings.hpp"
 #include "tools/bloodbank/store_lineage.hpp"
 #include "tools/bloodbank/telemetry.hpp"
+#include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
 
@@ -38,7 +40,28 @@ store::DatabaseOptions database_of(const Configuration& configuration) {
   return {.url = configuration.text("database"), .data = configuration.text("data")};
 }
 
+/// The store of --with-store, on a port of its own; null without.
+std::unique_ptr<store::RunningStore> store_of(const Configuration& configuration, bus::Broker& broker,
+                                              const bus::Registry& registry, service::Metrics& metrics,
+                                              const service::Doorkeeper& door) {
+  if (!configuration.on("with-store")) return nullptr;
+  return store::add_store(store::store_options(configuration), broker, registry, metrics,
+                          service::server_options(configuration, "host", "store-port"), {service::make_guard(door), {}},
+                          std::chrono::seconds(configuration.whole("drain-timeout")));
+}
+
 }  // namespace
+
+std::vector<service::Setting> program_settings() {
+  std::vector<service::Setting> all = settings();
+  for (service::Setting& setting : store::settings()) {
+    const bool is_known = std::any_of(all.begin(), all.end(), [&](const service::Setting& known) { return known.flag == setting.flag; });
+    if (is_known) continue;
+    setting.description = "With the store: " + setting.description;
+    all.push_back(std::move(setting));
+  }
+  return all;
+}
 
 void run(const Configuration& configuration, service::ShutdownSignals& signals) {
   service::configure_log(configuration, configuration.text("service-name"));
@@ -66,14 +89,18 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
 
   service::Server server(service::server_options(configuration), std::move(router),
                          {service::make_guard(door), [&](const service::Exchange& exchange) { telemetry.answered(exchange); }});
+  auto running_store = store_of(configuration, *broker, registry, metrics, door);
   server.start();
   service::log(service::Level::info, "started",
                {{"host", configuration.text("host")}, {"port", server.port()},
-                {"broker", broker->health().description}, {"event_types", registry.types().size()}});
+                {"broker", broker->health().description},
+                {"store", running_store ? describe(database_of(configuration)) : "none"},
+                {"store_port", running_store ? running_store->port() : 0}, {"event_types", registry.types().size()}});
   signals.wait();
   service::log(service::Level::info, "ending", {{"waiting", gateway.waiting()}});
   server.stop(std::chrono::seconds(configuration.whole("drain-timeout")));
   gateway.stop();
+  running_store.reset();  // the last, so that it may take what was published until now
 }
 
 }  // namespace holyfields::bloodbank

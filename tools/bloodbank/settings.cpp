@@ -62,13 +62,13 @@ std::vector<Setting> settings() {
       of_kind(SettingKind::on_off, text("require-signature", {"BLOODBANK_REQUIRE_SIGNATURE"}, "false", "Refuse events that no known key signed")),
       whole(text("depth", {"BLOODBANK_DEPTH"}, "128", "Nesting allowed in an event"), 4, 512),
       whole(text("queue-size", {"BLOODBANK_QUEUE_SIZE"}, "10000", "Events that may wait for the broker; beyond it 503"), 1, 1'000'000),
-      whole(text("batch-size", {"BLOODBANK_BATCH_SIZE"}, "250", "Events handed to the broker at once"), 1, 10'000),
+      whole(text("publish-batch", {"BLOODBANK_PUBLISH_BATCH"}, "250", "Events handed to the broker at once"), 1, 10'000),
       whole(text("publishers", {"BLOODBANK_PUBLISHERS"}, "1", "Threads that publish"), 1, 64),
       whole(text("confirm-timeout", {"BLOODBANK_CONFIRM_TIMEOUT_MS"}, "5000", "Milliseconds until an unconfirmed event is a 503"), 10, 600'000),
       whole(text("error-events", {"BLOODBANK_ERROR_EVENTS"}, "60", "System.error.raised events a minute, at most; 0: none"), 0, 60'000),
       of_kind(SettingKind::on_off, text("with-store", {}, "false", "Run the store in this process too")),
       whole(text("store-port", {"API_PORT"}, "8683", "Port of that store"), 0, 65535),
-      text("database", {"DATABASE_URL"}, "", "The postgresql:// URL of the store; without it SQLite in the data folder"),
+      text("database", {"DATABASE_URL"}, "", "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in the data folder"),
       text("redis-host", {"REDIS_HOST"}, "", "Redis of the correlation tracker; without it the store is asked"),
       whole(text("redis-port", {"REDIS_PORT"}, "6379", "Its port"), 1, 65535),
       whole(text("redis-db", {"REDIS_DB"}, "0", "Its database"), 0, 1'000'000),
@@ -97,7 +97,7 @@ std::expected<GatewayOptions, std::string> gateway_options(const service::Config
   options.depth = static_cast<std::size_t>(configuration.whole("depth"));
   options.require_signature = configuration.on("require-signature");
   options.queue.capacity = static_cast<std::size_t>(configuration.whole("queue-size"));
-  options.queue.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
+  options.queue.batch = static_cast<std::size_t>(configuration.whole("publish-batch"));
   options.queue.threads = static_cast<unsigned>(configuration.whole("publishers"));
   options.queue.confirm_timeout = std::chrono::milliseconds(configuration.whole("confirm-timeout"));
   options.error_events_per_minute = static_cast<unsigned>(configuration.whole("error-events"));

@@ -6,7 +6,8 @@ holyc=$(realpath "${1:?the holyc program}")
 build=$(dirname "$(dirname "$holyc")")
 source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+services=''
+trap '[[ -z $services ]] || kill "$services" 2>/dev/null; rm -rf "$scratch"' EXIT
 
 if [[ -t 1 && -z ${NO_COLOR:-} ]]; then bold=$'\033[1m' dim=$'\033[2m' plain=$'\033[0m'; else bold='' dim='' plain=''; fi
 title() { printf '\n%s== %s%s\n' "$bold" "$1" "$plain"; }
@@ -94,5 +95,79 @@ g++ objects/*.o "$build/runtime/libholyfields_runtime.a" -lsimdjson -lfmt -lpcre
 run ./program
 expect 0
 
+title "6. A bus and a store, in one process and without any server"
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+bus=localhost:$(free_port)
+store=localhost:$(free_port)
+says "bloodbank takes events over HTTP and answers when each is on disk; candystore keeps them. Here both are one process:"
+printf '%s$ bloodbank --with-store --port %s --store-port %s --data data &%s\n' "$dim" "${bus#*:}" "${store#*:}" "$plain"
+"$build/bin/bloodbank" --with-store --port "${bus#*:}" --store-port "${store#*:}" --data data 2>services.log &
+services=$!
+for _ in $(seq 100); do
+  curl -sf -o /dev/null "$bus/health/ready" && curl -sf -o /dev/null "$store/health/ready" && break
+  kill -0 "$services" 2>/dev/null || { cat services.log; exit 1; }
+  sleep 0.1
+done
+# The first example of a schema; what a JSON answer says of interest.
+example() { python3 -c 'import json, sys; print(json.dumps(json.load(open(sys.argv[1]))["examples"][0]))' "schemas/$1.v1.schema.json"; }
+pick() { python3 -c 'import json, sys; value = json.load(sys.stdin); '"$1"; }
+# publish PATH PAYLOAD-FILE [PARENT]: prints what a user would type, and what came back; leaves the event in event.json.
+publish() {
+  local parent=()
+  [[ -n ${3:-} ]] && parent=(-H "X-Parent-Event-Id: $3")
+  printf '%s$ curl %s/events/%s %s-d @%s%s\n' "$dim" "$bus" "$1" "${3:+-H \'X-Parent-Event-Id: $3\' }" "$2" "$plain"
+  curl -s -o event.json -w '%{http_code}  ' "$bus/events/$1" -H 'Content-Type: application/json' "${parent[@]}" -d "@$2"
+  pick 'print(value["event_type"], value["event_id"]) if "event_id" in value else print(value["detail"])' <event.json
+}
+event_id() { pick 'print(value["event_id"])' <event.json; }
+
+says "A recording is uploaded, Fireflies transcribes it, a service processes the transcript; each event names its cause:"
+for name in upload ready processed; do example "fireflies/transcript.$name" >"$name.json"; done
+publish fireflies/transcript/upload upload.json
+upload=$(event_id)
+publish fireflies/transcript/ready ready.json "$upload"
+ready=$(event_id)
+publish fireflies/transcript/processed processed.json "$ready"
+processed=$(event_id)
+
+says "An event that breaks its contract never gets in; the answer says what to mend, where:"
+printf '%s$ curl %s/publish -d @bad.json%s\n' "$dim" "$bus" "$plain"
+curl -s "$bus/publish" -H 'Content-Type: application/json' -d @bad.json | pick '
+print(value["status"], value["title"])
+for issue in value["issues"]:
+    print("  line %d, column %d: %s %s" % (issue["line"], issue["column"], issue["message"], issue.get("hint", "")))'
+
+says "The store has followed the chain:"
+for _ in $(seq 100); do
+  [[ $(curl -s "$store/events/trace/$upload" | pick 'print(value.get("chain_length"))') == 3 ]] && break
+  sleep 0.1
+done
+printf '%s$ curl %s/events/trace/%s%s\n' "$dim" "$store" "$upload" "$plain"
+show_events='
+print("chain of", value["chain_length"]) if "chain_length" in value else None
+for event in value["events"]:
+    print(" ", event["timestamp"][11:23], event["event_type"], event["event_id"][:8], "because of", ", ".join(one[:8] for one in event["correlation_ids"]) or "nothing")'
+curl -s "$store/events/trace/$upload" | pick "$show_events"
+
+says "A session's events in order of time, for a dashboard or an agent:"
+for text in '"Where is the recording?"' '"It is being transcribed."'; do
+  curl -s -o event.json "$bus/events/session/thread/message" -H 'Content-Type: application/json' \
+    -d "$(example session/thread.message | pick "value.update(session_id='demo'); print(json.dumps(value))")"
+done
+for _ in $(seq 100); do
+  [[ $(curl -s "$store/events/timeline?session_id=demo" | pick 'print(len(value["events"]))') == 2 ]] && break
+  sleep 0.1
+done
+printf '%s$ curl %s/events/timeline?session_id=demo%s\n' "$dim" "$store" "$plain"
+curl -s "$store/events/timeline?session_id=demo" | pick "$show_events"
+
+says "And an event can be sent again, to consumers that missed it:"
+printf '%s$ curl -X POST %s/events/%s/replay%s\n' "$dim" "$store" "$processed" "$plain"
+curl -s -X POST "$store/events/$processed/replay" | cut -c1-180
+echo
+kill "$services"
+wait "$services" || { says "The services did not end well:"; cat services.log; exit 1; }
+services=''
+
 title "Next"
-says "holyc --help, ./dev test, and the README's tour. Nothing was left behind; no server was installed."
+says "holyc --help, bloodbank --help, ./dev test, and the README's tour. Nothing was left behind; no server was installed."
