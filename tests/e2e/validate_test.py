@@ -87,6 +87,26 @@ class Validate(ProjectCase):
         self.write("e.json", self.event(event_type="shop.order.plased.v1"))
         self.assertIn("shop.order.placed.v1", self.run_holyc("validate", "e.json", expect=1).stdout)
 
+    def test_the_type_is_quoted_as_it_was_written(self):
+        text = self.run_holyc("validate", "-", stdin=self.event(event_type="shop.order.plcaed"), expect=1).stdout
+        self.assertIn('event type "shop.order.plcaed".', text)
+        self.assertIn('Did you mean "shop.order.placed.v1"', text)
+
+    def test_a_limit_is_no_verdict(self):
+        schema = self.write("costly.json", json.dumps({"type": "string", "pattern": r"^(a+)+\1b$"}))
+        costly = self.write("costly-text.json", json.dumps("a" * 60))
+        result = self.run_holyc("validate", "--schema", schema, costly, expect=2)
+        self.assertIn("cannot be judged", result.stdout)
+        self.assertIn("0 invalid, 1 without a verdict", result.stderr)
+        shown = json.loads(self.run_holyc("validate", "--schema", schema, "--format", "json", costly, expect=2).stdout)
+        self.assertIsNone(shown[0]["valid"])
+        self.assertIn("cannot be judged", self.run_holyc("validate", "--schema", schema, "--format", "github", costly, expect=2).stdout)
+
+    def test_trouble_alone_needs_no_summary(self):
+        result = self.run_holyc("validate", "nowhere.json", expect=2)
+        self.assertIn("nowhere.json", result.stderr)
+        self.assertNotIn("instances", result.stderr)
+
     def test_malformed_json_and_duplicate_keys(self):
         self.write("broken.json", '{"order_id": "ord_1",\n "lines": [}')
         self.assertIn("broken.json:2:", self.run_holyc("validate", "--type", "shop.order.placed", "broken.json", expect=1).stdout)

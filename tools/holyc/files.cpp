@@ -40,6 +40,18 @@ bool write_all(int file, std::string_view text) {
   return true;
 }
 
+/// The name under which a file is written before it is put in place.
+std::string temporary_beside(const fs::path& path) {
+  const fs::path name = "." + path.filename().string() + "." + std::to_string(getpid()) +
+                        std::string(temporary_suffix);
+  return (path.parent_path() / name).string();
+}
+
+int create(const std::string& path) {
+  constexpr mode_t readable = 0666;  // less what the user's mask takes away
+  return open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, readable);
+}
+
 /// The process that made a temporary file, by its name; 0 for other files.
 pid_t maker_of(std::string_view name) {
   if (!name.starts_with('.') || !name.ends_with(temporary_suffix)) return 0;
@@ -71,13 +83,14 @@ std::expected<std::string, std::string> read_file(const fs::path& path) {
 }
 
 std::string write_file(const fs::path& path, std::string_view text) {
-  std::error_code error;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-  if (error) return failure("cannot make the folder of", path, error.value());
-  const fs::path temporary = path.parent_path() / ("." + path.filename().string() + "." +
-                                                   std::to_string(getpid()) + std::string(temporary_suffix));
-  constexpr mode_t readable = 0666;  // less what the user's mask takes away
-  const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, readable);
+  const std::string temporary = temporary_beside(path);
+  int file = create(temporary);
+  if (file < 0 && errno == ENOENT && path.has_parent_path()) {
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    if (error) return failure("cannot make the folder of", path, error.value());
+    file = create(temporary);
+  }
   if (file < 0) return failure("cannot write", path, errno);
   const bool written = write_all(file, text);
   const int write_error = errno;

@@ -36,11 +36,17 @@ Issues syntax_issues(const holy::json::Reading& reading, std::string_view text) 
   return issues;
 }
 
+constexpr std::string_view unknown_type_code = "unknown-event-type";
+
+std::string unknown_type_message(std::string_view written) {
+  return "No schema describes the event type " + std::string(written) + ".";
+}
+
 Issue unknown_type(const EnvelopeRules& rules, const Value& type) {
   const holy::json::Position position = holy::json::position_of(type.document()->text(), type.begin_offset());
   Issue issue;
-  issue.code = "unknown-event-type";
-  issue.message = "No schema describes the event type " + std::string(type.text()) + ".";
+  issue.code = unknown_type_code;
+  issue.message = unknown_type_message(type.text());
   std::vector<std::string_view> known;
   for (const auto& [name, node] : rules.payloads) known.push_back(name);
   if (const auto close = report::nearest(holy::with_version(type.string()), known))
@@ -94,6 +100,10 @@ Issues judge_wire(const Judge& judge, const EnvelopeRules& rules, const Value& r
   if (!reading.ok()) return syntax_issues(reading, canonical);
   Issues issues = judge_canonical(judge, rules, reading.document.root());
   holy::wire::trace_back(issues, normalised.edits, text);
+  for (Issue& issue : issues) {  // what the sender wrote, not the form that it was brought into
+    if (issue.code == unknown_type_code && issue.length > 0)
+      issue.message = unknown_type_message(text.substr(issue.offset, issue.length));
+  }
   if (!normalised.issues.empty()) {
     std::erase_if(issues, [&](const Issue& issue) { return follows_from_contradiction(issue, rules); });
     append(issues, std::move(normalised.issues));
@@ -118,6 +128,12 @@ Issues judge(const Judge& judge, std::string_view text) {
   std::stable_sort(issues.begin(), issues.end(),
                    [](const Issue& left, const Issue& right) { return left.offset < right.offset; });
   return issues;
+}
+
+bool is_without_verdict(const Issues& issues) {
+  return !issues.empty() && std::all_of(issues.begin(), issues.end(), [](const Issue& issue) {
+    return issue.code == "pattern-limit" || issue.code == "recursion-limit";
+  });
 }
 
 }  // namespace holyc::cli

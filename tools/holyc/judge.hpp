@@ -49,4 +49,8 @@ struct JudgeMaking {
 /// Every issue of an instance, with positions in `text`; empty when it is valid.
 [[nodiscard]] holy::Issues judge(const Judge& judge, std::string_view text);
 
+/// Whether the issues say only that there is no verdict: a limit was hit, of a pattern or of recursion. An
+/// instance that has another issue beside is invalid whatever the limit kept from being looked at.
+[[nodiscard]] bool is_without_verdict(const holy::Issues& issues);
+
 }  // namespace holyc::cli

@@ -19,9 +19,9 @@ int validate(const ValidateOptions& options) {
         verdicts.add(instance, judge(*made.judge, instance.text));
         return !options.fail_fast || verdicts.invalid() == 0;
       });
-  verdicts.finish();
   for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
-  if (!walk.troubles.empty()) return cannot_answer;
+  verdicts.finish(!walk.troubles.empty());
+  if (!walk.troubles.empty() || verdicts.without_verdict() > 0) return cannot_answer;
   return verdicts.invalid() == 0 ? success : at_fault;
 }
 

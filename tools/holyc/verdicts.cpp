@@ -9,6 +9,7 @@
 
 #include "codegen/report/issues.hpp"
 #include "tools/holyc/console.hpp"
+#include "tools/holyc/judge.hpp"
 
 namespace holyc::cli {
 
@@ -52,15 +53,24 @@ Verdicts::Verdicts(const Showing& showing) : showing_(showing), colour_(colours_
 
 void Verdicts::add_json(const Instance& instance, const holy::Issues& issues) {
   std::string out = printed_++ == 0 ? "[\n  " : ",\n  ";
+  const std::string verdict = issues.empty() ? "true" : is_without_verdict(issues) ? "null" : "false";
   out += "{\"instance\":" + holy::json::quoted(instance.name) +
          ",\"line\":" + std::to_string(instance.first_line) +
-         ",\"valid\":" + (issues.empty() ? "true" : "false") + ",\"issues\":";
+         ",\"valid\":" + verdict + ",\"issues\":";
   append_json(out, issues);
   print(out + "}");
 }
 
+void Verdicts::count(const holy::Issues& issues) {
+  if (issues.empty()) {
+    ++valid_;
+  } else {
+    ++(is_without_verdict(issues) ? without_verdict_ : invalid_);
+  }
+}
+
 void Verdicts::add(const Instance& instance, holy::Issues issues) {
-  ++(issues.empty() ? valid_ : invalid_);
+  count(issues);
   const std::size_t room = showing_.max_issues - std::min(shown_, showing_.max_issues);
   const bool beyond = !issues.empty() && room == 0;
   if (issues.size() > room) {
@@ -84,12 +94,15 @@ void Verdicts::add(const Instance& instance, holy::Issues issues) {
   }
 }
 
-void Verdicts::finish() {
+void Verdicts::finish(bool had_trouble) {
   if (showing_.format == Format::json) print(printed_ == 0 ? "[]\n" : "\n]\n");
   if (showing_.format == Format::sarif || showing_.format == Format::junit)
     print(std::move(collected_), showing_);
-  std::string summary = counted(valid_ + invalid_, "instance") + ": " + std::to_string(valid_) + " valid, " +
+  const std::size_t seen = valid_ + invalid_ + without_verdict_;
+  if (seen == 0 && had_trouble) return;  // the trouble has said it all
+  std::string summary = counted(seen, "instance") + ": " + std::to_string(valid_) + " valid, " +
                         std::to_string(invalid_) + " invalid";
+  if (without_verdict_ > 0) summary += ", " + std::to_string(without_verdict_) + " without a verdict";
   if (left_out_ > 0) summary += " (" + counted(left_out_, "more issue") + " not shown; --max-issues)";
   complain(summary + ".\n");
 }

@@ -108,7 +108,7 @@ std::string Annotations::definition(TypeId id) {
   // A union spoken of by a class is checked by that class.
   const std::vector<holy::program::NodeId>& nodes = coverage_.unchecked(id);
   return nodes.empty() ? annotation
-                       : annotated(std::move(annotation), {"holy.Check(" + check_list(nodes) + ")"});
+                       : annotated(annotation, {"holy.Check(" + check_list(nodes) + ")"});
 }
 
 std::string Annotations::scalar(const Type& type) {
@@ -119,7 +119,7 @@ std::string Annotations::scalar(const Type& type) {
     for (std::uint32_t i = 0; i < node.count; ++i) {
       const Instruction& instruction = program.instructions[node.first + i];
       const std::string token(program.text(instruction.text));
-      if (instruction.op < Op::minimum || instruction.op > Op::exclusive_maximum || !is_integer_token(token))
+      if (instruction.op < Op::minimum || instruction.op > Op::exclusive_maximum || !is_field_bound(token))
         continue;
       static constexpr std::string_view arguments[] = {"ge", "le", "gt", "lt"};
       const auto sort = static_cast<std::size_t>(instruction.op) - static_cast<std::size_t>(Op::minimum);
@@ -196,7 +196,7 @@ std::string Annotations::enumeration(const Type& type) {
                    {"holy.Values(" + list + ")"});
 }
 
-std::string Annotations::sized(const Type& type, std::string annotation) {
+std::string Annotations::sized(const Type& type, const std::string& annotation) {
   const bool is_map = type.kind == TypeKind::map;
   Bounds bounds;
   const holy::program::Program& program = input_.compilation.program;
@@ -211,7 +211,7 @@ std::string Annotations::sized(const Type& type, std::string annotation) {
     }
   }
   const std::string arguments = bounds.arguments();
-  return arguments.empty() ? annotation : annotated(std::move(annotation), {"Field(" + arguments + ")"});
+  return arguments.empty() ? annotation : annotated(annotation, {"Field(" + arguments + ")"});
 }
 
 std::string Annotations::tuple(const Type& type) {

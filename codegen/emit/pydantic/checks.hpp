@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/validate/shapes.hpp>
+
 #include "codegen/emit/target.hpp"
 #include "codegen/emit/writer.hpp"
 
@@ -14,7 +16,9 @@ namespace holyc::emit::pydantic {
 /// The check functions that one module needs, with everything they call.
 class CheckFunctions {
  public:
-  explicit CheckFunctions(const Input& input) : input_(input), program_(input.compilation.program) {}
+  /// `remembered`: Coverage::remembered(), which must outlive this.
+  CheckFunctions(const Input& input, const std::vector<bool>& remembered)
+      : program_(input.compilation.program), remembered_(remembered) {}
 
   /// The function of a node that judges types from outside: `checks.check_3`.
   std::string need(holy::program::NodeId node);
@@ -30,8 +34,8 @@ class CheckFunctions {
   std::uint32_t number_of(holy::program::NodeId node);
   std::string constant(std::string_view stem, const std::string& expression);
 
-  const Input& input_;
   const holy::program::Program& program_;
+  const std::vector<bool>& remembered_;  // nodes whose outcomes are kept
   std::vector<holy::program::NodeId> waiting_;  // in order of number; those before written_ have a function
   std::map<holy::program::NodeId, std::uint32_t> numbers_;
   std::map<std::string, std::string> constants_;  // expression to name

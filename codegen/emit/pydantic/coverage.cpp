@@ -1,6 +1,7 @@
 #include "codegen/emit/pydantic/coverage.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <holy/formats/pattern.hpp>
 #include <holy/formats/portability.hpp>
@@ -169,7 +170,10 @@ std::optional<std::string> python_pattern(std::string_view ecma) {
   return holy::patterns::to_python(*pattern);
 }
 
-Coverage::Coverage(const Input& input) : input_(input), program_(input.compilation.program) {
+Coverage::Coverage(const Input& input)
+    : input_(input),
+      program_(input.compilation.program),
+      remembered_(holy::program::find_remembered(input.compilation.program)) {
   for (const names::TypeNames& names : input.names.types) class_names_.push_back(names.type.python);
   name_recursive_types();
   find_exact_unions();
@@ -384,15 +388,12 @@ bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) c
 }
 
 bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) const {
-  const auto member = [&](std::uint32_t operand) {
-    const std::string_view name = program_.text(program_.operands[operand]);
-    return std::find_if(type.members.begin(), type.members.end(),
-                        [&](const model::Member& each) { return each.name == name; });
-  };
   const auto each_is = [&](std::uint32_t step, bool must_be_required) {
+    std::unordered_map<std::string_view, bool> required_by_name;
+    for (const model::Member& member : type.members) required_by_name.emplace(member.name, member.required);
     for (std::uint32_t i = 0; i < instruction.count; i += step) {
-      const auto found = member(instruction.first + i);
-      if (found == type.members.end() || (must_be_required && !found->required)) return false;
+      const auto found = required_by_name.find(program_.text(program_.operands[instruction.first + i]));
+      if (found == required_by_name.end() || (must_be_required && !found->second)) return false;
     }
     return true;
   };
@@ -436,7 +437,7 @@ bool Coverage::covers(const Type& type, const NodeSet& facts, NodeId node, std::
     case TypeKind::integer:
     case TypeKind::number:
       return op >= Op::minimum && op <= Op::exclusive_maximum &&
-             is_integer_token(program_.text(instruction.text));
+             is_field_bound(program_.text(instruction.text));
     case TypeKind::array:
       return op == Op::min_items || op == Op::max_items || (op == Op::items && instruction.number == 0);
     case TypeKind::tuple:

@@ -36,6 +36,9 @@ class Coverage {
   /// Whether the facts speak of unevaluated members, which only a check can tell.
   [[nodiscard]] bool looks_at_unevaluated(model::TypeId id);
 
+  /// Nodes whose outcomes check functions keep, by NodeId. Worked out once: it takes the whole Program.
+  [[nodiscard]] const std::vector<bool>& remembered() const { return remembered_; }
+
   /// Whether null is among the values of the type's own annotation.
   [[nodiscard]] bool admits_null(model::TypeId id) const;
 
@@ -66,6 +69,7 @@ class Coverage {
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> facts_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
   std::vector<bool> scoped_nodes_;        // by NodeId: they lead to a subschema that has several nodes
+  const std::vector<bool> remembered_;
   std::vector<std::string> class_names_;  // by TypeId
   std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
 };
