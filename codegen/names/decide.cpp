@@ -77,7 +77,7 @@ constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatc
                                             "event_types", "registry",  "schema_texts", "support",  "visit"};
 
 /// A module or folder name that stands beside those of the tree itself.
-std::string beside_own(std::string name, bool at_top) {
+std::string beside_own(const std::string& name, bool at_top) {
   const bool taken =
       name == "index" || (at_top && std::ranges::find(own_modules, name) != std::end(own_modules));
   return taken ? name + "_schema" : name;

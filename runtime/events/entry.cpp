@@ -45,7 +45,7 @@ Issues syntax_issues(const json::Reading& reading, std::string_view text) {
   return issues;
 }
 
-Issue issue_at(json::Value value, std::string_view code, std::string message) {
+Issue issue_at(json::Value value, std::string_view code, const std::string& message) {
   checks::Checker checker;
   Reader reader(checker);
   reader.refuse(value, code, message);

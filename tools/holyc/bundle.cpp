@@ -16,8 +16,6 @@ namespace holyc::cli {
 
 namespace {
 
-using holy::json::Value;
-
 std::string json_text(std::string_view text) {
   return holy::json::quoted(text);
 }
