@@ -48,8 +48,8 @@ std::string detail_of(const holy::Issues& issues) {
   if (issues.empty()) return "The event was refused.";
   const holy::Issue& first = issues.front();
   std::string detail = "Line " + std::to_string(first.line) + ", column " + std::to_string(first.column) + ": " + first.message;
-  if (!first.hint.empty()) detail += " " + first.hint;
-  if (issues.size() > 1) detail += " (and " + std::to_string(issues.size() - 1) + " more)";
+  if (!first.hint.empty()) detail += " (" + first.hint + ")";
+  if (issues.size() > 1) detail += ", and " + std::to_string(issues.size() - 1) + " more";
   return detail;
 }
 

@@ -115,8 +115,8 @@ pick() { python3 -c 'import json, sys; value = json.load(sys.stdin); '"$1"; }
 publish() {
   local parent=()
   [[ -n ${3:-} ]] && parent=(-H "X-Parent-Event-Id: $3")
-  printf '%s$ curl %s/events/%s %s-d @%s%s\n' "$dim" "$bus" "$1" "${3:+-H \'X-Parent-Event-Id: $3\' }" "$2" "$plain"
-  curl -s -o event.json -w '%{http_code}  ' "$bus/events/$1" -H 'Content-Type: application/json' "${parent[@]}" -d "@$2"
+  printf '%s$ curl %s/events/%s %s-d @%s%s\n' "$dim" "$bus" "$1" "${3:+-H X-Parent-Event-Id:$3 }" "$2" "$plain"
+  curl -s -o event.json -w '%{http_code}  ' "$bus/events/$1" -H 'Content-Type: application/json' "${parent[@]}" --data-binary "@$2"
   pick 'print(value["event_type"], value["event_id"]) if "event_id" in value else print(value["detail"])' <event.json
 }
 event_id() { pick 'print(value["event_id"])' <event.json; }
@@ -131,11 +131,11 @@ publish fireflies/transcript/processed processed.json "$ready"
 processed=$(event_id)
 
 says "An event that breaks its contract never gets in; the answer says what to mend, where:"
-printf '%s$ curl %s/publish -d @bad.json%s\n' "$dim" "$bus" "$plain"
-curl -s "$bus/publish" -H 'Content-Type: application/json' -d @bad.json | pick '
+printf '%s$ curl %s/publish --data-binary @bad.json%s\n' "$dim" "$bus" "$plain"
+curl -s "$bus/publish" -H 'Content-Type: application/json' --data-binary @bad.json | pick '
 print(value["status"], value["title"])
 for issue in value["issues"]:
-    print("  line %d, column %d: %s %s" % (issue["line"], issue["column"], issue["message"], issue.get("hint", "")))'
+    print("  line %d, column %d: %s" % (issue["line"], issue["column"], issue["message"]), "(%s)" % issue["hint"] if "hint" in issue else "")'
 
 says "The store has followed the chain:"
 for _ in $(seq 100); do
@@ -145,7 +145,8 @@ done
 printf '%s$ curl %s/events/trace/%s%s\n' "$dim" "$store" "$upload" "$plain"
 show_events='
 print("chain of", value["chain_length"]) if "chain_length" in value else None
-for event in value["events"]:
+for entry in value["events"]:
+    event = entry.get("envelope", entry)
     print(" ", event["timestamp"][11:23], event["event_type"], event["event_id"][:8], "because of", ", ".join(one[:8] for one in event["correlation_ids"]) or "nothing")'
 curl -s "$store/events/trace/$upload" | pick "$show_events"
 
