@@ -69,13 +69,16 @@ std::optional<ResourceId> walk_for(Resolver& resolver, load::FileId file, const 
 }
 
 std::optional<ResourceId> find_by_uri(Resolver& resolver, const std::string& uri) {
-  if (const auto found = find_resource(resolver.registry, uri)) return found;
-  for (const std::string& spelling : {uri, uri.ends_with('/') ? uri.substr(0, uri.size() - 1) : uri + '/'}) {
-    if (const auto found = resolver.document_uris.find(spelling); found != resolver.document_uris.end()) {
+  // The very identifier comes before one that differs by a slash, also where its document is not walked yet.
+  if (!resolver.registry.resources.contains(uri)) {
+    if (const auto found = resolver.document_uris.find(uri); found != resolver.document_uris.end())
       return walk_for(resolver, found->second, uri);
-    }
   }
-  return std::nullopt;
+  if (const auto found = find_resource(resolver.registry, uri)) return found;
+  const auto found =
+      resolver.document_uris.find(uri.ends_with('/') ? uri.substr(0, uri.size() - 1) : uri + '/');
+  if (found == resolver.document_uris.end()) return std::nullopt;
+  return walk_for(resolver, found->second, uri);
 }
 
 std::optional<ResourceId> find_builtin_resource(Resolver& resolver, const std::string& uri) {

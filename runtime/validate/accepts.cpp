@@ -271,7 +271,7 @@ bool satisfies(Run& run, NodeId node, const Value& value, Marks* marks, bool rep
   const bool is_container = value.kind() >= Kind::array;
   if (!is_container) marks = nullptr;
   // A scalar is cheap to judge again, unless branches nest in place: thirty of them would be 2^30 ways.
-  const bool is_accepted = (is_container || plan.repeats) && repeated && plan.is_shared
+  const bool is_accepted = (is_container || plan.leads_to_repeats) && repeated && plan.is_shared
                                ? judge_remembering(run, node, value, marks)
                                : judge_node(run, plan, value, marks, repeated || plan.repeats);
   --run.depth;

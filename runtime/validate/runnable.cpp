@@ -103,12 +103,8 @@ class Preparation {
     plan.first = static_cast<std::uint32_t>(state_.steps.size());
     ObjectPlan object;
     bool has_object_plan = false;
-    bool shares_out = false;
-    std::size_t ways = 0;  // in which the node can judge one value, or what the value holds
     const Instruction* const end = state_.end(id);
     for (const Instruction* one = state_.begin(id); one != end; ++one) {
-      ways += ways_of(*one);
-      shares_out = shares_out || is_sharing_out(one->op);
       if (one->op == Op::type) plan.kinds = kinds_of_type(one->number);
       if (one->op == Op::unevaluated_items || one->op == Op::unevaluated_properties)
         plan.has_own_marks = true;
@@ -128,34 +124,6 @@ class Preparation {
       state_.objects.push_back(std::move(object));
     }
     plan.count = static_cast<std::uint32_t>(state_.steps.size()) - plan.first;
-    plan.repeats = ways + (shares_out ? 1 : 0) > 1;
-  }
-
-  static std::size_t ways_of(const Instruction& instruction) {
-    switch (instruction.op) {
-      case Op::all_of:
-      case Op::any_of:
-      case Op::one_of:
-        return instruction.count;
-      case Op::pattern_properties:
-      case Op::conditional:
-      case Op::dependent_schemas:
-        return 2;
-      case Op::reference:
-      case Op::negation:
-      case Op::contains:
-      case Op::unevaluated_items:
-      case Op::unevaluated_properties:
-        return 1;
-      default:
-        return 0;
-    }
-  }
-
-  /// The keywords that share the members (or the items) out among them, so that each is judged once.
-  static bool is_sharing_out(Op op) {
-    return op == Op::properties || op == Op::additional_properties || op == Op::items ||
-           op == Op::prefix_items;
   }
 
   void add_step(const Instruction& instruction) {
@@ -220,7 +188,7 @@ class Preparation {
   }
 
   void join(ObjectPlan& object, const Instruction& instruction) {
-    if (object.named.empty()) named_index_.clear();
+    if (object.named.empty()) named_index_ = {};  // to clear it costs as much as its largest object
     const std::uint32_t* operand = state_.program.operands.data() + instruction.first;
     switch (instruction.op) {
       case Op::required:
@@ -270,7 +238,13 @@ class Preparation {
       for_each_child(state_.program, instruction, count);
     }
     for (const Entry& entry : state_.program.entries) count(entry.node);
-    for (std::size_t i = 0; i < ways.size(); ++i) state_.nodes[i].is_shared = ways[i] > 1;
+    const std::vector<bool> repeating = find_repeating(state_.program);
+    const std::vector<bool> remembered = find_remembered(state_.program);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+      state_.nodes[i].is_shared = ways[i] > 1;
+      state_.nodes[i].repeats = repeating[i];
+      state_.nodes[i].leads_to_repeats = remembered[i];
+    }
   }
 
   State& state_;

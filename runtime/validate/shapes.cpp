@@ -73,4 +73,79 @@ bool is_in_place(Op op) {
   }
 }
 
+namespace {
+
+std::size_t ways_of(const Instruction& instruction) {
+  switch (instruction.op) {
+    case Op::all_of:
+    case Op::any_of:
+    case Op::one_of:
+      return instruction.count;
+    case Op::pattern_properties:
+    case Op::conditional:
+    case Op::dependent_schemas:
+      return 2;
+    case Op::reference:
+    case Op::negation:
+    case Op::contains:
+    case Op::unevaluated_items:
+    case Op::unevaluated_properties:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/// The keywords that share the members (or the items) out among them, so that each is judged once.
+bool is_sharing_out(Op op) {
+  return op == Op::properties || op == Op::additional_properties || op == Op::items || op == Op::prefix_items;
+}
+
+bool repeats(const Program& program, const Node& node) {
+  std::size_t ways = 0;
+  bool shares_out = false;
+  for (std::uint32_t i = 0; i < node.count; ++i) {
+    const Instruction& instruction = program.instructions[node.first + i];
+    ways += ways_of(instruction);
+    shares_out = shares_out || is_sharing_out(instruction.op);
+  }
+  return ways + (shares_out ? 1 : 0) > 1;
+}
+
+}  // namespace
+
+std::vector<bool> find_repeating(const Program& program) {
+  std::vector<bool> repeating;
+  repeating.reserve(program.nodes.size());
+  for (const Node& node : program.nodes) repeating.push_back(repeats(program, node));
+  return repeating;
+}
+
+std::vector<bool> find_remembered(const Program& program) {
+  std::vector<std::vector<NodeId>> users(program.nodes.size());
+  for (NodeId id = 0; id < program.nodes.size(); ++id) {
+    const Node& node = program.nodes[id];
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      for_each_child(program, program.instructions[node.first + i],
+                     [&](NodeId child) { users[child].push_back(id); });
+    }
+  }
+  std::vector<bool> leads = find_repeating(program);
+  std::vector<NodeId> waiting;
+  for (NodeId id = 0; id < leads.size(); ++id) {
+    if (leads[id]) waiting.push_back(id);
+  }
+  while (!waiting.empty()) {
+    const NodeId id = waiting.back();
+    waiting.pop_back();
+    for (const NodeId user : users[id]) {
+      if (leads[user]) continue;
+      leads[user] = true;
+      waiting.push_back(user);
+    }
+  }
+  for (NodeId id = 0; id < leads.size(); ++id) leads[id] = leads[id] && users[id].size() > 1;
+  return leads;
+}
+
 }  // namespace holy::program

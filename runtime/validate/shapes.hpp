@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include <holy/validate/program.hpp>
 
@@ -61,5 +62,13 @@ void for_each_child(const Program& program, const Instruction& instruction, Visi
       return;
   }
 }
+
+/// For every node whether several of its keywords may judge one value, or what that value holds.
+/// Where such nodes nest, a value deep inside is judged in exponentially many ways.
+[[nodiscard]] std::vector<bool> find_repeating(const Program& program);
+
+/// The nodes whose outcome for a value is worth remembering, so that nested unions take linear time: several
+/// places lead to them, and they lead to a node that repeats.
+[[nodiscard]] std::vector<bool> find_remembered(const Program& program);
 
 }  // namespace holy::program

@@ -73,6 +73,7 @@ struct NodePlan {
   bool has_own_marks = false;       ///< an unevaluated* keyword stands in the node
   bool is_shared = false;           ///< several places of the Program lead to it
   bool repeats = false;             ///< several of its keywords may judge the same value
+  bool leads_to_repeats = false;    ///< shared, and such a node is among what it leads to
 };
 
 struct Runnable::State {

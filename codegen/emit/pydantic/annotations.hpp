@@ -38,7 +38,7 @@ class Annotations {
   std::string scalar(const model::Type& type);
   std::string string_type(const model::Type& type);
   std::string enumeration(const model::Type& type);
-  std::string sized(const model::Type& type, std::string annotation);
+  std::string sized(const model::Type& type, const std::string& annotation);
   std::string tuple(const model::Type& type);
   std::string alternative(const model::Type& type);
   [[nodiscard]] bool reaches_union(const model::Type& type) const;

@@ -24,15 +24,6 @@ bool tracks(const Node& node) {
   return node.tracks_properties || node.tracks_items;
 }
 
-/// Whether judging a node can branch, so that judging it again at each level would take exponential time.
-bool branches(const Program& program, const Node& node) {
-  const auto first = program.instructions.begin() + node.first;
-  return std::any_of(first, first + node.count, [](const Instruction& each) {
-    return each.op == Op::any_of || each.op == Op::one_of || each.op == Op::negation ||
-           each.op == Op::conditional || each.op == Op::contains || (each.op == Op::all_of && each.count > 1);
-  });
-}
-
 std::string type_kinds(std::uint64_t bits) {
   static constexpr std::pair<std::uint64_t, std::string_view> kinds[] = {
       {bit::type_null, "null"},      {bit::type_boolean, "boolean"},
@@ -452,7 +443,7 @@ std::string CheckFunctions::write(Writer& writer, const std::string& banner, con
     }
     if (looks) body.line(1, "seen.merge(own)");
     if (!functions.empty()) functions += "\n\n";
-    if (!tracks(node) && branches(program_, node)) functions += "@remembered\n";
+    if (remembered_[id]) functions += tracks(node) ? "@remembered_seen\n" : "@remembered\n";
     functions += fmt::format(
         "def check_{}(v: Any{}) -> str:\n    {}\n    k = kind_of(v)\n{}    return \"\"\n", number,
         tracks(node) ? ", seen: Evaluated" : "", docstring(program_.text(node.location)), body.text);

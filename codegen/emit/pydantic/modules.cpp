@@ -22,9 +22,6 @@ namespace {
 
 constexpr std::size_t longest_line = 110;
 
-/// Modules that every package has; a root schema at the top of the tree may not take their place.
-constexpr std::string_view own_modules[] = {"any_event", "dispatch", "envelope", "event_types", "registry"};
-
 /// A module before it is put together: its text, and whom it imports.
 struct Draft {
   std::string declarations;
@@ -258,15 +255,7 @@ std::string import_line(const Input& input, Coverage& coverage, const std::strin
 std::vector<std::string> module_path(const Input& input, std::uint32_t root) {
   const names::RootNames& names = input.names.roots[root];
   std::vector<std::string> path = names.scope;
-  path.push_back(names.module);
-  // A folder of the same name would hide the module.
-  const bool hidden =
-      std::any_of(input.names.roots.begin(), input.names.roots.end(), [&](const names::RootNames& other) {
-        return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
-      });
-  const bool own = names.scope.empty() && std::find(std::begin(own_modules), std::end(own_modules),
-                                                    names.module) != std::end(own_modules);
-  if (hidden || own) path.back() += "_schema";
+  path.push_back(names.python_module.substr(names.python_module.rfind('.') + 1));
   return path;
 }
 

@@ -67,6 +67,11 @@ bool is_integer_token(std::string_view token) {
          std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool is_field_bound(std::string_view token) {
+  constexpr std::size_t most_exact_digits = 15;
+  return is_integer_token(token) && token.size() - (token.starts_with('-') ? 1 : 0) <= most_exact_digits;
+}
+
 std::string number_literal(std::string_view token, std::string_view prefix) {
   if (is_integer_token(token)) return std::string(token);
   double near = 0;

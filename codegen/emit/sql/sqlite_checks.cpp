@@ -23,6 +23,7 @@ using holy::program::NodeId;
 using holy::program::Op;
 
 constexpr std::size_t deepest_inlining = 24;
+constexpr std::size_t deepest_parse = 60;  // entries, roughly; SQLite's parser has a stack of 100
 constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
 
 // GLOB has no repetition, so the digits of a UUID are written out.
@@ -480,10 +481,14 @@ std::optional<std::string> applicator_test(Making& making, const Node& node, con
       return inlined(making, instruction.node, place);
     case Op::all_of:
       return conjunction(branches());
-    case Op::any_of:
-      return '(' + joined(branches(), " OR ", "0") + ')';
+    case Op::any_of: {
+      const std::vector<std::string> tests = branches();
+      if (std::ranges::find(tests, "1") != tests.end()) return "1";
+      return '(' + joined(tests, " OR ", "0") + ')';
+    }
     case Op::one_of: {
       const std::vector<std::string> tests = branches();
+      if (!is_exact() && std::ranges::find(tests, "1") != tests.end()) return "1";
       // Branches checked to a part only may seem to overlap: then at least one must hold.
       return '(' + joined(tests, is_exact() ? " + " : " OR ", "0") + (is_exact() ? " = 1)" : ")");
     }
@@ -504,11 +509,48 @@ std::optional<std::string> applicator_test(Making& making, const Node& node, con
   }
 }
 
+/// What a level of this node takes of the parser's stack.
+std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
+  std::size_t depth = 1;
+  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
+    switch (program.instructions[i].op) {
+      case Op::items:
+      case Op::contains:
+      case Op::unevaluated_items:
+      case Op::pattern_properties:
+      case Op::additional_properties:
+      case Op::property_names:
+      case Op::unevaluated_properties:
+        depth = std::max<std::size_t>(depth, 18);  // CASE WHEN ... THEN NOT EXISTS (SELECT ... WHERE NOT (
+        break;
+      case Op::properties:
+      case Op::prefix_items:
+      case Op::any_of:
+      case Op::one_of:
+      case Op::negation:
+      case Op::conditional:
+      case Op::dependent_schemas:
+        depth = std::max<std::size_t>(depth, 7);
+        break;
+      default:
+        break;
+    }
+  }
+  return depth;
+}
+
+std::size_t parse_depth(const Making& making) {
+  std::size_t depth = 0;
+  for (const NodeId id : making.open)
+    depth += parse_depth(making.input.compilation.program, making.input.compilation.program.nodes[id]);
+  return depth;
+}
+
 std::vector<SqliteCondition> conditions_of(Making& making, NodeId id, const Place& place) {
   std::vector<SqliteCondition> result;
   const Node& node = making.input.compilation.program.nodes[id];
   const bool recursive = std::find(making.open.begin(), making.open.end(), id) != making.open.end();
-  if (recursive || making.open.size() > deepest_inlining || making.bytes > largest_expression) {
+  if (recursive || parse_depth(making) > deepest_parse || making.open.size() > deepest_inlining || making.bytes > largest_expression) {
     making.manifest.push_back(
         {making.text(node.location), "$ref",
          "SQLite has no functions, so a recursive or very large schema is checked to a limit only."});

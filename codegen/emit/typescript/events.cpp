@@ -53,7 +53,7 @@ File event_file(const Input& input, const Plan& plan, Writer& writer, const std:
   const std::string schema = qualified(module, envelope.type, "Schema");
   const std::string structure_of = qualified(module, type.id, "Schema");
   // Zod's extend exists on plain objects only; a recursive schema is declared as a mere ZodType.
-  const bool extends = type.kind == TypeKind::object && !plan.is_recursive[type.id];
+  const bool extends = type.kind == TypeKind::object && !plan.is_annotated[type.id];
   std::string structure = extends ? fmt::format("{}.extend({{ {}: payload }})", structure_of,
                                                 property_key(envelope.envelope->payload))
                                   : schema + ".clone()";

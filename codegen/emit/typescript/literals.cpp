@@ -29,12 +29,15 @@ bool is_word(std::string_view text) {
   return true;
 }
 
-/// Replaces every occurrence; both sides are short and do not overlap.
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
+/// Replaces every occurrence.
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out;
+  std::size_t done = 0;
+  for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from, done)) {
+    out.append(text, done, at - done).append(to);
+    done = at + from.size();
   }
-  return text;
+  return out.append(text, done);
 }
 
 constexpr std::string_view line_separator = "\xE2\x80\xA8";       // U+2028
@@ -93,7 +96,8 @@ bool is_plain_number(std::string_view token) {
   const auto read = std::from_chars(token.data(), token.data() + token.size(), value);
   if (read.ec != std::errc{} || !std::isfinite(value)) return false;
   char shortest[64];
-  const auto written = std::to_chars(shortest, shortest + sizeof shortest, value);
+  // Only this form has the fewest digits: else integers below 10^20 or so are printed with all of theirs.
+  const auto written = std::to_chars(shortest, shortest + sizeof shortest, value, std::chars_format::scientific);
   return Decimal::from_token({shortest, static_cast<std::size_t>(written.ptr - shortest)}) ==
          Decimal::from_token(token);
 }

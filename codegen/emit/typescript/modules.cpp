@@ -44,7 +44,7 @@ std::string defaults_of(ModuleWriter& module, const Type& type, const std::strin
 std::string declaration(ModuleWriter& module, TypeId id) {
   const Type& type = module.input.model.at(id);
   const std::string& name = module.input.names.types[id].type.typescript;
-  const bool recursive = module.plan.is_recursive[id];
+  const bool annotated = module.plan.is_annotated[id];
   const std::string doc =
       doc_comment(type.description.empty() ? type.title : type.description, type.deprecated);
   std::string schema = definition_expression(module, type);
@@ -52,11 +52,11 @@ std::string declaration(ModuleWriter& module, TypeId id) {
     module.uses_schema_support = true;
     schema = fmt::format("holy.exactly({}, {})", schema, check);
   }
-  const std::string annotation = recursive ? fmt::format(": z.ZodType<{}>", name) : "";
+  const std::string annotation = annotated ? fmt::format(": z.ZodType<{}>", name) : "";
   std::string text = "\n";
-  if (recursive) text += doc + declared_type(module, type, name) + "\n";
+  if (annotated) text += doc + declared_type(module, type, name) + "\n";
   text += doc + fmt::format("export const {}Schema{} = {};\n", name, annotation, schema);
-  if (!recursive) text += doc + fmt::format("export type {0} = z.infer<typeof {0}Schema>;\n", name);
+  if (!annotated) text += doc + fmt::format("export type {0} = z.infer<typeof {0}Schema>;\n", name);
   return text + defaults_of(module, type, name);
 }
 

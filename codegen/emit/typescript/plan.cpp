@@ -1,6 +1,7 @@
 #include "codegen/emit/typescript/plan.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -10,24 +11,28 @@
 
 namespace holyc::emit::typescript {
 
-using holy::program::Instruction;
 using holy::program::NodeId;
-using holy::program::Op;
 using model::Type;
 using model::TypeId;
 
 namespace {
 
-/// Modules that every tree has; a root schema at the top of the tree may not take their place.
-constexpr std::string_view own_modules[] = {"index",     "event",    "event_types", "registry",
-                                            "any_event", "dispatch", "support",     "schema_texts"};
+/// The most levels of types that tsc is left to infer: what it takes for each more can double.
+constexpr std::uint32_t most_inferred_levels = 10;
 
-std::string module_of(const Input& input, std::uint32_t root) {
-  const names::RootNames& names = input.names.roots[root];
-  const bool clashes =
-      names.module == "index" ||
-      (names.scope.empty() && std::ranges::find(own_modules, names.module) != std::end(own_modules));
-  return clashes ? names.typescript_module + "_schema" : names.typescript_module;
+/// Writes out the types of declarations below which too many levels would be inferred.
+void annotate_deep_types(const Graph& types, Plan& plan) {
+  std::vector<TypeId> order(types.size());
+  std::iota(order.begin(), order.end(), TypeId{0});
+  std::ranges::stable_sort(order, {}, [&](TypeId id) { return plan.rank[id]; });
+  std::vector<std::uint32_t> levels(types.size(), 0);
+  for (const TypeId id : order) {
+    if (plan.is_annotated[id]) continue;
+    for (const TypeId below : types[id]) levels[id] = std::max(levels[id], levels[below] + 1);
+    if (levels[id] <= most_inferred_levels || !plan.is_declared[id]) continue;
+    plan.is_annotated[id] = true;
+    levels[id] = 0;
+  }
 }
 
 void plan_types(const Input& input, Plan& plan) {
@@ -37,7 +42,7 @@ void plan_types(const Input& input, Plan& plan) {
     for_each_reference(type, [&](TypeId id) { types[type.id].push_back(id); });
   }
   plan.rank = components(types);
-  plan.is_recursive = on_cycle(types, plan.rank);
+  plan.is_annotated = on_cycle(types, plan.rank);
   plan.is_declared.resize(model.types.size());
   plan.order.resize(model.roots.size());
   for (const Type& type : model.types) {
@@ -48,6 +53,7 @@ void plan_types(const Input& input, Plan& plan) {
   for (auto& order : plan.order) {
     std::ranges::stable_sort(order, {}, [&](TypeId id) { return plan.rank[id]; });
   }
+  annotate_deep_types(types, plan);
 }
 
 /// The roots whose types a type mentions, through the types that are written in place.
@@ -75,38 +81,7 @@ void plan_modules(const Input& input, Plan& plan) {
   }
   plan.cycle_of_root = components(modules);
   for (std::uint32_t root = 0; root < input.model.roots.size(); ++root)
-    plan.modules.push_back(module_of(input, root));
-}
-
-/// Whether judging a node can branch, so that judging it twice at each level would take exponential time.
-bool branches(const holy::program::Program& program, const holy::program::Node& node) {
-  for (std::uint32_t i = 0; i < node.count; ++i) {
-    const Instruction& instruction = program.instructions[node.first + i];
-    switch (instruction.op) {
-      case Op::any_of:
-      case Op::one_of:
-      case Op::negation:
-      case Op::conditional:
-      case Op::contains:
-        return true;
-      case Op::all_of:
-        if (instruction.count > 1) return true;
-        break;
-      default:
-        break;
-    }
-  }
-  return false;
-}
-
-void plan_remembering(const holy::program::Program& program, Plan& plan) {
-  std::vector<std::uint32_t> uses(program.nodes.size(), 0);
-  for (const Instruction& instruction : program.instructions) {
-    holy::program::for_each_child(program, instruction, [&](NodeId id) { ++uses[id]; });
-  }
-  for (NodeId id = 0; id < program.nodes.size(); ++id) {
-    plan.nodes[id].is_remembered = uses[id] > 1 && branches(program, program.nodes[id]);
-  }
+    plan.modules.push_back(input.names.roots[root].typescript_module);
 }
 
 void plan_nodes(const Input& input, Plan& plan) {
@@ -139,7 +114,8 @@ void plan_nodes(const Input& input, Plan& plan) {
     file.push_back(id);
     plan.nodes[id].number = static_cast<std::uint32_t>(file.size());
   }
-  plan_remembering(program, plan);
+  const std::vector<bool> remembered = holy::program::find_remembered(program);
+  for (NodeId id = 0; id < program.nodes.size(); ++id) plan.nodes[id].is_remembered = remembered[id];
 }
 
 }  // namespace

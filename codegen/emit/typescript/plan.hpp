@@ -25,7 +25,7 @@ struct NodePlace {
 struct Plan {
   std::vector<std::string> modules;  ///< by root: path without ".ts"
   std::vector<bool> is_declared;     ///< by TypeId: exported from its root's module
-  std::vector<bool> is_recursive;    ///< by TypeId: reaches itself
+  std::vector<bool> is_annotated;    ///< by TypeId: reaches itself or nests deep, so its type is written out
   std::vector<std::uint32_t> rank;   ///< by TypeId: dependencies have lower ones; equal within a cycle
   std::vector<std::vector<model::TypeId>> order;  ///< by root: declared types, dependencies first
   std::vector<std::uint32_t> cycle_of_root;       ///< modules of one number import each other

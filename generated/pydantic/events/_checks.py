@@ -16,9 +16,9 @@ from ._json import exact, is_multiple, key_of, kind_of, loads
 
 __all__ = ["Any", "Decimal", "Evaluated", "FORMATS", "exact", "has_duplicates", "is_among", "is_base64", "is_json",
            "is_multiple", "keys_of", "kind_of", "loads", "re",
-           "remembered", "remembering"]
+           "remembered", "remembered_seen", "remembering"]
 
-_verdicts: ContextVar[dict[Any, tuple[Any, str]] | None] = ContextVar("_verdicts", default=None)
+_verdicts: ContextVar[dict[Any, tuple[Any, ...]] | None] = ContextVar("_verdicts", default=None)
 
 
 @contextmanager
@@ -34,21 +34,6 @@ def remembering() -> Iterator[None]:
         _verdicts.reset(token)
 
 
-def remembered(check: Callable[[Any], str]) -> Callable[[Any], str]:
-    """A check function that judges each object and array at most once."""
-
-    def judge(value: Any) -> str:
-        verdicts = _verdicts.get()
-        if verdicts is None or not isinstance(value, (dict, list)):
-            return check(value)
-        key = (check, id(value))
-        if key not in verdicts:
-            verdicts[key] = (value, check(value))  # with the value, so that its id stays its own
-        return verdicts[key][1]
-
-    return judge
-
-
 class Evaluated:
     """Which members or items of one value have been evaluated, for unevaluatedProperties and unevaluatedItems."""
 
@@ -62,6 +47,44 @@ class Evaluated:
         """Adds everything that `other` holds."""
         self.names |= other.names
         self.items |= other.items
+
+
+def _key(check: Any, value: Any) -> Any:
+    """Containers are told apart by identity, scalars by type and value."""
+    return (check, id(value)) if isinstance(value, (dict, list)) else (check, type(value), value)
+
+
+def remembered(check: Callable[[Any], str]) -> Callable[[Any], str]:
+    """A check function that judges each value at most once."""
+
+    def judge(value: Any) -> str:
+        verdicts = _verdicts.get()
+        if verdicts is None:
+            return check(value)
+        key = _key(check, value)
+        if key not in verdicts:
+            verdicts[key] = (value, check(value))  # with the value, so that its id stays its own
+        return verdicts[key][1]
+
+    return judge
+
+
+def remembered_seen(check: Callable[[Any, Evaluated], str]) -> Callable[[Any, Evaluated], str]:
+    """As remembered, for a check function that tells what it evaluated."""
+
+    def judge(value: Any, seen: Evaluated) -> str:
+        verdicts = _verdicts.get()
+        if verdicts is None:
+            return check(value, seen)
+        key = _key(check, value)
+        if key not in verdicts:
+            own = Evaluated()
+            verdicts[key] = (value, check(value, own), own)
+        known = verdicts[key]
+        seen.merge(known[2])
+        return known[1]
+
+    return judge
 
 
 def keys_of(*values: Any) -> frozenset[Any]:

@@ -19,11 +19,11 @@ from .._checks import (
     loads,
     re,
     remembered,
+    remembered_seen,
 )
 
 
 
-@remembered
 def check_1(v: Any) -> str:
     """https://33god.dev/schemas/conversation/message.posted.v1.schema.json#/properties/reply_to_id"""
     k = kind_of(v)

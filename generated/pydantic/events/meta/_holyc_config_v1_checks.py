@@ -19,6 +19,7 @@ from .._checks import (
     loads,
     re,
     remembered,
+    remembered_seen,
 )
 
 VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi")
@@ -103,7 +104,6 @@ def check_3(v: Any) -> str:
     return ""
 
 
-@remembered
 def check_4(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas"""
     k = kind_of(v)

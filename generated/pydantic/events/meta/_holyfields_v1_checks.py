@@ -19,6 +19,7 @@ from .._checks import (
     loads,
     re,
     remembered,
+    remembered_seen,
 )
 
 PATTERN_1 = re.compile("\\A[a-z][0-9_a-z]*(\\.[a-z][0-9_a-z]*)+\\Z")

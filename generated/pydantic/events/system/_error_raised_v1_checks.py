@@ -19,11 +19,11 @@ from .._checks import (
     loads,
     re,
     remembered,
+    remembered_seen,
 )
 
 
 
-@remembered
 def check_1(v: Any) -> str:
     """https://33god.dev/schemas/system/error.raised.v1.schema.json#/properties/original_event_id"""
     k = kind_of(v)
