@@ -33,12 +33,13 @@ Mac hmac(std::string_view secret, std::string_view bytes) {
                                    OSSL_PARAM_construct_end()};
   Mac mac{};
   std::size_t length = 0;
-  const bool made =
-      context &&
-      EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
-                   parameters) == 1 &&
-      EVP_MAC_update(context.get(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()) == 1 &&
-      EVP_MAC_final(context.get(), mac.data(), &length, mac.size()) == 1 && length == mac.size();
+  const bool made = context &&
+                    EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char*>(secret.data()),
+                                 secret.size(), parameters) == 1 &&
+                    EVP_MAC_update(context.get(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                                   bytes.size()) == 1 &&
+                    EVP_MAC_final(context.get(), mac.data(), &length, mac.size()) == 1 &&
+                    length == mac.size();
   if (!made) throw std::runtime_error("OpenSSL cannot compute HMAC-SHA256.");
   return mac;
 }
@@ -129,9 +130,9 @@ void append_canonical(std::string& out, Value value, std::string_view left_out) 
 std::optional<std::string> from_base64(std::string_view text) {
   if (text.empty() || text.size() % 4 != 0) return std::nullopt;
   std::string bytes(text.size() / 4 * 3, '\0');
-  const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                                     reinterpret_cast<const unsigned char*>(text.data()),
-                                     static_cast<int>(text.size()));
+  const int length =
+      EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                      reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
   if (length < 0) return std::nullopt;
   const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with("=") ? 1 : 0;
   bytes.resize(static_cast<std::size_t>(length) - padding);
@@ -172,14 +173,16 @@ KeysReading read_keys(std::string_view text) {
     if (line.empty() || line.front() == '#') continue;
     const std::string where = "Line " + std::to_string(number) + " of the key file ";
     const std::size_t colon = line.find(':');
-    const auto secret = colon == std::string_view::npos || colon == 0 ? std::nullopt : from_base64(line.substr(colon + 1));
+    const auto secret =
+        colon == std::string_view::npos || colon == 0 ? std::nullopt : from_base64(line.substr(colon + 1));
     if (!secret) {
       reading.error = where + "is not of the form id:base64.";
     } else if (secret->size() < 16) {
       reading.error = where + "holds a secret of fewer than 16 bytes.";
     } else {
       const std::string id(line.substr(0, colon));
-      const bool known = std::any_of(reading.keys.begin(), reading.keys.end(), [&](const Key& key) { return key.id == id; });
+      const bool known =
+          std::any_of(reading.keys.begin(), reading.keys.end(), [&](const Key& key) { return key.id == id; });
       if (known) reading.error = where + "repeats the key id \"" + id + "\".";
       reading.keys.push_back({id, *secret});
     }
@@ -200,7 +203,8 @@ std::string sign(const Key& key, Value envelope) {
 }
 
 std::string signature_member(const Key& key, Value envelope) {
-  return R"({"alg":"hmac-sha256","key_id":)" + json::quoted(key.id) + R"(,"value":")" + sign(key, envelope) + "\"}";
+  return R"({"alg":"hmac-sha256","key_id":)" + json::quoted(key.id) + R"(,"value":")" + sign(key, envelope) +
+         "\"}";
 }
 
 Verdict verify(const Keys& keys, Value envelope) {
@@ -209,12 +213,14 @@ Verdict verify(const Keys& keys, Value envelope) {
   if (!signature || signature->is(Kind::null)) return Verdict::absent;
   const auto claim = claim_of(*signature);
   if (!claim) return Verdict::invalid;
-  const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& known) { return known.id == claim->key_id; });
+  const auto key =
+      std::find_if(keys.begin(), keys.end(), [&](const Key& known) { return known.id == claim->key_id; });
   if (key == keys.end()) return Verdict::unknown_key;
   const auto claimed = from_hexadecimal(claim->value);
   if (!claimed) return Verdict::invalid;
   const Mac expected = hmac(key->secret, signed_bytes(envelope));
-  return CRYPTO_memcmp(expected.data(), claimed->data(), expected.size()) == 0 ? Verdict::valid : Verdict::invalid;
+  return CRYPTO_memcmp(expected.data(), claimed->data(), expected.size()) == 0 ? Verdict::valid
+                                                                               : Verdict::invalid;
 }
 
 }  // namespace holy::signing

@@ -16,7 +16,8 @@ struct Key {
   std::string secret;  ///< raw bytes
 };
 
-/// The first key signs; all of them verify, so that a key can be replaced while its signatures are still around.
+/// The first key signs; all of them verify, so that a key can be replaced while its signatures are still
+/// around.
 using Keys = std::vector<Key>;
 
 struct KeysReading {
@@ -43,8 +44,9 @@ enum class Verdict {
   unknown_key,  ///< the key id is none of ours
   invalid,      ///< another algorithm, no hexadecimal text, or made of other bytes or by another secret
 };
-/// Judges the signature of an envelope as it was received: an object {alg, key_id, value}, or the text that the
-/// wire profile allows (HMAC-SHA256 of the key "default"). The comparison takes the same time for every value.
+/// Judges the signature of an envelope as it was received: an object {alg, key_id, value}, or the text that
+/// the wire profile allows (HMAC-SHA256 of the key "default"). The comparison takes the same time for every
+/// value.
 [[nodiscard]] Verdict verify(const Keys& keys, json::Value envelope);
 
 }  // namespace holy::signing

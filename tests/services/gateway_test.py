@@ -11,7 +11,9 @@ import tempfile
 import unittest
 import uuid
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import servers
 from gateway_support import BLOODBANK, BUILD, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored, wait_for
 
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
@@ -308,6 +310,36 @@ class Looking(GatewayCase):
         self.assertEqual(set(dump), {"event_id", "parents", "children", "ancestors", "descendants", "metadata"})
         self.assertEqual((dump["ancestors"], dump["descendants"]), (ids[:2], [ids[2], ids[1]]))
         self.assertEqual(self.get(f"/debug/correlation/{ids[1]}/chain?direction=sideways").status, 422)
+
+
+class Redis(unittest.TestCase):
+    """The correlation tracker with the keys that the older programs use, and the store's answers without it."""
+
+    def test_chains_are_kept_in_redis(self):
+        if "redis-server" in servers.missing():
+            self.skipTest("no redis-server")
+        folder = Path(tempfile.mkdtemp(prefix="gateway-"))
+        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
+        with servers.running("redis") as running:
+            redis = urlsplit(running.redis.url)
+            environment = {"REDIS_HOST": redis.hostname, "REDIS_PORT": str(redis.port), "REDIS_PASSWORD": redis.password or ""}
+            program = gateway(folder / "data", environment=environment)
+            self.addCleanup(program.stop)
+            program.wait_ready()
+            root = str(uuid.uuid4())
+            child = envelope(correlation_ids=[root])
+            grandchild = envelope(correlation_ids=[child["event_id"]])
+            ids = [root, child["event_id"], grandchild["event_id"]]
+            for event in (child, grandchild):
+                self.assertEqual(call(program.port, "POST", "/publish", event).status, 202)
+            chain = call(program.port, "GET", f"/debug/correlation/{ids[2]}/chain").json["chain"]
+            self.assertEqual(chain, ids)
+            chain = call(program.port, "GET", f"/debug/correlation/{root}/chain?direction=descendants").json["chain"]
+            self.assertEqual(chain, ids[::-1])
+            dump = call(program.port, "GET", f"/debug/correlation/{ids[1]}/dump").json
+            self.assertEqual((dump["parents"], dump["children"]), ([root], [ids[2]]))
+            running.redis.stop()
+            self.assertEqual(call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202)
 
 
 class Accepting(GatewayCase):

@@ -1,7 +1,7 @@
-// An open-loop load generator for the gateway: events are due at a fixed rate whether or not the gateway keeps up,
-// and latency counts from the moment an event was due, so that waiting is not hidden.
-// Usage: service_load PORT RATE SECONDS [CONNECTIONS] [EVENTS_PER_REQUEST]
-// Prints one JSON object: events sent, published, refused, events per second, latencies in milliseconds.
+// An open-loop load generator for the gateway: events are due at a fixed rate whether or not the gateway
+// keeps up, and latency counts from the moment an event was due, so that waiting is not hidden. Usage:
+// service_load PORT RATE SECONDS [CONNECTIONS] [EVENTS_PER_REQUEST] Prints one JSON object: events sent,
+// published, refused, events per second, latencies in milliseconds.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -90,7 +90,8 @@ Head response_at(std::string_view in) {
   const std::size_t end = in.find("\r\n\r\n");
   if (end == std::string_view::npos) return {};
   std::string head(in.substr(0, end));
-  std::transform(head.begin(), head.end(), head.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(head.begin(), head.end(), head.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   const std::size_t field = head.find("content-length:");
   std::size_t body = 0;
   if (field != std::string::npos) body = std::strtoul(head.c_str() + field + 15, nullptr, 10);
@@ -100,7 +101,8 @@ Head response_at(std::string_view in) {
 
 void send_out(Connection& connection) {
   while (!connection.out.empty()) {
-    const ssize_t count = ::send(connection.socket, connection.out.data(), connection.out.size(), MSG_NOSIGNAL);
+    const ssize_t count =
+        ::send(connection.socket, connection.out.data(), connection.out.size(), MSG_NOSIGNAL);
     if (count <= 0) return;  // told by the next receive
     connection.out.erase(0, static_cast<std::size_t>(count));
   }
@@ -144,14 +146,16 @@ double run(const Plan& plan, Tally& tally) {
   }
   const auto interval = std::chrono::duration<double>(static_cast<double>(plan.batch) / plan.rate);
   const auto begin = Clock::now();
-  const auto end = begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(plan.seconds));
+  const auto end =
+      begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(plan.seconds));
   std::deque<Clock::time_point> due;
   std::uint64_t arrivals = 0, number = 0;
   std::size_t busy = 0;
   while (Clock::now() < end || !due.empty() || busy > 0) {
     const auto now = Clock::now();
     while (true) {
-      const auto next = begin + std::chrono::duration_cast<Clock::duration>(interval * static_cast<double>(arrivals));
+      const auto next =
+          begin + std::chrono::duration_cast<Clock::duration>(interval * static_cast<double>(arrivals));
       if (next > now || next >= end) break;
       due.push_back(next);
       ++arrivals;
@@ -169,7 +173,8 @@ double run(const Plan& plan, Tally& tally) {
     epoll_event ready[64];
     const int count = ::epoll_wait(poll, ready, 64, 1);
     for (int i = 0; i < count; ++i) receive(*static_cast<Connection*>(ready[i].data.ptr), plan, tally);
-    busy = static_cast<std::size_t>(std::count_if(connections.begin(), connections.end(), [](const Connection& one) { return one.busy; }));
+    busy = static_cast<std::size_t>(std::count_if(connections.begin(), connections.end(),
+                                                  [](const Connection& one) { return one.busy; }));
     if (now > end + std::chrono::seconds(30)) break;  // what is not answered by then is lost
   }
   return std::chrono::duration<double>(Clock::now() - begin).count();
@@ -190,9 +195,10 @@ int main(int count, char** arguments) {
   if (count > 5) plan.batch = static_cast<std::size_t>(std::atoi(arguments[5]));
   Tally tally;
   const double seconds = run(plan, tally);
-  std::printf("{\"sent\": %zu, \"published\": %zu, \"refused\": %zu, \"seconds\": %.2f, \"events_per_second\": %.0f, "
-              "\"p50_ms\": %.2f, \"p95_ms\": %.2f, \"p99_ms\": %.2f}\n",
-              tally.sent, tally.published, tally.refused, seconds, static_cast<double>(tally.published) / seconds,
-              percentile(tally.latencies, 0.5), percentile(tally.latencies, 0.95), percentile(tally.latencies, 0.99));
+  std::printf(
+      "{\"sent\": %zu, \"published\": %zu, \"refused\": %zu, \"seconds\": %.2f, \"events_per_second\": %.0f, "
+      "\"p50_ms\": %.2f, \"p95_ms\": %.2f, \"p99_ms\": %.2f}\n",
+      tally.sent, tally.published, tally.refused, seconds, static_cast<double>(tally.published) / seconds,
+      percentile(tally.latencies, 0.5), percentile(tally.latencies, 0.95), percentile(tally.latencies, 0.99));
   return tally.refused == 0 && tally.published == tally.sent ? 0 : 1;
 }

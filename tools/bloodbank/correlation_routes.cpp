@@ -29,9 +29,16 @@ void look_up(Lookups& lookups, const FindLineage& find, const Request& request, 
              Describe describe) {
   const bool taken = lookups.offer([=, id = request.parameters.at("event_id")] {
     try {
-      respond({.status = 200, .content_type = "application/json", .body = describe(id, find(id)) + "\n", .headers = {}});
+      respond({.status = 200,
+               .content_type = "application/json",
+               .body = describe(id, find(id)) + "\n",
+               .headers = {}});
     } catch (const std::exception& failure) {
-      respond(respond_with({.status = 503, .title = "The chain cannot be looked up", .detail = failure.what(), .type = "/problems/correlation-unavailable", .members = {}}));
+      respond(respond_with({.status = 503,
+                            .title = "The chain cannot be looked up",
+                            .detail = failure.what(),
+                            .type = "/problems/correlation-unavailable",
+                            .members = {}}));
     }
   });
   if (!taken) respond(respond_with(queue_full_problem()));
@@ -48,9 +55,10 @@ std::string dump_json(const std::string& id, const Lineage& lineage) {
          ",\"descendants\":" + array_json(lineage.descendants) + ",\"metadata\":" + lineage.metadata + "}";
 }
 
-std::string chain_json(const std::string& id, const std::string& direction, const std::vector<std::string>& chain) {
-  return "{\"event_id\":" + quoted(id) + ",\"direction\":" + quoted(direction) + ",\"chain\":" + array_json(chain) +
-         ",\"length\":" + std::to_string(chain.size()) + "}";
+std::string chain_json(const std::string& id, const std::string& direction,
+                       const std::vector<std::string>& chain) {
+  return "{\"event_id\":" + quoted(id) + ",\"direction\":" + quoted(direction) +
+         ",\"chain\":" + array_json(chain) + ",\"length\":" + std::to_string(chain.size()) + "}";
 }
 
 }  // namespace
@@ -89,13 +97,16 @@ void Lookups::run() {
 }
 
 void add_correlation_routes(service::Router& router, Lookups& lookups, FindLineage find) {
-  router.get("/debug/correlation/{event_id}", [&lookups, find](const Request& request, const Respond& respond) {
-    look_up(lookups, find, request, respond, summary_json);
-  });
-  router.get("/debug/correlation/{event_id}/dump", [&lookups, find](const Request& request, const Respond& respond) {
-    look_up(lookups, find, request, respond, dump_json);
-  });
-  router.get("/debug/correlation/{event_id}/chain", [&lookups, find](const Request& request, const Respond& respond) {
+  router.get("/debug/correlation/{event_id}",
+             [&lookups, find](const Request& request, const Respond& respond) {
+               look_up(lookups, find, request, respond, summary_json);
+             });
+  router.get("/debug/correlation/{event_id}/dump",
+             [&lookups, find](const Request& request, const Respond& respond) {
+               look_up(lookups, find, request, respond, dump_json);
+             });
+  router.get("/debug/correlation/{event_id}/chain", [&lookups, find](const Request& request,
+                                                                     const Respond& respond) {
     const std::string direction(request.argument("direction").value_or("ancestors"));
     if (direction != "ancestors" && direction != "descendants") {
       service::Problem problem = bad_request("The direction is \"ancestors\" or \"descendants\".");

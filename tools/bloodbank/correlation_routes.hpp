@@ -23,7 +23,8 @@ struct Lineage {
   std::string metadata = "{}";           ///< JSON
 };
 
-/// Finds a lineage: in Redis or in the store's tables. May take long; throws std::exception when it cannot answer.
+/// Finds a lineage: in Redis or in the store's tables. May take long; throws std::exception when it cannot
+/// answer.
 using FindLineage = std::function<Lineage(const std::string& event_id)>;
 
 /// A thread for look-ups that would hold up the server's threads. Safe from any thread.
@@ -48,8 +49,8 @@ class Lookups {
   std::thread thread_;
 };
 
-/// GET /debug/correlation/{event_id}, /chain?direction=ancestors|descendants, /dump. `lookups` must live as long
-/// as the router is served.
+/// GET /debug/correlation/{event_id}, /chain?direction=ancestors|descendants, /dump. `lookups` must live as
+/// long as the router is served.
 void add_correlation_routes(service::Router& router, Lookups& lookups, FindLineage find);
 
 }  // namespace holyfields::bloodbank

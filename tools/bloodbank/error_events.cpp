@@ -20,7 +20,7 @@ const std::string& host_name() {
   static const std::string name = [] {
     std::array<char, 256> text{};
     return gethostname(text.data(), text.size() - 1) == 0 && text[0] != '\0' ? std::string(text.data())
-                                                                              : std::string("unknown");
+                                                                             : std::string("unknown");
   }();
   return name;
 }
@@ -50,15 +50,18 @@ bool ErrorEvents::take() {
 }
 
 std::optional<std::string> ErrorEvents::event_for(const Fate& fate) {
-  if (holy::with_version(fate.event_type) == error_event_type || !fate.problem || !take()) return std::nullopt;
+  if (holy::with_version(fate.event_type) == error_event_type || !fate.problem || !take())
+    return std::nullopt;
   const service::Problem& problem = *fate.problem;
   const std::string id = holy::Uuid::from_string(fate.event_id) ? fate.event_id : std::string();
   return "{\"event_type\":" + quoted(error_event_type) + ",\"source\":{\"host\":" + quoted(host_name()) +
-         ",\"type\":\"system\",\"app\":\"bloodbank\"},\"payload\":{\"component\":\"bloodbank\",\"error_type\":" +
+         ",\"type\":\"system\",\"app\":\"bloodbank\"},\"payload\":{\"component\":\"bloodbank\",\"error_"
+         "type\":" +
          quoted(kind_of(problem)) + ",\"error_message\":" + quoted(problem.detail) +
-         ",\"error_code\":" + quoted(std::to_string(problem.status)) + ",\"original_event_id\":" + or_null(id) +
-         ",\"original_event_type\":" + or_null(fate.event_type) + ",\"retry_count\":0,\"is_retryable\":" +
-         (problem.status == 503 ? "true" : "false") + ",\"details\":{" + problem.members + "}}}";
+         ",\"error_code\":" + quoted(std::to_string(problem.status)) +
+         ",\"original_event_id\":" + or_null(id) + ",\"original_event_type\":" + or_null(fate.event_type) +
+         ",\"retry_count\":0,\"is_retryable\":" + (problem.status == 503 ? "true" : "false") +
+         ",\"details\":{" + problem.members + "}}}";
 }
 
 }  // namespace holyfields::bloodbank

@@ -20,8 +20,8 @@ class ErrorEvents {
   /// At most so many events a minute; 0: none.
   explicit ErrorEvents(unsigned per_minute) : per_minute_(per_minute), left_(per_minute) {}
 
-  /// The envelope to publish about an event that was not published, or nothing: the rate is used up, or the event
-  /// is an error event itself.
+  /// The envelope to publish about an event that was not published, or nothing: the rate is used up, or the
+  /// event is an error event itself.
   [[nodiscard]] std::optional<std::string> event_for(const Fate& fate);
 
  private:

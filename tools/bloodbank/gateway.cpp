@@ -16,7 +16,8 @@ struct Gateway::Round {
   std::function<void(Fates)> done;
 };
 
-Gateway::Gateway(const bus::Registry& registry, bus::Broker& broker, GatewayOptions options, Observer observer)
+Gateway::Gateway(const bus::Registry& registry, bus::Broker& broker, GatewayOptions options,
+                 Observer observer)
     : registry_(registry),
       broker_(broker),
       options_(std::move(options)),
@@ -95,10 +96,11 @@ void Gateway::publish(std::vector<Intake> events, std::function<void(Fates)> don
     round->fates.push_back(std::move(fate));
   }
   if (round->messages.empty()) return finish(*round);
-  const bool taken = queue_.offer({std::move(round->messages), [this, round](const std::vector<bus::Receipt>& receipts) {
-                                     settle(*round, receipts);
-                                     finish(*round);
-                                   }});
+  const bool taken =
+      queue_.offer({std::move(round->messages), [this, round](const std::vector<bus::Receipt>& receipts) {
+                      settle(*round, receipts);
+                      finish(*round);
+                    }});
   if (taken) return;
   for (std::size_t i = 0; i < round->places.size(); ++i) {
     round->fates[round->places[i]].problem = queue_full_problem();

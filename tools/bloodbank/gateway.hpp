@@ -1,5 +1,5 @@
-// The gateway without its sockets: judges events, completes them, hands them to the broker and tells what became
-// of each.
+// The gateway without its sockets: judges events, completes them, hands them to the broker and tells what
+// became of each.
 #pragma once
 
 #include <chrono>
@@ -28,7 +28,7 @@ struct GatewayOptions {
   holy::signing::Keys keys;  ///< empty: nothing is signed, signatures are kept unread
   bool require_signature = false;
   PublishQueueOptions queue;
-  unsigned error_events_per_minute = 60;  ///< 0: none
+  unsigned error_events_per_minute = 60;          ///< 0: none
   std::shared_ptr<const service::Tokens> tokens;  ///< who may publish what; null: everybody everything
 };
 
@@ -69,8 +69,8 @@ class Gateway {
 
   /// Admission as the options of this gateway say; the caller adds what is of the request.
   [[nodiscard]] bus::AdmitOptions admission() const;
-  /// Judges all at once and publishes what is admitted; `done` is called once with a fate for each, in order, when
-  /// every one is durable or refused: on this thread, or later on a thread of the queue.
+  /// Judges all at once and publishes what is admitted; `done` is called once with a fate for each, in order,
+  /// when every one is durable or refused: on this thread, or later on a thread of the queue.
   void publish(std::vector<Intake> events, std::function<void(Fates)> done);
   /// Finishes what was accepted.
   void stop() { queue_.stop(); }

@@ -27,18 +27,24 @@ std::string issue_json(const holy::Issue& issue) {
 
 std::string title_of(bus::Refusal refusal) {
   switch (refusal) {
-    case bus::Refusal::malformed: return "The body is not acceptable JSON";
-    case bus::Refusal::unknown_type: return "The event type is not known";
-    case bus::Refusal::invalid: break;
+    case bus::Refusal::malformed:
+      return "The body is not acceptable JSON";
+    case bus::Refusal::unknown_type:
+      return "The event type is not known";
+    case bus::Refusal::invalid:
+      break;
   }
   return "The event is not valid";
 }
 
 std::string slug_of(bus::Refusal refusal) {
   switch (refusal) {
-    case bus::Refusal::malformed: return "/problems/malformed-json";
-    case bus::Refusal::unknown_type: return "/problems/unknown-event-type";
-    case bus::Refusal::invalid: break;
+    case bus::Refusal::malformed:
+      return "/problems/malformed-json";
+    case bus::Refusal::unknown_type:
+      return "/problems/unknown-event-type";
+    case bus::Refusal::invalid:
+      break;
   }
   return "/problems/invalid-event";
 }
@@ -47,7 +53,8 @@ std::string slug_of(bus::Refusal refusal) {
 std::string detail_of(const holy::Issues& issues) {
   if (issues.empty()) return "The event was refused.";
   const holy::Issue& first = issues.front();
-  std::string detail = "Line " + std::to_string(first.line) + ", column " + std::to_string(first.column) + ": " + first.message;
+  std::string detail = "Line " + std::to_string(first.line) + ", column " + std::to_string(first.column) +
+                       ": " + first.message;
   if (!first.hint.empty()) detail += " (" + first.hint + ")";
   if (issues.size() > 1) detail += ", and " + std::to_string(issues.size() - 1) + " more";
   return detail;
@@ -55,10 +62,14 @@ std::string detail_of(const holy::Issues& issues) {
 
 std::string slug_of(bus::Outcome outcome) {
   switch (outcome) {
-    case bus::Outcome::unroutable: return "/problems/unroutable";
-    case bus::Outcome::refused: return "/problems/refused-by-broker";
-    case bus::Outcome::timed_out: return "/problems/not-confirmed";
-    default: return "/problems/broker-unavailable";
+    case bus::Outcome::unroutable:
+      return "/problems/unroutable";
+    case bus::Outcome::refused:
+      return "/problems/refused-by-broker";
+    case bus::Outcome::timed_out:
+      return "/problems/not-confirmed";
+    default:
+      return "/problems/broker-unavailable";
   }
 }
 
@@ -78,7 +89,8 @@ service::Problem problem_of(const bus::Refused& refused) {
   problem.title = title_of(refused.kind);
   problem.type = slug_of(refused.kind);
   problem.detail = detail_of(refused.issues);
-  if (!refused.event_id.empty()) problem.members += "\"event_id\":" + quoted(holy::json::shortened(refused.event_id, 200)) + ",";
+  if (!refused.event_id.empty())
+    problem.members += "\"event_id\":" + quoted(holy::json::shortened(refused.event_id, 200)) + ",";
   if (!refused.event_type.empty()) {
     problem.members += "\"event_type\":" + quoted(holy::json::shortened(refused.event_type, 200)) + ",";
   }
@@ -130,7 +142,11 @@ service::Problem queue_full_problem() {
 }
 
 service::Problem bad_request(std::string detail) {
-  return {.status = 400, .title = "The request cannot be understood", .detail = std::move(detail), .type = "/problems/bad-request", .members = {}};
+  return {.status = 400,
+          .title = "The request cannot be understood",
+          .detail = std::move(detail),
+          .type = "/problems/bad-request",
+          .members = {}};
 }
 
 service::Response respond_with(const service::Problem& problem) {

@@ -1,4 +1,5 @@
-// Events that were accepted wait here for a thread that publishes them in batches and tells what became of them.
+// Events that were accepted wait here for a thread that publishes them in batches and tells what became of
+// them.
 #pragma once
 
 #include <chrono>

@@ -22,7 +22,8 @@ using service::Response;
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    text.remove_suffix(1);
   return text;
 }
 
@@ -73,7 +74,8 @@ std::string receipt_json(const Fate& fate) {
 }
 
 Response published(const Fate& fate, std::string body) {
-  Response response{.status = 202, .content_type = "application/json", .body = std::move(body), .headers = {}};
+  Response response{
+      .status = 202, .content_type = "application/json", .body = std::move(body), .headers = {}};
   if (!fate.validated) response.headers.emplace_back("X-Unvalidated", "true");
   if (fate.duplicate) response.headers.emplace_back("X-Duplicate", "true");
   if (!fate.traceparent.empty()) response.headers.emplace_back("traceparent", fate.traceparent);
@@ -82,7 +84,8 @@ Response published(const Fate& fate, std::string body) {
 
 enum class Answer { receipt, envelope };
 
-void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer, Respond respond) {
+void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer,
+                 Respond respond) {
   std::vector<Intake> events;
   events.push_back({request.body, std::move(options), request.token_name});
   gateway.publish(std::move(events), [respond = std::move(respond), answer](const Fates& fates) {
@@ -145,7 +148,8 @@ int status_of(const Fates& fates) {
   if (refused == 0) return 202;
   if (refused < fates.size()) return 207;
   const int first = fates.front().problem->status;
-  const bool same = std::all_of(fates.begin(), fates.end(), [&](const Fate& fate) { return fate.problem->status == first; });
+  const bool same = std::all_of(fates.begin(), fates.end(),
+                                [&](const Fate& fate) { return fate.problem->status == first; });
   return same ? first : 422;
 }
 
@@ -171,17 +175,18 @@ void publish_many(Gateway& gateway, const Pieces& pieces, const bus::AdmitOption
                   const std::string& token_name, Respond respond) {
   if (pieces.problem) return respond(respond_with(*pieces.problem));
   if (!options.idempotency_key.empty() && pieces.texts.size() > 1) {
-    return respond(respond_with(bad_request("An Idempotency-Key stands for one event; give several an event_id each.")));
+    return respond(
+        respond_with(bad_request("An Idempotency-Key stands for one event; give several an event_id each.")));
   }
   std::vector<Intake> events;
   for (const std::string_view text : pieces.texts) events.push_back({std::string(text), options, token_name});
-  gateway.publish(std::move(events), [respond = std::move(respond), lines = pieces.lines](const Fates& fates) {
-    respond(results(fates, lines));
-  });
+  gateway.publish(std::move(events), [respond = std::move(respond), lines = pieces.lines](
+                                         const Fates& fates) { respond(results(fates, lines)); });
 }
 
 bool is_lines(std::string_view content_type) {
-  return content_type.find("ndjson") != std::string_view::npos || content_type.find("jsonl") != std::string_view::npos;
+  return content_type.find("ndjson") != std::string_view::npos ||
+         content_type.find("jsonl") != std::string_view::npos;
 }
 
 // ---- handlers
@@ -197,7 +202,8 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
     return publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
   }
   const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = options.depth + 1});
-  if (reading.ok()) return publish_many(gateway, items_of(reading.document), options, request.token_name, std::move(respond));
+  if (reading.ok())
+    return publish_many(gateway, items_of(reading.document), options, request.token_name, std::move(respond));
   // As one event, the body gets the problem document that says what is wrong with it.
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
 }
@@ -227,7 +233,8 @@ service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
   return problem;
 }
 
-void publish_typed(Gateway& gateway, const Request& request, const std::string& type, int unknown_status, Respond respond) {
+void publish_typed(Gateway& gateway, const Request& request, const std::string& type, int unknown_status,
+                   Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
   if (gateway.registry().find(type) == nullptr && options.unknown_types == bus::UnknownTypes::refuse) {
@@ -252,7 +259,8 @@ std::string dotted(const Request& request) {
 
 void add_publish_routes(service::Router& router, Gateway& gateway) {
   const std::vector<std::string> json = {"application/json"};
-  const auto post = [&](std::string pattern, std::vector<std::string> content_types, service::Handler handler) {
+  const auto post = [&](std::string pattern, std::vector<std::string> content_types,
+                        service::Handler handler) {
     service::Route route;
     route.method = "POST";
     route.pattern = std::move(pattern);
@@ -264,7 +272,9 @@ void add_publish_routes(service::Router& router, Gateway& gateway) {
     publish_envelope(gateway, request, true, std::move(respond));
   });
   post("/events", {"application/json", "application/x-ndjson", "application/ndjson", "application/jsonl"},
-       [&gateway](const Request& request, Respond respond) { publish_events(gateway, request, std::move(respond)); });
+       [&gateway](const Request& request, Respond respond) {
+         publish_events(gateway, request, std::move(respond));
+       });
   post("/events/custom", json, [&gateway](const Request& request, Respond respond) {
     publish_envelope(gateway, request, false, std::move(respond));
   });

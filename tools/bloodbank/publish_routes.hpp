@@ -6,8 +6,8 @@
 
 namespace holyfields::bloodbank {
 
-/// POST /publish, /events, /events/custom, /events/{event_type} and /events/{domain}/{...}. The gateway must live
-/// as long as the router is served.
+/// POST /publish, /events, /events/custom, /events/{event_type} and /events/{domain}/{...}. The gateway must
+/// live as long as the router is served.
 void add_publish_routes(service::Router& router, Gateway& gateway);
 
 }  // namespace holyfields::bloodbank

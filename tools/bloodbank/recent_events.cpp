@@ -24,7 +24,8 @@ void RecentEvents::settle(const holy::Uuid& event_id, bool published) {
     published_.push_back(event_id);
   }
   if (!entry.published && entry.pending == 0) entries_.erase(known);
-  // One that is claimed again meanwhile is forgotten all the same: a later retry is then only published again.
+  // One that is claimed again meanwhile is forgotten all the same: a later retry is then only published
+  // again.
   while (published_.size() > capacity_) {
     entries_.erase(published_.front());
     published_.pop_front();

@@ -11,6 +11,7 @@
 #include "tools/bloodbank/correlation_routes.hpp"
 #include "tools/bloodbank/gateway.hpp"
 #include "tools/bloodbank/publish_routes.hpp"
+#include "tools/bloodbank/redis_lineage.hpp"
 #include "tools/bloodbank/settings.hpp"
 #include "tools/bloodbank/store_lineage.hpp"
 #include "tools/bloodbank/telemetry.hpp"
@@ -40,13 +41,26 @@ store::DatabaseOptions database_of(const Configuration& configuration) {
   return {.url = configuration.text("database"), .data = configuration.text("data")};
 }
 
+/// Redis, where one is configured; null without.
+std::unique_ptr<RedisLineage> redis_of(const Configuration& configuration, FindLineage otherwise) {
+  if (configuration.text("redis-host").empty()) return nullptr;
+  bus::CorrelationOptions options;
+  options.host = configuration.text("redis-host");
+  options.port = static_cast<int>(configuration.whole("redis-port"));
+  options.database = static_cast<int>(configuration.whole("redis-db"));
+  options.password = configuration.text("redis-password");
+  options.time_to_live = std::chrono::hours(24 * configuration.whole("correlation-ttl-days"));
+  return std::make_unique<RedisLineage>(std::move(options), std::move(otherwise));
+}
+
 /// The store of --with-store, on a port of its own; null without.
 std::unique_ptr<store::RunningStore> store_of(const Configuration& configuration, bus::Broker& broker,
                                               const bus::Registry& registry, service::Metrics& metrics,
                                               const service::Doorkeeper& door) {
   if (!configuration.on("with-store")) return nullptr;
   return store::add_store(store::store_options(configuration), broker, registry, metrics,
-                          service::server_options(configuration, "host", "store-port"), {service::make_guard(door), {}},
+                          service::server_options(configuration, "host", "store-port"),
+                          {service::make_guard(door), {}},
                           std::chrono::seconds(configuration.whole("drain-timeout")));
 }
 
@@ -55,7 +69,8 @@ std::unique_ptr<store::RunningStore> store_of(const Configuration& configuration
 std::vector<service::Setting> program_settings() {
   std::vector<service::Setting> all = settings();
   for (service::Setting& setting : store::settings()) {
-    const bool is_known = std::any_of(all.begin(), all.end(), [&](const service::Setting& known) { return known.flag == setting.flag; });
+    const bool is_known = std::any_of(
+        all.begin(), all.end(), [&](const service::Setting& known) { return known.flag == setting.flag; });
     if (is_known) continue;
     setting.description = "With the store: " + setting.description;
     all.push_back(std::move(setting));
@@ -73,29 +88,38 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
 
   service::Metrics metrics;
   Telemetry telemetry(metrics);
-  Gateway gateway(registry, *broker, std::move(options),
-                  {[&](const Fate& fate, std::chrono::duration<double> time) { telemetry.settled(fate, time); }});
-  telemetry.watch(metrics, gateway);
   store::Storage storage(store::database_opener(database_of(configuration)), 1);
+  const FindLineage stored = lineage_in(storage);
+  const std::unique_ptr<RedisLineage> redis = redis_of(configuration, stored);
   Lookups lookups;
+  Gateway gateway(registry, *broker, std::move(options),
+                  {[&](const Fate& fate, std::chrono::duration<double> time) {
+                    telemetry.settled(fate, time);
+                    if (redis) redis->record(fate, lookups);
+                  }});
+  telemetry.watch(metrics, gateway);
 
   service::Router router;
   add_publish_routes(router, gateway);
   add_catalogue_routes(router, registry);
   add_health_routes(router, gateway, HOLYFIELDS_VERSION);
-  add_correlation_routes(router, lookups, lineage_in(storage));
+  add_correlation_routes(router, lookups,
+                         redis ? [&redis](const std::string& id) { return redis->find(id); } : stored);
   service::add_metrics(router, metrics);
   service::add_documents(router, openapi_document());
 
-  service::Server server(service::server_options(configuration), std::move(router),
-                         {service::make_guard(door), [&](const service::Exchange& exchange) { telemetry.answered(exchange); }});
+  service::Server server(
+      service::server_options(configuration), std::move(router),
+      {service::make_guard(door), [&](const service::Exchange& exchange) { telemetry.answered(exchange); }});
   auto running_store = store_of(configuration, *broker, registry, metrics, door);
   server.start();
   service::log(service::Level::info, "started",
-               {{"host", configuration.text("host")}, {"port", server.port()},
+               {{"host", configuration.text("host")},
+                {"port", server.port()},
                 {"broker", broker->health().description},
                 {"store", running_store ? describe(database_of(configuration)) : "none"},
-                {"store_port", running_store ? running_store->port() : 0}, {"event_types", registry.types().size()}});
+                {"store_port", running_store ? running_store->port() : 0},
+                {"event_types", registry.types().size()}});
   signals.wait();
   service::log(service::Level::info, "ending", {{"waiting", gateway.waiting()}});
   server.stop(std::chrono::seconds(configuration.whole("drain-timeout")));

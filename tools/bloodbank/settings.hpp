@@ -18,6 +18,7 @@ namespace holyfields::bloodbank {
 [[nodiscard]] bus::BrokerOptions broker_options(const service::Configuration& configuration);
 
 /// What they say of the gateway; reads the key file. An error is a sentence.
-[[nodiscard]] std::expected<GatewayOptions, std::string> gateway_options(const service::Configuration& configuration);
+[[nodiscard]] std::expected<GatewayOptions, std::string> gateway_options(
+    const service::Configuration& configuration);
 
 }  // namespace holyfields::bloodbank

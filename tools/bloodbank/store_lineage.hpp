@@ -6,7 +6,8 @@
 
 namespace holyfields::bloodbank {
 
-/// Looks lineages up in a store's tables, which another process may fill. The storage must live as long as the result.
+/// Looks lineages up in a store's tables, which another process may fill. The storage must live as long as
+/// the result.
 [[nodiscard]] FindLineage lineage_in(store::Storage& storage);
 
 }  // namespace holyfields::bloodbank

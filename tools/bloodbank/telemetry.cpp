@@ -22,13 +22,20 @@ std::string_view kind_of(const service::Problem& problem) {
 }  // namespace
 
 Telemetry::Telemetry(service::Metrics& metrics)
-    : published_(metrics.counter("bloodbank_events_published_total", "Events by type and what became of them.", {"event_type", "status"})),
-      latency_(metrics.histogram("bloodbank_publish_latency_seconds", "From the request to the durable event.")),
-      duplicates_(metrics.counter("bloodbank_events_duplicate_total", "Retries of events that were published already.")),
-      unvalidated_(metrics.counter("bloodbank_events_unvalidated_total", "Events of unknown types that were let through.")),
-      refused_(metrics.counter("bloodbank_events_refused_total", "Events that were not published, by reason.", {"reason"})),
-      requests_(metrics.counter("bloodbank_api_requests_total", "HTTP requests.", {"method", "endpoint", "status"})),
-      request_time_(metrics.histogram("bloodbank_api_request_duration_seconds", "Time of HTTP requests.", {"method", "endpoint"})),
+    : published_(metrics.counter("bloodbank_events_published_total",
+                                 "Events by type and what became of them.", {"event_type", "status"})),
+      latency_(
+          metrics.histogram("bloodbank_publish_latency_seconds", "From the request to the durable event.")),
+      duplicates_(metrics.counter("bloodbank_events_duplicate_total",
+                                  "Retries of events that were published already.")),
+      unvalidated_(metrics.counter("bloodbank_events_unvalidated_total",
+                                   "Events of unknown types that were let through.")),
+      refused_(metrics.counter("bloodbank_events_refused_total", "Events that were not published, by reason.",
+                               {"reason"})),
+      requests_(metrics.counter("bloodbank_api_requests_total", "HTTP requests.",
+                                {"method", "endpoint", "status"})),
+      request_time_(metrics.histogram("bloodbank_api_request_duration_seconds", "Time of HTTP requests.",
+                                      {"method", "endpoint"})),
       waiting_(metrics.gauge("bloodbank_queue_events", "Events that were accepted and wait for the broker.")),
       connected_(metrics.gauge("bloodbank_broker_connected", "1 while the broker takes events.")) {}
 
@@ -38,18 +45,24 @@ void Telemetry::settled(const Fate& fate, std::chrono::duration<double> time) {
   if (fate.problem) {
     refused_.add({kind_of(*fate.problem)});
     service::log(service::Level::warning, "event not published",
-                 {{"event_id", fate.event_id}, {"event_type", fate.event_type}, {"status", fate.problem->status},
-                  {"error", fate.problem->detail}, {"trace_id", trace_id(fate.traceparent)}});
+                 {{"event_id", fate.event_id},
+                  {"event_type", fate.event_type},
+                  {"status", fate.problem->status},
+                  {"error", fate.problem->detail},
+                  {"trace_id", trace_id(fate.traceparent)}});
     return;
   }
   latency_.observe(time.count());
   if (fate.duplicate) duplicates_.add();
   if (!fate.validated) unvalidated_.add();
   if (!service::logs(service::Level::debug)) return;
-  service::log(service::Level::debug, "event published",
-               {{"event_id", fate.event_id}, {"event_type", fate.event_type}, {"trace_id", trace_id(fate.traceparent)},
-                {"correlation_id", fate.correlation_ids.empty() ? std::string_view() : fate.correlation_ids.front()},
-                {"seconds", time.count()}});
+  service::log(
+      service::Level::debug, "event published",
+      {{"event_id", fate.event_id},
+       {"event_type", fate.event_type},
+       {"trace_id", trace_id(fate.traceparent)},
+       {"correlation_id", fate.correlation_ids.empty() ? std::string_view() : fate.correlation_ids.front()},
+       {"seconds", time.count()}});
 }
 
 void Telemetry::answered(const service::Exchange& exchange) {

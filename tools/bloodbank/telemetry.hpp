@@ -7,7 +7,8 @@
 
 namespace holyfields::bloodbank {
 
-/// The gateway's metrics, under the names that its users know (capabilities O1), and more. Safe from any thread.
+/// The gateway's metrics, under the names that its users know (capabilities O1), and more. Safe from any
+/// thread.
 class Telemetry {
  public:
   explicit Telemetry(service::Metrics& metrics);

@@ -17,7 +17,8 @@ using bloodbank::Gateway;
 /// A broker that answers as it is told and can be held up.
 class FakeBroker : public bus::Broker {
  public:
-  std::vector<bus::Receipt> publish(std::span<const bus::Message> messages, std::chrono::milliseconds) override {
+  std::vector<bus::Receipt> publish(std::span<const bus::Message> messages,
+                                    std::chrono::milliseconds) override {
     std::unique_lock lock(mutex);
     changed.wait(lock, [this] { return !held; });
     std::vector<bus::Receipt> receipts;
@@ -53,7 +54,8 @@ const bus::Registry& registry() {
 }
 
 std::string upload(const std::string& rest = "", const std::string& file = "a") {
-  return R"({"event_type":"fireflies.transcript.upload","source":"test",)" + rest + R"("payload":{"media_file":")" + file +
+  return R"({"event_type":"fireflies.transcript.upload","source":"test",)" + rest +
+         R"("payload":{"media_file":")" + file +
          R"(","media_duration_seconds":1,"media_type":"audio/mpeg"}})";
 }
 
@@ -88,7 +90,8 @@ TEST_CASE("An event is published with its canonical key and the older spellings"
 }
 
 TEST_CASE("What the broker does not confirm is a 503, never published") {
-  for (const bus::Outcome outcome : {bus::Outcome::unroutable, bus::Outcome::refused, bus::Outcome::timed_out, bus::Outcome::unavailable}) {
+  for (const bus::Outcome outcome : {bus::Outcome::unroutable, bus::Outcome::refused, bus::Outcome::timed_out,
+                                     bus::Outcome::unavailable}) {
     FakeBroker broker;
     broker.outcome = outcome;
     Gateway gateway(registry(), broker, {}, {});
@@ -137,7 +140,8 @@ TEST_CASE("A retry is answered without being published again; a conflict is refu
   Gateway gateway(registry(), broker, options, {});
   const std::string id = R"("event_id":"11111111-1111-4111-8111-111111111111",)";
   CHECK_FALSE(publish(gateway, {upload(id)}).get()[0].problem);
-  const Fates again = publish(gateway, {upload(id + R"("correlation_ids":["92ac3d31-3cbb-5518-9cc9-eaa1d1198639"],)")}).get();
+  const Fates again =
+      publish(gateway, {upload(id + R"("correlation_ids":["92ac3d31-3cbb-5518-9cc9-eaa1d1198639"],)")}).get();
   CHECK_FALSE(again[0].problem);
   CHECK(again[0].duplicate);
   CHECK(broker.published.size() == 1);

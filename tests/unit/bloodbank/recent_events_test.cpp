@@ -28,7 +28,8 @@ TEST_CASE("An event that was not published may be sent again, changed or not") {
 TEST_CASE("Letter case does not make another id") {
   RecentEvents recent;
   CHECK(recent.claim(*holy::Uuid::from_string("aaaaaaaa-0000-4000-8000-000000000000"), 1) == Standing::fresh);
-  CHECK(recent.claim(*holy::Uuid::from_string("AAAAAAAA-0000-4000-8000-000000000000"), 2) == Standing::conflict);
+  CHECK(recent.claim(*holy::Uuid::from_string("AAAAAAAA-0000-4000-8000-000000000000"), 2) ==
+        Standing::conflict);
 }
 
 TEST_CASE("The oldest are forgotten") {

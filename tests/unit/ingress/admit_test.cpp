@@ -18,7 +18,8 @@ const Registry& registry() {
   return made;
 }
 
-const std::string payload = R"({"media_file":"s3://b/a.mp3","media_duration_seconds":3600,"media_type":"audio/mpeg"})";
+const std::string payload =
+    R"({"media_file":"s3://b/a.mp3","media_duration_seconds":3600,"media_type":"audio/mpeg"})";
 
 std::string upload(const std::string& rest, const std::string& of_payload = payload) {
   return R"({"event_type":"fireflies.transcript.upload","source":{"host":"h","type":"manual"},)" + rest +
@@ -54,10 +55,11 @@ bool has(const std::string& text, const std::string& part) {
 
 TEST_CASE("What is absent is filled, and nothing else changes") {
   const Admitted event = admitted(upload("\"extra\": 1.50,"), fixed());
-  CHECK(event.text ==
-        R"({"event_type":"fireflies.transcript.upload.v1","source":{"host":"h","type":"manual"},"extra": 1.50,"payload":)" +
-            payload +
-            R"(,"event_id":"11111111-1111-4111-8111-111111111111","timestamp":"2026-01-01T00:00:00Z","version":"1.0.0","correlation_ids":[]})");
+  CHECK(
+      event.text ==
+      R"({"event_type":"fireflies.transcript.upload.v1","source":{"host":"h","type":"manual"},"extra": 1.50,"payload":)" +
+          payload +
+          R"(,"event_id":"11111111-1111-4111-8111-111111111111","timestamp":"2026-01-01T00:00:00Z","version":"1.0.0","correlation_ids":[]})");
   CHECK(event.event_id == "11111111-1111-4111-8111-111111111111");
   CHECK(event.event_type == "fireflies.transcript.upload.v1");
   CHECK(event.correlation_ids.empty());
@@ -77,7 +79,8 @@ TEST_CASE("Parents of a header or of the body become correlation ids where there
   const std::string parent = "33333333-3333-4333-8333-333333333333";
   options.parents = {parent};
   CHECK(admitted(upload(""), options).correlation_ids == std::vector<std::string>{parent});
-  CHECK(admitted(upload(R"("correlation_ids":[],)"), options).correlation_ids == std::vector<std::string>{parent});
+  CHECK(admitted(upload(R"("correlation_ids":[],)"), options).correlation_ids ==
+        std::vector<std::string>{parent});
   const std::string other = "44444444-4444-4444-8444-444444444444";
   CHECK(admitted(upload("\"correlation_ids\":[\"" + other + "\"],"), options).correlation_ids ==
         std::vector<std::string>{other});
@@ -97,8 +100,10 @@ TEST_CASE("A traceparent goes into trace_context where there is none") {
   CHECK(event.traceparent == options.traceparent);
   CHECK(has(event.text, R"("trace_context":{"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736")"));
   CHECK(admitted(upload(R"("trace_context":null,)"), options).traceparent == options.traceparent);
-  const std::string own = R"("trace_context":{"trace_id":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","span_id":"bbbbbbbbbbbbbbbb"},)";
-  CHECK(admitted(upload(own), options).traceparent == "00-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbb-00");
+  const std::string own =
+      R"("trace_context":{"trace_id":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","span_id":"bbbbbbbbbbbbbbbb"},)";
+  CHECK(admitted(upload(own), options).traceparent ==
+        "00-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbb-00");
   for (const char* bad : {"00-00000000000000000000000000000000-00f067aa0ba902b7-01", "junk",
                           "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x",
                           "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
@@ -114,8 +119,10 @@ TEST_CASE("A payload alone is wrapped, and its issues are placed in it") {
   options.is_payload = true;
   options.source = R"({"host":"127.0.0.1","type":"manual","app":"http-client"})";
   const Admitted event = admitted("\n " + payload + " \n", options);
-  CHECK(has(event.text, R"({"payload":)" + payload + R"(,"event_type":"fireflies.transcript.upload.v1","source":{"host")"));
-  const Refused bad = refused("{\n  \"media_file\": 7,\n \"media_duration_seconds\": 1, \"media_type\": \"audio/mpeg\"}", options);
+  CHECK(has(event.text, R"({"payload":)" + payload +
+                            R"(,"event_type":"fireflies.transcript.upload.v1","source":{"host")"));
+  const Refused bad = refused(
+      "{\n  \"media_file\": 7,\n \"media_duration_seconds\": 1, \"media_type\": \"audio/mpeg\"}", options);
   REQUIRE(bad.issues.size() == 1);
   CHECK(bad.issues[0].line == 2);
   CHECK(bad.issues[0].column == 17);
@@ -127,8 +134,10 @@ TEST_CASE("Positions are those of the text as sent, through every edit") {
   AdmitOptions options = fixed();
   options.parents = {"33333333-3333-4333-8333-333333333333"};
   options.traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-  const std::string text = "{ \"event_type\": \"fireflies.transcript.upload\", \"correlation_ids\": [],\n  \"source\": \"n8n\",\n"
-                           "  \"payload\": {\"media_file\": \"a\", \"media_duration_seconds\": \"x\", \"media_type\": \"audio/mpeg\"} }";
+  const std::string text =
+      "{ \"event_type\": \"fireflies.transcript.upload\", \"correlation_ids\": [],\n  \"source\": \"n8n\",\n"
+      "  \"payload\": {\"media_file\": \"a\", \"media_duration_seconds\": \"x\", \"media_type\": "
+      "\"audio/mpeg\"} }";
   const Refused bad = refused(text, options);
   REQUIRE(bad.issues.size() == 1);
   CHECK(bad.issues[0].offset == text.find("\"x\""));
@@ -143,7 +152,8 @@ TEST_CASE("A typed endpoint wants its own type") {
   options.event_type = "fireflies.transcript.ready";
   CHECK(refused(upload(""), options).issues[0].code == "event-type");
   options.event_type = "fireflies.transcript.upload";
-  CHECK(admitted(R"({"source":"x","payload":)" + payload + "}", options).event_type == "fireflies.transcript.upload.v1");
+  CHECK(admitted(R"({"source":"x","payload":)" + payload + "}", options).event_type ==
+        "fireflies.transcript.upload.v1");
 }
 
 TEST_CASE("Unknown types are refused with the nearest names, or accepted where that is wanted") {
@@ -155,7 +165,8 @@ TEST_CASE("Unknown types are refused with the nearest names, or accepted where t
   AdmitOptions options = fixed();
   options.unknown_types = UnknownTypes::accept;
   CHECK_FALSE(admitted(text, options).validated);
-  CHECK(refused(R"({"event_type":"NOT A TYPE","source":"x","payload":{}})", options).issues[0].code == "pattern");
+  CHECK(refused(R"({"event_type":"NOT A TYPE","source":"x","payload":{}})", options).issues[0].code ==
+        "pattern");
 }
 
 TEST_CASE("The canonical profile fills nothing") {
@@ -197,9 +208,11 @@ TEST_CASE("Signatures are verified as received and made on the result") {
   const std::string text = upload("");
   const holy::json::Reading unsigned_reading = holy::json::read(text);
   const std::string old = holy::signing::sign(keys[1], unsigned_reading.document.root());
-  const Admitted again = admitted(text.substr(0, text.size() - 1) + ",\"signature\":\"" + old + "\"}", options);
+  const Admitted again =
+      admitted(text.substr(0, text.size() - 1) + ",\"signature\":\"" + old + "\"}", options);
   CHECK(has(again.text, "\"key_id\":\"k2\""));
-  CHECK(refused(text.substr(0, text.size() - 1) + ",\"signature\":\"00\"}", options).issues[0].code == "signature-invalid");
+  CHECK(refused(text.substr(0, text.size() - 1) + ",\"signature\":\"00\"}", options).issues[0].code ==
+        "signature-invalid");
   options.require_signature = true;
   CHECK(refused(text, options).issues[0].code == "signature-missing");
 }

@@ -30,7 +30,8 @@ std::string registry_bytes(const std::string& schema_uri) {
   node.count = 1;
   program.nodes = {node};
   program.entries = {{1, 0}};
-  return "{\"holyfields_registry\":1,\"types\":[{\"event_type\":\"probe.sent.v1\",\"domain\":\"probe\",\"kind\":\"event\","
+  return "{\"holyfields_registry\":1,\"types\":[{\"event_type\":\"probe.sent.v1\",\"domain\":\"probe\","
+         "\"kind\":\"event\","
          "\"status\":\"\",\"aliases\":[\"old.probe.v1\"],\"schema_uri\":\"" +
          schema_uri + "\",\"schema\":\"{}\"}]}\n" + to_bytes(program);
 }

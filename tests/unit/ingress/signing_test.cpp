@@ -39,8 +39,8 @@ TEST_CASE("Signed bytes: sorted members, no white space, number tokens and value
 }
 
 TEST_CASE("Members are sorted by UTF-16 code units, as RFC 8785 section 3.2.3 shows") {
-  CHECK(bytes_of(
-            "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}") ==
+  CHECK(bytes_of("{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,"
+                 "\"\\u00f6\":7}") ==
         "{\"\\r\":2,\"1\":4,\"\xC2\x80\":6,\"\xC3\xB6\":7,\"\xE2\x82\xAC\":1,\"\xF0\x9F\x98\x80\":5,"
         "\"\xEF\xAC\xB3\":3}");
 }
@@ -72,11 +72,13 @@ TEST_CASE("What a known key signed is valid, and nothing else") {
 TEST_CASE("A signature that is a text is of the key default") {
   const std::string text = R"({"a":1})";
   const holy::json::Reading reading = holy::json::read(text);
-  CHECK(verdict_on(R"({"signature":")" + sign(keys[1], reading.document.root()) + R"(","a":1})") == Verdict::valid);
+  CHECK(verdict_on(R"({"signature":")" + sign(keys[1], reading.document.root()) + R"(","a":1})") ==
+        Verdict::valid);
 }
 
 TEST_CASE("Key files") {
-  const KeysReading read = read_keys("# rotation\n2026-02:MDEyMzQ1Njc4OWFiY2RlZg==\r\n\nold:AAAAAAAAAAAAAAAAAAAAAAAA\n");
+  const KeysReading read =
+      read_keys("# rotation\n2026-02:MDEyMzQ1Njc4OWFiY2RlZg==\r\n\nold:AAAAAAAAAAAAAAAAAAAAAAAA\n");
   CHECK(read.error == "");
   REQUIRE(read.keys.size() == 2);
   CHECK(read.keys[0].id == "2026-02");

@@ -39,7 +39,8 @@ std::string text_of(const Value& object, std::string_view name) {
 }
 
 Issue issue_at(const Value& value, std::string code, std::string message, std::string hint = {}) {
-  const holy::json::Position position = holy::json::position_of(value.document()->text(), value.begin_offset());
+  const holy::json::Position position =
+      holy::json::position_of(value.document()->text(), value.begin_offset());
   Issue issue;
   issue.code = std::move(code);
   issue.message = std::move(message);
@@ -121,7 +122,8 @@ void judge_type(Admission& work, const Value& root, Issues& issues) {
   const std::string& wanted = work.options.event_type;
   if (!wanted.empty()) {
     const EventTypeInfo* const expected = work.registry.find(wanted);
-    const bool agrees = expected == nullptr ? holy::with_version(wanted) == name->string() : expected == work.type;
+    const bool agrees =
+        expected == nullptr ? holy::with_version(wanted) == name->string() : expected == work.type;
     if (!agrees) {
       issues.push_back(issue_at(*name, "event-type",
                                 "The envelope is of the type " + std::string(name->text()) +
@@ -146,10 +148,10 @@ void judge_type(Admission& work, const Value& root, Issues& issues) {
   for (const std::string& near : work.refused.nearest) {
     hint += (hint.empty() ? "Did you mean " : " or ") + holy::json::quoted(near);
   }
-  issues.push_back(issue_at(*name, "unknown-event-type",
-                            "No schema describes the event type " +
-                                holy::json::shortened(name->text(), 120) + ".",
-                            hint.empty() ? hint : hint + "?"));
+  issues.push_back(
+      issue_at(*name, "unknown-event-type",
+               "No schema describes the event type " + holy::json::shortened(name->text(), 120) + ".",
+               hint.empty() ? hint : hint + "?"));
 }
 
 void judge_signature(Admission& work, Issues& issues) {
@@ -165,13 +167,15 @@ void judge_signature(Admission& work, Issues& issues) {
       return;
     case holy::signing::Verdict::absent:
       if (!work.options.require_signature) return;
-      return refuse("signature-missing", "The event is not signed.", "Sign it with a key that the gateway knows.");
+      return refuse("signature-missing", "The event is not signed.",
+                    "Sign it with a key that the gateway knows.");
     case holy::signing::Verdict::unknown_key:
       return refuse("signature-key", "The event is signed with a key that is not known here.",
                     "Add the key to the key file of this service.");
     case holy::signing::Verdict::invalid:
-      return refuse("signature-invalid", "The signature does not fit the event.",
-                    "Sign the members in the order of RFC 8785 without white space, number tokens as they stand.");
+      return refuse(
+          "signature-invalid", "The signature does not fit the event.",
+          "Sign the members in the order of RFC 8785 without white space, number tokens as they stand.");
   }
 }
 
@@ -218,7 +222,7 @@ Refused refuse(Admission&& work) {
   std::stable_sort(work.refused.issues.begin(), work.refused.issues.end(),
                    [](const Issue& left, const Issue& right) { return left.offset < right.offset; });
   if (!work.sent.ok()) return std::move(work.refused);
-  work.refused.event_id = text_of(work.root(), "event_id");
+  if (!work.options.is_payload) work.refused.event_id = text_of(work.sent.document.root(), "event_id");
   work.refused.event_type = text_of(work.root(), "event_type");
   return std::move(work.refused);
 }
@@ -249,10 +253,12 @@ Admitted accept(Admission&& work) {
   const Value root = work.root();
   admitted.event_id = text_of(root, "event_id");
   admitted.event_type = work.type != nullptr ? work.type->event_type : text_of(root, "event_type");
-  for (const Value id : root.find("correlation_ids")->items()) admitted.correlation_ids.emplace_back(id.string());
+  for (const Value id : root.find("correlation_ids")->items())
+    admitted.correlation_ids.emplace_back(id.string());
   admitted.traceparent = traceparent_of(root);
   admitted.validated = work.validated;
-  admitted.content = holy::json::hash(*root.find("payload")) * 31 + std::hash<std::string>()(admitted.event_type);
+  admitted.content =
+      holy::json::hash(*root.find("payload")) * 31 + std::hash<std::string>()(admitted.event_type);
   admitted.changes = std::move(work.changes);
   const bool signs = work.options.sign && work.options.keys != nullptr && !work.options.keys->empty();
   admitted.text = signs ? signed_text(work) : std::string(work.text());
@@ -279,7 +285,8 @@ bool looks_like_envelope(std::string_view text, const Registry& registry, std::s
   const holy::json::Reading reading = holy::json::read(text);
   if (!reading.ok() || !reading.document.root().is(Kind::object)) return false;
   const Value root = reading.document.root();
-  if (!root.find("payload") || !(root.find("event_type") || root.find("source") || root.size() == 1)) return false;
+  if (!root.find("payload") || !(root.find("event_type") || root.find("source") || root.size() == 1))
+    return false;
   const EventTypeInfo* const type = registry.find(event_type);
   const auto named = text_member(root, "event_type");
   if (named && type != nullptr && registry.find(named->string()) == type) return true;

@@ -16,7 +16,8 @@ bool is_hexadecimal(std::string_view text) {
   return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// A W3C traceparent as the text of a trace_context; nothing for one that is not valid, which is to be ignored.
+/// A W3C traceparent as the text of a trace_context; nothing for one that is not valid, which is to be
+/// ignored.
 std::optional<std::string> trace_context(std::string_view traceparent) {
   if (traceparent.size() < 55 || traceparent[2] != '-' || traceparent[35] != '-' || traceparent[52] != '-') {
     return std::nullopt;
@@ -24,20 +25,22 @@ std::optional<std::string> trace_context(std::string_view traceparent) {
   const std::string_view version = traceparent.substr(0, 2), trace = traceparent.substr(3, 32),
                          span = traceparent.substr(36, 16), flags = traceparent.substr(53, 2);
   const bool is_long = traceparent.size() > 55;
-  if (version == "ff" || (version == "00" && is_long) || (is_long && traceparent[55] != '-')) return std::nullopt;
+  if (version == "ff" || (version == "00" && is_long) || (is_long && traceparent[55] != '-'))
+    return std::nullopt;
   for (const std::string_view part : {version, trace, span, flags}) {
     if (!is_hexadecimal(part)) return std::nullopt;
   }
   constexpr std::string_view zeros = "00000000000000000000000000000000";
   if (trace == zeros || span == zeros.substr(0, 16)) return std::nullopt;
-  return R"({"trace_id":")" + std::string(trace) + R"(","span_id":")" + std::string(span) + R"(","trace_flags":")" +
-         std::string(flags) + "\"}";
+  return R"({"trace_id":")" + std::string(trace) + R"(","span_id":")" + std::string(span) +
+         R"(","trace_flags":")" + std::string(flags) + "\"}";
 }
 
 std::vector<std::string> parents_of(const Value& root, const AdmitOptions& options) {
   if (!options.parents.empty() || options.is_payload) return options.parents;
   std::vector<std::string> parents;
-  if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string)) parents.emplace_back(one->string());
+  if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string))
+    parents.emplace_back(one->string());
   if (const auto many = root.find("parent_event_ids"); many && many->is(Kind::array)) {
     for (const Value parent : many->items()) {
       if (parent.is(Kind::string)) parents.emplace_back(parent.string());
@@ -91,8 +94,8 @@ std::vector<holy::wire::Edit> enrichments(const Value& root, const AdmitOptions&
     const std::vector<std::string> parents = parents_of(root, options);
     if (!parents.empty()) put(edits, root, "correlation_ids", json_array(parents));
   }
-  const bool has_trace =
-      !is_absent(root.find("trace_context")) || !is_absent(root.find("trace_id")) || !is_absent(root.find("span_id"));
+  const bool has_trace = !is_absent(root.find("trace_context")) || !is_absent(root.find("trace_id")) ||
+                         !is_absent(root.find("span_id"));
   if (const auto context = has_trace ? std::nullopt : trace_context(options.traceparent)) {
     put(edits, root, "trace_context", *context);
   }

@@ -1,0 +1,49 @@
+#include "tools/bloodbank/redis_lineage.hpp"
+
+#include <utility>
+
+namespace holyfields::bloodbank {
+
+namespace {
+
+constexpr std::size_t most_waiting = 10'000;
+
+}  // namespace
+
+RedisLineage::RedisLineage(bus::CorrelationOptions options, FindLineage otherwise)
+    : tracker_(std::move(options)), otherwise_(std::move(otherwise)) {}
+
+void RedisLineage::record(const Fate& fate, Lookups& lookups) {
+  if (fate.problem || fate.duplicate || fate.correlation_ids.empty()) return;
+  bool is_first = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (waiting_.size() >= most_waiting) return;
+    is_first = waiting_.empty();
+    waiting_.push_back({fate.event_id, fate.correlation_ids});
+  }
+  // Where too many look-ups wait, the next of them takes this along.
+  if (is_first) static_cast<void>(lookups.offer([this] { flush(); }));
+}
+
+void RedisLineage::flush() {
+  std::vector<bus::CausedBy> taken;
+  {
+    const std::lock_guard lock(mutex_);
+    taken.swap(waiting_);
+  }
+  if (!taken.empty()) tracker_.add(taken);
+}
+
+Lineage RedisLineage::find(const std::string& event_id) {
+  flush();
+  auto known = tracker_.find(event_id);
+  if (!known) return otherwise_(event_id);
+  return {.parents = std::move(known->parents),
+          .children = std::move(known->children),
+          .ancestors = std::move(known->ancestors),
+          .descendants = std::move(known->descendants),
+          .metadata = std::move(known->metadata)};
+}
+
+}  // namespace holyfields::bloodbank
