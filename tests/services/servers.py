@@ -73,9 +73,9 @@ class Server:
         return "port" in self.state and answers(self.port)
 
     def launch(self, command, environment=None, key="pid"):
-        log = (self.folder / "log.txt").open("ab")
-        process = subprocess.Popen([str(part) for part in command], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-                                   start_new_session=True, cwd=self.folder, env={**os.environ, **(environment or {})})
+        with (self.folder / "log.txt").open("ab") as log:
+            process = subprocess.Popen([str(part) for part in command], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                                       start_new_session=True, cwd=self.folder, env={**os.environ, **(environment or {})})
         self.keep(**{key: process.pid})
         return process
 
