@@ -21,6 +21,7 @@ using namespace holyfields::service;
 
 using Number = unsigned long;
 const std::map<std::string, std::function<void(ServerOptions&, Number)>> settings = {
+    {"port", [](ServerOptions& o, Number n) { o.port = static_cast<std::uint16_t>(n); }},
     {"threads", [](ServerOptions& o, Number n) { o.threads = static_cast<unsigned>(n); }},
     {"max_connections", [](ServerOptions& o, Number n) { o.max_connections = n; }},
     {"body_bytes", [](ServerOptions& o, Number n) { o.body_bytes = n; }},

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
@@ -29,6 +30,12 @@ std::optional<std::int64_t> whole_number(const std::string& text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return number;
+}
+
+/// A folder can be opened like a file, but not read.
+bool is_readable(const std::string& path) {
+  std::error_code ignored;
+  return !std::filesystem::is_directory(path, ignored) && std::ifstream(path).is_open();
 }
 
 std::string lower(std::string text) {
@@ -90,8 +97,7 @@ std::string fault_of(const Setting& setting, const std::string& text) {
       if (spelled_choice(setting, text)) return {};
       return "one of " + joined(setting.choices, ", ") + " is needed";
     case SettingKind::file:
-      // Opening a folder succeeds, reading from it does not.
-      if (text.empty() || (std::ifstream(text).peek(), std::ifstream(text).good())) break;
+      if (text.empty() || is_readable(text)) return {};
       return "the file cannot be read";
     case SettingKind::text:
     case SettingKind::list:
@@ -152,7 +158,6 @@ std::expected<CommandLine, Ending> read_command_line(const ProgramDescription& p
     CLI::Option* option = app.add_option("--" + setting.flag, place, described(setting));
     option->allow_extra_args(false)->option_text(std::string(value_word(setting.kind)));
     if (setting.kind == SettingKind::on_off) option->expected(0, 1)->option_text(" ");
-    if (setting.kind != SettingKind::list) option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 wants them
   try {
@@ -167,8 +172,9 @@ std::expected<CommandLine, Ending> read_command_line(const ProgramDescription& p
   for (const Setting& setting : settings) {
     if (app.get_option("--" + setting.flag)->count() == 0) continue;
     const std::vector<std::string>& texts = given[setting.flag];
-    const bool bare = setting.kind == SettingKind::on_off && (texts.empty() || texts.front().empty());
-    line.values[setting.flag] = {bare ? "true" : joined(texts, ","), "--" + setting.flag};
+    const bool bare = setting.kind == SettingKind::on_off && (texts.empty() || texts.back().empty());
+    const bool all = setting.kind == SettingKind::list;  // of a repeated flag; else the last one counts
+    line.values[setting.flag] = {bare ? "true" : all ? joined(texts, ",") : texts.back(), "--" + setting.flag};
   }
   return line;
 }
@@ -176,7 +182,7 @@ std::expected<CommandLine, Ending> read_command_line(const ProgramDescription& p
 std::expected<Values, Ending> read_file(const ProgramDescription& program,
                                         const std::vector<Setting>& settings, const std::string& path) {
   std::ifstream file(path);
-  if (!file || (file.peek(), file.bad() || (file.fail() && !file.eof())))
+  if (!is_readable(path))
     return Failure(wrong(program, "the file of --config, " + path + ", cannot be read."));
   std::vector<CLI::ConfigItem> items;
   try {
@@ -286,6 +292,7 @@ std::expected<Configuration, Ending> read_configuration(const ProgramDescription
     const std::string fault = fault_of(setting, value.text);
     if (fault.empty()) {
       if (setting.kind == SettingKind::choice) value.text = *spelled_choice(setting, value.text);
+      if (setting.kind == SettingKind::on_off) value.text = *truth(value.text) ? "true" : "false";
       continue;
     }
     const std::string shown = setting.secret ? std::string(mask) : without_passwords(value.text);

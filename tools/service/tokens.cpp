@@ -5,6 +5,7 @@
 #include <openssl/sha.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <span>
@@ -84,10 +85,11 @@ std::expected<Tokens, std::string> Tokens::from_text(std::string_view text) {
 }
 
 std::expected<Tokens, std::string> Tokens::from_file(const std::string& path) {
+  std::error_code ignored;
   std::ifstream file(path);
-  std::string text;
-  if (file) text.assign(std::istreambuf_iterator<char>(file), {});
-  if (!file || file.bad()) return std::unexpected("The file of tokens, " + path + ", cannot be read.");
+  if (!file || std::filesystem::is_directory(path, ignored))  // a folder can be opened, but not read
+    return std::unexpected("The file of tokens, " + path + ", cannot be read.");
+  const std::string text(std::istreambuf_iterator<char>(file), {});
   auto tokens = from_text(text);
   if (!tokens) return std::unexpected("The file of tokens, " + path + ", " + tokens.error());
   if (tokens->empty()) return std::unexpected("The file of tokens, " + path + ", has no token.");
