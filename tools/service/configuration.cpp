@@ -174,7 +174,10 @@ std::expected<CommandLine, Ending> read_command_line(const ProgramDescription& p
     const std::vector<std::string>& texts = given[setting.flag];
     const bool bare = setting.kind == SettingKind::on_off && (texts.empty() || texts.back().empty());
     const bool all = setting.kind == SettingKind::list;  // of a repeated flag; else the last one counts
-    line.values[setting.flag] = {bare ? "true" : all ? joined(texts, ",") : texts.back(), "--" + setting.flag};
+    line.values[setting.flag] = {bare  ? "true"
+                                 : all ? joined(texts, ",")
+                                       : texts.back(),
+                                 "--" + setting.flag};
   }
   return line;
 }

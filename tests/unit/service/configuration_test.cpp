@@ -37,7 +37,8 @@ struct SettingsFile {
   std::string path;
 };
 
-auto read(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& variables = {}) {
+auto read(const std::vector<std::string>& arguments,
+          const std::map<std::string, std::string>& variables = {}) {
   std::vector<const char*> pointers;
   for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
   return read_configuration({"bloodbank", "1.2.3", "The bus.", ""}, table(), pointers,
@@ -47,7 +48,8 @@ auto read(const std::vector<std::string>& arguments, const std::map<std::string,
                             });
 }
 
-std::string refusal(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& variables = {}) {
+std::string refusal(const std::vector<std::string>& arguments,
+                    const std::map<std::string, std::string>& variables = {}) {
   const auto configuration = read(arguments, variables);
   REQUIRE_FALSE(configuration);
   CHECK(configuration.error().exit_code == 2);
@@ -57,8 +59,10 @@ std::string refusal(const std::vector<std::string>& arguments, const std::map<st
 }  // namespace
 
 TEST_CASE("A flag wins over the environment, that over the file, that over the default") {
-  const SettingsFile file("port = 3\nbroker = \"amqp://file\"\nqueue_type = \"classic\"\nwith-store = true\n");
-  const std::map<std::string, std::string> variables = {{"HTTP_PORT", "2"}, {"RABBITMQ_URL", "amqp://environment"}};
+  const SettingsFile file(
+      "port = 3\nbroker = \"amqp://file\"\nqueue_type = \"classic\"\nwith-store = true\n");
+  const std::map<std::string, std::string> variables = {{"HTTP_PORT", "2"},
+                                                        {"RABBITMQ_URL", "amqp://environment"}};
 
   CHECK(read({})->whole("port") == 8682);
   CHECK_FALSE(read({})->is_set("port"));
@@ -99,7 +103,8 @@ TEST_CASE("Switches, choices and lists") {
 
 TEST_CASE("A wrong value is a sentence with its origin") {
   using Catch::Contains;
-  CHECK_THAT(refusal({"--port", "abc"}), Contains("port (from --port) is \"abc\"") && Contains("from 0 to 65535"));
+  CHECK_THAT(refusal({"--port", "abc"}),
+             Contains("port (from --port) is \"abc\"") && Contains("from 0 to 65535"));
   CHECK_THAT(refusal({"--port", "65536"}), Contains("65536"));
   CHECK_THAT(refusal({"--port", "-1"}), Contains("-1"));
   CHECK_THAT(refusal({"--port", "80x"}), Contains("80x"));
@@ -136,15 +141,16 @@ TEST_CASE("--help, --version and --print-config end the program with 0") {
   }
   CHECK_THAT(read({"--version"}).error().text, Contains("bloodbank 1.2.3"));
   const std::string help = read({"--help"}).error().text;
-  CHECK_THAT(help, Contains("--port") && Contains("8682") && Contains("HTTP_PORT") && Contains("RABBIT_URL, RABBITMQ_URL"));
+  CHECK_THAT(help, Contains("--port") && Contains("8682") && Contains("HTTP_PORT") &&
+                       Contains("RABBIT_URL, RABBITMQ_URL"));
   CHECK(refusal({"--print-config", "--port", "abc"}).find("abc") != std::string::npos);
 }
 
 TEST_CASE("--print-config shows origins, hides secrets, and can be read again") {
-  const std::string printed =
-      read({"--print-config", "--broker", "amqp://guest:geheim@host:5672/%2f", "--redis-password", "hush", "--port", "7"})
-          .error()
-          .text;
+  const std::string printed = read({"--print-config", "--broker", "amqp://guest:geheim@host:5672/%2f",
+                                    "--redis-password", "hush", "--port", "7"})
+                                  .error()
+                                  .text;
   CHECK(printed.find("geheim") == std::string::npos);
   CHECK(printed.find("hush") == std::string::npos);
   CHECK(printed.find("broker = \"amqp://guest:******@host:5672/%2f\"") != std::string::npos);
@@ -165,8 +171,10 @@ TEST_CASE("Passwords disappear from texts") {
   CHECK(without_passwords("amqp://u:p:q@x@h/v") == "amqp://u:******@h/v");
   CHECK(without_passwords("host=h password=geheim dbname=d") == "host=h password=****** dbname=d");
   CHECK(without_passwords("host=h password='ge heim' dbname=d") == "host=h password=******' dbname=d");
-  CHECK(without_passwords("postgresql://h/d?user=u&password=p&x=1") == "postgresql://h/d?user=u&password=******&x=1");
-  CHECK(without_passwords("to amqp://a:b@h and redis://:c@k") == "to amqp://a:******@h and redis://:******@k");
+  CHECK(without_passwords("postgresql://h/d?user=u&password=p&x=1") ==
+        "postgresql://h/d?user=u&password=******&x=1");
+  CHECK(without_passwords("to amqp://a:b@h and redis://:c@k") ==
+        "to amqp://a:******@h and redis://:******@k");
   CHECK(without_passwords("http://host:80/a@b") == "http://host:80/a@b");
   CHECK(without_passwords("sqlite:file.db") == "sqlite:file.db");
 }
@@ -181,8 +189,8 @@ TEST_CASE("The common settings are complete and their defaults valid") {
     if (!one.fallback.empty()) texts.push_back("--" + one.flag + "=" + one.fallback);
   std::vector<const char*> arguments;
   for (const std::string& text : texts) arguments.push_back(text.c_str());
-  const auto configuration =
-      read_configuration({"x", "1", "", ""}, settings, arguments, [](const std::string&) { return std::nullopt; });
+  const auto configuration = read_configuration({"x", "1", "", ""}, settings, arguments,
+                                                [](const std::string&) { return std::nullopt; });
   REQUIRE(configuration);
   const ServerOptions options = server_options(*configuration);
   CHECK(options.port == 8682);

@@ -65,11 +65,13 @@ TEST_CASE("Targets are decoded strictly") {
   const auto target = read_target("/events/a%20b%C3%A4?x=1&y=a+b%26&x=2&flag");
   REQUIRE(target);
   CHECK(target->path == "/events/a bä");
-  CHECK(target->query == std::vector<std::pair<std::string, std::string>>{{"x", "1"}, {"y", "a b&"}, {"x", "2"}, {"flag", ""}});
+  CHECK(target->query == std::vector<std::pair<std::string, std::string>>{
+                             {"x", "1"}, {"y", "a b&"}, {"x", "2"}, {"flag", ""}});
   CHECK(read_target("http://host:80/p?q")->path == "/p");
   CHECK(read_target("http://host")->path == "/");
   CHECK(read_target("/a+b")->path == "/a+b");
-  for (const char* wrong : {"/%", "/%4", "/%zz", "/%00", "/%ff", "/?a=%00", "/?%e4=1", "*", "", "events", "/\xff"})
+  for (const char* wrong :
+       {"/%", "/%4", "/%zz", "/%00", "/%ff", "/?a=%00", "/?%e4=1", "*", "", "events", "/\xff"})
     CHECK_FALSE(read_target(wrong));
 }
 

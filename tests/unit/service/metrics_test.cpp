@@ -10,7 +10,8 @@ using Catch::Contains;
 
 TEST_CASE("Metrics are written in the text format") {
   Metrics metrics;
-  Counter& published = metrics.counter("bloodbank_events_published_total", "Events.", {"event_type", "status"});
+  Counter& published =
+      metrics.counter("bloodbank_events_published_total", "Events.", {"event_type", "status"});
   Gauge& connected = metrics.gauge("candystore_consumer_connected", "Connected.");
   Histogram& latency = metrics.histogram("latency_seconds", "Latency.", {}, {0.1, 1});
   metrics.counter("candystore_consumer_reconnects_total", "Reconnects.");
@@ -22,7 +23,8 @@ TEST_CASE("Metrics are written in the text format") {
 
   const std::string text = metrics.text();
   CHECK_THAT(text, Contains("# TYPE bloodbank_events_published_total counter"));
-  CHECK_THAT(text, Contains("bloodbank_events_published_total{event_type=\"a.b.v1\",status=\"published\"} 3"));
+  CHECK_THAT(text,
+             Contains("bloodbank_events_published_total{event_type=\"a.b.v1\",status=\"published\"} 3"));
   CHECK_THAT(text, Contains("{event_type=\"quo\\\"te\\n\",status=\"refused\"} 1"));
   CHECK_THAT(text, Contains("candystore_consumer_connected 1"));
   CHECK_THAT(text, Contains("candystore_consumer_reconnects_total 0"));

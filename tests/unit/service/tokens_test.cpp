@@ -16,7 +16,8 @@ TEST_CASE("Tokens name their owners") {
   REQUIRE_FALSE(tokens);
   CHECK(tokens.error() == "line 4: the token is missing.");
 
-  const auto right = Tokens::from_text("alice:secret:1\r\nbob:secret-2  publish=fireflies.*.ready.v1,artifact.#\neve:s3 publish=\n");
+  const auto right = Tokens::from_text(
+      "alice:secret:1\r\nbob:secret-2  publish=fireflies.*.ready.v1,artifact.#\neve:s3 publish=\n");
   REQUIRE(right);
   CHECK(right->name_of("Bearer secret:1") == "alice");
   CHECK(right->name_of("bearer  secret-2") == "bob");
@@ -38,7 +39,8 @@ TEST_CASE("Tokens name their owners") {
 }
 
 TEST_CASE("A wrong file of tokens is told by its line, never by the token") {
-  for (const char* wrong : {"geheim", ":geheim", "a:geheim\na:other", "a:geheim\nb:geheim", "a:geheim read"}) {
+  for (const char* wrong :
+       {"geheim", ":geheim", "a:geheim\na:other", "a:geheim\nb:geheim", "a:geheim read"}) {
     const auto tokens = Tokens::from_text(wrong);
     REQUIRE_FALSE(tokens);
     CHECK(tokens.error().starts_with("line "));
@@ -50,7 +52,8 @@ TEST_CASE("A wrong file of tokens is told by its line, never by the token") {
 
 TEST_CASE("Loopback is known in all its spellings") {
   for (const char* host : {"localhost", "127.0.0.1", "127.1.2.3", "::1"}) CHECK(is_loopback(host));
-  for (const char* host : {"0.0.0.0", "::", "10.0.0.1", "example.org", "localhost.example.org", ""}) CHECK_FALSE(is_loopback(host));
+  for (const char* host : {"0.0.0.0", "::", "10.0.0.1", "example.org", "localhost.example.org", ""})
+    CHECK_FALSE(is_loopback(host));
 }
 
 TEST_CASE("A client has a minute's worth, then the rate") {
@@ -115,7 +118,8 @@ TEST_CASE("The guard asks for tokens where a route wants them") {
   std::filesystem::remove(path);
   REQUIRE(door);
   const auto guard = make_guard(*door);
-  const auto ask = [&](const Route& route, const std::string& authorization, const char* client = "10.0.0.1") {
+  const auto ask = [&](const Route& route, const std::string& authorization,
+                       const char* client = "10.0.0.1") {
     Request request;
     request.client = client;
     request.query = {{"access_token", "secret"}};
@@ -124,8 +128,18 @@ TEST_CASE("The guard asks for tokens where a route wants them") {
     return std::to_string(refusal ? refusal->status : 200) + request.token_name;
   };
   Route publish{.method = "POST", .pattern = "/publish", .handler = {}, .stream = {}, .content_types = {}};
-  Route health{.method = "GET", .pattern = "/healthz", .handler = {}, .stream = {}, .access = Access::open, .content_types = {}};
-  Route stream{.method = "GET", .pattern = "/ws", .handler = {}, .kind = RouteKind::web_socket, .stream = {}, .content_types = {}};
+  Route health{.method = "GET",
+               .pattern = "/healthz",
+               .handler = {},
+               .stream = {},
+               .access = Access::open,
+               .content_types = {}};
+  Route stream{.method = "GET",
+               .pattern = "/ws",
+               .handler = {},
+               .kind = RouteKind::web_socket,
+               .stream = {},
+               .content_types = {}};
   CHECK(ask(publish, "") == "401");
   CHECK(ask(publish, "Bearer wrong") == "401");
   CHECK(ask(publish, "Bearer secret") == "200alice");
