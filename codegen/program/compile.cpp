@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "codegen/program/annotations.hpp"
 #include "codegen/program/builder.hpp"
 #include "codegen/report/codes.hpp"
 
@@ -33,7 +34,7 @@ bool asserts_nothing(const Schema& schema) {
 }  // namespace
 
 NodeId Builder::node(SchemaId schema, ScopeId outer) {
-  const bool is_accepting = asserts_nothing(set.at(schema));
+  const bool is_accepting = !options.annotations && asserts_nothing(set.at(schema));
   if (is_accepting && accepting != no_node) {
     node_of.try_emplace(schema, accepting);
     return accepting;
@@ -105,9 +106,14 @@ Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& 
     builder.program.entries.push_back({builder.text(set.at(entry).location), node});
   }
   for (NodeId next = 0; next < builder.drafts.size(); ++next) fill(builder, next);
+  holy::program::Annotations annotations;
+  if (options.annotations) {
+    for (const Draft& draft : builder.drafts) annotations.push_back(annotations_of(set.at(draft.schema)));
+  }
   builder.program.constants = builder.constants.take();
   mark_tracking(builder.program);
-  return {std::move(builder.program), std::move(builder.node_of), std::move(builder.diagnostics)};
+  return {std::move(builder.program), std::move(builder.node_of), std::move(builder.diagnostics),
+          std::move(annotations)};
 }
 
 }  // namespace holyc::program

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include <holy/validate/output.hpp>
 #include <holy/validate/program.hpp>
 
 #include "codegen/report/diagnostic.hpp"
@@ -14,6 +15,7 @@ namespace holyc::program {
 struct CompileOptions {
   bool assert_formats = true;   ///< design §5: contracts assert format; --no-format-assertion turns it off
   bool assert_content = false;  ///< --content-assertion (draft-07)
+  bool annotations = false;  ///< also what the schemas annotate; every subschema then has a node of its own
 };
 
 struct Compilation {
@@ -21,7 +23,8 @@ struct Compilation {
   /// The node of a subschema as an entry point (its dynamic scope begins at its own resource).
   /// Covers every entry asked for and everything reached from them in that scope.
   std::unordered_map<resolve::SchemaId, holy::program::NodeId> node_of;
-  report::Diagnostics diagnostics;  ///< invalid patterns, unsupported formats ...
+  report::Diagnostics diagnostics;         ///< invalid patterns, unsupported formats ...
+  holy::program::Annotations annotations;  ///< by NodeId, where CompileOptions::annotations asks for them
 };
 
 /// Compiles the given entries and everything they reach. Deterministic: same input, same bytes.

@@ -1,5 +1,6 @@
 // The interpreter's verdicts.
 #include <holy/validate/interpreter.hpp>
+#include <holy/validate/output.hpp>
 
 #include "codegen/load/source.hpp"
 #include "tools/suite/suite.hpp"
@@ -68,6 +69,12 @@ void judge(const Group& group, Outcome& outcome) {
                    : "accepted, but is invalid";
     } else if (issues.empty() != verdict) {
       reason = "the verdict and the issues contradict each other";
+    }
+    if (reason.empty()) {
+      // Deep recursion is beyond the output forms; then there is no contradiction.
+      const holy::program::Evaluation evaluation = holy::program::evaluate(runnable, {}, node, test.instance);
+      if (evaluation.trouble.empty() && evaluation.root.valid != verdict)
+        reason = "the verdict and the output contradict each other";
     }
     if (reason.empty()) {
       ++outcome.passed;

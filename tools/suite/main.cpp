@@ -27,6 +27,8 @@ struct Options {
   bool optional = false;
   bool format = false;
   bool table = false;
+  bool annotations = false;
+  bool output_forms = false;
 };
 
 int cannot_answer(const std::string& why) {
@@ -105,6 +107,26 @@ void print_source(const Options& options) {
                                    : options.suite + " (it names no commit)");
 }
 
+/// Prints what evaluation came to, beyond verdicts.
+int report(std::string_view what, const Evaluated& evaluated) {
+  if (!evaluated.error.empty()) return cannot_answer(evaluated.error);
+  for (const Failure& one : evaluated.outcome.failures)
+    fmt::print("FAILED {} | {} | {}: {}\n", one.file, one.group, one.test, one.reason);
+  fmt::print("{}: {} passed, {} failed\n", what, evaluated.outcome.passed, evaluated.outcome.failures.size());
+  return evaluated.outcome.failures.empty() ? 0 : 1;
+}
+
+/// The tests that look at annotations and output forms, which only the interpreter makes.
+int judge_evaluation(const Options& options, const std::vector<holyc::resolve::Dialect>& dialects) {
+  print_source(options);
+  int worst = 0;
+  if (options.annotations)
+    worst = std::max(worst, report("annotations", judge_annotations(options.suite, dialects)));
+  if (options.output_forms)
+    worst = std::max(worst, report("output forms", judge_output_forms(options.suite, dialects)));
+  return worst;
+}
+
 int run(const Options& options) {
   Groups groups;
   if (!options.corpus.empty()) {
@@ -124,6 +146,7 @@ int run(const Options& options) {
       official.dialects.push_back(*dialect);
     }
     if (official.dialects.empty()) official.dialects.assign(std::begin(all_dialects), std::end(all_dialects));
+    if (options.annotations || options.output_forms) return judge_evaluation(options, official.dialects);
     groups = read_official(official);
   }
   if (!groups.error.empty()) return cannot_answer(groups.error);
@@ -152,6 +175,8 @@ int main(int argc, char** argv) {
   app.add_option("--exceptions", options.exceptions, "File of failures that are known, with their reasons");
   app.add_flag("--optional", options.optional, "Also the optional tests");
   app.add_flag("--format", options.format, "Also the optional tests of formats, with formats asserted");
+  app.add_flag("--annotations", options.annotations, "Instead: the suite's tests of annotations");
+  app.add_flag("--output-forms", options.output_forms, "Instead: the suite's tests of output forms");
   app.add_option("--every", options.every, "Only every Nth group")->check(CLI::PositiveNumber);
   app.add_option("--work", options.work, "Folder for what the compiled engine makes; kept for the next run")
       ->capture_default_str();

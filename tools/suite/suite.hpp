@@ -110,6 +110,18 @@ struct Groups {
 };
 [[nodiscard]] Groups read_official(const OfficialOptions& options);
 
+/// What came of the suite's tests of annotations, or of output forms; or what is wrong with the folder.
+struct Evaluated {
+  Outcome outcome;
+  std::string error;
+};
+/// Judges `annotations/tests`: every assertion in every dialect that it is compatible with.
+[[nodiscard]] Evaluated judge_annotations(const std::filesystem::path& folder,
+                                          const std::vector<resolve::Dialect>& dialects);
+/// Judges `output-tests` of 2019-09 and 2020-12.
+[[nodiscard]] Evaluated judge_output_forms(const std::filesystem::path& folder,
+                                           const std::vector<resolve::Dialect>& dialects);
+
 /// The groups of a corpus of real schemas: folders with schema.json, refs/index.json, valid*/ and invalid/.
 [[nodiscard]] Groups read_corpus(const std::filesystem::path& folder);
 
