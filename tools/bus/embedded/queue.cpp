@@ -152,9 +152,13 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
   Statement& position = statements_->position.with(queue_);
   const std::int64_t from = position.next() ? position.integer(0) : 0;
   position.reset();
-  after.with(from, static_cast<std::int64_t>(exchange_of(options_)), std::int64_t{1});
+  Statement& last = statements_->last.with();
+  const std::int64_t end = last.next() ? last.integer(0) : 0;
+  last.reset();
+  after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)), std::int64_t{1});
   const bool fresh = after.next();
   after.reset();
+  if (!fresh) skip_to(from, end);
   std::vector<Delivery> taken;
   look_again_ = false;
   if (retries || fresh) {
@@ -179,6 +183,20 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
   next_due.reset();
   measure_backlog();
   return taken;
+}
+
+/// Passes over messages of the other exchange: they are not looked at again, and now and then that is noted on
+/// disk, since the log keeps what some queue has not passed.
+void Queue::skip_to(std::int64_t from, std::int64_t end) {
+  constexpr std::int64_t noted_after = 10'000;
+  nothing_until_ = std::max(nothing_until_, end);
+  if (end - from < noted_after) return;
+  database_->write([&] {
+    Statement& position = statements_->position.with(queue_);
+    const bool unchanged = position.next() && position.integer(0) == from;
+    position.reset();
+    if (unchanged) statements_->move.with(queue_, end).run();
+  });
 }
 
 void Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
@@ -206,7 +224,7 @@ void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
   position.reset();
   std::int64_t reached = from;
   std::size_t looked_at = 0;
-  Statement& rows = statements_->after.with(from, static_cast<std::int64_t>(exchange_of(options_)),
+  Statement& rows = statements_->after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)),
                                             static_cast<std::int64_t>(most_looked_at));
   const std::size_t full = out.size() + most;
   while (out.size() < full && rows.next()) {

@@ -41,6 +41,7 @@ class Queue final : public Subscription {
   void declare();
   [[nodiscard]] bool something_may_be_there();
   [[nodiscard]] std::vector<Delivery> claim(std::size_t most);
+  void skip_to(std::int64_t from, std::int64_t end);
   void take_waiting(std::size_t most, std::vector<Delivery>& out);
   void take_new(std::size_t most, std::vector<Delivery>& out);
   void release_orphans();
@@ -64,6 +65,7 @@ class Queue final : public Subscription {
   std::size_t held_ = 0;
   bool look_again_ = true;
   std::int64_t seen_version_ = -1;
+  std::int64_t nothing_until_ = 0;  ///< position up to which the log has no more for this exchange
   std::int64_t next_due_ms_ = 0;
   std::int64_t next_orphan_check_ms_ = 0;
   std::atomic<bool> connected_ = true;
