@@ -1,7 +1,7 @@
 """Nothing lost: every event that was answered with 202 is in the store exactly once, whatever was killed meanwhile.
 
-One round kills the gateway, the store and the single process that is both, each at
-a random moment under load; then ends the gateway by SIGTERM under load. HOLY_ROUNDS says how many rounds; HOLY_SEED repeats the moments of a run.
+One round kills the gateway, the store and the single process that is both, each at a random moment under load; then ends
+the gateway by SIGTERM under load. HOLY_ROUNDS says how many rounds; HOLY_SEED repeats the moments of a run.
 """
 
 from __future__ import annotations
@@ -10,12 +10,10 @@ import json
 import os
 import random
 import shutil
-import sys
 import tempfile
 import threading
 import time
 import unittest
-import uuid
 from pathlib import Path
 
 from gateway_support import call, envelope, free_port, gateway, store, wait_for
@@ -90,14 +88,14 @@ class Durability(unittest.TestCase):
             if not page["has_more"]:
                 return ids
 
-    def assert_nothing_lost(self, confirmed, port):
+    def assert_nothing_lost(self, confirmed, port, seconds=30):
         self.assertGreater(len(confirmed), 50, "the load was too small to tell anything")
         self.assertEqual(len(confirmed), len(set(confirmed)))
 
         def complete():
             return set(confirmed) <= set(self.all_ids(port))
         try:
-            wait_for(complete, 30)
+            wait_for(complete, seconds)
         except AssertionError:
             lost = set(confirmed) - set(self.all_ids(port))
             self.fail(f"{len(lost)} of {len(confirmed)} confirmed events are lost (seed {SEED}): {sorted(lost)[:5]}")

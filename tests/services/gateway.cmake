@@ -1,7 +1,14 @@
 holyfields_service_test(gateway gateway_test.py)
 holyfields_service_test(durability durability_test.py)
-add_test(NAME services.durability_rounds
-  COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/services/durability_test.py WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-holyfields_test_environment(services.durability_rounds)
-set_property(TEST services.durability_rounds APPEND PROPERTY ENVIRONMENT "HOLY_ROUNDS=5")
-set_tests_properties(services.durability_rounds PROPERTIES TIMEOUT 900 LABELS slow)
+holyfields_service_test(gateway_servers gateway_servers_test.py)
+set_tests_properties(services.gateway_servers PROPERTIES TIMEOUT 600)
+
+# Five rounds of killing, embedded and on servers.
+function(holyfields_killing_test name)
+  add_test(NAME services.${name} COMMAND Python3::Interpreter ${ARGN} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  holyfields_test_environment(services.${name})
+  set_property(TEST services.${name} APPEND PROPERTY ENVIRONMENT "HOLY_ROUNDS=5")
+  set_tests_properties(services.${name} PROPERTIES TIMEOUT 1500 LABELS slow)
+endfunction()
+holyfields_killing_test(durability_rounds ${PROJECT_SOURCE_DIR}/tests/services/durability_test.py)
+holyfields_killing_test(durability_servers_rounds ${PROJECT_SOURCE_DIR}/tests/services/gateway_servers_test.py Killed)
