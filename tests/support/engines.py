@@ -250,7 +250,9 @@ def postgresql_server():
     try:
         run([*as_user, binaries[-1] / "initdb", "-D", data, "-U", "holy", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], cwd=folder)
         run([*as_user, binaries[-1] / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o",
-             f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off", "start"], cwd=folder)
+             f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off "
+             # A check that runs away, or goes on after its test was killed, ends.
+             "-c statement_timeout=120s -c client_connection_check_interval=1s", "start"], cwd=folder)
         with psycopg.connect(f"host={folder} user=holy dbname=postgres", autocommit=True) as connection:
             yield connection
     finally:
