@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import unittest
@@ -450,6 +449,57 @@ class Access(unittest.TestCase):
         result = subprocess.run([BLOODBANK, "--port", "0", "--host", "0.0.0.0", "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("--tokens", result.stderr)
+
+    def test_tokens_say_who_may_publish_what(self):
+        (self.folder / "tokens").write_text("admin:all-of-it-0123456789\nscribe:only-transcripts-0123 publish=fireflies.#\n")
+        program = gateway(self.folder / "data", "--tokens", self.folder / "tokens", "--host", "0.0.0.0")
+        self.addCleanup(program.stop)
+        program.wait_ready()
+
+        def post(path, body, token):
+            return call(program.port, "POST", path, body, {"Authorization": f"Bearer {token}"} if token else {})
+        answer = post("/publish", envelope(), None)
+        self.assertEqual(answer.status, 401)
+        self.assertIn("www-authenticate", answer.headers)
+        self.assertEqual(post("/publish", envelope(), "guessed").status, 401)
+        self.assertEqual(post("/publish", envelope(), "only-transcripts-0123").status, 202)
+        prompt = {"provider": "anthropic", "prompt": "hello"}
+        for path in ("/events/llm.prompt", "/events/agent/thread/prompt"):
+            answer = post(path, prompt, "only-transcripts-0123")
+            self.assertEqual((answer.status, answer.json["type"]), (403, "/problems/forbidden"), answer.body)
+            self.assertEqual(post(path, prompt, "all-of-it-0123456789").status, 202)
+        lines = [envelope(), envelope("agent.thread.prompt", prompt)]
+        answer = post("/events", lines, "only-transcripts-0123")
+        self.assertEqual((answer.status, [one["status"] for one in answer.json["results"]]), (207, ["published", "refused"]))
+        for path in ("/health", "/health/ready", "/healthz"):
+            self.assertEqual(call(program.port, "GET", path).status, 200)
+        self.assertEqual(call(program.port, "GET", "/schemas").status, 401)
+        self.assertNotIn("0123", program.log.read_text())
+
+    def test_settings_come_from_flags_environment_and_file(self):
+        (self.folder / "settings").write_text('queue-size = 7\nerror-events = 8\nexchange = "from.file"\n')
+        environment = {**os.environ, "RABBIT_URL": "amqp://user:geheim@host/", "EXCHANGE_NAME": "from.environment", "REDIS_PASSWORD": "geheimnis"}
+        result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--error-events", "9", "--print-config"],
+                                capture_output=True, text=True, timeout=20, env=environment)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        for wanted in ("queue-size = 7", "error-events = 9", "from.environment", "amqp://user:******@host/"):
+            self.assertIn(wanted, result.stdout)
+        self.assertNotIn("geheim", result.stdout)
+        for wrong in (["--port", "70000"], ["--unknown-types", "perhaps"], ["--nonsense"], ["--registry", "/nowhere"], ["--require-signature"]):
+            result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
+            self.assertEqual(result.returncode, 2, wrong)
+            self.assertTrue(result.stderr.strip(), wrong)
+
+    def test_logs_are_json_with_ids(self):
+        program = gateway(self.folder / "data", "--log-level", "debug")
+        self.addCleanup(program.stop)
+        program.wait_ready()
+        event = envelope(trace_context={"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52]}, correlation_ids=[PARENT])
+        call(program.port, "POST", "/publish", event)
+        self.assertEqual(program.terminate(), 0)
+        lines = [json.loads(line) for line in program.log.read_text().splitlines()]
+        line = next(line for line in lines if line["message"] == "event published")
+        self.assertEqual((line["event_id"], line["trace_id"], line["correlation_id"]), (event["event_id"], TRACEPARENT[3:35], PARENT))
 
     def test_an_explicit_rate_limit_binds_everyone(self):
         program = gateway(self.folder / "data", "--rate-limit", "5")
