@@ -114,7 +114,8 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   auto running_store = store_of(configuration, *broker, registry, metrics, door);
   server.start();
   service::log(service::Level::info, "started",
-               {{"host", configuration.text("host")},
+               {{"environment", configuration.text("environment")},
+                {"host", configuration.text("host")},
                 {"port", server.port()},
                 {"broker", broker->health().description},
                 {"store", running_store ? describe(database_of(configuration)) : "none"},

@@ -84,7 +84,7 @@ std::vector<Setting> settings() {
                  "Milliseconds until an unconfirmed event is a 503"),
             10, 600'000),
       whole(text("error-events", {"BLOODBANK_ERROR_EVENTS"}, "60",
-                 "System.error.raised events a minute, at most; 0: none"),
+                 "Events system.error.raised a minute, at most; 0: none"),
             0, 60'000),
       of_kind(SettingKind::on_off, text("with-store", {}, "false", "Run the store in this process too")),
       whole(text("store-port", {"API_PORT"}, "8683", "Port of that store"), 0, 65535),
@@ -92,12 +92,14 @@ std::vector<Setting> settings() {
            "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in the data folder"),
       text("redis-host", {"REDIS_HOST"}, "",
            "Redis of the correlation tracker; without it the store is asked"),
-      whole(text("redis-port", {"REDIS_PORT"}, "6379", "Its port"), 1, 65535),
-      whole(text("redis-db", {"REDIS_DB"}, "0", "Its database"), 0, 1'000'000),
-      secret(text("redis-password", {"REDIS_PASSWORD"}, "", "Its password")),
+      whole(text("redis-port", {"REDIS_PORT"}, "6379", "Port of that Redis"), 1, 65535),
+      whole(text("redis-db", {"REDIS_DB"}, "0", "Database of that Redis"), 0, 1'000'000),
+      secret(text("redis-password", {"REDIS_PASSWORD"}, "", "Password of that Redis")),
       whole(text("correlation-ttl-days", {"CORRELATION_TTL_DAYS"}, "30", "Days that Redis remembers a chain"),
             1, 36'500),
       text("service-name", {"SERVICE_NAME"}, "bloodbank", "Name in logs"),
+      text("environment", {"ENVIRONMENT"}, "development",
+           "Where this runs, as the first line of the log tells it"),
   };
   for (Setting& setting : service::common_settings()) all.push_back(std::move(setting));
   return all;
