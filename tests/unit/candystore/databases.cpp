@@ -37,8 +37,8 @@ EmptyDatabase::EmptyDatabase(const std::string& kind) {
   }
   on_server("CREATE DATABASE " + name_);
   options_.url = server();
-  const std::string from = "/postgres?";
-  options_.url.replace(options_.url.find(from), from.size(), "/" + name_ + "?");
+  const std::string from = "/postgres";  // the database, not the scheme
+  options_.url.replace(options_.url.rfind(from, options_.url.find('?')), from.size(), "/" + name_);
 }
 
 EmptyDatabase::~EmptyDatabase() {

@@ -1,0 +1,346 @@
+"""The store as a process: what it answers, what it keeps when something dies, on SQLite and, with RabbitMQ's and
+PostgreSQL's servers, on those. Embedded without arguments; scaled out with HOLY_SCALED=1 (services.store_scaled)."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import http.client
+import json
+import os
+import resource
+import shutil
+import signal
+import socket
+import sqlite3
+import struct
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+import uuid
+from pathlib import Path
+
+import gateway_support
+import servers
+from gateway_support import BUILD, SOURCE, Program, call, envelope, free_port, gateway, store, stored, wait_for
+
+SCALED = os.environ.get("HOLY_SCALED") == "1"
+SERVERS = None
+ERROR = {"agent_name": "cack", "error_type": "timeout", "error_message": "late"}
+
+
+def setUpModule():
+    global SERVERS
+    if SCALED:
+        context = servers.running("rabbitmq", "postgresql")
+        SERVERS = context.__enter__()
+        unittest.addModuleCleanup(context.__exit__, None, None, None)
+
+
+class Pair(unittest.TestCase):
+    """A gateway and a store in a folder of their own."""
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="store-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.data = self.folder / "holyfields-data"
+        self.common, self.own = [], []
+        if SCALED:
+            name = "t" + uuid.uuid4().hex[:12]
+            subprocess.run(["psql", "-q", SERVERS.postgresql.url, "-c", f"CREATE DATABASE {name}"], check=True)
+            self.common = ["--broker", SERVERS.rabbitmq.url, "--exchange", name, "--dead-letter-exchange", name + ".dlq"]
+            self.own = ["--database", SERVERS.postgresql.url.replace("/postgres", "/" + name), "--queue", name + ".events",
+                        "--dead-letter-queue", name + ".dlq"]
+        self.store = self.start_store()
+        self.gateway = gateway(self.data, *self.common)
+        self.addCleanup(self.gateway.stop)
+        self.store.wait_ready(60)
+        self.gateway.wait_ready(60)
+
+    def start_store(self, *arguments, port=None):
+        started = store(self.data, *self.common, *self.own, *arguments, port=port)
+        self.addCleanup(started.stop)
+        return started
+
+    def get(self, path, **headers):
+        return call(self.store.port, "GET", path, headers=headers)
+
+    def publish(self, event):
+        answer = call(self.gateway.port, "POST", "/publish", event)
+        self.assertEqual(answer.status, 202, answer.body)
+        return event["event_id"]
+
+    def publish_all(self, events):
+        for event in events:
+            self.publish(event)
+        for event in events:
+            wait_for(lambda: stored(self.store.port, event["event_id"]), what="an event in the store")
+
+    def total(self):
+        return self.get("/events?limit=1").json["total"]
+
+
+class Answers(Pair):
+    def test_a_chain_is_answered_in_every_way(self):
+        session = "session-" + uuid.uuid4().hex
+        ids = [str(uuid.uuid4()) for _ in range(3)]
+        events = [envelope("agent.error", {**ERROR, "session_id": session, "number": 1.50}, event_id=one, timestamp=f"2026-01-27T10:00:0{i}Z",
+                           correlation_ids=[ids[i - 1]] if i else [], source={"host": "h", "type": "agent" if i else "webhook", "app": "n8n"})
+                  for i, one in enumerate(ids)]
+        self.publish_all(events)
+
+        page = self.get(f"/events?session_id={session}&limit=2").json
+        self.assertEqual([one["event_id"] for one in page["events"]], [ids[2], ids[1]])
+        self.assertEqual((page["total"], page["limit"], page["offset"], page["has_more"]), (3, 2, 0, True))
+        rest = self.get(f"/events?session_id={session}&limit=2&cursor={page['next_cursor']}").json
+        self.assertEqual(([one["event_id"] for one in rest["events"]], rest["has_more"]), ([ids[0]], False))
+        self.assertEqual(self.get(f"/events?session_id={session}&offset=2").json["events"], rest["events"])
+        for query, count in (("event_type=agent.error", 3), ("event_type=agent.*", 3), ("event_type=agent.error.v1&source_type=agent", 2),
+                             ("source=n8n", 3), ("source=nobody", 0), ("start_time=2026-01-27T10:00:01Z", 2), ("end_time=2026-01-27T10:00:01Z", 2),
+                             (f"correlation_id={ids[0]}", 1), ("event_type=fireflies.*", 0)):
+            self.assertEqual(self.get(f"/events?session_id={session}&{query}").json["total"], count, query)
+        bare = self.get("/api/v1/events?limit=5&event_type=agent.*").json
+        self.assertEqual([one["event_id"] for one in bare], ids[::-1])
+        self.assertIn(b'"number":1.5', self.get(f"/events/{ids[0]}").body.replace(b" ", b""))
+
+        trace = self.get(f"/events/trace/{ids[1]}").json
+        self.assertEqual(([one["event_id"] for one in trace["events"]], trace["chain_length"]), (ids, 3))
+        self.assertTrue(self.get(f"/events/trace/{ids[1]}?limit=2").json["truncated"])
+        self.assertEqual([one["event_id"] for one in self.get(f"/events/{ids[2]}/ancestors").json["events"]], ids)
+        self.assertEqual([one["event_id"] for one in self.get(f"/events/{ids[0]}/descendants").json["events"]], ids[::-1])
+        timeline = self.get(f"/events/timeline?session_id={session}&format=json").json
+        self.assertEqual([one["offset_ms"] for one in timeline["events"]], [0, 1000, 2000])
+
+        for path, status in ((f"/events/{uuid.uuid4()}", 404), ("/events/nonsense", 404), ("/events?limit=0", 422), ("/events?limit=1001", 422),
+                             ("/events?offset=-1", 422), ("/events?start_time=noon", 422), ("/events?cursor=x", 422), ("/events/timeline", 422),
+                             ("/schemas/no.such.type", 404), ("/dead-letters/77777", 404)):
+            answer = self.get(path)
+            self.assertEqual(answer.status, status, path)
+            self.assertTrue(answer.json["detail"], path)
+        self.assertEqual(self.get("/schemas/agent.error").json, self.get("/schemas/agent.error.v1").json)
+        self.assertEqual(self.get("/health").json["status"], "healthy")
+        self.assertEqual(self.get("/healthz").json, {"ok": True, "service": "candystore"})
+        metrics = self.get("/metrics").body.decode()
+        for line in ('candystore_events_received_total{event_type="agent.error.v1",source="n8n"} 3', 'candystore_events_stored_total{event_type="agent.error.v1"} 3',
+                     'candystore_api_requests_total{', 'candystore_api_request_duration_seconds_bucket{', "candystore_consumer_connected 1",
+                     "candystore_storage_latency_seconds_count", "candystore_dead_letters 0", "candystore_consumer_reconnects_total"):
+            self.assertIn(line, metrics)
+        if not SCALED:
+            self.client_agrees(ids, session)
+
+    def client_agrees(self, ids, session):
+        """A TypeScript client made from the OpenAPI document reads the same."""
+        home = SOURCE / "tests" / "services" / "client"
+        if not (home / "node_modules").exists():
+            subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=home, check=True)
+        place = self.folder / "client"
+        place.mkdir()
+        for name in ("client.ts", "tsconfig.json", "package.json"):
+            shutil.copy(home / name, place)
+        (place / "node_modules").symlink_to(home / "node_modules")
+        (place / "document.json").write_bytes(self.get("/openapi.json").body)
+        tools = home / "node_modules" / ".bin"
+        subprocess.run([tools / "openapi-typescript", "document.json", "-o", "store.d.ts"], cwd=place, check=True, capture_output=True)
+        compiled = subprocess.run([tools / "tsc", "-p", "."], cwd=place, capture_output=True, text=True)
+        self.assertEqual(compiled.returncode, 0, compiled.stdout)
+        ran = subprocess.run(["node", "client.js", f"http://127.0.0.1:{self.store.port}", ids[0], session], cwd=place, capture_output=True, text=True)
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        self.assertEqual(json.loads(ran.stdout), {"total": 3, "first": [ids[2]], "next": [ids[1]], "event": ids[0], "chain_length": 3,
+                                                  "offsets": [0, 1000, 2000], "bare": 3, "waiting": 0, "missing": 404})
+
+    def test_a_replay_reaches_consumers_and_is_kept_once(self):
+        event = envelope()
+        self.publish_all([event])
+        answer = call(self.store.port, "POST", f"/events/{event['event_id']}/replay")
+        self.assertEqual((answer.status, answer.json["event_id"]), (202, event["event_id"]))
+        wait_for(lambda: b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+        self.assertEqual(self.total(), 1)
+        self.assertEqual(call(self.store.port, "POST", f"/events/{uuid.uuid4()}/replay").status, 404)
+
+    def test_streams_follow_filter_and_resume(self):
+        first, second, other = envelope(), envelope(), envelope("agent.error", ERROR)
+        with web_socket(self.store.port, "/ws?event_type=fireflies.*") as frames:
+            self.assertEqual(next(frames), {"type": "welcome"})
+            time.sleep(0.5)
+            self.publish_all([first, other, second])
+            got = [next(frames), next(frames)]
+        self.assertEqual([one["envelope"]["event_id"] for one in got], [first["event_id"], second["event_id"]])
+        self.assertEqual((got[0]["type"], got[0]["routing_key"]), ("event", "fireflies.transcript.upload.v1"))
+        with event_stream(self.store.port, "/stream?after=0") as events:
+            seen = [next(events) for _ in range(3)]
+        self.assertEqual([data["envelope"]["event_id"] for _, data in seen], [first["event_id"], other["event_id"], second["event_id"]])
+        with event_stream(self.store.port, "/stream", {"Last-Event-ID": seen[0][0]}) as events:
+            self.assertEqual([next(events)[0], next(events)[0]], [seen[1][0], seen[2][0]])
+
+
+class Losses(Pair):
+    def test_a_conflict_becomes_a_dead_letter_that_can_be_requeued(self):
+        event = envelope("agent.error", ERROR)
+        self.publish_all([event])
+        # A second gateway does not know the first one's events, so the conflict is the store's to find.
+        second = gateway(self.data, *self.common)
+        self.addCleanup(second.stop)
+        second.wait_ready(60)
+        answer = call(second.port, "POST", "/publish", {**event, "payload": {**ERROR, "error_message": "another"}})
+        self.assertIn(answer.status, (202, 409))
+        if answer.status == 409:
+            self.skipTest("the gateway saw the conflict itself")
+        letters = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="a dead letter")
+        self.assertEqual([(one["reason"], one["event_id"]) for one in letters], [("event_id_conflict", event["event_id"])])
+        self.assertIn("another", letters[0]["raw"])
+        self.assertEqual(stored(self.store.port, event["event_id"])["payload"]["error_message"], "late")
+        self.assertEqual(call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202)
+        again = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
+        self.assertEqual((again[0]["id"], again[0]["attempts"] > 1), (letters[0]["id"], True))
+
+    def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
+        events = [envelope() for _ in range(20)]
+        threads = [threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        wait_for(lambda: self.total() == 20, what="20 events")
+        self.store.kill()
+        self.gateway.kill()
+        self.store = self.start_store().wait_ready(60)
+        self.gateway = gateway(self.data, *self.common)
+        self.addCleanup(self.gateway.stop)
+        self.gateway.wait_ready(60)
+        for event in events:
+            self.publish({**event, "timestamp": "2026-02-02T00:00:00Z"})
+        marker = envelope()
+        self.publish_all([marker])
+        self.assertEqual(self.total(), 21)
+        self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
+
+    def test_a_store_that_is_killed_again_and_again_keeps_every_event_once(self):
+        events = [envelope() for _ in range(300)]
+        sender = threading.Thread(target=lambda: [self.publish(event) for event in events])
+        sender.start()
+        port = self.store.port
+        for pause in (0.05, 0.2, 0.4):
+            time.sleep(pause)
+            self.store.kill()
+            self.store = self.start_store("--batch-size", 7, port=port)
+        sender.join()
+        self.store.wait_ready(60)
+        wait_for(lambda: self.total() >= 300, 60, "300 events")
+        self.assertEqual({one["event_id"] for one in self.get("/events?limit=1000").json["events"]}, {event["event_id"] for event in events})
+        self.assertEqual((self.total(), self.get("/dead-letters").json["waiting"]), (300, 0))
+        self.assertEqual(self.store.terminate(), 0)
+
+
+@unittest.skipIf(SCALED, "about SQLite's files")
+class Files(Pair):
+    def test_a_full_disk_loses_nothing(self):
+        self.store.terminate()
+        limit = 1_200_000
+
+        def limited():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+        events = [envelope(payload={**gateway_support.UPLOAD, "title": "t" * 900}) for _ in range(1500)]
+        for start in range(0, len(events), 100):
+            body = "\n".join(json.dumps(event) for event in events[start:start + 100])
+            self.assertEqual(call(self.gateway.port, "POST", "/events", body, {"Content-Type": "application/x-ndjson"}).status // 100, 2)
+        port = free_port()
+        # The log has its own place: only the store's database meets the limit.
+        process = subprocess.Popen([gateway_support.CANDYSTORE, "--port", str(port), "--data", str(self.data)], cwd=self.folder, preexec_fn=limited,
+                                   stdout=subprocess.DEVNULL, stderr=(self.folder / "full.log").open("w"))
+        self.addCleanup(process.kill)
+
+        def says_so():
+            with contextlib.suppress(OSError):
+                answer = call(port, "GET", "/health/ready")
+                return answer.status == 503 and "SQLite" in answer.json["detail"]
+
+        wait_for(says_so, 20, "503 from a store without space")
+        self.assertIsNone(process.poll())
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(30), 0)
+        self.store = self.start_store().wait_ready()
+        wait_for(lambda: self.total() == 1500, 30, "1500 events")
+        self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
+
+    def test_an_older_database_is_taken_over_and_a_newer_one_refused(self):
+        self.store.terminate()
+        old = self.folder / "old"
+        old.mkdir()
+        with contextlib.closing(sqlite3.connect(old / "store.sqlite")) as database, database:
+            database.execute("CREATE TABLE events (id TEXT PRIMARY KEY, event_type TEXT, source TEXT, target TEXT, routing_key TEXT, timestamp TEXT, payload JSON, session_id TEXT, correlation_id TEXT)")
+            rows = [(str(uuid.uuid4()), f"2026-01-15 10:00:{i % 60:02d}.000000") for i in range(700)]
+            database.executemany("INSERT INTO events VALUES (?, 'agent.error', 'n8n', NULL, 'agent.error', ?, ?, 's', NULL)", [(*row, json.dumps(ERROR)) for row in rows])
+        self.store = store(old, port=free_port())
+        self.addCleanup(self.store.stop)
+        self.store.wait_ready()
+        page = self.get("/events?session_id=s&event_type=agent.error&limit=1000").json
+        self.assertEqual({one["event_id"] for one in page["events"]}, {row[0] for row in rows})
+        self.assertEqual(self.store.terminate(), 0)
+        with contextlib.closing(sqlite3.connect(old / "store.sqlite")) as database, database:
+            database.execute("INSERT INTO schema_migrations VALUES (4711, 'later', '')")
+        refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", str(old)], capture_output=True, text=True, timeout=20)
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("newer", refused.stderr)
+
+
+@contextlib.contextmanager
+def web_socket(port, path):
+    """The frames of a WebSocket as JSON (RFC 6455, text frames of the server only)."""
+    connection = socket.create_connection(("127.0.0.1", port), timeout=15)
+    key = base64.b64encode(os.urandom(16)).decode()
+    connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode())
+    stream = connection.makefile("rb")
+    assert b"101" in stream.readline()
+    while stream.readline().strip():
+        pass
+
+    def frames():
+        while True:
+            kind, size = stream.read(2)
+            if size == 126:
+                size = struct.unpack(">H", stream.read(2))[0]
+            elif size == 127:
+                size = struct.unpack(">Q", stream.read(8))[0]
+            body = stream.read(size)
+            if kind & 15 == 1:
+                yield json.loads(body)
+
+    with contextlib.closing(connection):
+        yield frames()
+
+
+@contextlib.contextmanager
+def event_stream(port, path, headers=None):
+    """(id, data) of server-sent events."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+    connection.request("GET", path, headers=headers or {})
+    response = connection.getresponse()
+    assert response.status == 200, response.status
+
+    def events():
+        number = None
+        for line in response:
+            name, _, value = line.decode().rstrip("\r\n").partition(": ")
+            if name == "id":
+                number = value
+            elif name == "data":
+                yield number, json.loads(value)
+
+    with contextlib.closing(connection):
+        yield events()
+
+
+class Units(unittest.TestCase):
+    @unittest.skipUnless(SCALED, "the databases are SQLite alone without a server")
+    def test_postgresql_keeps_the_promises_of_the_unit_tests(self):
+        done = subprocess.run([BUILD / "tests" / "test_candystore"], cwd=SOURCE, capture_output=True, text=True,
+                              env={**os.environ, "HOLY_TEST_POSTGRESQL": SERVERS.postgresql.url})
+        self.assertEqual(done.returncode, 0, done.stdout[-4000:])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
