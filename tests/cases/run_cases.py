@@ -1,7 +1,8 @@
 """Every case through every target: tests/cases/<name>/{*.schema.json, accepted/, rejected/}.
 
 All cases are generated as one tree, so that each compiler runs once. Instances belong to `schema.schema.json`,
-or to the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case. An accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's
+or to the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case, and the SQL that it
+makes of the case alone (a script speaks of its whole tree). An accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's
 manifest must have an entry for that schema.
 """
 
@@ -50,9 +51,15 @@ def exact(text: str):
 
 def identifiers(case: Path) -> list[str]:
     """The URIs that subschemas of a case have: its $ids, and its paths where there is none."""
-    schemas = [json.loads(path.read_text()) for path in case.rglob("*.schema.json")]
-    declared = [schema["$id"].split("#")[0] for schema in schemas if isinstance(schema, dict) and "$id" in schema]
-    return declared + [f"/{case.name}/"]
+    def declared(schema) -> list[str]:
+        if isinstance(schema, list):
+            return [uri for item in schema for uri in declared(item)]
+        if not isinstance(schema, dict):
+            return []
+        own = schema.get("$id", schema.get("id"))
+        return ([own.split("#")[0]] if isinstance(own, str) and ":" in own else []) + declared(list(schema.values()))
+
+    return [uri for path in case.rglob("*.schema.json") for uri in declared(json.loads(path.read_text()))] + [f"/{case.name}/"]
 
 
 def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]:
@@ -70,9 +77,30 @@ def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]
     return problems
 
 
+def compare_output(target: str, made: Path, expected: Path) -> list[str]:
+    """One emitted file against the expected one; HOLY_UPDATE=1 writes that instead."""
+    if os.environ.get("HOLY_UPDATE") == "1":
+        expected.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(made, expected)
+    elif not expected.exists() or expected.read_text() != made.read_text():
+        return [f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)"]
+    return []
+
+
+def compare_sql(work: Path) -> list[str]:
+    """The scripts of each case, generated for it alone."""
+    problems = []
+    for case in sorted({CASES / Path(file).parts[0] for file in engines.roots(CASES, NAMESPACE)}):
+        out = work / "sql" / case.name
+        shutil.rmtree(out, ignore_errors=True)
+        engines.run([engines.HOLYC, "generate", "--schemas", case, "--out", out, "--namespace", NAMESPACE, "--target", "sql"], cwd=work)
+        for dialect in ("postgresql", "sqlite"):
+            problems += compare_output(dialect, out / "sql" / dialect / "schema.sql", case / "expected" / "sql" / f"{dialect}.sql")
+    return problems
+
+
 def compare_expected(generated: Path) -> list[str]:
-    """The emitted header and modules of each case against its expected/; HOLY_UPDATE=1 writes them instead."""
-    update = os.environ.get("HOLY_UPDATE") == "1"
+    """The emitted header and modules of each case against its expected/."""
     problems = []
     for file, entry in engines.roots(CASES, NAMESPACE).items():
         targets = entry["targets"]
@@ -85,11 +113,8 @@ def compare_expected(generated: Path) -> list[str]:
             expected = CASES / Path(file).parts[0] / "expected" / target / Path(output).name
             if not made.exists():
                 problems.append(f"{target}: holyc list names {output}, but holyc generate does not make it")
-            elif update:
-                expected.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(made, expected)
-            elif not expected.exists() or expected.read_text() != made.read_text():
-                problems.append(f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)")
+            else:
+                problems += compare_output(target, made, expected)
     return problems
 
 
@@ -99,7 +124,7 @@ def main() -> int:
     generated = work / "generated"
     engines.generate(CASES, generated, NAMESPACE)
     found = instances()
-    problems = judge(engines.Interpreter(CASES), found, None) + compare_expected(generated)
+    problems = judge(engines.Interpreter(CASES), found, None) + compare_expected(generated) + compare_sql(work)
     for engine in (engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
         problems += judge(engine, found, Manifest(engine.name, generated))
     tables = engines.tables(CASES, generated)

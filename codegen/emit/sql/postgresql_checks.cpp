@@ -132,6 +132,12 @@ std::string PostgresqlChecks::call(holy::program::NodeId node, Question question
 std::string PostgresqlChecks::valid(holy::program::NodeId node, const std::string& value) {
   const Node& shape = input_.compilation.program.nodes[node];
   if (shape.count == 0) return "true";
+  if (costly_[node]) {
+    unenforced(shape, input_.compilation.program.instructions[shape.first],
+               "functions remember no outcomes, so unions nested this deep would take exponential time; "
+               "the application checks them.");
+    return "true";
+  }
   // A function for each plain `type` would triple the script and help nobody.
   const Instruction& first = input_.compilation.program.instructions[shape.first];
   if (shape.count == 1 && first.op == Op::type) return type_test(first.number, '(' + value + ')');
@@ -140,11 +146,13 @@ std::string PostgresqlChecks::valid(holy::program::NodeId node, const std::strin
 
 bool PostgresqlChecks::is_exact(holy::program::NodeId root) {
   if (const auto known = exact_.find(root); known != exact_.end()) return known->second;
-  bool exact = true;
+  bool exact = !costly_[root];
   std::set<holy::program::NodeId> seen{root};
   std::vector<holy::program::NodeId> stack{root};
   const auto visit = [&](holy::program::NodeId node) {
-    if (node != no_node && seen.insert(node).second) stack.push_back(node);
+    if (node == no_node || !seen.insert(node).second) return;
+    exact = exact && !costly_[node];
+    stack.push_back(node);
   };
   while (!stack.empty() && exact) {
     const Node& node = input_.compilation.program.nodes[stack.back()];

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "codegen/emit/sql/costs.hpp"
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::sql {
@@ -15,7 +16,7 @@ namespace holyc::emit::sql {
 class PostgresqlChecks {
  public:
   PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest)
-      : input_(input), manifest_(manifest) {}
+      : input_(input), manifest_(manifest), costly_(find_costly(input.compilation.program)) {}
 
   /// A boolean expression, never NULL for a non-NULL jsonb expression `value`, that is true exactly when
   /// the value satisfies the node (as far as the manifest does not say otherwise).
@@ -68,6 +69,7 @@ class PostgresqlChecks {
 
   const Input& input_;
   std::vector<Unenforced>& manifest_;
+  std::vector<bool> costly_;  // nodes that are left out
   std::vector<Wanted> wanted_;
   std::map<std::pair<holy::program::NodeId, Question>, std::string> names_;
   std::map<holy::program::NodeId, bool> exact_;

@@ -2,6 +2,7 @@
 
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/sql/dialects.hpp"
+#include "codegen/emit/sql/text.hpp"
 #include "codegen/emit/writer.hpp"
 
 namespace holyc::emit {
@@ -20,8 +21,8 @@ Output emit_sql(const Input& input) {
   Writer writer(input.templates);
   std::vector<Unenforced> postgresql;
   std::vector<Unenforced> sqlite;
-  output.files.push_back({"postgresql/schema.sql", sql::postgresql_script(input, writer, postgresql), {}});
-  output.files.push_back({"sqlite/schema.sql", sql::sqlite_script(input, writer, sqlite), {}});
+  output.files.push_back({"postgresql/schema.sql", sql::with_line_ends(sql::postgresql_script(input, writer, postgresql)), {}});
+  output.files.push_back({"sqlite/schema.sql", sql::with_line_ends(sql::sqlite_script(input, writer, sqlite)), {}});
   tell_dialect(postgresql, "PostgreSQL");
   tell_dialect(sqlite, "SQLite");
   output.manifest = std::move(postgresql);

@@ -1,5 +1,7 @@
 #include "codegen/emit/sql/text.hpp"
 
+#include <algorithm>
+
 #include "codegen/names/words.hpp"
 
 namespace holyc::emit::sql {
@@ -7,6 +9,7 @@ namespace holyc::emit::sql {
 namespace {
 
 constexpr std::size_t longest_identifier = 63;  // PostgreSQL's NAMEDATALEN - 1
+constexpr char quoted_line_end = '\xFF';               // no byte of UTF-8
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 std::string doubled(std::string_view text, char quote) {
@@ -17,7 +20,7 @@ std::string doubled(std::string_view text, char quote) {
       continue;
     }
     if (c == quote) result += quote;
-    result += c;
+    result += c == '\n' ? quoted_line_end : c;
   }
   result += quote;
   return result;
@@ -28,6 +31,11 @@ bool continues_code_point(char c) {
 }
 
 }  // namespace
+
+std::string with_line_ends(std::string script) {
+  std::ranges::replace(script, quoted_line_end, '\n');
+  return script;
+}
 
 std::string literal(std::string_view text) {
   return doubled(text, '\'');

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Union
 from pydantic import ConfigDict, Field
 
 from .. import _support as holy
+from . import _schema_527d0336_checks as checks
 
 __all__ = [
     "Schema",
@@ -15,7 +16,7 @@ __all__ = [
 
 
 class Schema(holy.Model):
-    id: Annotated[Annotated[holy.Integer, Field(le=9007199254740993)] | None, holy.NotNull()] = None
+    id: Annotated[Annotated[holy.Integer, holy.Check(checks.check_1)] | None, holy.NotNull()] = None
     exact: Annotated[
         Annotated[Literal[9007199254740993], holy.Values(9007199254740993)] | None,
         holy.NotNull(),

@@ -52,17 +52,27 @@ export type SchemaL3Option2 = z.infer<typeof SchemaL3Option2Schema>;
 export const SchemaL3Schema = holy.exactly(z.union([SchemaL3Option1Schema, SchemaL3Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_19);
 export type SchemaL3 = z.infer<typeof SchemaL3Schema>;
 
-export const SchemaL4Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL4Option1 {
+  v: SchemaL3;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL4Option1Schema: z.ZodType<SchemaL4Option1> = holy.exactly(z.looseObject({
   v: SchemaL3Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_26(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_27(value));
-export type SchemaL4Option1 = z.infer<typeof SchemaL4Option1Schema>;
 
-export const SchemaL4Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL4Option2 {
+  v: SchemaL3;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL4Option2Schema: z.ZodType<SchemaL4Option2> = holy.exactly(z.looseObject({
   v: SchemaL3Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_26(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_30(value));
-export type SchemaL4Option2 = z.infer<typeof SchemaL4Option2Schema>;
 
 export const SchemaL4Schema = holy.exactly(z.union([SchemaL4Option1Schema, SchemaL4Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_26);
 export type SchemaL4 = z.infer<typeof SchemaL4Schema>;
@@ -112,17 +122,27 @@ export type SchemaL7Option2 = z.infer<typeof SchemaL7Option2Schema>;
 export const SchemaL7Schema = holy.exactly(z.union([SchemaL7Option1Schema, SchemaL7Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_47);
 export type SchemaL7 = z.infer<typeof SchemaL7Schema>;
 
-export const SchemaL8Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL8Option1 {
+  v: SchemaL7;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL8Option1Schema: z.ZodType<SchemaL8Option1> = holy.exactly(z.looseObject({
   v: SchemaL7Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_54(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_55(value));
-export type SchemaL8Option1 = z.infer<typeof SchemaL8Option1Schema>;
 
-export const SchemaL8Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL8Option2 {
+  v: SchemaL7;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL8Option2Schema: z.ZodType<SchemaL8Option2> = holy.exactly(z.looseObject({
   v: SchemaL7Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_54(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_58(value));
-export type SchemaL8Option2 = z.infer<typeof SchemaL8Option2Schema>;
 
 export const SchemaL8Schema = holy.exactly(z.union([SchemaL8Option1Schema, SchemaL8Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_54);
 export type SchemaL8 = z.infer<typeof SchemaL8Schema>;
@@ -172,17 +192,27 @@ export type SchemaL11Option2 = z.infer<typeof SchemaL11Option2Schema>;
 export const SchemaL11Schema = holy.exactly(z.union([SchemaL11Option1Schema, SchemaL11Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_75);
 export type SchemaL11 = z.infer<typeof SchemaL11Schema>;
 
-export const SchemaL12Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL12Option1 {
+  v: SchemaL11;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL12Option1Schema: z.ZodType<SchemaL12Option1> = holy.exactly(z.looseObject({
   v: SchemaL11Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_82(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_83(value));
-export type SchemaL12Option1 = z.infer<typeof SchemaL12Option1Schema>;
 
-export const SchemaL12Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL12Option2 {
+  v: SchemaL11;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL12Option2Schema: z.ZodType<SchemaL12Option2> = holy.exactly(z.looseObject({
   v: SchemaL11Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_82(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_86(value));
-export type SchemaL12Option2 = z.infer<typeof SchemaL12Option2Schema>;
 
 export const SchemaL12Schema = holy.exactly(z.union([SchemaL12Option1Schema, SchemaL12Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_82);
 export type SchemaL12 = z.infer<typeof SchemaL12Schema>;
@@ -232,17 +262,27 @@ export type SchemaL15Option2 = z.infer<typeof SchemaL15Option2Schema>;
 export const SchemaL15Schema = holy.exactly(z.union([SchemaL15Option1Schema, SchemaL15Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_103);
 export type SchemaL15 = z.infer<typeof SchemaL15Schema>;
 
-export const SchemaL16Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL16Option1 {
+  v: SchemaL15;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL16Option1Schema: z.ZodType<SchemaL16Option1> = holy.exactly(z.looseObject({
   v: SchemaL15Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_110(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_111(value));
-export type SchemaL16Option1 = z.infer<typeof SchemaL16Option1Schema>;
 
-export const SchemaL16Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL16Option2 {
+  v: SchemaL15;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL16Option2Schema: z.ZodType<SchemaL16Option2> = holy.exactly(z.looseObject({
   v: SchemaL15Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_110(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_114(value));
-export type SchemaL16Option2 = z.infer<typeof SchemaL16Option2Schema>;
 
 export const SchemaL16Schema = holy.exactly(z.union([SchemaL16Option1Schema, SchemaL16Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_110);
 export type SchemaL16 = z.infer<typeof SchemaL16Schema>;
@@ -292,17 +332,27 @@ export type SchemaL19Option2 = z.infer<typeof SchemaL19Option2Schema>;
 export const SchemaL19Schema = holy.exactly(z.union([SchemaL19Option1Schema, SchemaL19Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_131);
 export type SchemaL19 = z.infer<typeof SchemaL19Schema>;
 
-export const SchemaL20Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL20Option1 {
+  v: SchemaL19;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL20Option1Schema: z.ZodType<SchemaL20Option1> = holy.exactly(z.looseObject({
   v: SchemaL19Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_138(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_139(value));
-export type SchemaL20Option1 = z.infer<typeof SchemaL20Option1Schema>;
 
-export const SchemaL20Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL20Option2 {
+  v: SchemaL19;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL20Option2Schema: z.ZodType<SchemaL20Option2> = holy.exactly(z.looseObject({
   v: SchemaL19Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_138(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_142(value));
-export type SchemaL20Option2 = z.infer<typeof SchemaL20Option2Schema>;
 
 export const SchemaL20Schema = holy.exactly(z.union([SchemaL20Option1Schema, SchemaL20Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_138);
 export type SchemaL20 = z.infer<typeof SchemaL20Schema>;
@@ -352,17 +402,27 @@ export type SchemaL23Option2 = z.infer<typeof SchemaL23Option2Schema>;
 export const SchemaL23Schema = holy.exactly(z.union([SchemaL23Option1Schema, SchemaL23Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_159);
 export type SchemaL23 = z.infer<typeof SchemaL23Schema>;
 
-export const SchemaL24Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL24Option1 {
+  v: SchemaL23;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL24Option1Schema: z.ZodType<SchemaL24Option1> = holy.exactly(z.looseObject({
   v: SchemaL23Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_166(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_167(value));
-export type SchemaL24Option1 = z.infer<typeof SchemaL24Option1Schema>;
 
-export const SchemaL24Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL24Option2 {
+  v: SchemaL23;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL24Option2Schema: z.ZodType<SchemaL24Option2> = holy.exactly(z.looseObject({
   v: SchemaL23Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_166(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_170(value));
-export type SchemaL24Option2 = z.infer<typeof SchemaL24Option2Schema>;
 
 export const SchemaL24Schema = holy.exactly(z.union([SchemaL24Option1Schema, SchemaL24Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_166);
 export type SchemaL24 = z.infer<typeof SchemaL24Schema>;
@@ -412,17 +472,27 @@ export type SchemaL27Option2 = z.infer<typeof SchemaL27Option2Schema>;
 export const SchemaL27Schema = holy.exactly(z.union([SchemaL27Option1Schema, SchemaL27Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_187);
 export type SchemaL27 = z.infer<typeof SchemaL27Schema>;
 
-export const SchemaL28Option1Schema = holy.exactly(z.looseObject({
+export interface SchemaL28Option1 {
+  v: SchemaL27;
+  x?: number | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL28Option1Schema: z.ZodType<SchemaL28Option1> = holy.exactly(z.looseObject({
   v: SchemaL27Schema,
   x: z.int().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_194(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_195(value));
-export type SchemaL28Option1 = z.infer<typeof SchemaL28Option1Schema>;
 
-export const SchemaL28Option2Schema = holy.exactly(z.looseObject({
+export interface SchemaL28Option2 {
+  v: SchemaL27;
+  y?: string | undefined;
+  [key: string]: unknown;
+}
+
+export const SchemaL28Option2Schema: z.ZodType<SchemaL28Option2> = holy.exactly(z.looseObject({
   v: SchemaL27Schema,
   y: z.string().optional(),
 }), (value) => value !== null && _checks__thirty_levels_of_any_of__schema_527d0336.check_194(value) && _checks__thirty_levels_of_any_of__schema_527d0336.check_198(value));
-export type SchemaL28Option2 = z.infer<typeof SchemaL28Option2Schema>;
 
 export const SchemaL28Schema = holy.exactly(z.union([SchemaL28Option1Schema, SchemaL28Option2Schema]), _checks__thirty_levels_of_any_of__schema_527d0336.check_194);
 export type SchemaL28 = z.infer<typeof SchemaL28Schema>;

@@ -1,0 +1,24 @@
+// Made by holyc from identifiers_that_differ_by_a_slash/with.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::identifiers_that_differ_by_a_slash {
+
+struct With {
+  std::int64_t value = 0;
+
+  friend bool operator==(const With& left, const With& right);
+  template <class Json>
+  friend void to_json(Json& json, const With& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, With& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<With>);
+bool read_json(holy::Reader& reader, holy::json::Value value, With& out);
+void write_json(holy::Writer& writer, const With& value);
+
+}  // namespace cases::identifiers_that_differ_by_a_slash
+

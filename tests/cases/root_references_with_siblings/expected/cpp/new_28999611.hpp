@@ -1,0 +1,41 @@
+// Made by holyc from root_references_with_siblings/new.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::root_references_with_siblings {
+
+struct New {
+  std::string m;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const New& left, const New& right);
+  template <class Json>
+  friend void to_json(Json& json, const New& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, New& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<New>);
+bool read_json(holy::Reader& reader, holy::json::Value value, New& out);
+void write_json(holy::Writer& writer, const New& value);
+
+struct NewT {
+  std::optional<std::string> m;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const NewT& left, const NewT& right);
+  template <class Json>
+  friend void to_json(Json& json, const NewT& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, NewT& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<NewT>);
+bool read_json(holy::Reader& reader, holy::json::Value value, NewT& out);
+void write_json(holy::Writer& writer, const NewT& value);
+
+}  // namespace cases::root_references_with_siblings
+

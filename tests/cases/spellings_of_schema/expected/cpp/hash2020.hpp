@@ -1,0 +1,39 @@
+// Made by holyc from spellings_of_schema/hash2020.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <variant>
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::spellings_of_schema {
+
+struct Hash2020Array {
+  std::optional<std::string> item0;
+
+  friend bool operator==(const Hash2020Array& left, const Hash2020Array& right);
+  template <class Json>
+  friend void to_json(Json& json, const Hash2020Array& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Hash2020Array& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Hash2020Array>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Hash2020Array& out);
+void write_json(holy::Writer& writer, const Hash2020Array& value);
+
+struct Hash2020 {
+  std::variant<Hash2020Array, holy::RawJson> value;
+
+  friend bool operator==(const Hash2020& left, const Hash2020& right);
+  template <class Json>
+  friend void to_json(Json& json, const Hash2020& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Hash2020& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Hash2020>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Hash2020& out);
+void write_json(holy::Writer& writer, const Hash2020& value);
+
+}  // namespace cases::spellings_of_schema
+

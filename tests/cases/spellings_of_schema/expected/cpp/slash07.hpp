@@ -1,0 +1,24 @@
+// Made by holyc from spellings_of_schema/slash07.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::spellings_of_schema {
+
+struct Slash07 {
+  holy::RawJson value;
+
+  friend bool operator==(const Slash07& left, const Slash07& right);
+  template <class Json>
+  friend void to_json(Json& json, const Slash07& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Slash07& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Slash07>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Slash07& out);
+void write_json(holy::Writer& writer, const Slash07& value);
+
+}  // namespace cases::spellings_of_schema
+

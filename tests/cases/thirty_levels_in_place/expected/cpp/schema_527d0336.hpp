@@ -1,0 +1,34 @@
+// Made by holyc from thirty_levels_in_place/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+#include <cases/thirty_levels_in_place/allof.hpp>
+#include <cases/thirty_levels_in_place/anyof.hpp>
+#include <cases/thirty_levels_in_place/unevaluated.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::thirty_levels_in_place {
+
+struct Schema {
+  std::optional<::cases::thirty_levels_in_place::Anyof> anyOf;
+  std::optional<std::int64_t> oneOf;
+  std::optional<::cases::thirty_levels_in_place::Allof> allOf;
+  std::optional<holy::RawJson> condition;
+  std::optional<::cases::thirty_levels_in_place::Unevaluated> unevaluated;
+  std::optional<holy::RawJson> not_29b19c8a;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::thirty_levels_in_place
+

@@ -1,0 +1,163 @@
+"""Schemas made to hurt: each ends in a result, or in an error that says where and what to do, within seconds.
+
+Every schema goes through check, generate (all targets) and validate. `limit` is the code of the error that is expected
+instead; without one, the schema must be taken and its instance must get the stated verdict.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from engines import HOLYC
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+SECONDS = 40        # of processor time for one command; most take far under one
+MEMORY = 4 << 30    # bytes of address space
+MANY = "1" + "0" * 100_000
+
+
+@dataclass
+class Hostile:
+    schema: Callable[[], Any]          # a schema, or its text
+    instance: Any = 1                  # or its text
+    accepted: bool = True
+    limit: str | None = None           # the code of the diagnostic that refuses the schema
+
+
+def nest(levels: int, before: str, middle: str, after: str) -> str:
+    return before * levels + middle + after * levels
+
+
+def chain(levels: int, step: Callable[[dict, int], Any], leaf: Any) -> dict:
+    """Definitions each of which leads to the next."""
+    definitions = {f"d{i}": step({"$ref": f"#/$defs/d{i + 1}"}, i) for i in range(levels)}
+    return {"$ref": "#/$defs/d0", "$defs": {**definitions, f"d{levels}": leaf}}
+
+
+def twice(keyword: str) -> Callable[[], dict]:
+    return lambda: chain(40, lambda next_one, _: {keyword: [next_one, next_one]}, {"properties": {"x": {"type": "integer"}}})
+
+
+def large_file(size: int) -> str:
+    return '{"description":"' + "x" * size + '"}'
+
+
+def numbers() -> str:
+    return ('{"properties":{"a":{"maximum":1e400,"minimum":-1e400},"b":{"type":"integer","minimum":%s},"c":{"multipleOf":1e-400},'
+            '"d":{"multipleOf":%s},"e":{"const":%s},"f":{"enum":[1e400,%s]}}}' % (MANY, MANY, MANY, MANY))
+
+
+HOSTILE: dict[str, Hostile] = {
+    "references in a circle": Hostile(lambda: {"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}, limit="reference-cycle"),
+    "a circle through anyOf": Hostile(lambda: {"anyOf": [{"type": "string"}, {"$ref": "#"}]}, limit="reference-cycle"),
+    "a circle through a dynamic reference": Hostile(lambda: {"$dynamicAnchor": "x", "not": {"$dynamicRef": "#x"}}, limit="reference-cycle"),
+    "20,000 references in a circle": Hostile(
+        lambda: {"$ref": "#/$defs/d0", "$defs": {f"d{i}": {"$ref": f"#/$defs/d{(i + 1) % 20000}"} for i in range(20000)}}, limit="reference-cycle"),
+    "20,000 references in a row": Hostile(lambda: chain(20000, lambda next_one, _: next_one, {"type": "integer"}), limit="reference-depth"),
+    "a file of 200 MB": Hostile(lambda: large_file(200_000_000), limit="json-size"),
+    "10,000 levels of properties": Hostile(lambda: nest(10000, '{"properties":{"a":', "true", "}}"), limit="json-depth"),
+    "10,000 levels of not": Hostile(lambda: nest(10000, '{"not":', "true", "}"), limit="json-depth"),
+    "10,000 levels in a constant": Hostile(lambda: '{"const":' + nest(10000, "[", "1", "]") + "}", limit="json-depth"),
+    "100,000 definitions": Hostile(
+        lambda: {"properties": {"a": {"$ref": "#/$defs/d99999"}}, "$defs": {f"d{i}": {"type": "integer", "minimum": i} for i in range(100_000)}}, {"a": 5}, False),
+    "20,000 members of types of their own": Hostile(
+        lambda: {"type": "object", "properties": {f"p{i}": {"type": "object", "properties": {"v": {"type": "integer", "minimum": i}}} for i in range(20000)}}, {"p7": {"v": 7}}),
+    "an enum of 10,000 strings": Hostile(lambda: {"enum": [f"value {i}" for i in range(10000)]}, '"value 9999"'),
+    "an enum of 10,000 values of every type": Hostile(lambda: {"enum": [i if i % 2 else {"k": [i]} for i in range(10000)]}, {"k": [9997]}, False),
+    "values that collide after naming": Hostile(lambda: {"properties": {"e": {"enum": ["a" + "-" * i for i in range(2000)]}}}, {"e": "a--"}),
+    "allOf that doubles 40 times": Hostile(twice("allOf"), {"x": "1"}, False),
+    "anyOf that doubles 40 times": Hostile(twice("anyOf"), {"x": "1"}, False),
+    "oneOf that doubles 40 times": Hostile(twice("oneOf"), {"x": 1}, False),
+    "members that double 40 times": Hostile(
+        lambda: chain(40, lambda next_one, _: {"properties": {"a": next_one, "b": next_one}}, {"type": "integer"}), {"a": {"b": {"a": 1}}}),
+    "2,000 levels of definitions": Hostile(lambda: chain(2000, lambda next_one, _: {"properties": {"a": next_one}}, {"type": "integer"}), {"a": {"a": {}}}),
+    "oneOf of 5,000 tagged branches": Hostile(
+        lambda: {"oneOf": [{"type": "object", "properties": {"kind": {"const": f"k{i}"}, "v": {"minimum": i}}, "required": ["kind"]} for i in range(5000)]},
+        {"kind": "k4999", "v": 5000}),
+    "oneOf of 5,000 untagged branches": Hostile(lambda: {"oneOf": [{"type": "object", "required": [f"p{i}"]} for i in range(5000)]}, {"p4999": 1}),
+    "a pattern of 1 MB": Hostile(lambda: {"type": "string", "pattern": "^" + "a?" * 500_000 + "$"}, '"aaa"'),
+    "100,000 groups in a pattern": Hostile(lambda: {"type": "string", "pattern": "(" * 100_000 + ")" * 100_000}, limit="invalid-pattern"),
+    "a pattern that backtracks for ever": Hostile(lambda: {"type": "string", "pattern": "^(a+)+$"}, '"%sb"' % ("a" * 60), False),
+    "a member's name of 1 MB": Hostile(lambda: {"properties": {"n" * 1_000_000: {"type": "integer"}}, "required": ["n" * 1_000_000]}, {"n" * 1_000_000: 1}),
+    "a definition's name of 1 MB": Hostile(lambda: {"properties": {"a": {"$ref": "#/$defs/" + "n" * 1_000_000}}, "$defs": {"n" * 1_000_000: {"type": "integer"}}}, {"a": "x"}, False),
+    "a description of 1 MB that ends comments": Hostile(lambda: {"type": "object", "description": '*/"""' * 200_000}, {}),
+    "bounds of 100,000 digits": Hostile(numbers, '{"a":1e399,"b":%s,"c":1,"d":%s0,"e":%s,"f":10e399}' % (MANY, MANY, MANY)),
+    "below a bound of 100,000 digits": Hostile(numbers, '{"b":1e99999}', False),
+    "exponents beyond 64 bits": Hostile(lambda: '{"maximum":1e999999999999999999999,"minimum":1e-99999999999999999999}', 1),
+    "counts of 1e308": Hostile(lambda: '{"properties":{"a":{"maxItems":1e308},"b":{"maxLength":1e308},"c":{"maxProperties":1e400},"e":{"minItems":1e308}}}', {"a": [1], "b": "x", "c": {}, "e": [1]}, False),
+    "200 conditions in a row": Hostile(lambda: nest(200, '{"if":{"const":1},"then":{"type":"integer"},"else":', "true", "}"), 1),
+    "3,000 parts closed as a whole": Hostile(lambda: {"allOf": [{"properties": {f"p{i}": {"type": "integer"}}} for i in range(3000)], "unevaluatedProperties": False}, {"p7": 1, "q": 1}, False),
+}
+
+
+def bounded() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def run(*arguments: Any, cwd: Path) -> tuple[int, str]:
+    done = subprocess.run([str(HOLYC), *map(str, arguments)], cwd=cwd, capture_output=True, text=True, preexec_fn=bounded, errors="replace")
+    return done.returncode, done.stdout + done.stderr
+
+
+def text_of(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def has_place_and_remedy(output: str, code: str) -> bool:
+    """A file too large to read has no line; everything else is named by line and column, and always with a remedy."""
+    place = r"s\.schema\.json: error\[" if code == "json-size" else r"s\.schema\.json:\d+:\d+: error\["
+    return re.search(place + re.escape(code) + r"\]", output) is not None and (code == "invalid-pattern" or "hint: " in output)
+
+
+def judge(name: str, hostile: Hostile, folder: Path) -> list[str]:
+    schema = hostile.schema()
+    if isinstance(schema, dict):
+        schema = {"$schema": DRAFT, **schema}
+    (folder / "s.schema.json").write_text(text_of(schema))
+    (folder / "instance.json").write_text(text_of(hostile.instance))
+    commands = {"check": ["check", "--schemas", "s.schema.json"],
+                "generate": ["generate", "--schemas", "s.schema.json", "--out", "out", "--namespace", "hostile", "--target", "cpp,typescript,pydantic,sql"],
+                "validate": ["validate", "--schema", "s.schema.json", "instance.json"]}
+    problems = []
+    for command, arguments in commands.items():
+        status, output = run(*arguments, cwd=folder)
+        if hostile.limit is not None:
+            expected = 1 if command == "check" else 2
+            if status != expected or not has_place_and_remedy(output, hostile.limit):
+                problems.append(f"{name}: {command} gives {status} and not {expected} with {hostile.limit}: {output[:300]}")
+        elif command == "validate":
+            if status != (0 if hostile.accepted else 1) or "limit]" in output:
+                problems.append(f"{name}: validate gives {status}: {output[:300]}")
+        elif status != 0:
+            problems.append(f"{name}: {command} gives {status}: {output[:300]}")
+    return problems
+
+
+def main() -> int:
+    problems = []
+    for name, hostile in HOSTILE.items():
+        folder = Path(tempfile.mkdtemp(prefix="holyc-hostile-"))
+        started = time.monotonic()
+        try:
+            problems += judge(name, hostile, folder)
+        finally:
+            shutil.rmtree(folder)
+        print(f"{name:<45} {time.monotonic() - started:6.1f} s", flush=True)
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
