@@ -76,7 +76,7 @@ class Publishing(GatewayCase):
 
     def test_typed_endpoints_answer_the_envelope(self):
         for path in ("/events/agent/thread/prompt", "/events/agent.thread.prompt", "/events/agent.thread.prompt.v1",
-                     "/events/llm.prompt", "/events/llm/prompt", "/events/agent/thread/prompt/v1"):
+                     "/events/llm.prompt", "/events/llm/prompt", "/events/agent/thread/prompt/v1", "/events/agent/thread/prompt/"):
             payload = {"provider": "anthropic", "model": "claude-sonnet-4", "prompt": path}
             answer = self.post(path, payload)
             self.assertEqual(answer.status, 202, answer.body)
@@ -147,6 +147,12 @@ class Publishing(GatewayCase):
         self.assertEqual(found, {"/source/type": place('"webook"'), "/payload/media_duration_seconds": place('"x"'),
                                  "/payload/media_type": place("7}")})
         self.assertIn('"webhook"', problem["issues"][0]["hint"])
+
+    def test_what_two_schemas_demand_is_said_once(self):
+        problem = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": None}, 422)
+        self.assertEqual((problem["issue_count"], [issue["instance_location"] for issue in problem["issues"]]), (1, ["/payload"]))
+        many = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD, "correlation_ids": [7] * 500}, 422)
+        self.assertEqual((many["issue_count"], len(many["issues"])), (500, 100))
 
     def test_profiles(self):
         self.refused("/publish?profile=canonical", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD}, 422)

@@ -99,7 +99,8 @@ service::Problem problem_of(const bus::Refused& refused) {
     for (const std::string& name : refused.nearest) names += (names.empty() ? "" : ",") + quoted(name);
     problem.members += "\"nearest\":[" + names + "],";
   }
-  problem.members += "\"issues\":" + issues_json(refused.issues);
+  problem.members += "\"issue_count\":" + std::to_string(refused.issues.size()) +
+                     ",\"issues\":" + issues_json(refused.issues);
   return problem;
 }
 

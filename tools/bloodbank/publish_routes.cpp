@@ -251,6 +251,7 @@ void publish_typed(Gateway& gateway, const Request& request, const std::string& 
 /// "agent" and "thread/prompt" as "agent.thread.prompt".
 std::string dotted(const Request& request) {
   std::string rest = request.parameters.at("rest");
+  if (rest.ends_with('/')) rest.pop_back();
   std::replace(rest.begin(), rest.end(), '/', '.');
   return request.parameters.at("domain") + "." + rest;
 }

@@ -137,6 +137,12 @@ void judge_type(Admission& work, const Value& root, Issues& issues) {
     if (!payload || work.registry.accepts_payload(*work.type, *payload)) return;
     Issues of_payload = work.registry.payload_issues(*work.type, *payload);
     prefix_locations(of_payload, "/payload");
+    // That the payload is an object, the envelope demands already.
+    std::erase_if(of_payload, [&](const Issue& issue) {
+      return std::any_of(issues.begin(), issues.end(), [&](const Issue& known) {
+        return known.code == issue.code && known.instance_location == issue.instance_location;
+      });
+    });
     append(issues, std::move(of_payload));
     return;
   }
