@@ -96,6 +96,7 @@ class Ordinary(HttpCase):
         self.assertEqual(request("GET", "/items/a%2Fb%20%C3%A4")[0], 404)
         self.assertEqual(request("GET", "/items/a%20%C3%A4")[2], "a ä".encode())
         self.assertEqual(request("GET", "/ws")[0], 426)
+        self.assertEqual(request("HEAD", "/stream")[0], 405)
 
     def test_late_answer_once(self):
         with self.server.connect() as connection:
