@@ -20,6 +20,11 @@ const std::map<std::string, Format> formats{{"text", Format::text},
                                             {"sarif", Format::sarif},
                                             {"junit", Format::junit}};
 const std::map<std::string, Profile> profiles{{"wire", Profile::wire}, {"canonical", Profile::canonical}};
+const std::map<std::string, holy::program::OutputForm> output_forms{
+    {"flag", holy::program::OutputForm::flag},
+    {"basic", holy::program::OutputForm::basic},
+    {"detailed", holy::program::OutputForm::detailed},
+    {"verbose", holy::program::OutputForm::verbose}};
 const std::map<std::string, bool> format_keyword{{"assert", true}, {"annotate", false}};
 
 /// All options of all subcommands; the one that was named is the answer.
@@ -151,7 +156,17 @@ void declare_validate(CLI::App& app, ValidateOptions& options) {
          "What two equal keys of an object are: an error, or the last one counts [error]")
       ->check(CLI::IsMember({"error", "last"}).description(""))
       ->type_name("error|last");
+  sub->add_flag("--content-assertion", options.assert_content,
+                "Let `contentEncoding` and `contentMediaType` refuse a value and not only describe it");
   add_showing(sub, options.showing);
+  sub->add_option_function<std::string>(
+         "--output",
+         [&options](const std::string& value) { options.output = output_forms.at(value); },
+         "Instead of findings: one of the specification's output forms, annotations included, one line an "
+         "instance (with --schema or --type)")
+      ->check(CLI::IsMember(output_forms).description(""))
+      ->type_name("flag|basic|detailed|verbose")
+      ->excludes(sub->get_option("--format"));
   sub->footer(
       R"(Without --schema and --type an instance is an event: its envelope is judged, and its payload by the event type.
 
@@ -161,6 +176,7 @@ Examples:
   holyc validate --schema order.schema.json --schemas common/ orders/
   tail -f events.ndjson | holyc validate --ndjson -
   holyc validate --format github events/         annotations in a GitHub workflow
+  holyc validate --schema order.schema.json --output detailed order.json
 
 Exit status: 0 all are valid, 1 some are not, 2 something could not be judged.)");
 }

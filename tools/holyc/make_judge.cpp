@@ -17,15 +17,19 @@ using holy::program::NodeId;
 
 /// Compiles some schemas of a front end; errors go to `diagnostics`.
 program::Compilation compile(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& entries,
-                             const Config& config, report::Diagnostics& diagnostics) {
-  program::Compilation compilation =
-      program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
+                             const Config& config, const ValidateOptions& options,
+                             report::Diagnostics& diagnostics) {
+  program::Compilation compilation = program::compile(front_end.set, entries,
+                                                      {.assert_formats = config.assert_formats,
+                                                       .assert_content = options.assert_content,
+                                                       .annotations = options.output.has_value()});
   report::append(diagnostics, std::move(compilation.diagnostics));
   return compilation;
 }
 
 Judge with_settings(program::Compilation&& compilation, const ValidateOptions& options) {
   Judge judge{holy::program::Runnable(std::move(compilation.program)), holy::program::no_node, {}};
+  judge.annotations = std::move(compilation.annotations);
   if (options.last_duplicate_wins) judge.duplicate_keys = holy::json::DuplicateKeys::last;
   return judge;
 }
@@ -34,7 +38,7 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
                     const ValidateOptions& options) {
   JudgeMaking made;
   made.diagnostics = std::move(front_end.diagnostics);
-  program::Compilation compilation = compile(front_end, {schema}, config, made.diagnostics);
+  program::Compilation compilation = compile(front_end, {schema}, config, options, made.diagnostics);
   if (report::has_errors(made.diagnostics)) return made;
   const NodeId node = compilation.node_of.at(schema);
   made.judge = with_settings(std::move(compilation), options);
@@ -76,7 +80,7 @@ JudgeMaking as_envelope(FrontEnd&& front_end, const Config& config, const Valida
   for (const model::RootSchema& root : front_end.model.roots) {
     if (root.event) entries.push_back(root.schema);
   }
-  program::Compilation compilation = compile(front_end, entries, config, made.diagnostics);
+  program::Compilation compilation = compile(front_end, entries, config, options, made.diagnostics);
   if (report::has_errors(made.diagnostics)) return made;
   EnvelopeRules rules;
   rules.envelope = compilation.node_of.at(envelope->schema);

@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include <holy/validate/output.hpp>
+
 namespace holyc::cli {
 
 enum class Colour : std::uint8_t { automatic, always, never };
@@ -53,6 +55,8 @@ struct ValidateOptions {
   bool ndjson = false;
   bool fail_fast = false;
   bool last_duplicate_wins = false;
+  bool assert_content = false;
+  std::optional<holy::program::OutputForm> output;  ///< instead of findings
 };
 
 struct CheckOptions {

@@ -3,6 +3,7 @@
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/instances.hpp"
 #include "tools/holyc/judge.hpp"
+#include "tools/holyc/output_units.hpp"
 #include "tools/holyc/verdicts.hpp"
 
 namespace holyc::cli {
@@ -13,6 +14,7 @@ int validate(const ValidateOptions& options) {
   complain(std::move(made.diagnostics), options.showing);
   if (failed) return cannot_answer;
 
+  if (options.output) return print_output_units(options, *made.judge);
   Verdicts verdicts(options.showing);
   const InstanceWalk walk =
       for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {

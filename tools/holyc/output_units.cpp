@@ -1,0 +1,46 @@
+#include "tools/holyc/output_units.hpp"
+
+#include <holy/validate/output.hpp>
+
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/instances.hpp"
+
+namespace holyc::cli {
+
+namespace {
+
+holy::program::Evaluation evaluate(const Judge& judge, std::string_view text) {
+  const holy::json::Reading reading = holy::json::read(text, {.duplicate_keys = judge.duplicate_keys});
+  if (!reading.ok()) return {holy::program::unreadable(reading.errors.front(), text), {}};
+  return holy::program::evaluate(judge.runnable, judge.annotations, judge.node, reading.document.root());
+}
+
+}  // namespace
+
+int print_output_units(const ValidateOptions& options, const Judge& judge) {
+  if (judge.envelope) {
+    complain(
+        "holyc: --output needs --schema or --type: an event is judged by two schemas, the envelope's and "
+        "the payload's.\n");
+    return cannot_answer;
+  }
+  bool all_valid = true;
+  bool had_trouble = false;
+  const InstanceWalk walk =
+      for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
+        const holy::program::Evaluation evaluation = evaluate(judge, instance.text);
+        if (!evaluation.trouble.empty()) {
+          complain("holyc: " + instance.name + ": there is no output: " + evaluation.trouble + ".\n");
+          had_trouble = true;
+          return true;
+        }
+        print(to_json(evaluation.root, *options.output) + "\n");
+        all_valid = all_valid && evaluation.root.valid;
+        return all_valid || !options.fail_fast;
+      });
+  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
+  if (had_trouble || !walk.troubles.empty()) return cannot_answer;
+  return all_valid ? success : at_fault;
+}
+
+}  // namespace holyc::cli
