@@ -1,6 +1,7 @@
 """holyc list, show, mock, dump, bundle, init, completion and help."""
 import json
 import subprocess
+import time
 
 from support import HOLYC, ProjectCase, holyc
 
@@ -34,6 +35,38 @@ class Looking(ProjectCase):
         self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=payloads)
         events = self.run_holyc("mock", "shop.order.placed", "--envelope", "--count", "20").stdout
         self.run_holyc("validate", "--profile", "canonical", "--ndjson", "-", stdin=events)
+
+    def test_mocks_of_schemas_that_few_values_satisfy(self):
+        schemas = {
+            "disjoint": {"oneOf": [{"type": "integer"}, {"type": "number"}]},
+            "far": {"type": "integer", "minimum": 1e300},
+            "further": {"type": "integer", "exclusiveMaximum": -1e300},
+            "divided": {"type": "number", "multipleOf": 0.07, "minimum": 5, "allOf": [{"multipleOf": 0.02}]},
+            "template": {"type": "string", "format": "uri-template", "minLength": 50},
+            "host": {"type": "string", "format": "hostname", "minLength": 100},
+            "mail": {"type": "string", "format": "email", "maxLength": 6},
+            "moment": {"type": "string", "format": "date-time", "minLength": 40},
+            "both": {"type": "string", "format": "uri", "pattern": "^urn:[a-z]+:[0-9]+$"},
+            "long": {"type": "string", "pattern": "^[a-z]+$", "minLength": 400},
+            "many": {"type": "object", "minProperties": 60},
+            "rest": {"not": {"type": ["string", "object", "array", "null"]}},
+            "chosen": {"enum": list(range(300)), "minimum": 298},
+        }
+        for name, schema in schemas.items():
+            path = self.project / f"{name}.json"
+            path.write_text(json.dumps(schema))
+            text = self.run_holyc("mock", "--schemas", path, path).stdout
+            self.run_holyc("validate", "--schema", path, "-", stdin=text)
+
+    def test_a_mock_that_cannot_be_is_refused_soon_with_the_place(self):
+        for impossible in ({"type": "string", "minLength": 10**10}, {"type": "string", "minLength": 3, "maxLength": 2},
+                           {"type": "integer", "minimum": 3, "maximum": 2}):
+            path = self.project / "impossible.json"
+            path.write_text(json.dumps({"properties": {"here": impossible}, "required": ["here"], "type": "object"}))
+            begin = time.monotonic()
+            result = self.run_holyc("mock", "--schemas", path, path, expect=2)
+            self.assertLess(time.monotonic() - begin, 30)  # two seconds on a machine that has nothing else to do
+            self.assertIn("#/properties/here", result.stderr)
 
     def test_dump(self):
         model = json.loads(self.run_holyc("dump", "--model").stdout)

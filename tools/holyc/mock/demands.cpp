@@ -230,6 +230,11 @@ void gather_children(Gathering& work, const Schema& schema, const KeywordUse& us
       demands.dependent_required.insert(demands.dependent_required.end(), use.dependent_required.begin(),
                                         use.dependent_required.end());
       break;
+    case Keyword::dependent_schemas:  // as if their members were there: the judge sees to the rest
+      for (const resolve::Child& child : use.children) {
+        if (work.random.chance(50)) gather_into(work, child.schema);
+      }
+      break;
     case Keyword::prefix_items:
       for (const resolve::Child& child : use.children) array.prefix.push_back(child.schema);
       break;

@@ -1,6 +1,9 @@
 #include "tools/holyc/mock/generator.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -36,7 +39,11 @@ constexpr std::size_t deepest = 24;     // places inside one another
 constexpr std::size_t spare_depth = 4;  // from here on optional members become rare
 constexpr int attempts_at_place = 12;   // for a value inside an instance
 constexpr int attempts_at_root = 200;
+constexpr unsigned rarely = 15;          // in a hundred: where every type is allowed, one that nothing hints at
+constexpr std::size_t few_names = 5;     // members without a name of their own
 constexpr std::size_t largest_work = 20000;  // values made for one instance, failed ones included
+
+using Clock = std::chrono::steady_clock;
 
 /// The making of one instance.
 struct Making {
@@ -44,7 +51,12 @@ struct Making {
   const program::Compilation& compilation;
   const holy::program::Runnable& runnable;
   Random& random;
+  Clock::time_point deadline;
+  std::map<resolve::SchemaId, std::size_t>& failures;  ///< how often a place had no value, by its last schema
   std::size_t work = 0;
+
+  /// Whether there is work or time left for another value.
+  [[nodiscard]] bool may_go_on() { return ++work <= largest_work && Clock::now() < deadline; }
 };
 
 using Text = std::optional<std::string>;
@@ -103,7 +115,10 @@ Text extra_name(Making& making, const Demands& demands) {
     }
     return mock_::random_string(of_name, making.random);
   }
-  return mock_::random_words(1, making.random);
+  // Few words are enough for few members.
+  std::string name = mock_::random_words(1, making.random);
+  if (demands.min_properties > few_names) name += std::to_string(making.random.below(largest_work));
+  return name;
 }
 
 struct Members {
@@ -142,8 +157,9 @@ void add_optional_members(Making& making, const Demands& demands, std::size_t de
   std::size_t extra = is_map && !demands.objects.empty() && !demands.closed && depth < spare_depth
                           ? making.random.below(3)
                           : 0;
-  for (int attempt = 0; attempt < 40 && (extra > 0 || members.list.size() < demands.min_properties);
-       ++attempt) {
+  const std::size_t attempts = 40 + 2 * std::min(demands.min_properties, largest_work);
+  for (std::size_t attempt = 0;
+       attempt < attempts && (extra > 0 || members.list.size() < demands.min_properties); ++attempt) {
     if (members.list.size() >= demands.max_properties) return;
     const Text name = extra_name(making, demands);
     if (name && !members.has(*name) && add_member(making, demands, *name, depth, given, members) && extra > 0)
@@ -227,12 +243,12 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
 std::uint32_t choose_type(const Demands& demands, Random& random) {
   using namespace holy::program;
   std::uint32_t allowed = demands.types;
-  if (demands.types == Demands::all_types)
+  if (demands.types == Demands::all_types && !random.chance(rarely))
     allowed = demands.hinted_types != 0 ? demands.hinted_types : static_cast<std::uint32_t>(type_string);
   if (allowed == 0) allowed = demands.types;
   std::vector<std::uint32_t> bits;
   for (std::uint32_t bit = 1; bit <= type_integer; bit <<= 1) {
-    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(15)))
+    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(rarely)))
       bits.push_back(bit);
   }
   return bits.empty() ? 0 : bits[random.below(bits.size())];
@@ -249,7 +265,8 @@ Text of_type(Making& making, const Demands& demands, std::size_t depth, const Gi
     case holy::program::type_array:
       return array_at(making, demands, depth);
     case holy::program::type_string:
-      return holy::json::quoted(mock_::random_string(demands, making.random));
+      if (const Text text = mock_::random_string(demands, making.random)) return holy::json::quoted(*text);
+      return std::nullopt;
     case holy::program::type_number:
       return mock_::random_number(demands, false, making.random);
     case holy::program::type_integer:
@@ -257,6 +274,18 @@ Text of_type(Making& making, const Demands& demands, std::size_t depth, const Gi
     default:
       return std::nullopt;
   }
+}
+
+/// The first value of an enum that is valid here, from a random one on.
+Text chosen_of(Making& making, const Schemas& schemas, const std::vector<holy::json::Value>& values) {
+  constexpr std::size_t most_tried = 500;
+  if (values.empty()) return std::nullopt;
+  const std::size_t first = making.random.below(values.size());
+  for (std::size_t i = 0; i < std::min(values.size(), most_tried); ++i) {
+    std::string text(values[(first + i) % values.size()].text());
+    if (is_valid(making, schemas, text)) return text;
+  }
+  return std::nullopt;
 }
 
 /// One attempt at a value.
@@ -267,8 +296,7 @@ Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const
     const auto smallest =
         std::min_element(demands.choices.begin(), demands.choices.end(),
                          [](const auto& left, const auto& right) { return left.size() < right.size(); });
-    if (smallest->empty()) return std::nullopt;
-    return std::string((*smallest)[making.random.below(smallest->size())].text());
+    return chosen_of(making, schemas, *smallest);
   }
   return of_type(making, demands, depth, given);
 }
@@ -286,11 +314,13 @@ Text offered_at(Making& making, const Schemas& schemas) {
 Text value_at(Making& making, const Schemas& schemas, std::size_t depth) {
   if (depth > deepest) return std::nullopt;
   for (int attempt = 0; attempt < attempts_at_place; ++attempt) {
-    if (++making.work > largest_work) return std::nullopt;
+    if (!making.may_go_on()) return std::nullopt;
     Text text = attempt_at(making, schemas, depth, {});
     if (text && is_valid(making, schemas, *text)) return text;
   }
-  return offered_at(making, schemas);
+  Text offered = offered_at(making, schemas);
+  if (!offered && !schemas.empty()) ++making.failures[schemas.back()];
+  return offered;
 }
 
 program::Compilation compile_all(const resolve::SchemaSet& set, resolve::SchemaId root, bool assert_formats) {
@@ -308,17 +338,24 @@ Generator::Generator(const resolve::SchemaSet& set, resolve::SchemaId root, bool
 Generator::~Generator() = default;
 Generator::Generator(Generator&&) noexcept = default;
 
-std::optional<std::string> Generator::generate(std::uint64_t seed, const GivenMembers& given) const {
+std::expected<std::string, std::string> Generator::generate(std::uint64_t seed,
+                                                            const GivenMembers& given) const {
   Random random(seed);
   Text fallback;
-  for (int attempt = 0; attempt < attempts_at_root; ++attempt) {
-    Making making{state_->set, state_->compilation, state_->runnable, random};
+  std::map<resolve::SchemaId, std::size_t> failures;
+  const Clock::time_point deadline = Clock::now() + patience;
+  for (int attempt = 0; attempt < attempts_at_root && Clock::now() < deadline; ++attempt) {
+    Making making{state_->set, state_->compilation, state_->runnable, random, deadline, failures};
     Text text = attempt_at(making, {state_->root}, 0, given);
-    if (text && is_valid(making, {state_->root}, *text)) return text;
+    if (text && is_valid(making, {state_->root}, *text)) return *text;
     if (given.empty() && !fallback) fallback = offered_at(making, {state_->root});
-    if (fallback && attempt > attempts_at_root / 4) return fallback;
+    if (fallback && attempt > attempts_at_root / 4) return *fallback;
   }
-  return std::nullopt;
+  if (fallback) return *fallback;
+  const auto worst =
+      std::max_element(failures.begin(), failures.end(),
+                       [](const auto& left, const auto& right) { return left.second < right.second; });
+  return std::unexpected(state_->set.at(worst == failures.end() ? state_->root : worst->first).location);
 }
 
 }  // namespace holyc::cli

@@ -1,5 +1,6 @@
 #include "tools/holyc/mock/mock.hpp"
 
+#include <expected>
 #include <optional>
 #include <string>
 
@@ -23,15 +24,16 @@ bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, c
   std::optional<Generator> envelopes;
   if (envelope != nullptr) envelopes.emplace(front_end.set, envelope->schema, config.assert_formats);
   for (std::size_t i = 0; i < options.count; ++i) {
-    std::optional<std::string> text = payloads.generate(options.seed + i);
+    std::expected<std::string, std::string> text = payloads.generate(options.seed + i);
     if (text && envelopes) {
       text = envelopes->generate(options.seed + i,
                                  {{envelope->envelope->type, holy::json::quoted(root.event->type)},
                                   {envelope->envelope->payload, *text}});
     }
     if (!text) {
-      complain("holyc: no valid instance of " + options.type +
-               " was found; the schema may contradict itself, or ask for too much.\n");
+      complain("holyc: no valid instance of " + options.type + " was found: no value satisfied " +
+               text.error() + ", which may contradict itself, or ask for too much or for something rare. " +
+               "An example there (\"examples\") is taken where nothing else is found.\n");
       return false;
     }
     print(*text + "\n");
