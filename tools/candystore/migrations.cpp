@@ -73,6 +73,7 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
     migrated.applied.push_back(migration.name);
   }
   migrated.version = all.back().version;
+  if (refresh_generated(database, all.front().text)) migrated.applied.emplace_back("generated schema");
   if (january) take_over_january(database, registry, migrated);
   transaction.commit();
   return migrated;

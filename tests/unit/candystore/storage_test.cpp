@@ -232,3 +232,32 @@ TEST_CASE("a database of a newer program is refused") {
   Storage storage(store.database.opener());
   CHECK_THROWS_WITH(storage.prepare(store_test::registry()), Catch::Contains("newer"));
 }
+
+TEST_CASE("a database made from other schemas gets today's views, columns and checks") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  CAPTURE(kind);
+  Opened store(kind);
+  const NewEvent before = event({.number = 1, .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s"})"});
+  REQUIRE(outcomes(store.storage.write({&before, 1})) == std::vector{Outcome::stored});
+  {  // as if session_id had not been indexed, agent.error.v1 not been known
+    const auto database = store.database.opener()(Role::writer);
+    database->script("DROP VIEW agent_error_v1; DROP INDEX events_session_id; UPDATE schema_generated SET digest = 'older'");
+    for (const Row& row : database->run(kind == "sqlite" ? "SELECT name FROM sqlite_master WHERE type = 'view'"
+                                                          : "SELECT viewname::text FROM pg_views WHERE schemaname = 'public'", {})) {
+      database->script("DROP VIEW \"" + row[0].value() + "\"");
+    }
+    database->script("ALTER TABLE events DROP COLUMN session_id");
+    if (kind == "postgresql") database->script("ALTER TABLE events DROP CONSTRAINT agent_error_v1");
+  }
+  Storage storage(store.database.opener());
+  CHECK(storage.prepare(store_test::registry()).applied == std::vector<std::string>{"generated schema"});
+  CHECK(storage.prepare(store_test::registry()).applied.empty());
+  const auto reader = store.database.opener()(Role::reader);
+  CHECK(reader->run("SELECT session_id FROM events", {}).at(0).at(0) == "s");
+  CHECK(reader->run("SELECT agent_name FROM agent_error_v1", {}).at(0).at(0) == "a");
+  NewEvent wrong = event({.number = 2});
+  wrong.payload = R"({"agent_name":5})";
+  if (kind == "postgresql") CHECK(storage.write({&wrong, 1}).at(0).outcome == Outcome::refused);
+  const NewEvent after = event({.number = 3});
+  CHECK(outcomes(storage.write({&after, 1})) == std::vector{Outcome::stored});
+}
