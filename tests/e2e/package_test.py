@@ -1,4 +1,5 @@
 """The installed package, used by the projects under examples/ and by a new project of `holyc init`."""
+import json
 import os
 import pathlib
 import shutil
@@ -59,6 +60,33 @@ class Package(unittest.TestCase):
         (schemas / "order.placed.v1.schema.json").write_text(edited)
         self.build(project)
         self.assertEqual(run(program, "events/placed.json", cwd=project).returncode, 1, "a schema that was edited is generated again")
+
+    def test_consumer_handles_events_of_the_bus_and_publishes_what_they_cause(self):
+        probe = BUILD / "tests/bus_probe"
+        if not probe.exists():
+            self.skipTest("built without the services")
+        project = self.example("consumer")
+        self.configure(project)
+        self.build(project)
+        example = json.loads((SOURCE / "schemas/fireflies/transcript.ready.v1.schema.json").read_text())["examples"][0]
+        event = {"event_id": "0190f5f0-1c8e-4c39-9a5e-0d5c1f4f0001", "event_type": "fireflies.transcript.ready",
+                 "timestamp": "2026-01-02T03:04:05Z", "version": "1.0.0", "source": {"host": "h", "type": "webhook"},
+                 "correlation_ids": [], "payload": example}
+        for body in (json.dumps(event), "no event"):
+            self.assertIn("confirmed", run(probe, "", "publish", "fireflies.transcript.ready", 1, body, cwd=project).stdout)
+        service = subprocess.Popen([project / "build/transcript_processor", "out"], cwd=project, stdout=subprocess.PIPE, text=True)
+        self.addCleanup(service.stdout.close)
+        self.assertRegex(service.stdout.readline(), "^0190f5f0-1c8e-4c39-9a5e-0d5c1f4f0001 saved as out/.*, told by ")
+        service.terminate()
+        self.assertEqual(service.wait(timeout=30), 0, "SIGTERM ends it in order")
+        self.assertIn(example["sentences"][0]["text"], (project / "out/0190f5f0-1c8e-4c39-9a5e-0d5c1f4f0001.md").read_text())
+
+        caused = run(probe, "", "consume", "checking", "automatic", "artifact.#", 1, "ack", cwd=project).stdout
+        artifact = json.loads(json.loads(caused.splitlines()[1])["body"])
+        self.assertEqual(artifact["event_type"], "artifact.created.v1")
+        self.assertEqual(artifact["correlation_ids"], ["0190f5f0-1c8e-4c39-9a5e-0d5c1f4f0001"])
+        letters = run(probe, "", "consume", "bloodbank.events.dlq", "automatic", "dlq.*", 1, "ack", cwd=project).stdout
+        self.assertIn("not valid", json.loads(letters.splitlines()[1])["headers"]["x-dead-letter-reason"])
 
     def test_build_fails_on_drift_and_shows_the_diff(self):
         project = self.example("drift")

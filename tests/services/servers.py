@@ -285,9 +285,10 @@ def main():
             print(f"Starting {server.name} ...", file=sys.stderr, flush=True)
             server.start()
         elif arguments.action == "stop":
-            server.stop()
+            if "pid" in server.state:
+                server.stop()
+                print(f"{server.name} stopped, its data removed")
             shutil.rmtree(server.folder, ignore_errors=True)
-            print(f"{server.name} stopped, its data removed")
         if arguments.action in ("start", "status"):
             print(f"{server.name:<11} {server.url if server.is_up() else 'not running'}")
     if arguments.action == "env" or (arguments.action == "start" and not arguments.names):

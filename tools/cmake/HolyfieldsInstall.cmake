@@ -17,6 +17,20 @@ install(EXPORT holyfieldsTargets NAMESPACE holyfields:: DESTINATION ${package_di
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields/holy
   FILES_MATCHING PATTERN "*.hpp")
 
+# find_package(holyfields COMPONENTS bus): the event catalogue's types, publisher and consumer. A set of targets of its
+# own, so that nobody else needs a client of RabbitMQ.
+if(TARGET holyfields_bus)
+  install(TARGETS holyfields_events holyfields_signing holyfields_ingress holyfields_bus EXPORT holyfieldsBusTargets
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus)
+  install(EXPORT holyfieldsBusTargets NAMESPACE holyfields:: DESTINATION ${package_dir})
+  # Apart from the runtime's headers: a project that generates its own <events/...> must not find these.
+  install(DIRECTORY ${PROJECT_SOURCE_DIR}/generated/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus
+    FILES_MATCHING PATTERN "*.hpp")
+  install(FILES ${PROJECT_SOURCE_DIR}/tools/bus/broker.hpp ${PROJECT_SOURCE_DIR}/tools/bus/consumer.hpp
+    ${PROJECT_SOURCE_DIR}/tools/bus/correlation.hpp ${PROJECT_SOURCE_DIR}/tools/bus/publisher.hpp
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus/holyfields/bus)
+endif()
+
 install(TARGETS holyc RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/holyfieldsConfig.cmake.in ${PROJECT_BINARY_DIR}/holyfieldsConfig.cmake
