@@ -193,6 +193,27 @@ class Losses(Pair):
         again = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
         self.assertEqual((again[0]["id"], again[0]["attempts"] > 1), (letters[0]["id"], True))
 
+    @unittest.skipUnless(SCALED, "the embedded log takes events from gateways alone")
+    def test_what_another_client_publishes_is_stored_or_kept_as_a_dead_letter(self):
+        import pika
+
+        exchange = self.common[self.common.index("--exchange") + 1]
+        bare = {"event_type": "agent.error", "source": "cron", "payload": ERROR, "correlation_ids": ["cron_nightly"], "agent_context": None}
+        unknown = {**envelope("nobody.knows.this", {"free": 1}), "extra": None}
+        with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
+            channel = connection.channel()
+            for body in (json.dumps(bare).encode(), b"\xff\x00{", json.dumps(unknown).encode(), b'{"event_type": "agent.error"}'):
+                channel.basic_publish(exchange, "agent.error", body, pika.BasicProperties(delivery_mode=2))
+        letters = wait_for(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == 2 and found, what="two dead letters")
+        self.assertEqual({one["reason"] for one in letters}, {"malformed", "invalid"})
+        self.assertIn(base64.b64encode(b"\xff\x00{").decode(), [one.get("raw_base64") for one in letters])
+        self.assertEqual({one["routing_key"] for one in letters}, {"agent.error"})
+        wait_for(lambda: self.total() == 2, what="two events")
+        kept = stored(self.store.port, unknown["event_id"])
+        self.assertEqual((kept["extra"], self.get("/events?unvalidated=true").json["total"]), (None, 1))
+        self.assertEqual(self.get("/events/trace/cron_nightly").json["chain_length"], 1)
+        self.assertIn("candystore_dead_letters 2", wait_for(lambda: (text := self.get("/metrics").body.decode()) and "candystore_dead_letters 2" in text and text))
+
     def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
         events = [envelope() for _ in range(20)]
         threads = [threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)]
