@@ -139,7 +139,7 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
     case Op::max_properties:
       return value.size() <= instruction.number;
     case Op::unique_items:
-      return !equal_items(value).has_value();
+      return !has_equal_items(value);
     case Op::dependent_required:
       return has_demanded(state, instruction, value);
     default:
@@ -147,29 +147,53 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
   }
 }
 
-std::optional<EqualItems> equal_items(const Value& array) {
-  struct Item {
-    std::uint64_t hash;
-    std::size_t position;
-    Value value;
-  };
-  if (array.size() < 2) return std::nullopt;
-  std::vector<Item> items;
+namespace {
+
+struct HashedItem {
+  std::uint64_t hash;
+  std::size_t position;
+  Value value;
+};
+
+/// The items of an array by hash, and those of one hash by position.
+std::vector<HashedItem> items_by_hash(const Value& array) {
+  std::vector<HashedItem> items;
   items.reserve(array.size());
   for (const Value value : array.items()) items.push_back({json::hash(value), items.size(), value});
-  std::sort(items.begin(), items.end(), [](const Item& left, const Item& right) {
+  std::sort(items.begin(), items.end(), [](const HashedItem& left, const HashedItem& right) {
     return left.hash != right.hash ? left.hash < right.hash : left.position < right.position;
   });
-  std::optional<EqualItems> earliest;
+  return items;
+}
+
+}  // namespace
+
+bool has_equal_items(const Value& array) {
+  if (array.size() < 2) return false;
+  const std::vector<HashedItem> items = items_by_hash(array);
   for (std::size_t i = 1; i < items.size(); ++i) {
     for (std::size_t k = i; k > 0 && items[k - 1].hash == items[i].hash; --k) {
-      if (!json::equal(items[k - 1].value, items[i].value)) continue;
-      if (!earliest || items[i].position < earliest->second)
-        earliest = {items[k - 1].position, items[i].position};
+      if (json::equal(items[k - 1].value, items[i].value)) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<EqualItems> equal_items(const Value& array) {
+  const std::vector<HashedItem> items = items_by_hash(array);
+  std::vector<EqualItems> found;
+  std::size_t group = 0;  // the first item of this hash
+  for (std::size_t i = 1; i < items.size(); ++i) {
+    if (items[i].hash != items[group].hash) group = i;
+    for (std::size_t k = group; k < i; ++k) {
+      if (!json::equal(items[k].value, items[i].value)) continue;
+      found.push_back({items[k].position, items[i].position});
       break;
     }
   }
-  return earliest;
+  std::sort(found.begin(), found.end(),
+            [](const EqualItems& left, const EqualItems& right) { return left.second < right.second; });
+  return found;
 }
 
 }  // namespace holy::program

@@ -49,15 +49,20 @@ namespace {
 
 void explain_unique(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
                     const Trail* trail) {
-  const auto equal = equal_items(where.value);
-  if (!equal) return;
-  const Where first{&where, *where.value.at(equal->first), Where::Step::item, {}, equal->first};
-  const Where second{&where, *where.value.at(equal->second), Where::Step::item, {}, equal->second};
-  add_issue(explanation, "uniqueItems",
-            {subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
-                 "; the items must differ",
-             ""},
-            second, trail, {node, explanation.state.text(instruction.keyword)});
+  std::vector<Value> items;  // an array's items are not found by position
+  for (const EqualItems& equal : equal_items(where.value)) {
+    if (explanation.is_full()) return;
+    if (items.empty()) {
+      for (const Value item : where.value.items()) items.push_back(item);
+    }
+    const Where first{&where, items[equal.first], Where::Step::item, {}, equal.first};
+    const Where second{&where, items[equal.second], Where::Step::item, {}, equal.second};
+    add_issue(explanation, "uniqueItems",
+              {subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
+                   "; the items must differ",
+               ""},
+              second, trail, {node, explanation.state.text(instruction.keyword)});
+  }
 }
 
 /// Explains a demand that something else gave rise to: the reason joins the messages.

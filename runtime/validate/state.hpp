@@ -126,12 +126,16 @@ enum class Trouble : std::uint8_t {
   return match == patterns::Match::yes;
 }
 
-/// Two equal items of an array, by position; nothing when all differ. Near-linear.
+/// Whether some item of an array equals another. Near-linear.
+[[nodiscard]] bool has_equal_items(const json::Value& array);
+
+/// An item that repeats an earlier one, by position.
 struct EqualItems {
-  std::size_t first = 0;
-  std::size_t second = 0;
+  std::size_t first = 0;   ///< the first of its kind
+  std::size_t second = 0;  ///< the one that repeats it
 };
-[[nodiscard]] std::optional<EqualItems> equal_items(const json::Value& array);
+/// Every item of an array that repeats an earlier one, in the order of the array. Near-linear.
+[[nodiscard]] std::vector<EqualItems> equal_items(const json::Value& array);
 
 /// Whether a base64 text (RFC 4648 section 4, padded) is well-formed; `decoded` receives its bytes.
 [[nodiscard]] bool decode_base64(std::string_view text, std::string& decoded);
