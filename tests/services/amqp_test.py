@@ -180,6 +180,15 @@ class Amqp(unittest.TestCase):
             every.rabbitmq.control("set_vm_memory_high_watermark", "0.4")
         self.assertEqual(outcomes(probe("publish", "blocked.one.v1", 1, "{}")), ["confirmed"])
 
+    def test_tls_trusts_only_what_it_is_told_to(self):
+        self.queue("probe.tls", "tls.#")
+        cases = {every.rabbitmq.tls_url(): "confirmed",
+                 every.rabbitmq.tls_url("127.0.0.1", "verify=verify_none"): "confirmed",
+                 every.rabbitmq.tls_url("127.0.0.1"): "hostname verification failed",
+                 every.rabbitmq.tls_url(query="heartbeat=30"): "cert verification failed"}
+        for url, expected in cases.items():
+            self.assertIn(expected, probe("publish", "tls.one.v1", 1, "{}", url=url).stdout, url)
+
     def test_urls_that_cannot_be_right(self):
         for url, reason in {"http://x": "must begin with amqp://", "amqp://h:99999": "port", "amqp://h/?heartbeat=x": "heartbeat",
                             "amqp://u:p%zz@h": "percent escape", "amqp://h?certfile=x": "certfile and keyfile"}.items():

@@ -132,15 +132,25 @@ class RabbitMQ(Server):
     def url(self) -> str:
         return f"amqp://guest:guest@127.0.0.1:{self.port}/%2F"
 
+    def tls_url(self, host="localhost", query="") -> str:
+        query = query or f"cacertfile={self.folder}/certificate.pem"
+        return f"amqps://guest:guest@{host}:{self.state['tls']}/%2F?{query}"
+
     def environment(self) -> dict:
         if "cookie" not in self.state:
-            self.keep(cookie=secrets.token_hex(10), epmd=free_port(), distribution=free_port(), node=f"holy{secrets.token_hex(3)}@localhost")
+            self.keep(cookie=secrets.token_hex(10), epmd=free_port(), distribution=free_port(), tls=free_port(), node=f"holy{secrets.token_hex(3)}@localhost")
         cookie = self.folder / ".erlang.cookie"
         if not cookie.exists():
             cookie.write_text(self.state["cookie"])
             cookie.chmod(0o400)
+        certificate, key = self.folder / "certificate.pem", self.folder / "key.pem"
+        if not certificate.exists():  # for localhost, signed by itself
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "30",
+                            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], check=True, capture_output=True)
         configuration = self.folder / "rabbitmq.conf"
         configuration.write_text(f"listeners.tcp.1 = 127.0.0.1:{self.port}\nloopback_users.guest = true\n"
+                                 f"listeners.ssl.1 = 127.0.0.1:{self.state['tls']}\nssl_options.cacertfile = {certificate}\n"
+                                 f"ssl_options.certfile = {certificate}\nssl_options.keyfile = {key}\nssl_options.verify = verify_none\n"
                                  "disk_free_limit.absolute = 50MB\nlog.console = false\nlog.file.level = warning\n")
         (self.folder / "plugins").write_text("[].\n")
         return {"HOME": str(self.folder), "RABBITMQ_NODENAME": self.state["node"], "ERL_EPMD_PORT": str(self.state["epmd"]),
