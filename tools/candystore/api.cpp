@@ -28,11 +28,17 @@ Response json(std::string body, int status = 200) {
 }
 
 Response problem(int status, std::string title, std::string detail, std::string type) {
-  return service::answer({.status = status, .title = std::move(title), .detail = std::move(detail), .type = "/problems/" + type, .members = {}});
+  return service::answer({.status = status,
+                          .title = std::move(title),
+                          .detail = std::move(detail),
+                          .type = "/problems/" + type,
+                          .members = {}});
 }
 
 Response not_found(std::string_view what, std::string_view id) {
-  return problem(404, "Not found", "There is no " + std::string(what) + " " + holy::json::shortened(id, 120) + ".", "not-found");
+  return problem(404, "Not found",
+                 "There is no " + std::string(what) + " " + holy::json::shortened(id, 120) + ".",
+                 "not-found");
 }
 
 Response unavailable(std::string detail) {
@@ -63,8 +69,9 @@ Response list_events(const Api& api, const Request& request) {
   const std::uint64_t total = api.storage.count(*filter);
   std::string next = "null";
   if (page.has_more) next = quoted(to_text({page.events.back().occurred_at, page.events.back().sequence}));
-  return json("{\"events\":" + envelopes(page.events) + ",\"total\":" + std::to_string(total) + ",\"limit\":" + std::to_string(*limit) +
-              ",\"offset\":" + std::to_string(*offset) + ",\"has_more\":" + (page.has_more ? "true" : "false") + ",\"next_cursor\":" + next + "}\n");
+  return json("{\"events\":" + envelopes(page.events) + ",\"total\":" + std::to_string(total) +
+              ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) +
+              ",\"has_more\":" + (page.has_more ? "true" : "false") + ",\"next_cursor\":" + next + "}\n");
 }
 
 /// What the Holocene front end reads: a bare array.
@@ -96,7 +103,8 @@ Response chain(const Api& api, const Request& request, ChainOf chain_of, bool mu
   const std::string& id = request.parameters.at("event_id");
   const Chain found = (api.storage.*chain_of)(id, *limit);
   if (must_exist && found.events.empty()) return not_found("event", id);
-  return json("{\"events\":" + envelopes(found.events) + ",\"chain_length\":" + std::to_string(found.events.size()) +
+  return json("{\"events\":" + envelopes(found.events) +
+              ",\"chain_length\":" + std::to_string(found.events.size()) +
               ",\"truncated\":" + (found.truncated ? "true" : "false") + "}\n");
 }
 
@@ -126,22 +134,28 @@ Response get_timeline(const Api& api, const Request& request) {
   const auto filter = filter_of(request, api.registry);
   if (!filter) return filter.error();
   if (!filter->session) return refuse_parameter("session_id", "it is needed.");
-  if (const auto format = request.argument("format"); format && *format != "json") return refuse_parameter("format", "json is the only one.");
+  if (const auto format = request.argument("format"); format && *format != "json")
+    return refuse_parameter("format", "json is the only one.");
   const auto limit = number_of(request, "limit", most_events, 1, most_events);
   if (!limit) return limit.error();
   const Page page = api.storage.query(*filter, Order::oldest_first, *limit, 0);
   const std::int64_t first = page.events.empty() ? 0 : page.events.front().occurred_at;
   std::string entries;
   for (const StoredEvent& event : page.events) {
-    entries += (entries.empty() ? "" : ",\n") + ("{\"event_id\":" + quoted(event.event_id)) + ",\"event_type\":" + quoted(event.event_type) +
-               ",\"timestamp\":" + quoted(time_text(event.occurred_at)) + ",\"offset_ms\":" + std::to_string((event.occurred_at - first) / 1000) +
-               ",\"source_type\":" + optional_json(event.source_type) + ",\"source_app\":" + optional_json(event.source_app) + ",\"envelope\":" + event.raw + "}";
+    entries += (entries.empty() ? "" : ",\n") + ("{\"event_id\":" + quoted(event.event_id)) +
+               ",\"event_type\":" + quoted(event.event_type) +
+               ",\"timestamp\":" + quoted(time_text(event.occurred_at)) +
+               ",\"offset_ms\":" + std::to_string((event.occurred_at - first) / 1000) +
+               ",\"source_type\":" + optional_json(event.source_type) +
+               ",\"source_app\":" + optional_json(event.source_app) + ",\"envelope\":" + event.raw + "}";
   }
   const bool any = !page.events.empty();
-  return json("{\"session_id\":" + quoted(*filter->session) + ",\"start\":" + (any ? quoted(time_text(first)) : "null") +
-              ",\"end\":" + (any ? quoted(time_text(page.events.back().occurred_at)) : "null") +
-              ",\"duration_ms\":" + std::to_string(any ? (page.events.back().occurred_at - first) / 1000 : 0) +
-              ",\"count\":" + std::to_string(page.events.size()) + ",\"truncated\":" + (page.has_more ? "true" : "false") + ",\"events\":[" + entries + "]}\n");
+  return json("{\"session_id\":" + quoted(*filter->session) +
+              ",\"start\":" + (any ? quoted(time_text(first)) : "null") + ",\"end\":" +
+              (any ? quoted(time_text(page.events.back().occurred_at)) : "null") + ",\"duration_ms\":" +
+              std::to_string(any ? (page.events.back().occurred_at - first) / 1000 : 0) +
+              ",\"count\":" + std::to_string(page.events.size()) +
+              ",\"truncated\":" + (page.has_more ? "true" : "false") + ",\"events\":[" + entries + "]}\n");
 }
 
 /// Publishes and says what became of it.
@@ -149,7 +163,8 @@ Response publish(const Api& api, bus::Message message, const std::string& done) 
   const std::vector<bus::Receipt> receipts = api.broker.publish({&message, 1}, publish_wait);
   const bus::Receipt receipt = receipts.empty() ? bus::Receipt{} : receipts.front();
   if (receipt.outcome == bus::Outcome::confirmed) return json(done, 202);
-  return problem(503, "The broker did not take the event", receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable");
+  return problem(503, "The broker did not take the event",
+                 receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable");
 }
 
 /// Once more to every consumer, as it was, marked by headers. This store knows it already and keeps one.
@@ -158,10 +173,14 @@ Response replay(const Api& api, const Request& request) {
   const auto event = api.storage.find(id);
   if (!event) return not_found("event", id);
   const std::string now = now_text();
-  bus::Message message{.event_id = event->event_id, .routing_key = event->event_type, .further_keys = api.registry.further_keys(event->event_type), .body = event->raw};
+  bus::Message message{.event_id = event->event_id,
+                       .routing_key = event->event_type,
+                       .further_keys = api.registry.further_keys(event->event_type),
+                       .body = event->raw};
   message.headers = {{"x-replay", "true"}, {"x-replayed-at", now}, {"x-replayed-by", "candystore"}};
-  return publish(api, std::move(message), "{\"status\":\"replayed\",\"event_id\":" + quoted(event->event_id) + ",\"event_type\":" + quoted(event->event_type) +
-                                              ",\"replayed_at\":" + quoted(now) + "}\n");
+  return publish(api, std::move(message),
+                 "{\"status\":\"replayed\",\"event_id\":" + quoted(event->event_id) + ",\"event_type\":" +
+                     quoted(event->event_type) + ",\"replayed_at\":" + quoted(now) + "}\n");
 }
 
 // ---- dead letters
@@ -172,18 +191,23 @@ std::string base64(std::string_view bytes) {
   std::string out;
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
     std::uint32_t group = 0;
-    for (std::size_t j = 0; j < 3; ++j) group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-    for (std::size_t j = 0; j < 4; ++j) out += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
+    for (std::size_t j = 0; j < 3; ++j)
+      group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
+    for (std::size_t j = 0; j < 4; ++j)
+      out += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
   }
   return out;
 }
 
 std::string letter_json(const DeadLetter& letter) {
-  const std::string raw = holy::json::is_utf8(letter.raw) ? "\"raw\":" + quoted(letter.raw) : "\"raw_base64\":" + quoted(base64(letter.raw));
-  return "{\"id\":" + std::to_string(letter.id) + ",\"reason\":" + quoted(letter.reason) + ",\"detail\":" + quoted(letter.detail) + ",\"event_id\":" +
-         quoted(letter.event_id) + ",\"event_type\":" + quoted(letter.event_type) + ",\"routing_key\":" + quoted(letter.routing_key) + ",\"queue\":" +
-         quoted(letter.queue) + ",\"attempts\":" + std::to_string(letter.attempts) + ",\"dead_at\":" + quoted(letter.dead_at) + ",\"requeued_at\":" +
-         optional_json(letter.requeued_at) + "," + raw + "}";
+  const std::string raw = holy::json::is_utf8(letter.raw) ? "\"raw\":" + quoted(letter.raw)
+                                                          : "\"raw_base64\":" + quoted(base64(letter.raw));
+  return "{\"id\":" + std::to_string(letter.id) + ",\"reason\":" + quoted(letter.reason) +
+         ",\"detail\":" + quoted(letter.detail) + ",\"event_id\":" + quoted(letter.event_id) +
+         ",\"event_type\":" + quoted(letter.event_type) + ",\"routing_key\":" + quoted(letter.routing_key) +
+         ",\"queue\":" + quoted(letter.queue) + ",\"attempts\":" + std::to_string(letter.attempts) +
+         ",\"dead_at\":" + quoted(letter.dead_at) + ",\"requeued_at\":" + optional_json(letter.requeued_at) +
+         "," + raw + "}";
 }
 
 Response list_dead_letters(const Api& api, const Request& request) {
@@ -198,7 +222,8 @@ Response list_dead_letters(const Api& api, const Request& request) {
   for (const DeadLetter& letter : api.storage.dead_letters(reason, requeued_too, *limit, *offset)) {
     letters += (letters.empty() ? "" : ",\n") + letter_json(letter);
   }
-  return json("{\"dead_letters\":[" + letters + "],\"waiting\":" + std::to_string(api.storage.count_dead_letters().waiting) +
+  return json("{\"dead_letters\":[" + letters +
+              "],\"waiting\":" + std::to_string(api.storage.count_dead_letters().waiting) +
               ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) + "}\n");
 }
 
@@ -224,7 +249,8 @@ Response requeue(const Api& api, const Request& request) {
   message.headers = {{"x-requeued-dead-letter", std::to_string(letter->id)}};
   // Marked first: where the message fails again at once, the letter must end as one that waits.
   api.storage.mark_requeued(letter->id, true);
-  Response response = publish(api, std::move(message), "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
+  Response response = publish(api, std::move(message),
+                              "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
   if (response.status != 202) api.storage.mark_requeued(letter->id, false);
   return response;
 }
@@ -234,13 +260,15 @@ Response requeue(const Api& api, const Request& request) {
 std::string type_json(const bus::EventTypeInfo& type) {
   std::string aliases;
   for (const std::string& alias : type.aliases) aliases += (aliases.empty() ? "" : ",") + quoted(alias);
-  return "{\"event_type\":" + quoted(type.event_type) + ",\"domain\":" + quoted(type.domain) + ",\"kind\":" + quoted(type.kind) + ",\"status\":" +
-         quoted(type.status) + ",\"aliases\":[" + aliases + "],\"schema_uri\":" + quoted(type.schema_uri) + "}";
+  return "{\"event_type\":" + quoted(type.event_type) + ",\"domain\":" + quoted(type.domain) +
+         ",\"kind\":" + quoted(type.kind) + ",\"status\":" + quoted(type.status) + ",\"aliases\":[" +
+         aliases + "],\"schema_uri\":" + quoted(type.schema_uri) + "}";
 }
 
 Response list_schemas(const Api& api, const Request&) {
   std::string types;
-  for (const bus::EventTypeInfo& type : api.registry.types()) types += (types.empty() ? "" : ",\n") + type_json(type);
+  for (const bus::EventTypeInfo& type : api.registry.types())
+    types += (types.empty() ? "" : ",\n") + type_json(type);
   return json("[" + types + "]\n");
 }
 
@@ -275,9 +303,10 @@ Response health(const Api& api, const Request&) {
   }
   const std::string sentence = trouble(api);
   const bus::Broker::Health broker = api.broker.health();
-  return json("{\"status\":" + std::string(sentence.empty() ? "\"healthy\"" : "\"degraded\"") + ",\"version\":" + quoted(HOLYFIELDS_VERSION) +
-              ",\"database\":" + quoted(database) + ",\"database_description\":" + quoted(api.database) + ",\"broker\":" + quoted(broker.description) +
-              ",\"detail\":" + quoted(sentence) + "}\n");
+  return json("{\"status\":" + std::string(sentence.empty() ? "\"healthy\"" : "\"degraded\"") +
+              ",\"version\":" + quoted(HOLYFIELDS_VERSION) + ",\"database\":" + quoted(database) +
+              ",\"database_description\":" + quoted(api.database) +
+              ",\"broker\":" + quoted(broker.description) + ",\"detail\":" + quoted(sentence) + "}\n");
 }
 
 Response ready(const Api& api, const Request&) {
@@ -350,7 +379,8 @@ std::optional<std::int64_t> resume_point(const Request& request) {
 
 service::Route stream_route(const Api& api, const char* pattern, service::RouteKind kind) {
   const bool web_socket = kind == service::RouteKind::web_socket;
-  service::Route route{.method = "GET", .pattern = pattern, .handler = {}, .kind = kind, .stream = {}, .content_types = {}};
+  service::Route route{
+      .method = "GET", .pattern = pattern, .handler = {}, .kind = kind, .stream = {}, .content_types = {}};
   route.stream = [api, web_socket](const Request& request, const std::shared_ptr<service::Stream>& stream) {
     auto filter = filter_of(request, api.registry);
     if (!filter) {
@@ -367,7 +397,12 @@ service::Route stream_route(const Api& api, const char* pattern, service::RouteK
 
 void add_routes(service::Router& router, const Api& api) {
   for (const Operation& operation : operations) {
-    router.add({.method = operation.method, .pattern = operation.pattern, .handler = on_a_worker(api, operation.answer), .stream = {}, .access = operation.access, .content_types = {}});
+    router.add({.method = operation.method,
+                .pattern = operation.pattern,
+                .handler = on_a_worker(api, operation.answer),
+                .stream = {},
+                .access = operation.access,
+                .content_types = {}});
   }
   router.add(stream_route(api, "/ws", service::RouteKind::web_socket));
   router.add(stream_route(api, "/stream", service::RouteKind::server_sent_events));

@@ -1,5 +1,5 @@
-// The store's HTTP API. Its routes are a table; the OpenAPI document of generated/openapi/store.json describes the
-// same ones, which a test holds.
+// The store's HTTP API. Its routes are a table; the OpenAPI document of generated/openapi/store.json
+// describes the same ones, which a test holds.
 #pragma once
 
 #include <span>
@@ -23,7 +23,7 @@ struct Api {
   Consumer& consumer;
   Live& live;
   Workers& workers;
-  std::string database;       ///< for /health: "SQLite FILE"
+  std::string database;            ///< for /health: "SQLite FILE"
   std::size_t chain_limit = 1000;  ///< events of a trace, at most
 };
 

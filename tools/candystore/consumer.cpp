@@ -22,13 +22,15 @@ std::string sentences(const holy::Issues& issues) {
   constexpr std::size_t most = 20;
   std::string out;
   for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
-    out += (out.empty() ? "" : "; ") + issues[i].instance_location + (issues[i].instance_location.empty() ? "" : ": ") + issues[i].message;
+    out += (out.empty() ? "" : "; ") + issues[i].instance_location +
+           (issues[i].instance_location.empty() ? "" : ": ") + issues[i].message;
   }
   return out;
 }
 
 std::string_view header_of(const bus::Message& message, std::string_view name) {
-  const auto found = std::find_if(message.headers.begin(), message.headers.end(), [&](const auto& header) { return header.first == name; });
+  const auto found = std::find_if(message.headers.begin(), message.headers.end(),
+                                  [&](const auto& header) { return header.first == name; });
   return found == message.headers.end() ? std::string_view() : std::string_view(found->second);
 }
 
@@ -38,12 +40,14 @@ DeadLetter letter_of(const bus::Message& message) {
   DeadLetter letter;
   const std::string_view reason = header_of(message, names::reason);
   const std::size_t colon = reason.find(": ");
-  const bool has_code = colon != std::string_view::npos && reason.substr(0, colon).find(' ') == std::string_view::npos;
+  const bool has_code =
+      colon != std::string_view::npos && reason.substr(0, colon).find(' ') == std::string_view::npos;
   letter.reason = has_code ? std::string(reason.substr(0, colon)) : "rejected";
   letter.detail = std::string(has_code ? reason.substr(colon + 2) : reason);
   letter.raw = message.body;
   letter.event_id = message.event_id;
-  const std::string_view key = header_of(message, names::routing_key), queue = header_of(message, names::queue);
+  const std::string_view key = header_of(message, names::routing_key),
+                         queue = header_of(message, names::queue);
   letter.routing_key = std::string(key.empty() ? std::string_view(message.routing_key) : key);
   letter.event_type = letter.routing_key;
   letter.queue = std::string(queue);
@@ -66,9 +70,11 @@ std::chrono::milliseconds backoff(int failures) {
 }
 
 void log_migrations(const Migrated& migrated) {
-  for (const std::string& name : migrated.applied) service::log(Level::info, "migration applied", {{"migration", name}});
+  for (const std::string& name : migrated.applied)
+    service::log(Level::info, "migration applied", {{"migration", name}});
   if (migrated.january_rows > 0) {
-    service::log(Level::info, "older store taken over", {{"rows", migrated.january_rows}, {"dead_letters", migrated.january_dead}});
+    service::log(Level::info, "older store taken over",
+                 {{"rows", migrated.january_rows}, {"dead_letters", migrated.january_dead}});
   }
 }
 
@@ -84,8 +90,13 @@ struct Consumer::Batch {
   std::vector<WriteResult> results;
 };
 
-Consumer::Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics, ConsumerOptions options)
-    : storage_(storage), broker_(broker), registry_(registry), metrics_(metrics), options_(std::move(options)) {}
+Consumer::Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
+                   ConsumerOptions options)
+    : storage_(storage),
+      broker_(broker),
+      registry_(registry),
+      metrics_(metrics),
+      options_(std::move(options)) {}
 
 Consumer::~Consumer() {
   stop();
@@ -175,20 +186,24 @@ void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
     const bus::Refused& refused = admitted.error();
     const bool malformed = refused.kind == bus::Refusal::malformed;
     metrics_.received.add({refused.event_type, ""});
-    batch.rejected.push_back({&delivery, refused.event_type, malformed ? "malformed" : "invalid", sentences(refused.issues)});
+    batch.rejected.push_back(
+        {&delivery, refused.event_type, malformed ? "malformed" : "invalid", sentences(refused.issues)});
     return;
   }
   auto event = take_apart(std::move(admitted->text), message.body, message.routing_key, admitted->validated);
   if (!event) {
-    batch.rejected.push_back({&delivery, admitted->event_type, "invalid", "The message is no event envelope."});
+    batch.rejected.push_back(
+        {&delivery, admitted->event_type, "invalid", "The message is no event envelope."});
     return;
   }
-  metrics_.received.add({event->event_type, event->source_app ? *event->source_app : event->source_host.value_or("")});
+  metrics_.received.add(
+      {event->event_type, event->source_app ? *event->source_app : event->source_host.value_or("")});
   batch.events.push_back(std::move(*event));
   batch.deliveries.push_back(&delivery);
 }
 
-/// False when it was told to stop while the database was away: nothing is settled then, all of it comes again.
+/// False when it was told to stop while the database was away: nothing is settled then, all of it comes
+/// again.
 bool Consumer::write(Batch& batch, const std::stop_token& stop) {
   for (int failures = 0;;) {
     try {
@@ -201,7 +216,8 @@ bool Consumer::write(Batch& batch, const std::stop_token& stop) {
       if (failures > 0) set_trouble("");
       return true;
     } catch (const std::exception& error) {
-      service::log(Level::error, "a batch could not be written", {{"error", error.what()}, {"events", batch.events.size()}});
+      service::log(Level::error, "a batch could not be written",
+                   {{"error", error.what()}, {"events", batch.events.size()}});
       set_trouble(error.what());
       metrics_.failed.add({"", "storage_unavailable"});
       if (!pause(stop, backoff(failures++))) return false;
@@ -209,14 +225,16 @@ bool Consumer::write(Batch& batch, const std::stop_token& stop) {
   }
 }
 
-void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries, const std::stop_token& stop) {
+void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries,
+                      const std::stop_token& stop) {
   Batch batch;
   std::vector<bus::Delivery> done;
   for (const bus::Delivery& delivery : deliveries) {
     try {
       admit(delivery, batch);
     } catch (const std::exception& error) {  // memory, or a fault of ours: its neighbours go on
-      service::log(Level::error, "a message could not be judged", {{"error", error.what()}, {"event_id", delivery.message.event_id}});
+      service::log(Level::error, "a message could not be judged",
+                   {{"error", error.what()}, {"event_id", delivery.message.event_id}});
       subscription.retry(delivery, std::string("internal_error: ") + error.what());
     }
   }
@@ -229,7 +247,8 @@ void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery
       done.push_back(*batch.deliveries[i]);
     } else {
       const bool conflict = result.outcome == Outcome::conflict;
-      batch.rejected.push_back({batch.deliveries[i], event.event_type, conflict ? "event_id_conflict" : "storage_refused", result.detail});
+      batch.rejected.push_back({batch.deliveries[i], event.event_type,
+                                conflict ? "event_id_conflict" : "storage_refused", result.detail});
     }
   }
   if (!done.empty()) {
@@ -239,7 +258,10 @@ void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery
   for (const Batch::Rejected& rejected : batch.rejected) {
     metrics_.failed.add({rejected.event_type, rejected.code});
     service::log(Level::warning, "message dead-lettered",
-                 {{"event_id", rejected.delivery->message.event_id}, {"event_type", rejected.event_type}, {"reason", rejected.code}, {"error", rejected.detail}});
+                 {{"event_id", rejected.delivery->message.event_id},
+                  {"event_type", rejected.event_type},
+                  {"reason", rejected.code},
+                  {"error", rejected.detail}});
     subscription.dead_letter(*rejected.delivery, rejected.code + ": " + rejected.detail);
   }
 }
@@ -259,7 +281,11 @@ void Consumer::consume_dead_letters(const std::stop_token& stop) {
         storage_.write_dead_letters(letters);
         if (!deliveries.empty()) subscription->acknowledge(deliveries);
         for (const DeadLetter& letter : letters) {
-          service::log(Level::warning, "dead letter kept", {{"event_id", letter.event_id}, {"event_type", letter.event_type}, {"queue", letter.queue}, {"reason", letter.reason}});
+          service::log(Level::warning, "dead letter kept",
+                       {{"event_id", letter.event_id},
+                        {"event_type", letter.event_type},
+                        {"queue", letter.queue},
+                        {"reason", letter.reason}});
         }
         if (!letters.empty() || Clock::now() >= next_count_) count_dead_letters();
         failures = 0;
@@ -275,10 +301,12 @@ void Consumer::count_dead_letters() {
   next_count_ = Clock::now() + 10s;
   const Storage::DeadLetterCount count = storage_.count_dead_letters();
   const auto oldest = holy::Timestamp::from_string(count.oldest);
-  const bool old = oldest && holy::Timestamp::now().seconds() - oldest->seconds() > std::chrono::seconds(options_.alert_age).count();
+  const bool old = oldest && holy::Timestamp::now().seconds() - oldest->seconds() >
+                                 std::chrono::seconds(options_.alert_age).count();
   const bool alert = old || count.waiting >= options_.alert_dead_letters;
   if (alert && !alerting_) {
-    service::log(Level::error, "ALERT: dead letters need attention", {{"waiting", count.waiting}, {"oldest", count.oldest}});
+    service::log(Level::error, "ALERT: dead letters need attention",
+                 {{"waiting", count.waiting}, {"oldest", count.oldest}});
   }
   alerting_ = alert;
   metrics_.dead_letters.set(static_cast<double>(count.waiting));

@@ -20,16 +20,18 @@ namespace holyfields::store {
 struct ConsumerOptions {
   bus::QueueOptions queue{.name = "candystore.events", .prefetch = 1000, .dead_letter_key = "dlq.candystore"};
   std::string dead_letter_queue = "bloodbank.events.dlq";
-  std::size_t batch = 500;                   ///< events written in one transaction, at most
-  std::size_t depth = 512;                   ///< nesting allowed in an event
-  std::uint64_t alert_dead_letters = 10'000; ///< so many wait: an alert in log and metrics
-  std::chrono::hours alert_age{24};          ///< or one waits so long
+  std::size_t batch = 500;                    ///< events written in one transaction, at most
+  std::size_t depth = 512;                    ///< nesting allowed in an event
+  std::uint64_t alert_dead_letters = 10'000;  ///< so many wait: an alert in log and metrics
+  std::chrono::hours alert_age{24};           ///< or one waits so long
 };
 
-/// Consumes on threads of its own from start() to stop(). Storage, broker, registry and metrics must live longer.
+/// Consumes on threads of its own from start() to stop(). Storage, broker, registry and metrics must live
+/// longer.
 class Consumer {
  public:
-  Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics, ConsumerOptions options);
+  Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
+           ConsumerOptions options);
   ~Consumer();
   Consumer(const Consumer&) = delete;
   Consumer& operator=(const Consumer&) = delete;
@@ -48,7 +50,8 @@ class Consumer {
   void consume_events(const std::stop_token& stop);
   void consume_dead_letters(const std::stop_token& stop);
   void prepare(const std::stop_token& stop);
-  void settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries, const std::stop_token& stop);
+  void settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries,
+              const std::stop_token& stop);
   void admit(const bus::Delivery& delivery, Batch& batch);
   bool write(Batch& batch, const std::stop_token& stop);
   void watch(bool connected);

@@ -1,5 +1,5 @@
-// One connection to a database, as far as the store needs it. Two implementations: SQLite and PostgreSQL. Both
-// take the same SQL: parameters are $1, $2, ... and {id} stands for the type of an event id, {c} for the
+// One connection to a database, as far as the store needs it. Two implementations: SQLite and PostgreSQL.
+// Both take the same SQL: parameters are $1, $2, ... and {id} stands for the type of an event id, {c} for the
 // collation in which text is compared byte by byte.
 #pragma once
 
@@ -66,7 +66,7 @@ enum class Role { reader, writer };
 
 /// Where a store lives.
 struct DatabaseOptions {
-  std::string url;   ///< postgresql://..., sqlite:///FILE; empty: store.sqlite in `data`
+  std::string url;  ///< postgresql://..., sqlite:///FILE; empty: store.sqlite in `data`
   std::string data = "holyfields-data";
 };
 using OpenDatabase = std::function<std::unique_ptr<Database>(Role)>;

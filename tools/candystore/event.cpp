@@ -20,14 +20,16 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c); });
+  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+  });
   return out;
 }
 
 /// Whether JSON text has an escaped NUL (and not an escaped backslash before "u0000").
 std::size_t find_nul(std::string_view json, std::size_t from) {
-  for (std::size_t at = json.find(nul_escape, from); at != std::string_view::npos; at = json.find(nul_escape, at + 1)) {
+  for (std::size_t at = json.find(nul_escape, from); at != std::string_view::npos;
+       at = json.find(nul_escape, at + 1)) {
     std::size_t backslashes = 0;
     while (backslashes < at && json[at - backslashes - 1] == '\\') ++backslashes;
     if (backslashes % 2 == 0) return at;
@@ -54,7 +56,8 @@ std::optional<std::string> column_of(const Value& object, std::string_view name)
 std::optional<std::string> scalar_of(const Value& object, std::string_view name) {
   if (!object.is(Kind::object)) return std::nullopt;
   const auto value = object.find(name);
-  if (!value || value->is(Kind::null) || value->is(Kind::array) || value->is(Kind::object)) return std::nullopt;
+  if (!value || value->is(Kind::null) || value->is(Kind::array) || value->is(Kind::object))
+    return std::nullopt;
   std::string text(value->is(Kind::string) ? value->string() : value->text());
   for (std::size_t at = text.find('\0'); at != std::string::npos; at = text.find('\0', at)) {
     text.replace(at, 1, replacement);
@@ -77,8 +80,8 @@ std::vector<std::string> parents_of(const Value& ids, const std::string& self) {
 
 }  // namespace
 
-std::optional<NewEvent> take_apart(std::string canonical, std::string_view received, std::string_view routing_key,
-                                   bool validated) {
+std::optional<NewEvent> take_apart(std::string canonical, std::string_view received,
+                                   std::string_view routing_key, bool validated) {
   NewEvent event;
   event.raw = std::move(canonical);
   const holy::json::Reading reading = holy::json::read(event.raw);

@@ -16,23 +16,23 @@ struct NewEvent {
   std::string event_id;                 ///< a UUID in lower case
   std::string event_type;
   std::string timestamp;
-  std::int64_t occurred_at = 0;         ///< `timestamp` in microseconds since 1970, UTC
+  std::int64_t occurred_at = 0;  ///< `timestamp` in microseconds since 1970, UTC
   std::string version;
-  std::string source;                   ///< JSON text, as are the next five
+  std::string source;  ///< JSON text, as are the next five
   std::string correlation_ids;
   std::optional<std::string> agent_context;
   std::string payload;
   std::optional<std::string> trace_context;
   std::optional<std::string> signature;
-  std::vector<std::string> parents;     ///< UUIDs in lower case, each once
-  std::optional<std::string> session;   ///< payload.session_id, else the envelope's
+  std::vector<std::string> parents;    ///< UUIDs in lower case, each once
+  std::optional<std::string> session;  ///< payload.session_id, else the envelope's
   std::optional<std::string> source_type;
   std::optional<std::string> source_host;
   std::optional<std::string> source_app;
-  std::optional<std::string> target;    ///< of the envelope, if a producer sent one
-  std::string routing_key;              ///< that it was published with
-  bool unvalidated = false;             ///< its type is unknown: nobody judged the payload
-  bool nul_bytes = false;               ///< has \u0000, which is U+FFFD in the columns but not in `raw`
+  std::optional<std::string> target;  ///< of the envelope, if a producer sent one
+  std::string routing_key;            ///< that it was published with
+  bool unvalidated = false;           ///< its type is unknown: nobody judged the payload
+  bool nul_bytes = false;             ///< has \u0000, which is U+FFFD in the columns but not in `raw`
 };
 
 /// Takes canonical text (what admit() gave) apart; `received` is what came from the broker.
@@ -57,16 +57,16 @@ struct StoredEvent {
 
 /// A message that could not become an event.
 struct DeadLetter {
-  std::int64_t id = 0;        ///< given by the store
-  std::string reason;         ///< stable: "malformed", "invalid", "event_id_conflict", "storage_refused", ...
-  std::string detail;         ///< a sentence, or the issues as text
-  std::string raw;            ///< the bytes as they came
-  std::string event_id;       ///< as far as it is known, as is the type
+  std::int64_t id = 0;   ///< given by the store
+  std::string reason;    ///< stable: "malformed", "invalid", "event_id_conflict", "storage_refused", ...
+  std::string detail;    ///< a sentence, or the issues as text
+  std::string raw;       ///< the bytes as they came
+  std::string event_id;  ///< as far as it is known, as is the type
   std::string event_type;
   std::string routing_key;
   std::string queue;
   std::int64_t attempts = 1;
-  std::string dead_at;        ///< RFC 3339; given by the store
+  std::string dead_at;  ///< RFC 3339; given by the store
   std::optional<std::string> requeued_at;
 };
 

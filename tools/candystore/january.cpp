@@ -19,7 +19,8 @@ constexpr std::size_t page = 500;
 std::vector<std::string> columns_of(Database& database, std::string_view table) {
   const std::string_view sql = database.dialect() == Dialect::sqlite
                                    ? "SELECT name FROM pragma_table_info($1)"
-                                   : "SELECT column_name::text FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1::text";
+                                   : "SELECT column_name::text FROM information_schema.columns WHERE "
+                                     "table_schema = current_schema() AND table_name = $1::text";
   std::vector<std::string> names;
   for (Row& row : database.run(sql, {Parameter(table)})) names.push_back(std::move(row[0].value()));
   return names;
@@ -73,7 +74,8 @@ struct Batch {
   std::vector<DeadLetter> dead;
 };
 
-DeadLetter letter(std::string reason, std::string detail, const std::string& raw, const std::map<std::string, std::string>& row) {
+DeadLetter letter(std::string reason, std::string detail, const std::string& raw,
+                  const std::map<std::string, std::string>& row) {
   DeadLetter dead;
   dead.reason = std::move(reason);
   dead.detail = std::move(detail);
@@ -95,7 +97,8 @@ void add_row(const bus::Registry& registry, const std::map<std::string, std::str
     return;
   }
   const auto key = row.find("routing_key");
-  auto event = take_apart(std::move(admitted->text), raw, key == row.end() ? "" : key->second, admitted->validated);
+  auto event =
+      take_apart(std::move(admitted->text), raw, key == row.end() ? "" : key->second, admitted->validated);
   if (event) {
     batch.events.push_back(std::move(*event));
   } else {
@@ -108,13 +111,17 @@ void store(Database& database, Batch& batch, Migrated& migrated) {
   for (std::size_t i = 0; i < results.size(); ++i) {
     const NewEvent& event = batch.events[i];
     if (results[i].outcome == Outcome::stored || results[i].outcome == Outcome::duplicate) continue;
-    batch.dead.push_back(letter(results[i].outcome == Outcome::conflict ? "event_id_conflict" : "storage_refused", results[i].detail,
-                                event.received.value_or(event.raw), {{"id", event.event_id}, {"event_type", event.event_type}}));
+    batch.dead.push_back(letter(
+        results[i].outcome == Outcome::conflict ? "event_id_conflict" : "storage_refused", results[i].detail,
+        event.received.value_or(event.raw), {{"id", event.event_id}, {"event_type", event.event_type}}));
   }
   insert_dead_letters(database, batch.dead);
-  migrated.january_rows += results.size() + (batch.dead.size() - static_cast<std::size_t>(std::count_if(results.begin(), results.end(), [](const WriteResult& result) {
-                             return result.outcome == Outcome::conflict || result.outcome == Outcome::refused;
-                           })));
+  migrated.january_rows +=
+      results.size() +
+      (batch.dead.size() -
+       static_cast<std::size_t>(std::count_if(results.begin(), results.end(), [](const WriteResult& result) {
+         return result.outcome == Outcome::conflict || result.outcome == Outcome::refused;
+       })));
   migrated.january_dead += batch.dead.size();
   batch = {};
 }
@@ -131,7 +138,8 @@ void set_january_aside(Database& database) {
   const std::string_view indexes =
       database.dialect() == Dialect::sqlite
           ? "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'events' AND sql IS NOT NULL"
-          : "SELECT c.relname::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = 'events'::regclass "
+          : "SELECT c.relname::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid "
+            "= 'events'::regclass "
             "AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)";
   for (const Row& row : database.run(indexes, {})) database.script("DROP INDEX \"" + row[0].value() + "\"");
   database.script("ALTER TABLE events RENAME TO events_january");
@@ -143,9 +151,12 @@ void take_over_january(Database& database, const bus::Registry& registry, Migrat
   for (const std::string& name : names) list += ", CAST(\"" + name + "\" AS text)";
   const bool sqlite = database.dialect() == Dialect::sqlite;
   if (!sqlite) {
-    database.script("SET LOCAL TimeZone = 'UTC'; DECLARE january NO SCROLL CURSOR FOR SELECT 0" + list + " FROM events_january ORDER BY \"timestamp\", id");
+    database.script("SET LOCAL TimeZone = 'UTC'; DECLARE january NO SCROLL CURSOR FOR SELECT 0" + list +
+                    " FROM events_january ORDER BY \"timestamp\", id");
   }
-  const std::string next = sqlite ? "SELECT rowid" + list + " FROM events_january WHERE rowid > $1 ORDER BY rowid LIMIT " + std::to_string(page)
+  const std::string next = sqlite ? "SELECT rowid" + list +
+                                        " FROM events_january WHERE rowid > $1 ORDER BY rowid LIMIT " +
+                                        std::to_string(page)
                                   : "FETCH " + std::to_string(page) + " FROM january";
   std::int64_t last = 0;
   Batch batch;

@@ -19,8 +19,8 @@ constexpr auto ping_interval = 20s;
 }  // namespace
 
 std::string event_frame(const StoredEvent& event) {
-  return "{\"type\":\"event\",\"routing_key\":" + holy::json::quoted(event.routing_key) + ",\"envelope\":" + event.raw +
-         ",\"sequence\":" + std::to_string(event.sequence) + "}";
+  return "{\"type\":\"event\",\"routing_key\":" + holy::json::quoted(event.routing_key) +
+         ",\"envelope\":" + event.raw + ",\"sequence\":" + std::to_string(event.sequence) + "}";
 }
 
 Live::Live(Storage& storage, Metrics& metrics) : storage_(storage), metrics_(metrics) {}
@@ -29,7 +29,8 @@ Live::~Live() {
   stop();
 }
 
-void Live::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after, bool pings) {
+void Live::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after,
+                  bool pings) {
   const std::lock_guard lock(mutex_);
   arrived_.push_back({std::move(stream), std::move(filter), pings, after});
   notified_ = true;
@@ -63,7 +64,9 @@ bool Live::advance(std::vector<Follower>& followers) {
       events_after = follower.position;
     }
     for (const StoredEvent& event : events) {
-      if (follower.filter.matches(event) && !follower.stream->send(event_frame(event), std::to_string(event.sequence))) break;
+      if (follower.filter.matches(event) &&
+          !follower.stream->send(event_frame(event), std::to_string(event.sequence)))
+        break;
     }
     if (!events.empty()) follower.position = events.back().sequence;
     behind = behind || events.size() == portion;

@@ -26,7 +26,8 @@ class Live {
 
   /// Follows the events that match. `after`: a sequence behind which to begin; none: with the next event.
   /// `pings`: the client wants {"type":"ping"} now and then.
-  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after, bool pings);
+  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after,
+              bool pings);
   /// There are new events; from any thread.
   void notify();
   void start();

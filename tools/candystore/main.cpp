@@ -10,12 +10,16 @@ int main(int argc, char** argv) {
   const service::ProgramDescription program{
       .name = "candystore",
       .version = HOLYFIELDS_VERSION,
-      .summary = "Stores every event that is published and answers questions about them over HTTP. Without --broker it "
-                 "reads the log that bloodbank writes in the data folder, without --database it writes SQLite there.",
-      .footer = "Examples:\n"
-                "  candystore                                     beside a bloodbank in the same folder\n"
-                "  candystore --broker amqp://user:pw@host/ --database postgresql://user:pw@host/events\n"
-                "  curl 'localhost:8683/events?event_type=fireflies.*&limit=10'"};
+      .summary =
+          "Stores every event that is published and answers questions about them over HTTP. Without --broker "
+          "it "
+          "reads the log that bloodbank writes in the data folder, without --database it writes SQLite "
+          "there.",
+      .footer =
+          "Examples:\n"
+          "  candystore                                     beside a bloodbank in the same folder\n"
+          "  candystore --broker amqp://user:pw@host/ --database postgresql://user:pw@host/events\n"
+          "  curl 'localhost:8683/events?event_type=fireflies.*&limit=10'"};
   const auto configuration = service::read_configuration(
       program, store::settings(), std::span<const char* const>(argv + 1, static_cast<std::size_t>(argc - 1)),
       service::process_environment);

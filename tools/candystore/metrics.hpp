@@ -14,14 +14,14 @@ namespace holyfields::store {
 struct Metrics {
   explicit Metrics(service::Metrics& all);
 
-  service::Counter& received;       ///< event_type, source
-  service::Counter& stored;         ///< event_type
-  service::Counter& duplicates;     ///< event_type
-  service::Counter& failed;         ///< event_type, error_type: "malformed", "invalid", "event_id_conflict", ...
-  service::Histogram& latency;      ///< seconds to write and commit a batch
-  service::Histogram& batch;        ///< events in it
-  service::Counter& requests;       ///< method, endpoint, status
-  service::Histogram& request_time; ///< method, endpoint
+  service::Counter& received;    ///< event_type, source
+  service::Counter& stored;      ///< event_type
+  service::Counter& duplicates;  ///< event_type
+  service::Counter& failed;      ///< event_type, error_type: "malformed", "invalid", "event_id_conflict", ...
+  service::Histogram& latency;   ///< seconds to write and commit a batch
+  service::Histogram& batch;     ///< events in it
+  service::Counter& requests;    ///< method, endpoint, status
+  service::Histogram& request_time;  ///< method, endpoint
   service::Gauge& connected;
   service::Counter& reconnects;
   service::Gauge& dead_letters;

@@ -7,7 +7,6 @@
 
 #include "tools/candystore/event.hpp"
 
-
 namespace holyfields::store {
 
 using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
@@ -41,14 +40,18 @@ std::vector<Migration> migrations_for(Dialect dialect) {
     std::from_chars(name.data(), name.data() + name.size(), version);
     all.push_back({version, std::move(name), text});
   }
-  std::sort(all.begin(), all.end(), [](const Migration& left, const Migration& right) { return left.version < right.version; });
+  std::sort(all.begin(), all.end(),
+            [](const Migration& left, const Migration& right) { return left.version < right.version; });
   return all;
 }
 
 std::int64_t version_of(Database& database) {
   database.run(
-      "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint PRIMARY KEY, name text NOT NULL, applied_at text NOT NULL)", {});
-  return std::stoll(database.run("SELECT coalesce(max(version), 0) FROM schema_migrations", {}).at(0).at(0).value());
+      "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint PRIMARY KEY, name text NOT NULL, "
+      "applied_at text NOT NULL)",
+      {});
+  return std::stoll(
+      database.run("SELECT coalesce(max(version), 0) FROM schema_migrations", {}).at(0).at(0).value());
 }
 
 }  // namespace
@@ -59,8 +62,9 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
   Migrated migrated;
   migrated.version = version_of(database);
   if (migrated.version > all.back().version) {
-    throw std::runtime_error("The database is at migration " + std::to_string(migrated.version) + ", this program knows " +
-                             std::to_string(all.back().version) + ": start the newer candystore that wrote it.");
+    throw std::runtime_error("The database is at migration " + std::to_string(migrated.version) +
+                             ", this program knows " + std::to_string(all.back().version) +
+                             ": start the newer candystore that wrote it.");
   }
   const bool january = migrated.version == 0 && has_january_table(database);
   if (january) set_january_aside(database);
@@ -69,7 +73,8 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
     database.script(migration.text);
     const std::string now = now_text();
     database.run("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)",
-                 {Parameter(migration.version), Parameter(std::string_view(migration.name)), Parameter(std::string_view(now))});
+                 {Parameter(migration.version), Parameter(std::string_view(migration.name)),
+                  Parameter(std::string_view(now))});
     migrated.applied.push_back(migration.name);
   }
   migrated.version = all.back().version;

@@ -60,7 +60,9 @@ struct Arguments {
     types.push_back(type);
   }
   void add_text(std::string text, Oid type) { add(texts.emplace_back(std::move(text)).c_str(), 0, 0, type); }
-  void add_binary(std::string_view bytes, Oid type) { add(bytes.data() != nullptr ? bytes.data() : "", bytes.size(), 1, type); }
+  void add_binary(std::string_view bytes, Oid type) {
+    add(bytes.data() != nullptr ? bytes.data() : "", bytes.size(), 1, type);
+  }
 };
 
 class PostgresqlDatabase final : public Database {
@@ -74,7 +76,8 @@ class PostgresqlDatabase final : public Database {
     const Arguments arguments(parameters);
     const std::string& name = prepared(sql, arguments);
     const Result result(PQexecPrepared(connection_.get(), name.c_str(), static_cast<int>(parameters.size()),
-                                       arguments.values.data(), arguments.lengths.data(), arguments.formats.data(), 0));
+                                       arguments.values.data(), arguments.lengths.data(),
+                                       arguments.formats.data(), 0));
     check(result.get());
     return rows(result.get());
   }
@@ -111,14 +114,17 @@ class PostgresqlDatabase final : public Database {
     was_connected_ = true;
     connection_ = std::move(made);
     PQsetNoticeProcessor(connection_.get(), [](void*, const char*) {}, nullptr);
-    script(role_ == Role::reader ? "SET default_transaction_read_only = on; SET statement_timeout = '30s'; SET client_encoding = 'UTF8'"
+    script(role_ == Role::reader ? "SET default_transaction_read_only = on; SET statement_timeout = '30s'; "
+                                   "SET client_encoding = 'UTF8'"
                                  : "SET client_encoding = 'UTF8'; SET synchronous_commit = on");
   }
 
   /// A server that is gone without a word is noticed within seconds.
   [[nodiscard]] std::string with_defaults() const {
     const char* const mark = url_.find('?') == std::string::npos ? "?" : "&";
-    return url_ + mark + "connect_timeout=5&keepalives_idle=10&keepalives_interval=5&tcp_user_timeout=30000&application_name=candystore";
+    return url_ + mark +
+           "connect_timeout=5&keepalives_idle=10&keepalives_interval=5&tcp_user_timeout=30000&application_"
+           "name=candystore";
   }
 
   void lose() noexcept {
@@ -132,7 +138,8 @@ class PostgresqlDatabase final : public Database {
     const char* const state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char* const primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     if (state != nullptr && is_about_the_row(state) && PQstatus(connection_.get()) == CONNECTION_OK) {
-      throw DatabaseError(DatabaseError::Kind::refused, std::string("PostgreSQL: ") + (primary != nullptr ? primary : state));
+      throw DatabaseError(DatabaseError::Kind::refused,
+                          std::string("PostgreSQL: ") + (primary != nullptr ? primary : state));
     }
     const std::string message = primary != nullptr ? primary : PQerrorMessage(connection_.get());
     if (PQstatus(connection_.get()) != CONNECTION_OK) lose();
@@ -164,9 +171,11 @@ class PostgresqlDatabase final : public Database {
 
   static std::string cell(const PGresult* result, int row, int column) {
     const char* const text = PQgetvalue(result, row, column);
-    if (PQftype(result, column) != type_bytea) return {text, static_cast<std::size_t>(PQgetlength(result, row, column))};
+    if (PQftype(result, column) != type_bytea)
+      return {text, static_cast<std::size_t>(PQgetlength(result, row, column))};
     std::size_t size = 0;
-    const std::unique_ptr<unsigned char, void (*)(void*)> bytes(PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size), PQfreemem);
+    const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+        PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size), PQfreemem);
     return {reinterpret_cast<const char*>(bytes.get()), size};
   }
 

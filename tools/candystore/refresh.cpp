@@ -20,18 +20,22 @@ struct GeneratedSchema {
 /// The name in the first pair of quotes.
 std::string quoted_name(std::string_view line) {
   const std::size_t start = line.find('"'), end = line.find('"', start + 1);
-  return start == std::string_view::npos || end == std::string_view::npos ? std::string() : std::string(line.substr(start, end - start + 1));
+  return start == std::string_view::npos || end == std::string_view::npos
+             ? std::string()
+             : std::string(line.substr(start, end - start + 1));
 }
 
 /// A line of the script, so that it may be run where its object exists.
 std::string repeatable(std::string_view line) {
   for (const std::string_view kind : {"VIEW", "TRIGGER"}) {
     if (line.starts_with("CREATE " + std::string(kind) + " \"")) {
-      return "DROP " + std::string(kind) + " IF EXISTS " + quoted_name(line) + ";\n" + std::string(line) + "\n";
+      return "DROP " + std::string(kind) + " IF EXISTS " + quoted_name(line) + ";\n" + std::string(line) +
+             "\n";
     }
   }
   for (const std::string_view start : {"CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX "}) {
-    if (line.starts_with(start)) return std::string(start) + "IF NOT EXISTS " + std::string(line.substr(start.size())) + "\n";
+    if (line.starts_with(start))
+      return std::string(start) + "IF NOT EXISTS " + std::string(line.substr(start.size())) + "\n";
   }
   return std::string(line) + "\n";
 }
@@ -60,7 +64,8 @@ GeneratedSchema taken_apart(std::string_view script) {
 std::vector<std::string> column_names(Database& database) {
   const std::string_view sql = database.dialect() == Dialect::sqlite
                                    ? "SELECT name FROM pragma_table_xinfo('events')"
-                                   : "SELECT attname::text FROM pg_attribute WHERE attrelid = 'events'::regclass AND attnum > 0 AND NOT attisdropped";
+                                   : "SELECT attname::text FROM pg_attribute WHERE attrelid = "
+                                     "'events'::regclass AND attnum > 0 AND NOT attisdropped";
   std::vector<std::string> names;
   for (Row& row : database.run(sql, {})) names.push_back("\"" + row[0].value() + "\"");
   return names;
@@ -80,14 +85,17 @@ void bring_in(Database& database, const GeneratedSchema& schema) {
   const std::vector<std::string> present = column_names(database);
   for (std::string column : schema.columns) {
     if (std::find(present.begin(), present.end(), quoted_name(column)) != present.end()) continue;
-    if (const std::size_t at = column.find(" NOT NULL"); at != std::string::npos) column.erase(at, 9);  // older rows have none
+    if (const std::size_t at = column.find(" NOT NULL"); at != std::string::npos)
+      column.erase(at, 9);  // older rows have none
     database.script("ALTER TABLE events ADD COLUMN " + column);
   }
   database.script(schema.rest);
-  // SQLite cannot change the CHECKs of a table, and this store does not need them: it has validated every event.
+  // SQLite cannot change the CHECKs of a table, and this store does not need them: it has validated every
+  // event.
   if (database.dialect() == Dialect::sqlite) return;
   for (const std::string& constraint : schema.constraints) {
-    database.script("ALTER TABLE events DROP CONSTRAINT IF EXISTS " + quoted_name(constraint) + "; ALTER TABLE events ADD " + constraint + " NOT VALID");
+    database.script("ALTER TABLE events DROP CONSTRAINT IF EXISTS " + quoted_name(constraint) +
+                    "; ALTER TABLE events ADD " + constraint + " NOT VALID");
   }
 }
 

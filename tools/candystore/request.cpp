@@ -22,7 +22,8 @@ std::optional<std::int64_t> moment_of(std::string_view given) {
   std::string text(given);
   if (text.size() == 10) text += "T00:00:00";
   if (text.size() > 10 && text[10] == ' ') text[10] = 'T';
-  if (const std::size_t blank = text.find(' '); blank != std::string::npos) text[blank] = '+';  // a plus sign that was not escaped
+  if (const std::size_t blank = text.find(' '); blank != std::string::npos)
+    text[blank] = '+';  // a plus sign that was not escaped
   const std::size_t zone = text.find_first_of("Zz+-", std::min<std::size_t>(11, text.size()));
   if (zone == std::string::npos) text += 'Z';
   const auto moment = holy::Timestamp::from_string(text);
@@ -30,14 +31,15 @@ std::optional<std::int64_t> moment_of(std::string_view given) {
   return moment->seconds() * 1'000'000 + moment->nanoseconds() / 1000;
 }
 
-Asked<std::size_t> number_of(const service::Request& request, std::string_view name, std::size_t fallback, std::size_t least,
-                             std::size_t most) {
+Asked<std::size_t> number_of(const service::Request& request, std::string_view name, std::size_t fallback,
+                             std::size_t least, std::size_t most) {
   const auto text = request.argument(name);
   if (!text) return fallback;
   std::size_t value = 0;
   const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
   if (error != std::errc() || end != text->data() + text->size() || value < least || value > most) {
-    return std::unexpected(refuse_parameter(name, "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is wanted."));
+    return std::unexpected(refuse_parameter(name, "a whole number from " + std::to_string(least) + " to " +
+                                                      std::to_string(most) + " is wanted."));
   }
   return value;
 }
@@ -72,14 +74,17 @@ Asked<Filter> filter_of(const service::Request& request, const bus::Registry& re
   filter.target = text("target");
   filter.source_type = text("source_type");
   if (const auto parent = text("correlation_id")) filter.parent = stored_id(*parent);
-  for (const auto& [name, place] : {std::pair{"start_time", &filter.from}, std::pair{"end_time", &filter.to}}) {
+  for (const auto& [name, place] :
+       {std::pair{"start_time", &filter.from}, std::pair{"end_time", &filter.to}}) {
     const auto given = text(name);
     if (!given) continue;
     *place = moment_of(*given);
-    if (!*place) return std::unexpected(refuse_parameter(name, "a time such as 2026-01-31T12:00:00Z is wanted."));
+    if (!*place)
+      return std::unexpected(refuse_parameter(name, "a time such as 2026-01-31T12:00:00Z is wanted."));
   }
   if (const auto given = text("unvalidated")) {
-    if (*given != "true" && *given != "false") return std::unexpected(refuse_parameter("unvalidated", "true or false is wanted."));
+    if (*given != "true" && *given != "false")
+      return std::unexpected(refuse_parameter("unvalidated", "true or false is wanted."));
     filter.unvalidated = *given == "true";
   }
   return filter;

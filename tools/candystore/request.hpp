@@ -17,13 +17,13 @@ namespace holyfields::store {
 template <class T>
 using Asked = std::expected<T, service::Response>;
 
-/// event_type (repeated; canonical, unversioned or alias; "prefix.*"), session_id, source, target, source_type,
-/// correlation_id, start_time, end_time, unvalidated.
+/// event_type (repeated; canonical, unversioned or alias; "prefix.*"), session_id, source, target,
+/// source_type, correlation_id, start_time, end_time, unvalidated.
 [[nodiscard]] Asked<Filter> filter_of(const service::Request& request, const bus::Registry& registry);
 
 /// A whole number in [least, most].
-[[nodiscard]] Asked<std::size_t> number_of(const service::Request& request, std::string_view name, std::size_t fallback,
-                                           std::size_t least, std::size_t most);
+[[nodiscard]] Asked<std::size_t> number_of(const service::Request& request, std::string_view name,
+                                           std::size_t fallback, std::size_t least, std::size_t most);
 
 /// A moment in microseconds since 1970: RFC 3339, a date alone, or a local time, which is taken as UTC.
 [[nodiscard]] std::optional<std::int64_t> moment_of(std::string_view text);

@@ -15,7 +15,8 @@ using service::Configuration;
 using service::Setting;
 using service::SettingKind;
 
-Setting text(std::string flag, std::vector<std::string> environment, std::string fallback, std::string description) {
+Setting text(std::string flag, std::vector<std::string> environment, std::string fallback,
+             std::string description) {
   Setting setting;
   setting.flag = std::move(flag);
   setting.environment = std::move(environment);
@@ -24,9 +25,10 @@ Setting text(std::string flag, std::vector<std::string> environment, std::string
   return setting;
 }
 
-Setting whole(std::string flag, std::vector<std::string> environment, std::string fallback, std::string description, std::int64_t least,
-              std::int64_t most) {
-  Setting setting = text(std::move(flag), std::move(environment), std::move(fallback), std::move(description));
+Setting whole(std::string flag, std::vector<std::string> environment, std::string fallback,
+              std::string description, std::int64_t least, std::int64_t most) {
+  Setting setting =
+      text(std::move(flag), std::move(environment), std::move(fallback), std::move(description));
   setting.kind = SettingKind::whole;
   setting.least = least;
   setting.most = most;
@@ -62,11 +64,13 @@ bus::QueueOptions::Type queue_type(const std::string& name) {
 }
 
 /// A second server for metrics alone, where a port is set.
-std::unique_ptr<service::Server> metrics_server(const Configuration& configuration, service::Metrics& metrics) {
+std::unique_ptr<service::Server> metrics_server(const Configuration& configuration,
+                                                service::Metrics& metrics) {
   if (!configuration.is_set("metrics-port")) return nullptr;
   service::Router router;
   service::add_metrics(router, metrics);
-  auto server = std::make_unique<service::Server>(service::server_options(configuration, "host", "metrics-port"), std::move(router));
+  auto server = std::make_unique<service::Server>(
+      service::server_options(configuration, "host", "metrics-port"), std::move(router));
   server->start();
   return server;
 }
@@ -77,27 +81,41 @@ std::vector<Setting> settings() {
   std::vector<Setting> all = {
       text("host", {"API_HOST"}, "127.0.0.1", "address to listen on; beyond this machine only with --tokens"),
       whole("port", {"API_PORT"}, "8683", "port to listen on; 0: any that is free", 0, 65535),
-      text("data", {"HOLYFIELDS_DATA"}, "holyfields-data", "folder of the embedded log and of the embedded store"),
-      text("broker", {"RABBIT_URL", "RABBITMQ_URL"}, "", "amqp:// or amqps:// URL of RabbitMQ; without it the embedded log"),
-      text("database", {"DATABASE_URL"}, "", "postgresql:// or sqlite:///FILE URL; without it SQLite in the data folder"),
-      text("exchange", {"EXCHANGE_NAME", "BLOODBANK_EXCHANGE"}, "bloodbank.events.v1", "exchange of the events"),
+      text("data", {"HOLYFIELDS_DATA"}, "holyfields-data",
+           "folder of the embedded log and of the embedded store"),
+      text("broker", {"RABBIT_URL", "RABBITMQ_URL"}, "",
+           "amqp:// or amqps:// URL of RabbitMQ; without it the embedded log"),
+      text("database", {"DATABASE_URL"}, "",
+           "postgresql:// or sqlite:///FILE URL; without it SQLite in the data folder"),
+      text("exchange", {"EXCHANGE_NAME", "BLOODBANK_EXCHANGE"}, "bloodbank.events.v1",
+           "exchange of the events"),
       text("exchange-type", {"BLOODBANK_EXCHANGE_TYPE"}, "topic", "type of that exchange"),
-      text("dead-letter-exchange", {"BLOODBANK_DEAD_LETTER_EXCHANGE"}, "bloodbank.events.dlq", "exchange of what nobody could handle"),
+      text("dead-letter-exchange", {"BLOODBANK_DEAD_LETTER_EXCHANGE"}, "bloodbank.events.dlq",
+           "exchange of what nobody could handle"),
       text("queue", {"QUEUE_NAME", "EVENT_STORE_MANAGER_QUEUE"}, "candystore.events", "queue to consume"),
-      text("dead-letter-queue", {"EVENT_STORE_MANAGER_DLQ"}, "bloodbank.events.dlq", "queue of dead letters that is drained into the store"),
-      of_kind(SettingKind::choice, text("queue-type", {"QUEUE_TYPE"}, "automatic", "quorum, classic (with the older arguments), or what is there"),
+      text("dead-letter-queue", {"EVENT_STORE_MANAGER_DLQ"}, "bloodbank.events.dlq",
+           "queue of dead letters that is drained into the store"),
+      of_kind(SettingKind::choice,
+              text("queue-type", {"QUEUE_TYPE"}, "automatic",
+                   "quorum, classic (with the older arguments), or what is there"),
               {"automatic", "quorum", "classic"}),
-      whole("prefetch", {"PREFETCH_COUNT"}, "1000", "messages on their way to this store, at most", 1, 65'535),
+      whole("prefetch", {"PREFETCH_COUNT"}, "1000", "messages on their way to this store, at most", 1,
+            65'535),
       whole("batch-size", {"BATCH_SIZE"}, "500", "events written in one transaction, at most", 1, 10'000),
-      whole("max-attempts", {"MAX_ATTEMPTS"}, "5", "failed tries after which a message is a dead letter", 1, 1000),
+      whole("max-attempts", {"MAX_ATTEMPTS"}, "5", "failed tries after which a message is a dead letter", 1,
+            1000),
       whole("depth", {"CANDYSTORE_DEPTH"}, "512", "nesting allowed in an event", 4, 10'000),
-      of_kind(SettingKind::file, text("registry", {"CANDYSTORE_REGISTRY"}, "", "more event types: what holyc bundle --program wrote")),
+      of_kind(SettingKind::file, text("registry", {"CANDYSTORE_REGISTRY"}, "",
+                                      "more event types: what holyc bundle --program wrote")),
       whole("readers", {"CANDYSTORE_READERS"}, "4", "database connections for queries", 1, 64),
       whole("chain-limit", {"CANDYSTORE_CHAIN_LIMIT"}, "1000", "events of a trace, at most", 1, 100'000),
-      whole("alert-dead-letters", {"CANDYSTORE_ALERT_DEAD_LETTERS"}, "10000", "waiting dead letters that raise an alert", 1, 1'000'000'000),
-      whole("alert-hours", {"CANDYSTORE_ALERT_HOURS"}, "24", "age of a dead letter that raises an alert", 1, 100'000),
+      whole("alert-dead-letters", {"CANDYSTORE_ALERT_DEAD_LETTERS"}, "10000",
+            "waiting dead letters that raise an alert", 1, 1'000'000'000),
+      whole("alert-hours", {"CANDYSTORE_ALERT_HOURS"}, "24", "age of a dead letter that raises an alert", 1,
+            100'000),
       of_kind(SettingKind::on_off, text("metrics", {"METRICS_ENABLED"}, "true", "serve /metrics")),
-      whole("metrics-port", {"METRICS_PORT"}, "0", "port of a second server for /metrics alone; unset: none", 0, 65535),
+      whole("metrics-port", {"METRICS_PORT"}, "0", "port of a second server for /metrics alone; unset: none",
+            0, 65535),
       text("service-name", {"SERVICE_NAME"}, "candystore", "name in logs"),
   };
   for (Setting& setting : service::common_settings()) all.push_back(std::move(setting));
@@ -131,12 +149,16 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   const auto broker = bus::open_broker(broker_options(configuration));
   service::Metrics metrics;
   const StoreOptions options = store_options(configuration);
-  const auto store = add_store(options, *broker, registry, metrics, service::server_options(configuration), {service::make_guard(door), {}},
-                               std::chrono::seconds(configuration.whole("drain-timeout")));
+  const auto store =
+      add_store(options, *broker, registry, metrics, service::server_options(configuration),
+                {service::make_guard(door), {}}, std::chrono::seconds(configuration.whole("drain-timeout")));
   const auto second = metrics_server(configuration, metrics);
   service::log(service::Level::info, "started",
-               {{"host", configuration.text("host")}, {"port", store->port()}, {"broker", broker->health().description},
-                {"database", describe(options.database)}, {"event_types", registry.types().size()}});
+               {{"host", configuration.text("host")},
+                {"port", store->port()},
+                {"broker", broker->health().description},
+                {"database", describe(options.database)},
+                {"event_types", registry.types().size()}});
   signals.wait();
   service::log(service::Level::info, "ending");
   if (second) second->stop(std::chrono::seconds(1));

@@ -31,7 +31,8 @@ class SqliteDatabase final : public Database {
       std::error_code ignored;  // opening says what is wrong
       std::filesystem::create_directories(folder, ignored);
     }
-    const int status = sqlite3_open_v2(file.c_str(), &handle_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int status = sqlite3_open_v2(
+        file.c_str(), &handle_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (status != SQLITE_OK) {
       const std::string why = handle_ != nullptr ? sqlite3_errmsg(handle_) : sqlite3_errstr(status);
       sqlite3_close(handle_);
@@ -40,8 +41,9 @@ class SqliteDatabase final : public Database {
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_busy_timeout(handle_, 10'000);
     try {
-      // Every event has passed the compiled validator, which judges all that the CHECKs do: evaluating them again
-      // takes 23 of 39 us a row. They bind everybody else who writes; triggers and NOT NULL bind the store, too.
+      // Every event has passed the compiled validator, which judges all that the CHECKs do: evaluating them
+      // again takes 23 of 39 us a row. They bind everybody else who writes; triggers and NOT NULL bind the
+      // store, too.
       script(role == Role::writer
                  ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
                    "PRAGMA cache_size = -8192; PRAGMA ignore_check_constraints = ON"
@@ -86,7 +88,8 @@ class SqliteDatabase final : public Database {
  private:
   [[noreturn]] void fail(int status) const {
     const int primary = status & 0xFF;
-    const bool of_the_row = primary == SQLITE_CONSTRAINT || primary == SQLITE_TOOBIG || primary == SQLITE_MISMATCH;
+    const bool of_the_row =
+        primary == SQLITE_CONSTRAINT || primary == SQLITE_TOOBIG || primary == SQLITE_MISMATCH;
     throw DatabaseError(of_the_row ? DatabaseError::Kind::refused : DatabaseError::Kind::unavailable,
                         std::string("SQLite: ") + sqlite3_errmsg(handle_) + ".");
   }
@@ -95,7 +98,8 @@ class SqliteDatabase final : public Database {
     if (const auto known = statements_.find(sql); known != statements_.end()) return known->second.get();
     const std::string text = in_dialect(sql, Dialect::sqlite);
     sqlite3_stmt* statement = nullptr;
-    const int status = sqlite3_prepare_v3(handle_, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int status = sqlite3_prepare_v3(handle_, text.data(), static_cast<int>(text.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (status != SQLITE_OK) fail(status);
     return statements_.emplace(std::string(sql), Statement(statement)).first->second.get();
   }
@@ -106,9 +110,12 @@ class SqliteDatabase final : public Database {
     if (const auto* integer = std::get_if<std::int64_t>(&parameter)) {
       status = sqlite3_bind_int64(statement, index, *integer);
     } else if (const auto* text = std::get_if<std::string_view>(&parameter)) {
-      status = sqlite3_bind_text64(statement, index, text->data() != nullptr ? text->data() : "", text->size(), SQLITE_STATIC, SQLITE_UTF8);
+      status = sqlite3_bind_text64(statement, index, text->data() != nullptr ? text->data() : "",
+                                   text->size(), SQLITE_STATIC, SQLITE_UTF8);
     } else if (const auto* bytes = std::get_if<Bytes>(&parameter)) {
-      status = sqlite3_bind_blob64(statement, index, bytes->bytes.data() != nullptr ? bytes->bytes.data() : "", bytes->bytes.size(), SQLITE_STATIC);
+      status =
+          sqlite3_bind_blob64(statement, index, bytes->bytes.data() != nullptr ? bytes->bytes.data() : "",
+                              bytes->bytes.size(), SQLITE_STATIC);
     }
     if (status != SQLITE_OK) fail(status);
   }

@@ -9,7 +9,8 @@ namespace holyfields::store {
 namespace {
 
 constexpr std::string_view event_columns =
-    "e.sequence, e.occurred_at, CAST(e.event_id AS text), e.event_type, e.raw, e.routing_key, e.session, e.source_type, "
+    "e.sequence, e.occurred_at, CAST(e.event_id AS text), e.event_type, e.raw, e.routing_key, e.session, "
+    "e.source_type, "
     "e.source_host, e.source_app, e.target, e.unvalidated";
 constexpr std::string_view letter_columns =
     "id, reason, detail, raw, event_id, event_type, routing_key, queue, attempts, dead_at, requeued_at";
@@ -46,7 +47,8 @@ std::vector<StoredEvent> events_of(std::vector<Row> rows) {
 DeadLetter letter_of(Row& row) {
   DeadLetter letter;
   letter.id = number(row[0]);
-  std::string* const texts[] = {&letter.reason, &letter.detail, &letter.raw, &letter.event_id, &letter.event_type, &letter.routing_key, &letter.queue};
+  std::string* const texts[] = {&letter.reason,     &letter.detail,      &letter.raw,  &letter.event_id,
+                                &letter.event_type, &letter.routing_key, &letter.queue};
   for (std::size_t i = 0; i < std::size(texts); ++i) *texts[i] = row[i + 1].value_or("");
   letter.attempts = number(row[8]);
   letter.dead_at = row[9].value_or("");
@@ -94,7 +96,9 @@ void add_filter(Sql& sql, const Filter& filter, std::string& prefix_end) {
     sql.where("e.event_type{c} < " + sql.place(std::string_view(prefix_end)));
   }
   const std::pair<const char*, const std::optional<std::string>*> texts[] = {
-      {"e.session = ", &filter.session}, {"e.source_type = ", &filter.source_type}, {"e.target = ", &filter.target}};
+      {"e.session = ", &filter.session},
+      {"e.source_type = ", &filter.source_type},
+      {"e.target = ", &filter.target}};
   for (const auto& [condition, text] : texts) {
     if (*text) sql.where(condition + sql.place(std::string_view(**text)));
   }
@@ -103,7 +107,8 @@ void add_filter(Sql& sql, const Filter& filter, std::string& prefix_end) {
     sql.where("(e.source_app = " + place + " OR e.source_host = " + place + ")");
   }
   if (filter.parent) {
-    sql.where("e.event_id IN (SELECT child FROM event_parents WHERE parent = " + sql.place(std::string_view(*filter.parent)) + ")");
+    sql.where("e.event_id IN (SELECT child FROM event_parents WHERE parent = " +
+              sql.place(std::string_view(*filter.parent)) + ")");
   }
   if (filter.from) sql.where("e.occurred_at >= " + sql.place(*filter.from));
   if (filter.to) sql.where("e.occurred_at <= " + sql.place(*filter.to));
@@ -144,12 +149,15 @@ bool Filter::matches(const StoredEvent& event) const {
   const auto equals = [](const std::optional<std::string>& wanted, const std::optional<std::string>& is) {
     return !wanted || (is && *is == *wanted);
   };
-  if (!event_types.empty() && std::find(event_types.begin(), event_types.end(), event.event_type) == event_types.end()) return false;
+  if (!event_types.empty() &&
+      std::find(event_types.begin(), event_types.end(), event.event_type) == event_types.end())
+    return false;
   if (type_prefix && !event.event_type.starts_with(*type_prefix)) return false;
   if (source && event.source_app != *source && event.source_host != *source) return false;
   if ((from && event.occurred_at < *from) || (to && event.occurred_at > *to)) return false;
   if (unvalidated && *unvalidated != event.unvalidated) return false;
-  return equals(session, event.session) && equals(source_type, event.source_type) && equals(target, event.target);
+  return equals(session, event.session) && equals(source_type, event.source_type) &&
+         equals(target, event.target);
 }
 
 /// A connection for one query; goes back to the free ones, or is closed where it failed.
@@ -157,7 +165,8 @@ class Storage::Reader {
  public:
   explicit Reader(Storage& storage) : storage_(storage) {
     std::unique_lock lock(storage.read_mutex_);
-    storage.reader_free_.wait(lock, [&] { return !storage.free_readers_.empty() || storage.readers_left_ > 0; });
+    storage.reader_free_.wait(lock,
+                              [&] { return !storage.free_readers_.empty() || storage.readers_left_ > 0; });
     if (!storage.free_readers_.empty()) {
       database_ = std::move(storage.free_readers_.back());
       storage.free_readers_.pop_back();
@@ -225,26 +234,31 @@ void Storage::mark_requeued(std::int64_t id, bool requeued) {
   const std::lock_guard lock(write_mutex_);
   Transaction transaction(writer());
   const std::string now = now_text();
-  writer_->run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2", {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
+  writer_->run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2",
+               {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
   transaction.commit();
 }
 
 std::optional<StoredEvent> Storage::find(std::string_view event_id) {
   const std::string id = stored_id(event_id);
   const Reader reader(*this);
-  std::vector<Row> rows = reader->run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1", {Parameter(std::string_view(id))});
+  std::vector<Row> rows =
+      reader->run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1",
+                  {Parameter(std::string_view(id))});
   if (rows.empty()) return std::nullopt;
   return event_of(rows.front());
 }
 
-Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::size_t offset, const std::optional<Cursor>& after) {
+Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
+                    const std::optional<Cursor>& after) {
   Sql sql("SELECT " + std::string(event_columns) + " FROM events e");
   std::string prefix_end;
   add_filter(sql, filter, prefix_end);
   const bool newest = order == Order::newest_first;
   if (after) {
     const std::string time = sql.place(after->occurred_at), sequence = sql.place(after->sequence);
-    sql.where("(e.occurred_at, e.sequence) " + std::string(newest ? "<" : ">") + " (" + time + ", " + sequence + ")");
+    sql.where("(e.occurred_at, e.sequence) " + std::string(newest ? "<" : ">") + " (" + time + ", " +
+              sequence + ")");
   }
   sql.add(newest ? " ORDER BY e.occurred_at DESC, e.sequence DESC" : " ORDER BY e.occurred_at, e.sequence");
   sql.add(" LIMIT " + sql.place(static_cast<std::int64_t>(limit) + 1));
@@ -268,7 +282,8 @@ std::uint64_t Storage::count(const Filter& filter) {
 
 std::vector<StoredEvent> Storage::since(std::int64_t sequence, std::size_t limit) {
   const Reader reader(*this);
-  return events_of(reader->run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
+  return events_of(reader->run("SELECT " + std::string(event_columns) +
+                                   " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
                                {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))}));
 }
 
@@ -279,15 +294,21 @@ std::int64_t Storage::last_sequence() {
 
 Chain Storage::trace(std::string_view id, std::size_t most) {
   const std::string start = stored_id(id);
-  // Ids without an event may join events, so more ids than events are looked at; the limit bounds a huge component.
+  // Ids without an event may join events, so more ids than events are looked at; the limit bounds a huge
+  // component.
   static const std::string sql =
       "WITH RECURSIVE component(id) AS (SELECT CAST($1 AS {id}) UNION "
-      "SELECT CASE WHEN p.child = c.id THEN p.parent ELSE p.child END FROM component c JOIN event_parents p ON p.child = c.id OR p.parent = c.id) "
-      "SELECT " + std::string(event_columns) + " FROM (SELECT id FROM component LIMIT $2) i JOIN events e ON e.event_id = i.id "
+      "SELECT CASE WHEN p.child = c.id THEN p.parent ELSE p.child END FROM component c JOIN event_parents p "
+      "ON p.child = c.id OR p.parent = c.id) "
+      "SELECT " +
+      std::string(event_columns) +
+      " FROM (SELECT id FROM component LIMIT $2) i JOIN events e ON e.event_id = i.id "
       "ORDER BY e.occurred_at, e.sequence LIMIT $3";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  return cut(events_of(reader->run(sql, {Parameter(std::string_view(start)), Parameter(limit * 4 + 4), Parameter(limit + 1)})), most);
+  return cut(events_of(reader->run(
+                 sql, {Parameter(std::string_view(start)), Parameter(limit * 4 + 4), Parameter(limit + 1)})),
+             most);
 }
 
 Chain Storage::ancestors(std::string_view event_id, std::size_t most) {
@@ -298,24 +319,30 @@ Chain Storage::descendants(std::string_view event_id, std::size_t most) {
   return along(event_id, most, "parent", "child");
 }
 
-Chain Storage::along(std::string_view event_id, std::size_t most, std::string_view from, std::string_view to) {
+Chain Storage::along(std::string_view event_id, std::size_t most, std::string_view from,
+                     std::string_view to) {
   const std::string start = stored_id(event_id);
   const std::string sql =
-      "WITH RECURSIVE chain(id, depth) AS (SELECT CAST($1 AS {id}), CAST(0 AS bigint) UNION SELECT p." + std::string(to) +
-      ", c.depth + 1 FROM chain c JOIN event_parents p ON p." + std::string(from) + " = c.id WHERE c.depth < $2 AND p." + std::string(to) +
+      "WITH RECURSIVE chain(id, depth) AS (SELECT CAST($1 AS {id}), CAST(0 AS bigint) UNION SELECT p." +
+      std::string(to) + ", c.depth + 1 FROM chain c JOIN event_parents p ON p." + std::string(from) +
+      " = c.id WHERE c.depth < $2 AND p." + std::string(to) +
       " <> CAST($1 AS {id})) "
-      "SELECT " + std::string(event_columns) + " FROM (SELECT id, max(depth) AS depth FROM (SELECT id, depth FROM chain LIMIT $3) l GROUP BY id) d "
+      "SELECT " +
+      std::string(event_columns) +
+      " FROM (SELECT id, max(depth) AS depth FROM (SELECT id, depth FROM chain LIMIT $3) l GROUP BY id) d "
       "JOIN events e ON e.event_id = d.id ORDER BY d.depth, e.occurred_at DESC, e.sequence DESC LIMIT $4";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  Chain chain = cut(events_of(reader->run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth), Parameter(limit * 100),
-                                                Parameter(limit + 1)})),
-                    most);
+  Chain chain =
+      cut(events_of(reader->run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
+                                      Parameter(limit * 100), Parameter(limit + 1)})),
+          most);
   std::reverse(chain.events.begin(), chain.events.end());
   return chain;
 }
 
-std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& reason, bool requeued_too, std::size_t limit, std::size_t offset) {
+std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& reason, bool requeued_too,
+                                              std::size_t limit, std::size_t offset) {
   Sql sql("SELECT " + std::string(letter_columns) + " FROM dead_letters");
   if (reason) sql.where("reason = " + sql.place(std::string_view(*reason)));
   if (!requeued_too) sql.where("requeued_at IS NULL");
@@ -329,14 +356,16 @@ std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& 
 
 std::optional<DeadLetter> Storage::find_dead_letter(std::int64_t id) {
   const Reader reader(*this);
-  std::vector<Row> rows = reader->run("SELECT " + std::string(letter_columns) + " FROM dead_letters WHERE id = $1", {Parameter(id)});
+  std::vector<Row> rows = reader->run(
+      "SELECT " + std::string(letter_columns) + " FROM dead_letters WHERE id = $1", {Parameter(id)});
   if (rows.empty()) return std::nullopt;
   return letter_of(rows.front());
 }
 
 Storage::DeadLetterCount Storage::count_dead_letters() {
   const Reader reader(*this);
-  const Row row = reader->run("SELECT count(*), min(dead_at) FROM dead_letters WHERE requeued_at IS NULL", {}).at(0);
+  const Row row =
+      reader->run("SELECT count(*), min(dead_at) FROM dead_letters WHERE requeued_at IS NULL", {}).at(0);
   return {static_cast<std::uint64_t>(number(row[0])), row[1].value_or("")};
 }
 

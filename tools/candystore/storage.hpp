@@ -1,5 +1,5 @@
-// The store's tables behind functions: one writer, a few readers, either database. Thread-safe. Every function
-// throws DatabaseError; kind unavailable when the database is away.
+// The store's tables behind functions: one writer, a few readers, either database. Thread-safe. Every
+// function throws DatabaseError; kind unavailable when the database is away.
 #pragma once
 
 #include <condition_variable>
@@ -29,13 +29,13 @@ struct Cursor {
 
 /// What events are asked for; everything that is set must hold.
 struct Filter {
-  std::vector<std::string> event_types = {};      ///< any of these canonical types; empty: every type
-  std::optional<std::string> type_prefix = {};    ///< "fireflies." for fireflies.*
+  std::vector<std::string> event_types = {};    ///< any of these canonical types; empty: every type
+  std::optional<std::string> type_prefix = {};  ///< "fireflies." for fireflies.*
   std::optional<std::string> session = {};
-  std::optional<std::string> source = {};         ///< equals source.app or source.host
+  std::optional<std::string> source = {};  ///< equals source.app or source.host
   std::optional<std::string> source_type = {};
   std::optional<std::string> target = {};
-  std::optional<std::string> parent = {};         ///< a direct parent's id, in lower case
+  std::optional<std::string> parent = {};          ///< a direct parent's id, in lower case
   std::optional<std::int64_t> from = {}, to = {};  ///< microseconds since 1970, both inclusive
   std::optional<bool> unvalidated = {};
 
@@ -82,8 +82,9 @@ class Storage {
   /// From the farthest leaf back to the event itself; at most 100 edges down.
   [[nodiscard]] Chain descendants(std::string_view event_id, std::size_t most);
 
-  [[nodiscard]] std::vector<DeadLetter> dead_letters(const std::optional<std::string>& reason, bool requeued_too,
-                                                     std::size_t limit, std::size_t offset);
+  [[nodiscard]] std::vector<DeadLetter> dead_letters(const std::optional<std::string>& reason,
+                                                     bool requeued_too, std::size_t limit,
+                                                     std::size_t offset);
   [[nodiscard]] std::optional<DeadLetter> find_dead_letter(std::int64_t id);
   /// How many wait (were not requeued), and when the oldest came (RFC 3339; empty: none).
   struct DeadLetterCount {
@@ -96,7 +97,8 @@ class Storage {
 
  private:
   class Reader;
-  [[nodiscard]] Chain along(std::string_view event_id, std::size_t most, std::string_view from, std::string_view to);
+  [[nodiscard]] Chain along(std::string_view event_id, std::size_t most, std::string_view from,
+                            std::string_view to);
   Database& writer();
 
   OpenDatabase open_;

@@ -11,7 +11,8 @@
 
 namespace holyfields::store {
 
-std::span<const std::pair<std::string_view, std::string_view>> embedded_documents();  ///< made by CMake: generated/openapi
+std::span<const std::pair<std::string_view, std::string_view>>
+embedded_documents();  ///< made by CMake: generated/openapi
 
 struct Store::Parts {
   Parts(StoreOptions given, bus::Broker& to_consume, const bus::Registry& known, service::Metrics& all)
@@ -37,7 +38,8 @@ struct Store::Parts {
   Workers workers;
 };
 
-Store::Store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics)
+Store::Store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
+             service::Metrics& metrics)
     : parts_(std::make_unique<Parts>(std::move(options), broker, registry, metrics)) {
   try {
     log_migrations(parts_->storage.prepare(registry));
@@ -51,8 +53,13 @@ Store::~Store() {
 }
 
 void Store::add_routes(service::Router& router) const {
-  store::add_routes(router, {.storage = parts_->storage, .broker = parts_->broker, .registry = parts_->registry, .consumer = parts_->consumer,
-                             .live = parts_->live, .workers = parts_->workers, .database = describe(parts_->options.database),
+  store::add_routes(router, {.storage = parts_->storage,
+                             .broker = parts_->broker,
+                             .registry = parts_->registry,
+                             .consumer = parts_->consumer,
+                             .live = parts_->live,
+                             .workers = parts_->workers,
+                             .database = describe(parts_->options.database),
                              .chain_limit = parts_->options.chain_limit});
   if (parts_->options.serve_metrics) service::add_metrics(router, parts_->all_metrics);
   service::add_documents(router, std::string(embedded_documents().front().second));
@@ -73,8 +80,9 @@ void Store::stop() {
   parts_->live.stop();
 }
 
-RunningStore::RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
-                           service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain)
+RunningStore::RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
+                           service::Metrics& metrics, service::ServerOptions server,
+                           service::ServerHooks hooks, std::chrono::milliseconds drain)
     : store_(std::move(options), broker, registry, metrics), drain_(drain) {
   service::Router router;
   store_.add_routes(router);
@@ -92,9 +100,12 @@ RunningStore::~RunningStore() {
   store_.stop();
 }
 
-std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
-                                        service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain) {
-  return std::make_unique<RunningStore>(std::move(options), broker, registry, metrics, std::move(server), std::move(hooks), drain);
+std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker,
+                                        const bus::Registry& registry, service::Metrics& metrics,
+                                        service::ServerOptions server, service::ServerHooks hooks,
+                                        std::chrono::milliseconds drain) {
+  return std::make_unique<RunningStore>(std::move(options), broker, registry, metrics, std::move(server),
+                                        std::move(hooks), drain);
 }
 
 }  // namespace holyfields::store

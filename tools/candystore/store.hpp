@@ -1,4 +1,5 @@
-// The store as a whole: tables, consumer, API, streams. For the program candystore and for bloodbank --with-store.
+// The store as a whole: tables, consumer, API, streams. For the program candystore and for bloodbank
+// --with-store.
 #pragma once
 
 #include <memory>
@@ -36,7 +37,8 @@ class Store {
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
-  /// Adds the whole API, /metrics, /openapi.json and /docs. The router's server must be stopped before this ends.
+  /// Adds the whole API, /metrics, /openapi.json and /docs. The router's server must be stopped before this
+  /// ends.
   void add_routes(service::Router& router) const;
   /// For ServerHooks::observe of that server.
   void observe(const service::Exchange& exchange);
@@ -54,13 +56,14 @@ class Store {
 [[nodiscard]] std::vector<service::Setting> settings();
 [[nodiscard]] StoreOptions store_options(const service::Configuration& configuration);
 
-/// A store with a server of its own, running until the last owner lets go: what bloodbank --with-store adds. `server`
-/// and `hooks` are those of the caller's configuration; a hook `observe` is called beside the store's.
-/// Throws as Store and Server do.
+/// A store with a server of its own, running until the last owner lets go: what bloodbank --with-store adds.
+/// `server` and `hooks` are those of the caller's configuration; a hook `observe` is called beside the
+/// store's. Throws as Store and Server do.
 class RunningStore {
  public:
-  RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
-               service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain);
+  RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
+               service::Metrics& metrics, service::ServerOptions server, service::ServerHooks hooks,
+               std::chrono::milliseconds drain);
   ~RunningStore();
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }
 
@@ -69,9 +72,9 @@ class RunningStore {
   std::unique_ptr<service::Server> server_;
   std::chrono::milliseconds drain_;
 };
-[[nodiscard]] std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
-                                                      service::Metrics& metrics, service::ServerOptions server,
-                                                      service::ServerHooks hooks, std::chrono::milliseconds drain);
+[[nodiscard]] std::unique_ptr<RunningStore> add_store(
+    StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
+    service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain);
 
 /// The program: runs until a signal. Throws std::runtime_error with a sentence when it cannot start.
 void run(const service::Configuration& configuration, service::ShutdownSignals& signals);

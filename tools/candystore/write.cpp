@@ -26,25 +26,31 @@ struct Column {
 };
 
 const Column columns[] = {
-    {"event_id", "text[]", "::uuid", [](const NewEvent& e) { return Parameter(std::string_view(e.event_id)); }},
+    {"event_id", "text[]", "::uuid",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.event_id)); }},
     {"event_type", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.event_type)); }},
-    {"timestamp", "text[]", "::timestamptz", [](const NewEvent& e) { return Parameter(std::string_view(e.timestamp)); }},
+    {"timestamp", "text[]", "::timestamptz",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.timestamp)); }},
     {"version", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.version)); }},
     {"source", "text[]", "::jsonb", [](const NewEvent& e) { return Parameter(std::string_view(e.source)); }},
-    {"correlation_ids", "text[]", "::jsonb", [](const NewEvent& e) { return Parameter(std::string_view(e.correlation_ids)); }},
+    {"correlation_ids", "text[]", "::jsonb",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.correlation_ids)); }},
     {"agent_context", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.agent_context); }},
-    {"payload", "text[]", "::jsonb", [](const NewEvent& e) { return Parameter(std::string_view(e.payload)); }},
+    {"payload", "text[]", "::jsonb",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.payload)); }},
     {"trace_context", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.trace_context); }},
     {"signature", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.signature); }},
     {"raw", "bytea[]", "", [](const NewEvent& e) { return Parameter(Bytes{e.raw}); }},
-    {"received", "bytea[]", "", [](const NewEvent& e) { return e.received ? Parameter(Bytes{*e.received}) : Parameter(); }},
+    {"received", "bytea[]", "",
+     [](const NewEvent& e) { return e.received ? Parameter(Bytes{*e.received}) : Parameter(); }},
     {"occurred_at", "bigint[]", "", [](const NewEvent& e) { return Parameter(e.occurred_at); }},
     {"session", "text[]", "", [](const NewEvent& e) { return optional_text(e.session); }},
     {"source_type", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_type); }},
     {"source_host", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_host); }},
     {"source_app", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_app); }},
     {"target", "text[]", "", [](const NewEvent& e) { return optional_text(e.target); }},
-    {"routing_key", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.routing_key)); }},
+    {"routing_key", "text[]", "",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.routing_key)); }},
     {"unvalidated", "bigint[]", "", [](const NewEvent& e) { return Parameter(std::int64_t{e.unvalidated}); }},
     {"nul_bytes", "bigint[]", "", [](const NewEvent& e) { return Parameter(std::int64_t{e.nul_bytes}); }},
 };
@@ -60,14 +66,15 @@ std::string joined(const std::function<std::string(std::size_t)>& part) {
 std::map<std::string, std::string> stored_envelopes(Database& database, const std::set<std::string>& ids) {
   std::map<std::string, std::string> found;
   for (const std::string& id : ids) {
-    const std::vector<Row> rows = database.run("SELECT raw FROM events WHERE event_id = $1", {Parameter(std::string_view(id))});
+    const std::vector<Row> rows =
+        database.run("SELECT raw FROM events WHERE event_id = $1", {Parameter(std::string_view(id))});
     if (!rows.empty()) found.emplace(id, rows.front()[0].value_or(""));
   }
   return found;
 }
 
-void judge_repetitions(Database& database, std::span<const NewEvent> events, const std::vector<std::size_t>& repeated,
-                       std::vector<WriteResult>& results) {
+void judge_repetitions(Database& database, std::span<const NewEvent> events,
+                       const std::vector<std::size_t>& repeated, std::vector<WriteResult>& results) {
   std::set<std::string> ids;
   for (const std::size_t i : repeated) ids.insert(events[i].event_id);
   const std::map<std::string, std::string> stored = stored_envelopes(database, ids);
@@ -89,11 +96,13 @@ void judge_repetitions(Database& database, std::span<const NewEvent> events, con
 std::vector<WriteResult> insert_rows(Database& database, std::span<const NewEvent> events) {
   static const std::string insert =
       "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) +
-      ", sequence, received_at) VALUES (" + joined([](std::size_t i) { return "$" + std::to_string(i + 1); }) + ", $" +
+      ", sequence, received_at) VALUES (" +
+      joined([](std::size_t i) { return "$" + std::to_string(i + 1); }) + ", $" +
       std::to_string(column_count + 1) + ", $" + std::to_string(column_count + 2) +
       ") ON CONFLICT (event_id) DO NOTHING RETURNING sequence";
   const std::string now = now_text();
-  std::int64_t sequence = std::stoll(database.run("SELECT coalesce(max(sequence), 0) FROM events", {}).at(0).at(0).value());
+  std::int64_t sequence =
+      std::stoll(database.run("SELECT coalesce(max(sequence), 0) FROM events", {}).at(0).at(0).value());
   std::vector<WriteResult> results(events.size());
   std::vector<std::size_t> repeated;
   std::array<Parameter, column_count + 2> values;
@@ -130,7 +139,8 @@ constexpr std::uint32_t type_text_array = 1009, type_bytea_array = 1001, type_in
 class BinaryArray {
  public:
   BinaryArray(std::uint32_t item_type, std::size_t count) {
-    for (const std::uint32_t field : {1u, 1u, item_type, static_cast<std::uint32_t>(count), 1u}) append(field);
+    for (const std::uint32_t field : {1u, 1u, item_type, static_cast<std::uint32_t>(count), 1u})
+      append(field);
   }
   void add(const Parameter& value) {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
@@ -170,10 +180,13 @@ ArrayType array_type(std::string_view name) {
 /// The ids that went in.
 std::set<std::string> insert_at_once(Database& database, std::span<const NewEvent> events) {
   static const std::string insert =
-      "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) + ", received_at) SELECT " +
-      joined([](std::size_t i) { return "c" + std::to_string(i) + columns[i].cast; }) + ", $" + std::to_string(column_count + 1) +
-      " FROM unnest(" + joined([](std::size_t i) { return "$" + std::to_string(i + 1) + "::" + columns[i].array; }) + ") AS t(" +
-      joined([](std::size_t i) { return "c" + std::to_string(i); }) + ") ON CONFLICT (event_id) DO NOTHING RETURNING event_id";
+      "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) +
+      ", received_at) SELECT " +
+      joined([](std::size_t i) { return "c" + std::to_string(i) + columns[i].cast; }) + ", $" +
+      std::to_string(column_count + 1) + " FROM unnest(" +
+      joined([](std::size_t i) { return "$" + std::to_string(i + 1) + "::" + columns[i].array; }) +
+      ") AS t(" + joined([](std::size_t i) { return "c" + std::to_string(i); }) +
+      ") ON CONFLICT (event_id) DO NOTHING RETURNING event_id";
   std::vector<BinaryArray> arrays;
   std::vector<Parameter> values;
   arrays.reserve(column_count);
@@ -190,7 +203,8 @@ std::set<std::string> insert_at_once(Database& database, std::span<const NewEven
   return inserted;
 }
 
-void insert_edges(Database& database, std::span<const NewEvent> events, const std::vector<std::size_t>& stored) {
+void insert_edges(Database& database, std::span<const NewEvent> events,
+                  const std::vector<std::size_t>& stored) {
   std::vector<std::pair<std::string_view, std::string_view>> edges;
   for (const std::size_t i : stored) {
     for (const std::string& parent : events[i].parents) edges.emplace_back(events[i].event_id, parent);
@@ -201,12 +215,15 @@ void insert_edges(Database& database, std::span<const NewEvent> events, const st
     children.add(Parameter(child));
     parents.add(Parameter(parent));
   }
-  database.run("INSERT INTO event_parents (child, parent) SELECT c::uuid, p::uuid FROM unnest($1::text[], $2::text[]) AS t(c, p) ON CONFLICT DO NOTHING",
-               {Parameter(BinaryValue{type_text_array, children.bytes()}), Parameter(BinaryValue{type_text_array, parents.bytes()})});
+  database.run(
+      "INSERT INTO event_parents (child, parent) SELECT c::uuid, p::uuid FROM unnest($1::text[], $2::text[]) "
+      "AS t(c, p) ON CONFLICT DO NOTHING",
+      {Parameter(BinaryValue{type_text_array, children.bytes()}),
+       Parameter(BinaryValue{type_text_array, parents.bytes()})});
 }
 
-void insert_part(Database& database, std::span<const NewEvent> events, std::span<WriteResult> results, std::vector<std::size_t>& repeated,
-                 std::size_t first) {
+void insert_part(Database& database, std::span<const NewEvent> events, std::span<WriteResult> results,
+                 std::vector<std::size_t>& repeated, std::size_t first) {
   database.script("SAVEPOINT part");
   std::set<std::string> inserted;
   try {
@@ -262,13 +279,16 @@ void insert_dead_letters(Database& database, std::span<const DeadLetter> letters
   for (const DeadLetter& letter : letters) {
     const std::string print = fingerprint(letter);
     database.run(
-        "INSERT INTO dead_letters (fingerprint, reason, detail, raw, event_id, event_type, routing_key, queue, attempts, dead_at) "
+        "INSERT INTO dead_letters (fingerprint, reason, detail, raw, event_id, event_type, routing_key, "
+        "queue, attempts, dead_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (fingerprint) DO UPDATE SET "
-        "attempts = dead_letters.attempts + excluded.attempts, detail = excluded.detail, dead_at = excluded.dead_at, requeued_at = NULL",
-        {Parameter(std::string_view(print)), Parameter(std::string_view(letter.reason)), Parameter(std::string_view(letter.detail)),
-         Parameter(Bytes{letter.raw}), Parameter(std::string_view(letter.event_id)), Parameter(std::string_view(letter.event_type)),
-         Parameter(std::string_view(letter.routing_key)), Parameter(std::string_view(letter.queue)), Parameter(letter.attempts),
-         Parameter(std::string_view(now))});
+        "attempts = dead_letters.attempts + excluded.attempts, detail = excluded.detail, dead_at = "
+        "excluded.dead_at, requeued_at = NULL",
+        {Parameter(std::string_view(print)), Parameter(std::string_view(letter.reason)),
+         Parameter(std::string_view(letter.detail)), Parameter(Bytes{letter.raw}),
+         Parameter(std::string_view(letter.event_id)), Parameter(std::string_view(letter.event_type)),
+         Parameter(std::string_view(letter.routing_key)), Parameter(std::string_view(letter.queue)),
+         Parameter(letter.attempts), Parameter(std::string_view(now))});
   }
 }
 

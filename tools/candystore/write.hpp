@@ -21,8 +21,8 @@ struct WriteResult {
   std::string detail;  ///< why it was refused
 };
 
-/// Inserts events in order, in the transaction that the caller has open. Results in the order of events. Throws
-/// DatabaseError::Kind::unavailable; then the transaction must be rolled back and nothing is stored.
+/// Inserts events in order, in the transaction that the caller has open. Results in the order of events.
+/// Throws DatabaseError::Kind::unavailable; then the transaction must be rolled back and nothing is stored.
 [[nodiscard]] std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events);
 
 /// As insert_events(). A letter with the bytes and reason of one that is there counts as one more attempt.

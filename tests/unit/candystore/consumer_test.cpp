@@ -32,7 +32,9 @@ class FakeBroker final : public bus::Broker {
     delivery.message = {.event_id = {}, .routing_key = "some.key", .body = std::move(body)};
     waiting.push_back(std::move(delivery));
   }
-  std::vector<bus::Receipt> publish(std::span<const bus::Message>, std::chrono::milliseconds) override { return {}; }
+  std::vector<bus::Receipt> publish(std::span<const bus::Message>, std::chrono::milliseconds) override {
+    return {};
+  }
   std::unique_ptr<bus::Subscription> subscribe(const bus::QueueOptions& options) override {
     return std::make_unique<Queue>(*this, options.of_dead_letters);
   }
@@ -89,7 +91,8 @@ class FakeBroker final : public bus::Broker {
 };
 
 struct Setting {
-  explicit Setting(const std::string& kind) : database(kind), storage(database.opener()), metrics(all_metrics) {}
+  explicit Setting(const std::string& kind)
+      : database(kind), storage(database.opener()), metrics(all_metrics) {}
   store_test::EmptyDatabase database;
   Storage storage;
   service::Metrics all_metrics;
@@ -112,7 +115,8 @@ TEST_CASE("poison in a batch is dead-lettered with its reason, and its neighbour
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
   Setting at(kind);
-  const std::string conflicting = envelope({.number = 1, .payload = R"({"agent_name":"x","error_type":"y","error_message":"z"})"});
+  const std::string conflicting =
+      envelope({.number = 1, .payload = R"({"agent_name":"x","error_type":"y","error_message":"z"})"});
   at.broker.put(envelope({.number = 1}));
   at.broker.put("{\"no\": \"envelope\"");
   at.broker.put(std::string("\xff\x00\x01", 3));
@@ -120,7 +124,8 @@ TEST_CASE("poison in a batch is dead-lettered with its reason, and its neighbour
   at.broker.put(envelope({.number = 1}));
   at.broker.put(conflicting);
   at.broker.put(envelope({.number = 3, .type = "nobody.knows.this.v1", .payload = R"({"a":1})"}));
-  at.broker.put(envelope({.number = 4, .payload = R"({"agent_name":"c\u0000k","error_type":"t","error_message":"m"})"}));
+  at.broker.put(envelope(
+      {.number = 4, .payload = R"({"agent_name":"c\u0000k","error_type":"t","error_message":"m"})"}));
   at.broker.put(std::string(1000, '[') + std::string(1000, ']'));
   Consumer consumer(at.storage, at.broker, store_test::registry(), at.metrics, {});
   consumer.start();
@@ -157,12 +162,14 @@ TEST_CASE("a consumer that is lost between commit and acknowledgement stores not
   consumer.stop();
   CHECK(at.storage.count({}) == 30);
   CHECK(at.broker.dead.empty());
-  CHECK_THAT(at.all_metrics.text(), Catch::Contains("candystore_events_duplicate_total{event_type=\"agent.error.v1\"} 30"));
+  CHECK_THAT(at.all_metrics.text(),
+             Catch::Contains("candystore_events_duplicate_total{event_type=\"agent.error.v1\"} 30"));
 }
 
 TEST_CASE("an envelope without an id is one event however often it is delivered") {
   Setting at("sqlite");
-  const std::string body = R"({"event_type":"agent.error","source":"cron","payload":{"agent_name":"x","error_type":"y","error_message":"z"}})";
+  const std::string body =
+      R"({"event_type":"agent.error","source":"cron","payload":{"agent_name":"x","error_type":"y","error_message":"z"}})";
   at.broker.put(body);
   at.broker.put(body);
   Consumer consumer(at.storage, at.broker, store_test::registry(), at.metrics, {});

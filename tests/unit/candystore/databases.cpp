@@ -73,9 +73,9 @@ std::string envelope(const Sample& sample) {
   std::snprintf(time, sizeof time, "2026-01-01T00:%02d:%02dZ", sample.number / 60 % 60, sample.number % 60);
   std::string parents;
   for (const int parent : sample.parents) parents += (parents.empty() ? "\"" : ",\"") + id_of(parent) + "\"";
-  return R"({"event_id":")" + id_of(sample.number) + R"(","event_type":")" + sample.type + R"(","timestamp":")" + time +
-         R"(","version":"1.0.0","source":)" + sample.source + R"(,"correlation_ids":[)" + parents + R"(],"payload":)" + sample.payload +
-         sample.further + "}";
+  return R"({"event_id":")" + id_of(sample.number) + R"(","event_type":")" + sample.type +
+         R"(","timestamp":")" + time + R"(","version":"1.0.0","source":)" + sample.source +
+         R"(,"correlation_ids":[)" + parents + R"(],"payload":)" + sample.payload + sample.further + "}";
 }
 
 holyfields::store::NewEvent event(const Sample& sample) {

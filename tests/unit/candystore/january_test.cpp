@@ -10,15 +10,21 @@ using store_test::id_of;
 namespace {
 
 constexpr const char* sqlite_table =
-    "CREATE TABLE events (id VARCHAR(36) NOT NULL PRIMARY KEY, event_type VARCHAR(255) NOT NULL, source VARCHAR(255) NOT NULL, target VARCHAR(255), "
-    "routing_key VARCHAR(255) NOT NULL, timestamp DATETIME NOT NULL, payload JSON NOT NULL, session_id VARCHAR(255), correlation_id VARCHAR(255))";
+    "CREATE TABLE events (id VARCHAR(36) NOT NULL PRIMARY KEY, event_type VARCHAR(255) NOT NULL, source "
+    "VARCHAR(255) NOT NULL, target VARCHAR(255), "
+    "routing_key VARCHAR(255) NOT NULL, timestamp DATETIME NOT NULL, payload JSON NOT NULL, session_id "
+    "VARCHAR(255), correlation_id VARCHAR(255))";
 constexpr const char* postgresql_table =
-    "CREATE TABLE events (id VARCHAR(36) NOT NULL PRIMARY KEY, event_type VARCHAR(255) NOT NULL, source VARCHAR(255) NOT NULL, target VARCHAR(255), "
-    "routing_key VARCHAR(255) NOT NULL, timestamp TIMESTAMPTZ NOT NULL, payload JSON NOT NULL, session_id VARCHAR(255), correlation_id VARCHAR(255))";
+    "CREATE TABLE events (id VARCHAR(36) NOT NULL PRIMARY KEY, event_type VARCHAR(255) NOT NULL, source "
+    "VARCHAR(255) NOT NULL, target VARCHAR(255), "
+    "routing_key VARCHAR(255) NOT NULL, timestamp TIMESTAMPTZ NOT NULL, payload JSON NOT NULL, session_id "
+    "VARCHAR(255), correlation_id VARCHAR(255))";
 
 void add(Database& database, int number, const std::string& rest) {
-  database.script("INSERT INTO events (id, timestamp, event_type, source, target, routing_key, payload, session_id, correlation_id) VALUES ('" +
-                  id_of(number) + "', '2026-01-15 10:30:" + std::to_string(10 + number % 50) + ".250000', " + rest + ")");
+  database.script(
+      "INSERT INTO events (id, timestamp, event_type, source, target, routing_key, payload, session_id, "
+      "correlation_id) VALUES ('" +
+      id_of(number) + "', '2026-01-15 10:30:" + std::to_string(10 + number % 50) + ".250000', " + rest + ")");
 }
 
 }  // namespace
@@ -31,13 +37,19 @@ TEST_CASE("the January table migrates without loss") {
     const auto old = place.opener()(Role::writer);
     old->script(kind == "sqlite" ? sqlite_table : postgresql_table);
     old->script("CREATE INDEX events_session_id ON events (session_id)");
-    add(*old, 1, R"('agent.error', 'n8n', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c","n":1.50}', 'sess-1', NULL)");
-    add(*old, 2, R"('agent.error', 'n8n', 'somebody', 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, ')" + id_of(1) + "'");
-    add(*old, 3, R"('agent.error', 'cron', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, 'cron_nightly')");
+    add(*old, 1,
+        R"('agent.error', 'n8n', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c","n":1.50}', 'sess-1', NULL)");
+    add(*old, 2,
+        R"('agent.error', 'n8n', 'somebody', 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, ')" +
+            id_of(1) + "'");
+    add(*old, 3,
+        R"('agent.error', 'cron', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, 'cron_nightly')");
     add(*old, 4, R"('nobody.knows.this', 'x', NULL, 'nobody.knows.this', '{"free":"form"}', 'sess-1', NULL)");
     add(*old, 5, R"('agent.error', 'n8n', NULL, 'agent.error', '{"no":"error"}', NULL, NULL)");
     for (int number = 100; number < 1300; ++number) {
-      add(*old, number, R"('agent.error', 'load', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, ')" + id_of(number - 1) + "'");
+      add(*old, number,
+          R"('agent.error', 'load', NULL, 'agent.error', '{"agent_name":"a","error_type":"b","error_message":"c"}', NULL, ')" +
+              id_of(number - 1) + "'");
     }
   }
   Storage storage(place.opener());

@@ -15,7 +15,9 @@ using store_test::id_of;
 namespace {
 
 struct Opened {
-  explicit Opened(const std::string& kind) : database(kind), storage(database.opener()) { (void)storage.prepare(store_test::registry()); }
+  explicit Opened(const std::string& kind) : database(kind), storage(database.opener()) {
+    (void)storage.prepare(store_test::registry());
+  }
   store_test::EmptyDatabase database;
   Storage storage;
 };
@@ -44,9 +46,11 @@ TEST_CASE("an envelope is read back byte for byte") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
   Opened store(kind);
-  const NewEvent sent = event({.number = 1,
-                               .payload = R"({"error_message":"a\u00e4\/b","agent_name":"cack","error_type":"t","context":{"big":123456789012345678901234567890,"n":1.50,"e":1e400}})",
-                               .further = R"(,"unheard_of": [1 ,2],"agent_context":null)"});
+  const NewEvent sent = event(
+      {.number = 1,
+       .payload =
+           R"({"error_message":"a\u00e4\/b","agent_name":"cack","error_type":"t","context":{"big":123456789012345678901234567890,"n":1.50,"e":1e400}})",
+       .further = R"(,"unheard_of": [1 ,2],"agent_context":null)"});
   REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::stored});
   const auto found = store.storage.find(id_of(1));
   REQUIRE(found);
@@ -61,11 +65,16 @@ TEST_CASE("an event that comes again is a duplicate, another under its id a conf
   Opened store(kind);
   const std::vector<NewEvent> batch = {
       event({.number = 1}),
-      event({.number = 1, .payload = R"({ "error_message":"late","agent_name":"c\u0061ck","error_type":"timeout"})", .parents = {9}}),
-      event({.number = 1, .payload = R"({"agent_name":"cack","error_type":"timeout","error_message":"never"})"}),
+      event({.number = 1,
+             .payload = R"({ "error_message":"late","agent_name":"c\u0061ck","error_type":"timeout"})",
+             .parents = {9}}),
+      event({.number = 1,
+             .payload = R"({"agent_name":"cack","error_type":"timeout","error_message":"never"})"}),
       event({.number = 2})};
-  CHECK(outcomes(store.storage.write(batch)) == std::vector{Outcome::stored, Outcome::duplicate, Outcome::conflict, Outcome::stored});
-  CHECK(outcomes(store.storage.write(batch)) == std::vector{Outcome::duplicate, Outcome::duplicate, Outcome::conflict, Outcome::duplicate});
+  CHECK(outcomes(store.storage.write(batch)) ==
+        std::vector{Outcome::stored, Outcome::duplicate, Outcome::conflict, Outcome::stored});
+  CHECK(outcomes(store.storage.write(batch)) ==
+        std::vector{Outcome::duplicate, Outcome::duplicate, Outcome::conflict, Outcome::duplicate});
   CHECK(store.storage.count({}) == 2);
 }
 
@@ -92,9 +101,14 @@ TEST_CASE("an escaped NUL is kept in the envelope and flagged") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
   Opened store(kind);
-  const NewEvent sent = event({.number = 1, .payload = R"({"agent_name":"c\u0000k","error_type":"\\u0000","error_message":"\\\u0000","session_id":"s\u0000"})"});
+  const NewEvent sent = event(
+      {.number = 1,
+       .payload =
+           R"({"agent_name":"c\u0000k","error_type":"\\u0000","error_message":"\\\u0000","session_id":"s\u0000"})"});
   CHECK(sent.nul_bytes);
-  CHECK(sent.payload == R"({"agent_name":"c\ufffdk","error_type":"\\u0000","error_message":"\\\ufffd","session_id":"s\ufffd"})");
+  CHECK(
+      sent.payload ==
+      R"({"agent_name":"c\ufffdk","error_type":"\\u0000","error_message":"\\\ufffd","session_id":"s\ufffd"})");
   REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::stored});
   CHECK(store.storage.find(id_of(1))->raw == sent.raw);
   CHECK(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::duplicate});
@@ -107,12 +121,14 @@ TEST_CASE("filters narrow, pages follow each other, newest first") {
   Opened store(kind);
   std::vector<NewEvent> batch;
   for (int number = 1; number <= 20; ++number) {
-    batch.push_back(event({.number = number,
-                           .type = number % 2 == 0 ? "agent.error.v1" : "agentx.other.v1",
-                           .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s)" + std::to_string(number % 3) + "\"}",
-                           .parents = number > 18 ? std::vector{1} : std::vector<int>{},
-                           .source = R"({"host":"h)" + std::to_string(number % 4) + R"(","type":"manual"})",
-                           .further = number == 5 ? R"(,"target":"somebody")" : ""}));
+    batch.push_back(
+        event({.number = number,
+               .type = number % 2 == 0 ? "agent.error.v1" : "agentx.other.v1",
+               .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s)" +
+                          std::to_string(number % 3) + "\"}",
+               .parents = number > 18 ? std::vector{1} : std::vector<int>{},
+               .source = R"({"host":"h)" + std::to_string(number % 4) + R"(","type":"manual"})",
+               .further = number == 5 ? R"(,"target":"somebody")" : ""}));
   }
   batch[0].unvalidated = true;
   REQUIRE(store.storage.write(batch).size() == 20);
@@ -134,25 +150,34 @@ TEST_CASE("filters narrow, pages follow each other, newest first") {
   const Page first = store.storage.query({}, Order::newest_first, 7, 0);
   CHECK(first.has_more);
   CHECK(ids(first.events) == numbered({20, 19, 18, 17, 16, 15, 14}));
-  CHECK(ids(store.storage.query({}, Order::newest_first, 7, 7).events) == numbered({13, 12, 11, 10, 9, 8, 7}));
-  const auto cursor = cursor_from_text(to_text({first.events.back().occurred_at, first.events.back().sequence}));
+  CHECK(ids(store.storage.query({}, Order::newest_first, 7, 7).events) ==
+        numbered({13, 12, 11, 10, 9, 8, 7}));
+  const auto cursor =
+      cursor_from_text(to_text({first.events.back().occurred_at, first.events.back().sequence}));
   const Page last = store.storage.query({}, Order::newest_first, 13, 0, cursor);
   CHECK(last.events.size() == 13);
   CHECK_FALSE(last.has_more);
   CHECK(last.events.front().event_id == id_of(13));
   CHECK(ids(store.storage.query({.session = "s0"}, Order::oldest_first, 2, 0).events) == numbered({3, 6}));
-  for (const char* const bad : {"", "1", ".", "1.x", "x.1", "1.2.3", "99999999999999999999.1"}) CHECK_FALSE(cursor_from_text(bad));
+  for (const char* const bad : {"", "1", ".", "1.x", "x.1", "1.2.3", "99999999999999999999.1"})
+    CHECK_FALSE(cursor_from_text(bad));
 }
 
 TEST_CASE("a trace is the connected component over parent edges") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
   Opened store(kind);
-  // 1 -> 2 -> 3, 1 -> 4, {3, 4} -> 5; 5 and 6 share a parent that is not stored; 7 stands alone; 8 and 9 are a cycle.
-  const std::vector<NewEvent> batch = {event({.number = 5, .parents = {3, 4, 50}}), event({.number = 1}), event({.number = 2, .parents = {1}}),
-                                       event({.number = 3, .parents = {2}}),        event({.number = 4, .parents = {1}}),
-                                       event({.number = 6, .parents = {50}}),       event({.number = 7}),
-                                       event({.number = 8, .parents = {9}}),        event({.number = 9, .parents = {8}})};
+  // 1 -> 2 -> 3, 1 -> 4, {3, 4} -> 5; 5 and 6 share a parent that is not stored; 7 stands alone; 8 and 9 are
+  // a cycle.
+  const std::vector<NewEvent> batch = {event({.number = 5, .parents = {3, 4, 50}}),
+                                       event({.number = 1}),
+                                       event({.number = 2, .parents = {1}}),
+                                       event({.number = 3, .parents = {2}}),
+                                       event({.number = 4, .parents = {1}}),
+                                       event({.number = 6, .parents = {50}}),
+                                       event({.number = 7}),
+                                       event({.number = 8, .parents = {9}}),
+                                       event({.number = 9, .parents = {8}})};
   for (const WriteResult& result : store.storage.write(batch)) REQUIRE(result.outcome == Outcome::stored);
   const auto trace = [&](int number) { return ids(store.storage.trace(id_of(number), 100).events); };
   CHECK(trace(1) == numbered({1, 2, 3, 4, 5, 6}));
@@ -237,13 +262,19 @@ TEST_CASE("a database made from other schemas gets today's views, columns and ch
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
   Opened store(kind);
-  const NewEvent before = event({.number = 1, .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s"})"});
+  const NewEvent before =
+      event({.number = 1,
+             .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s"})"});
   REQUIRE(outcomes(store.storage.write({&before, 1})) == std::vector{Outcome::stored});
   {  // as if session_id had not been indexed, agent.error.v1 not been known
     const auto database = store.database.opener()(Role::writer);
-    database->script("DROP VIEW agent_error_v1; DROP INDEX events_session_id; UPDATE schema_generated SET digest = 'older'");
-    for (const Row& row : database->run(kind == "sqlite" ? "SELECT name FROM sqlite_master WHERE type = 'view'"
-                                                          : "SELECT viewname::text FROM pg_views WHERE schemaname = 'public'", {})) {
+    database->script(
+        "DROP VIEW agent_error_v1; DROP INDEX events_session_id; UPDATE schema_generated SET digest = "
+        "'older'");
+    for (const Row& row :
+         database->run(kind == "sqlite" ? "SELECT name FROM sqlite_master WHERE type = 'view'"
+                                        : "SELECT viewname::text FROM pg_views WHERE schemaname = 'public'",
+                       {})) {
       database->script("DROP VIEW \"" + row[0].value() + "\"");
     }
     database->script("ALTER TABLE events DROP COLUMN session_id");
