@@ -155,7 +155,8 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
   Statement& last = statements_->last.with();
   const std::int64_t end = last.next() ? last.integer(0) : 0;
   last.reset();
-  after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)), std::int64_t{1});
+  after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)),
+             std::int64_t{1});
   const bool fresh = after.next();
   after.reset();
   if (!fresh) skip_to(from, end);
@@ -185,8 +186,8 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
   return taken;
 }
 
-/// Passes over messages of the other exchange: they are not looked at again, and now and then that is noted on
-/// disk, since the log keeps what some queue has not passed.
+/// Passes over messages of the other exchange: they are not looked at again, and now and then that is noted
+/// on disk, since the log keeps what some queue has not passed.
 void Queue::skip_to(std::int64_t from, std::int64_t end) {
   constexpr std::int64_t noted_after = 10'000;
   nothing_until_ = std::max(nothing_until_, end);
@@ -224,7 +225,8 @@ void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
   position.reset();
   std::int64_t reached = from;
   std::size_t looked_at = 0;
-  Statement& rows = statements_->after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)),
+  Statement& rows = statements_->after.with(std::max(from, nothing_until_),
+                                            static_cast<std::int64_t>(exchange_of(options_)),
                                             static_cast<std::int64_t>(most_looked_at));
   const std::size_t full = out.size() + most;
   while (out.size() < full && rows.next()) {
