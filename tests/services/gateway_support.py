@@ -50,7 +50,9 @@ def call(port: int, method: str, path: str, body=None, headers=None, timeout=20)
         try:
             connection.request(method, path, body, fields)
         except (BrokenPipeError, ConnectionResetError):
-            pass  # a body that is too large is refused before it is read to its end
+            if connection.sock is None:
+                raise
+            # Else a body that is too large, which is refused before it is read to its end.
         response = connection.getresponse()
         return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
     finally:
