@@ -96,6 +96,7 @@ run ./program
 expect 0
 
 title "6. A bus and a store, in one process and without any server"
+unset RABBIT_URL RABBITMQ_URL DATABASE_URL REDIS_HOST TOKENS_FILE
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 bus=localhost:$(free_port)
 store=localhost:$(free_port)
@@ -115,13 +116,14 @@ pick() { python3 -c 'import json, sys; value = json.load(sys.stdin); '"$1"; }
 publish() {
   local parent=()
   [[ -n ${3:-} ]] && parent=(-H "X-Parent-Event-Id: $3")
-  printf '%s$ curl %s/events/%s %s-d @%s%s\n' "$dim" "$bus" "$1" "${3:+-H X-Parent-Event-Id:$3 }" "$2" "$plain"
+  printf '%s$ curl %s/events/%s %s--data-binary @%s%s\n' "$dim" "$bus" "$1" "${3:+-H X-Parent-Event-Id:$3 }" "$2" "$plain"
   curl -s -o event.json -w '%{http_code}  ' "$bus/events/$1" -H 'Content-Type: application/json' "${parent[@]}" --data-binary "@$2"
   pick 'print(value["event_type"], value["event_id"]) if "event_id" in value else print(value["detail"])' <event.json
 }
 event_id() { pick 'print(value["event_id"])' <event.json; }
 
-says "A recording is uploaded, Fireflies transcribes it, a service processes the transcript; each event names its cause:"
+says "A recording is uploaded, Fireflies transcribes it, a service processes the transcript; each event names its cause"
+says "(each request carries -H 'Content-Type: application/json' too):"
 for name in upload ready processed; do example "fireflies/transcript.$name" >"$name.json"; done
 publish fireflies/transcript/upload upload.json
 upload=$(event_id)
