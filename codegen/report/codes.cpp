@@ -66,6 +66,8 @@ constexpr std::array codes{
     CodeInfo{"no-envelope", error, "No schema is marked as the envelope of events.", ""},
     CodeInfo{"no-schemas", error, "A folder holds no schemas.",
              "Schema files in folders are those named *.schema.json; name other files one by one."},
+    CodeInfo{"not-a-schema", error, "A file that is named as a schema is none.",
+             "Name the schema after --schema, and instances without an option."},
     CodeInfo{"output-path", error, "Two outputs have the same path, or one leads out of its folder.", ""},
     CodeInfo{"reference-cycle", error, "References lead back to their start without entering the instance.",
              "Remove one of the references, or put it below properties or items."},

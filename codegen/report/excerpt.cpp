@@ -15,15 +15,29 @@ bool continues(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
 }
 
+bool is_control(char byte) {
+  return (static_cast<unsigned char>(byte) < 0x20 && byte != '\t') || byte == 0x7F;
+}
+
+// The picture of a control character (U+2400 on), so that no text under inspection commands a terminal.
+std::string picture_of(char control) {
+  const auto number = control == 0x7F ? 0x21u : static_cast<unsigned char>(control);
+  return {'\xE2', '\x90', static_cast<char>(0x80u + number)};
+}
+
 // What a terminal can show: every byte that is no UTF-8 becomes the replacement character.
 std::string printable(std::string_view bytes) {
-  if (holy::json::is_utf8(bytes)) return std::string(bytes);
+  if (holy::json::is_utf8(bytes) && std::ranges::none_of(bytes, is_control)) return std::string(bytes);
   std::string shown;
   for (std::size_t at = 0; at < bytes.size();) {
     std::size_t end = at + 1;
     while (end < bytes.size() && end < at + 4 && continues(bytes[end])) ++end;
     const std::string_view sequence = bytes.substr(at, end - at);
-    shown += holy::json::is_utf8(sequence) ? sequence : std::string_view("\uFFFD");
+    if (is_control(sequence.front())) {
+      shown += picture_of(sequence.front());
+    } else {
+      shown += holy::json::is_utf8(sequence) ? sequence : std::string_view("\uFFFD");
+    }
     at = end;
   }
   return shown;

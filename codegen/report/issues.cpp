@@ -52,6 +52,7 @@ Diagnostics from_issues(const holy::Issues& issues, const std::string& file, std
     }
     // The reader of the instance may have counted lines of a larger stream (NDJSON): its count stands.
     if (issue.line != 0) diagnostic.span.line = issue.line;
+    if (issue.line != 0 && text.empty()) diagnostic.span.column = issue.column;
     if (const std::string place = keyword_place(issue); !place.empty())
       diagnostic.related.push_back(note(place));
     add_causes(diagnostic, issue.causes, 0);

@@ -57,6 +57,7 @@ Found found_at(std::string_view text, std::size_t offset) {
     const std::string_view literal = literal_at(text, offset);
     return {"the string " + shortened(literal, 40), literal.size()};
   }
+  if (letter == '\'') return {"a single quote", 1};
   if (text.substr(offset, 2) == "//" || text.substr(offset, 2) == "/*") return {"a comment", 2};
   if (text.substr(offset, 3) == "\xEF\xBB\xBF") return {"a byte order mark", 3};
   if (text.substr(offset, 2) == "\xC2\xA0") return {"a no-break space (U+00A0)", 2};
@@ -240,6 +241,7 @@ SyntaxError describe_escape(std::string_view text, const Stop& stop) {
   const std::int32_t unit = read_code_unit(rest.data() + 2, rest.data() + rest.size());
   if (unit < 0) {
     error.message = "Expected four hexadecimal digits after \\u.";
+    error.hint = "If a backslash is meant, write \\\\.";
     return error;
   }
   error.length = 6;
@@ -315,9 +317,24 @@ std::size_t first_invalid(std::string_view text) {
   return at;
 }
 
+/// What a text is that begins like something else than JSON in UTF-8; empty where it does not.
+std::string_view encoding_hint(std::string_view text) {
+  const std::string_view head = text.substr(0, 2);
+  if (head == "\x1F\x8B") return "The text is compressed by gzip; unpack it first.";
+  if (head == "\xFF\xFE" || head == "\xFE\xFF") return "The text looks like UTF-16; save it as UTF-8.";
+  if (head.find('\0') != std::string_view::npos)
+    return "The text looks like UTF-16 or UTF-32; save it as UTF-8.";
+  return {};
+}
+
 }  // namespace
 
 SyntaxError describe(std::string_view text, const Stop& stop) {
+  if (const std::string_view hint = encoding_hint(text); stop.offset < 2 && !hint.empty()) {
+    SyntaxError error = describe_structure(text, {Expected::value, stop.offset, {}});
+    error.hint = hint;
+    return error;
+  }
   if (stop.expected == Expected::string_rest) return describe_string(text, stop);
   if (stop.expected == Expected::number_rest) return describe_number(text, stop);
   return describe_structure(text, stop);
@@ -361,9 +378,8 @@ SyntaxError describe_utf8(std::string_view text) {
   const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
   error.message = std::string("Expected UTF-8, found the byte 0x") + digits[byte >> 4] + digits[byte & 15] +
                   ", which starts no valid character here.";
-  const bool utf16 =
-      at == 0 && text.size() > 1 && (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF");
-  error.hint = utf16 ? "The text looks like UTF-16; save it as UTF-8." : "Save the text as UTF-8.";
+  const std::string_view hint = at < 2 ? encoding_hint(text) : std::string_view{};
+  error.hint = hint.empty() ? "Save the text as UTF-8." : hint;
   return error;
 }
 

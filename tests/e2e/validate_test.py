@@ -1,7 +1,11 @@
 """holyc validate: instances of every kind, verdicts in every format."""
+import gzip
 import json
+import os
+import pty
 import resource
 import subprocess
+import time
 import xml.dom.minidom
 
 from support import HOLYC, ProjectCase
@@ -92,6 +96,49 @@ class Validate(ProjectCase):
         self.assertIn('event type "shop.order.plcaed".', text)
         self.assertIn('Did you mean "shop.order.placed.v1"', text)
 
+    def test_an_older_spelling_of_a_type_finds_the_type(self):
+        for spelling in ("order_placed", "ORDER-PLACED", "shop/order_placed"):
+            text = self.run_holyc("validate", "-", stdin=self.event(event_type=spelling), expect=1).stdout
+            self.assertIn('Did you mean "shop.order.placed.v1"', text, spelling)
+            self.assertEqual(text.count("error["), 1, text)
+
+    def test_what_is_no_event_is_told_so(self):
+        payload = json.loads(GOOD)
+        self.assertIn("--type EVENT_TYPE", self.run_holyc("validate", "-", stdin=GOOD, expect=1).stdout)
+        event = json.loads(self.event())
+        event["payload"] = json.dumps(payload)
+        text = self.run_holyc("validate", "-", stdin=json.dumps(event), expect=1).stdout
+        self.assertIn("JSON inside a string", text)
+        self.assertEqual(text.count("error["), 1, text)
+
+    def test_an_instance_is_not_taken_for_a_schema(self):
+        self.write("good.json", GOOD)
+        result = self.run_holyc("validate", "--schema", "good.json", "good.json", expect=2)
+        self.assertIn("not-a-schema", result.stderr)
+        for schema in ("{}", "true", '{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Anything"}'):
+            self.run_holyc("validate", "--schema", self.write("any.json", schema), "good.json")
+
+    def test_texts_of_other_encodings(self):
+        for encoding, said in (("utf-16", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-8-sig", "byte order mark")):
+            (self.project / "text.json").write_bytes(GOOD.encode(encoding))
+            self.assertIn(said, self.run_holyc("validate", "text.json", expect=1).stdout, encoding)
+        (self.project / "text.json").write_bytes(gzip.compress(GOOD.encode()))
+        self.assertIn("gzip", self.run_holyc("validate", "text.json", expect=1).stdout)
+
+    def test_an_excerpt_commands_no_terminal(self):
+        (self.project / "text.json").write_bytes(b'{"a": "\x1b[31mred"}')
+        text = self.run_holyc("validate", "text.json", expect=1).stdout
+        self.assertNotIn("\x1b", text)
+        self.assertIn("\u241b[31mred", text)
+
+    def test_an_instance_that_is_too_large_is_refused_with_a_remedy(self):
+        path = self.project / "large.json"
+        with path.open("wb") as file:
+            file.truncate((1 << 30) + (1 << 20))  # a sparse file
+        result = self.run_holyc("validate", path, expect=2)
+        self.assertIn("1024 MiB", result.stderr)
+        self.assertIn("--ndjson", result.stderr)
+
     def test_a_limit_is_no_verdict(self):
         schema = self.write("costly.json", json.dumps({"type": "string", "pattern": r"^(a+)+\1b$"}))
         costly = self.write("costly-text.json", json.dumps("a" * 60))
@@ -155,6 +202,26 @@ class Lines(ProjectCase):
         self.assertIn("3 instances: 2 valid, 1 invalid", result.stderr)
         verdicts = json.loads(self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "--format", "json", "-", stdin=stream, expect=1).stdout)
         self.assertEqual([verdict["line"] for verdict in verdicts], [3])
+
+    def test_a_long_run_shows_on_a_terminal_what_it_does(self):
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen([HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"], cwd=self.project,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=theirs)
+        process.stdin.write((GOOD + "\n").encode() * 3)
+        process.stdin.flush()
+        time.sleep(1.8)
+        process.stdin.close()
+        out = process.stdout.read()
+        self.assertEqual(process.wait(timeout=60), 0)
+        process.stdout.close()
+        os.close(theirs)
+        shown = os.read(ours, 1 << 16).decode()
+        os.close(ours)
+        self.assertIn("judging", shown)
+        self.assertIn("\r\033[K", shown)
+        self.assertEqual(out, b"")
+        stream = (GOOD + "\n") * 3  # and nowhere else
+        self.assertNotIn("judging", self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream).stderr)
 
     def test_a_long_stream_takes_constant_memory(self):
         line = (GOOD.replace('"tea"', '"' + "t" * 900 + '"') + "\n").encode()

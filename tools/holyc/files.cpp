@@ -30,6 +30,11 @@ std::string failure(std::string_view doing, const fs::path& path, int error) {
   return std::string(doing) + " " + shown(path) + ": " + std::strerror(error) + ".";
 }
 
+std::string too_large(const std::string& name, std::size_t most_bytes) {
+  constexpr unsigned bits_of_mebibyte = 20;
+  return "cannot read " + name + ": it has more than " + std::to_string(most_bytes >> bits_of_mebibyte) + " MiB.";
+}
+
 bool write_all(int file, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = write(file, text.data(), text.size());
@@ -64,9 +69,12 @@ pid_t maker_of(std::string_view name) {
 
 }  // namespace
 
-std::expected<std::string, std::string> read_file(const fs::path& path) {
+std::expected<std::string, std::string> read_file(const fs::path& path, std::size_t most_bytes) {
   const bool from_input = path == "-";
   if (!from_input && fs::is_directory(path)) return std::unexpected(failure("cannot read", path, EISDIR));
+  std::error_code error;
+  if (!from_input && fs::file_size(path, error) > most_bytes && !error)
+    return std::unexpected(too_large(shown(path), most_bytes));
   const std::unique_ptr<std::FILE, Closer> file(from_input ? stdin : std::fopen(path.c_str(), "rb"));
   if (!file) return std::unexpected(failure("cannot read", path, errno));
   std::string text;
@@ -76,6 +84,8 @@ std::expected<std::string, std::string> read_file(const fs::path& path) {
     text.resize(before + block);
     const std::size_t got = std::fread(text.data() + before, 1, block, file.get());
     text.resize(before + got);
+    if (text.size() > most_bytes)
+      return std::unexpected(too_large(from_input ? "<stdin>" : shown(path), most_bytes));
     if (got < block) break;
   }
   if (std::ferror(file.get()) != 0) return std::unexpected(failure("cannot read", path, errno));

@@ -112,9 +112,11 @@ void read_lines(const std::string& argument, InstanceWalk& walk, const InstanceH
 }
 
 void read_whole(const std::string& argument, InstanceWalk& walk, const InstanceHandler& handle) {
-  const auto text = read_file(argument);
+  const auto text = read_file(argument, largest_instance);
   if (!text) {
-    walk.troubles.push_back(text.error());
+    const bool is_large = text.error().ends_with("MiB.");
+    walk.troubles.push_back(text.error() +
+                            (is_large ? " Split it, or write one instance a line and use --ndjson." : ""));
   } else {
     walk.stopped = !handle({name_of(argument), *text});
   }

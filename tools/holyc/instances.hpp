@@ -23,6 +23,9 @@ using InstanceHandler = std::function<bool(const Instance&)>;
 /// The longest line of an NDJSON stream that is read, in bytes; a longer one is handed over cut off.
 inline constexpr std::size_t longest_line = std::size_t{64} * 1024 * 1024;
 
+/// The largest instance that is read whole, in bytes: judging one takes about four times its size in memory.
+inline constexpr std::size_t largest_instance = std::size_t{1} << 30;
+
 struct InstanceWalk {
   std::vector<std::string> troubles;  ///< sentences: what could not be read
   bool stopped = false;               ///< by the handler

@@ -34,7 +34,7 @@ struct Judge {
   holy::program::Runnable runnable;
   holy::program::NodeId node = holy::program::no_node;  ///< where `envelope` is not set
   std::optional<EnvelopeRules> envelope;
-  holy::program::Annotations annotations;  ///< where ValidateOptions::output asks for them
+  holy::program::Annotations annotations{};  ///< where ValidateOptions::output asks for them
   holy::json::DuplicateKeys duplicate_keys = holy::json::DuplicateKeys::refuse;
   std::size_t max_issues = 1000;  ///< of one instance
 };

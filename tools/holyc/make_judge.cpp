@@ -1,4 +1,6 @@
 // From the options of `holyc validate` to what instances are judged by.
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "codegen/program/compile.hpp"
@@ -46,6 +48,20 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
   return made;
 }
 
+/// Whether a root is an instance that was taken for a schema: an object with members, none of which asserts,
+/// applies, refers or declares. The empty schema and one of `$schema` alone accept everything on purpose.
+bool is_no_schema(const resolve::Schema& schema) {
+  using resolve::Keyword;
+  if (schema.is_boolean() || schema.reference != resolve::no_schema || schema.dynamic_reference) return false;
+  if (schema.value.size() == 0) return false;
+  for (const std::string_view declares : {"$schema", "$id", "$defs", "definitions", "$comment"}) {
+    if (schema.value.find(declares)) return false;
+  }
+  return std::all_of(schema.keywords.begin(), schema.keywords.end(), [](const resolve::KeywordUse& use) {
+    return use.keyword >= Keyword::title && use.keyword != Keyword::comment;
+  });
+}
+
 JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
   config.schemas = {options.schema};
   const std::vector<std::filesystem::path> lookup(options.project.schemas.begin(),
@@ -53,6 +69,13 @@ JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
   FrontEnd front_end = run_front_end(config, Stage::resolved, lookup);
   if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics)};
   const resolve::SchemaId schema = front_end.set.roots.front().schema;
+  if (is_no_schema(front_end.set.at(schema))) {
+    front_end.diagnostics.push_back(report::diagnose(
+        "not-a-schema", "This file is JSON but no schema: it has no keyword that says anything of an instance.",
+        report::whole_file(shown(options.schema)),
+        "--schema takes the schema; what it is to judge are the other arguments."));
+    return {{}, std::move(front_end.diagnostics)};
+  }
   return by_root(std::move(front_end), schema, config, options);
 }
 
