@@ -72,7 +72,8 @@ void explain_because(Explanation& explanation, NodeId node, const Where& where, 
   explain_node(explanation, node, where, trail, marks);
   for (std::size_t i = before; i < explanation.issues->size(); ++i) {
     std::string& message = (*explanation.issues)[i].message;
-    message += " (" + reason + ')';
+    const std::string because = " (" + reason + ')';
+    if (!message.ends_with(because)) message += because;  // nested conditions may hold for one reason
   }
 }
 
