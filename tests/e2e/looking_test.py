@@ -50,6 +50,8 @@ class Looking(ProjectCase):
             "long": {"type": "string", "pattern": "^[a-z]+$", "minLength": 400},
             "many": {"type": "object", "minProperties": 60},
             "rest": {"not": {"type": ["string", "object", "array", "null"]}},
+            "each": {"type": "array", "items": {"enum": ["a", "b", "c"]}, "contains": {"const": "a"},
+                     "allOf": [{"contains": {"const": "b"}, "minContains": 2}]},
             "chosen": {"enum": list(range(300)), "minimum": 298},
         }
         for name, schema in schemas.items():

@@ -196,41 +196,58 @@ Text object_at(Making& making, const Demands& demands, std::size_t depth, const 
   return text + "}";
 }
 
-Schemas schemas_of_item(const Demands& demands, std::size_t place, std::size_t contained) {
+/// How the places of an array are shared out among several `contains`.
+struct Slots {
+  std::size_t first = 0;  ///< the place after every prefixItems
+  std::size_t count = 0;  ///< places that must satisfy some `contains`
+  bool apart = true;      ///< each `contains` has places of its own; else they share the first ones
+};
+
+Slots share_out(const Demands& demands) {
+  Slots slots;
+  std::size_t largest = 0;
+  for (const mock_::ArrayDemands& array : demands.arrays) {
+    slots.first = std::max(slots.first, array.prefix.size());
+    if (!array.contains) continue;
+    largest = std::max(largest, array.min_contains);
+    slots.count += std::min(array.min_contains, largest_work);
+  }
+  slots.apart = slots.first + slots.count <= demands.max_items;
+  if (!slots.apart) slots.count = largest;
+  return slots;
+}
+
+Schemas schemas_of_item(const Demands& demands, std::size_t place, const Slots& slots) {
   Schemas schemas;
+  std::size_t begin = slots.first;
   for (const mock_::ArrayDemands& array : demands.arrays) {
     if (place < array.prefix.size()) {
       schemas.push_back(array.prefix[place]);
     } else if (array.rest) {
       schemas.push_back(*array.rest);
     }
-    if (array.contains && place < contained + array.min_contains && place >= contained)
-      schemas.push_back(*array.contains);
+    if (!array.contains) continue;
+    if (place >= begin && place - begin < array.min_contains) schemas.push_back(*array.contains);
+    if (slots.apart) begin += array.min_contains;
   }
   return schemas;
 }
 
 Text array_at(Making& making, const Demands& demands, std::size_t depth) {
-  std::size_t least = demands.min_items;
-  std::size_t prefix = 0;
-  std::size_t contained = 0;
-  for (const mock_::ArrayDemands& array : demands.arrays) {
-    prefix = std::max(prefix, array.prefix.size());
-    if (array.contains) contained = std::max(contained, array.min_contains);
-  }
-  least = std::max(least, contained > 0 ? prefix + contained : 0);
+  const Slots slots = share_out(demands);
+  const std::size_t least = std::max(demands.min_items, slots.count > 0 ? slots.first + slots.count : 0);
   const std::size_t wished =
-      std::max(prefix, depth < spare_depth ? std::size_t{1} + making.random.below(3) : 0);
+      std::max(slots.first, depth < spare_depth ? std::size_t{1} + making.random.below(3) : 0);
   const std::size_t size = std::min(std::max(least, wished), std::max(demands.max_items, least));
   if (size > largest_work) return std::nullopt;
   std::set<std::string> seen;
   std::string text = "[";
   for (std::size_t place = 0; place < size; ++place) {
-    Text item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
+    Text item = value_at(making, schemas_of_item(demands, place, slots), depth + 1);
     for (int attempt = 0;
          item && demands.unique_items && !seen.insert(*item).second && attempt < attempts_at_place;
          ++attempt) {
-      item = value_at(making, schemas_of_item(demands, place, prefix), depth + 1);
+      item = value_at(making, schemas_of_item(demands, place, slots), depth + 1);
     }
     if (!item && place >= least) break;
     if (!item) return std::nullopt;
