@@ -26,7 +26,7 @@ using Describe = std::function<std::string(const std::string& event_id, const Li
 
 /// Answers with what `describe` makes of the lineage, found on the thread for look-ups.
 void look_up(Lookups& lookups, const FindLineage& find, const Request& request, const Respond& respond,
-             Describe describe) {
+             const Describe& describe) {
   const bool taken = lookups.offer([=, id = request.parameters.at("event_id")] {
     try {
       respond({.status = 200,
@@ -96,7 +96,7 @@ void Lookups::run() {
   }
 }
 
-void add_correlation_routes(service::Router& router, Lookups& lookups, FindLineage find) {
+void add_correlation_routes(service::Router& router, Lookups& lookups, const FindLineage& find) {
   router.get("/debug/correlation/{event_id}",
              [&lookups, find](const Request& request, const Respond& respond) {
                look_up(lookups, find, request, respond, summary_json);

@@ -51,6 +51,6 @@ class Lookups {
 
 /// GET /debug/correlation/{event_id}, /chain?direction=ancestors|descendants, /dump. `lookups` must live as
 /// long as the router is served.
-void add_correlation_routes(service::Router& router, Lookups& lookups, FindLineage find);
+void add_correlation_routes(service::Router& router, Lookups& lookups, const FindLineage& find);
 
 }  // namespace holyfields::bloodbank

@@ -14,7 +14,6 @@ namespace holyfields::bloodbank {
 
 namespace {
 
-using holy::json::Kind;
 using holy::json::quoted;
 using service::Request;
 using service::Respond;
