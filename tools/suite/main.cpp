@@ -173,7 +173,7 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_flag("--table", options.table, "Also a table of dialect, engine and part of the suite");
   app.add_option("--exceptions", options.exceptions, "File of failures that are known, with their reasons");
-  app.add_flag("--optional", options.optional, "Also the optional tests");
+  app.add_flag("--optional", options.optional, "Also the optional tests, with content keywords asserted");
   app.add_flag("--format", options.format, "Also the optional tests of formats, with formats asserted");
   app.add_flag("--annotations", options.annotations, "Instead: the suite's tests of annotations");
   app.add_flag("--output-forms", options.output_forms, "Instead: the suite's tests of output forms");
