@@ -1,11 +1,11 @@
 """The issues are complete: removing what an issue names removes that issue and no other, and makes none appear.
 
 Every refused instance of a fixed sample (instances derived from the catalogue, several mutations in one instance,
-and those of tests/cases) is repaired, one issue at a time, by what the issue's code suggests: a stranger is taken out, a
+those of tests/cases, and the corpus of real schemas where the shared data is) is repaired, one issue at a time, by what the issue's code suggests: a stranger is taken out, a
 missing member is put in, a wrong value gives way to the one that an accepted instance has in that place. Then every
-issue about another place must still be there, the issue itself must be gone, and there must be no new one. Where a value decides what is asked of its container (a type
-that selects a branch, an item that `contains` counted), mending it may bring up an issue about the container; such
-consequences are counted apart and must stay rare.
+issue about another place must still be there, the issue itself must be gone, and there must be no new one. Where a value decides what is asked of others (a type
+that selects a branch, an item that `contains` counted, a condition), mending it may bring up or settle such a demand;
+these consequences are counted apart and must stay rare.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import copy
 import json
+import os
 import random
 import re
 import sys
@@ -93,7 +94,8 @@ def repairs(refused: Refused, issue: dict) -> list[Repair]:
     value = look(refused.instance, place)
     if value is MISSING:
         return []
-    if code in TAKE_OUT and place:
+    is_name = "propertyNames" in issue["keyword_location"].split("/")
+    if (code in TAKE_OUT or is_name) and place:
         is_item = isinstance(look(refused.instance, place[:-1]), list)
         found.append(Repair(changed(refused.instance, place, take_out), place, place if is_item else None))
     if code in PUT_IN:
@@ -129,6 +131,10 @@ def moved_up(place: tuple, taken: list[str] | None) -> tuple:
     return (*place[:at], str(int(place[at]) - 1), *place[at + 1:]) if int(place[at]) > int(taken[at]) else place
 
 
+def is_conditional(keyword_location: str) -> bool:
+    return any(keyword in keyword_location.split("/") for keyword in ("then", "else"))
+
+
 def fault_of(refused: Refused, issue: dict, repair: Repair, after: list[dict]) -> str | None:
     """What is wrong with the issues that are left; None when they are as they should be."""
     left = {key_of(one) for one in after}
@@ -141,19 +147,20 @@ def fault_of(refused: Refused, issue: dict, repair: Repair, after: list[dict]) -
         if repair.taken is None or not is_below:  # what stands there now is the next item
             before.add(here)
         if not is_below and not is_above and here not in left:
-            return f"also removes {here}"
+            return f"{CONSEQUENCE if is_conditional(keyword) else ''}also removes {here}"
     if key_of(issue) in left and repair.taken is None:
         return "does not remove it"
     new = sorted(left - before)
     if not new:
         return None
-    is_consequence = all(len(place) < len(repair.place) and repair.place[: len(place)] == list(place) for _, place, _, _ in new)
+    is_consequence = all(is_conditional(keyword) or (len(place) < len(repair.place) and repair.place[: len(place)] == list(place))
+                         for _, place, keyword, _ in new)
     return f"{CONSEQUENCE if is_consequence else ''}brings up {new[0]}"
 
 
-def judge(schemas: Path, pairs: list[tuple[str, object]]) -> list[list[dict]]:
+def judge(schemas: Path, flags: list[str], pairs: list[tuple[str, object]]) -> list[list[dict]]:
     texts = [(schema, json.dumps(instance, ensure_ascii=False)) for schema, instance in pairs]
-    return [[] if verdict.accepts else verdict.issues for verdict in engines.Interpreter(schemas).judge(texts)]
+    return [[] if verdict.accepts else verdict.issues for verdict in engines.Interpreter(schemas, *flags).judge(texts)]
 
 
 def joined(tree: Tree, uri: str, example, mutations, random_source: random.Random):
@@ -209,12 +216,24 @@ def cases() -> list[Refused]:
     return found
 
 
-def check(name: str, schemas: Path, sample: list[Refused]) -> list[str]:
-    for refused, issues in zip(sample, judge(schemas, [(one.schema, one.instance) for one in sample])):
+def corpus(root: Path, most: int) -> list[Refused]:
+    """Invalid instances of the real schemas that stand alone."""
+    largest = 60_000  # bytes of an instance
+    found = []
+    for folder in sorted(path.parent for path in root.glob("*/schema.json") if not (path.parent / "refs").exists()):
+        def read(part: str) -> list:
+            return [json.loads(path.read_text()) for path in sorted((folder / part).glob("*.json")) if path.stat().st_size < largest]
+        accepted = [*read("valid")[:6], *read("valid-synthetic")[:6]]
+        found += [Refused(f"{folder.name}/schema.json", instance, accepted) for instance in read("invalid")]
+    return random.Random(20261121).sample(found, min(most, len(found)))
+
+
+def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[str]:
+    for refused, issues in zip(sample, judge(schemas, flags, [(one.schema, one.instance) for one in sample])):
         refused.issues = issues
     attempts = [(refused, issue, repairs(refused, issue)) for refused in sample for issue in refused.issues]
     tried = [(refused, issue, repair) for refused, issue, found in attempts for repair in found]
-    answers = iter(judge(schemas, [(refused.schema, repair.instance) for refused, _, repair in tried]))
+    answers = iter(judge(schemas, flags, [(refused.schema, repair.instance) for refused, _, repair in tried]))
     faults, mended, consequences, codes = [], 0, 0, Counter()
     for refused, issue, found in attempts:
         reasons = [fault_of(refused, issue, repair, next(answers)) for repair in found]
@@ -246,6 +265,12 @@ def main() -> int:
     arguments = parser.parse_args()
     faults = check("catalogue", engines.SOURCE / "schemas", catalogue(arguments.sample))
     faults += check("cases", engines.SOURCE / "tests" / "cases", cases())
+    real = engines.SOURCE.parent / "shared" if "HOLY_SHARED" not in os.environ else Path(os.environ["HOLY_SHARED"])
+    real = real / "json-schema" / "corpus"
+    if real.exists():
+        faults += check("corpus", real, corpus(real, 1500), "--no-format-assertion")
+    else:
+        print(f"corpus: not looked at, {real} does not exist")
     print("\n".join(faults[: arguments.most]))
     return 1 if faults else 0
 
