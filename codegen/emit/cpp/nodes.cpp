@@ -27,6 +27,7 @@ struct Planning {
   std::vector<NodePlan> plans;
   std::vector<std::uint32_t> uses;  // edges into a node
   std::vector<std::int8_t> heavy;   // -1: not yet known
+  std::vector<bool> repeating;      // may judge a value, or what it holds, in several ways
 };
 
 template <class Visit>
@@ -77,11 +78,12 @@ void visit_reachable(const Program& program, NodeId start, std::vector<std::uint
   }
 }
 
-/// Whether a node costs more than a constant amount of work for a value: it looks into children.
+/// Whether a node costs more than a constant amount of work for a value: it looks into children, or judges the value
+/// in several ways, which may nest.
 bool is_heavy(Planning& planning, NodeId id) {
   if (planning.heavy[id] >= 0) return planning.heavy[id] == 1;
   planning.heavy[id] = 0;
-  bool heavy = false;
+  bool heavy = planning.repeating[id];
   for_each_edge(planning.program, id, [&](NodeId child, bool in_place) {
     heavy = heavy || !in_place || is_heavy(planning, child);
   });
@@ -89,7 +91,7 @@ bool is_heavy(Planning& planning, NodeId id) {
   return heavy;
 }
 
-/// Nodes with several uses below a node that tries more than one subschema on the same value.
+/// Nodes with several uses below a node that tries more than one subschema on the same value, or on what it holds.
 void find_repeated(Planning& planning, const std::vector<NodeId>& reached) {
   std::vector<NodeId> waiting;
   std::vector<bool> below(planning.plans.size(), false);
@@ -101,13 +103,11 @@ void find_repeated(Planning& planning, const std::vector<NodeId>& reached) {
     });
   };
   for (const NodeId id : reached) {
-    std::size_t in_place = 0, heavy = 0;
-    for_each_edge(planning.program, id, [&](NodeId child, bool stays) {
-      const bool counts = is_heavy(planning, child);
-      in_place += counts && stays ? 1 : 0;
-      heavy += counts ? 1 : 0;
-    });
-    if (in_place >= 1 && heavy >= 2) descend(id);
+    if (!planning.repeating[id]) continue;
+    std::size_t heavy = 0;
+    for_each_edge(planning.program, id,
+                  [&](NodeId child, bool) { heavy += is_heavy(planning, child) ? 1 : 0; });
+    if (heavy >= 2) descend(id);
   }
   while (!waiting.empty()) {
     const NodeId id = waiting.back();
@@ -267,7 +267,8 @@ std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& e
   const Program& program = input.compilation.program;
   Planning planning{program, std::vector<NodePlan>(program.nodes.size()),
                     std::vector<std::uint32_t>(program.nodes.size()),
-                    std::vector<std::int8_t>(program.nodes.size(), -1)};
+                    std::vector<std::int8_t>(program.nodes.size(), -1),
+                    holy::program::find_repeating(program)};
   give_places(planning, input, entries);
 
   std::vector<NodeId> reached;

@@ -28,7 +28,7 @@ constexpr Names allowed_2({"assert", "annotate"});
 const Format format_1("uri");
 
 // #/properties/schemas/anyOf/1
-bool check_2(Checker&, Value value) {
+bool check_3(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   for (const Value item : value.items()) {
@@ -37,8 +37,13 @@ bool check_2(Checker&, Value value) {
   return true;
 }
 
+// #/properties/schemas
+bool check_1(Checker& check, Value value) {
+  return ((is_string(value) && min_length(value, 1)) || check.once(check_3, value));
+}
+
 // #/properties/targets
-bool check_1(Checker&, Value value) {
+bool check_2(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   if (!unique_items(value)) return false;
@@ -58,12 +63,10 @@ bool check_0(Checker& check, Value value, Marks& marks) {
   for (const auto& [key, item] : value.members()) {
     bool known = true;
     switch (lookup(key.string())) {
-      case 0:  // schemas
-        if (!((is_string(item) && min_length(item, 1)) || check_2(check, item))) return false;
-        break;
+      case 0: if (!check.once(check_1, item)) return false; break;  // schemas
       case 1: if (!(is_string(item) && min_length(item, 1))) return false; break;  // out
       case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // namespace
-      case 3: if (!check_1(check, item)) return false; break;  // targets
+      case 3: if (!check_2(check, item)) return false; break;  // targets
       case 4: if (!(is_string(item) && min_length(item, 1))) return false; break;  // templates
       case 5: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // format
       case 6: if (!is_boolean(item)) return false; break;  // strict
@@ -92,7 +95,7 @@ bool accepts_HolycConfigV1TargetsItem(Checker&, Value);
 extern const holy::EmbeddedProgram embedded_program;
 
 bool accepts_HolycConfigV1Schemas(Checker& check, Value value) {
-  return ((is_string(value) && min_length(value, 1)) || check_2(check, value));
+  return check.once(check_1, value);
 }
 
 bool is_HolycConfigV1Schemas_1(Checker&, Value value) {
@@ -100,7 +103,7 @@ bool is_HolycConfigV1Schemas_1(Checker&, Value value) {
 }
 
 bool is_HolycConfigV1Schemas_2(Checker& check, Value value) {
-  return check_2(check, value);
+  return check.once(check_3, value);
 }
 
 bool accepts_HolycConfigV1Format(Checker&, Value value) {
