@@ -7,6 +7,7 @@
 
 #include <holy/formats/pattern.hpp>
 #include <holy/formats/portability.hpp>
+#include <holy/validate/shapes.hpp>
 
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
@@ -72,20 +73,6 @@ std::optional<std::string> translated(std::string_view pattern) {
   return compiled ? holy::patterns::to_postgres(*compiled) : std::nullopt;
 }
 
-template <class Visit>
-void for_each_child(const holy::program::Program& program, const holy::program::Instruction& instruction,
-                    Visit visit) {
-  if (instruction.node != no_node) visit(instruction.node);
-  const bool is_list = instruction.op == Op::all_of || instruction.op == Op::any_of ||
-                       instruction.op == Op::one_of || instruction.op == Op::prefix_items ||
-                       instruction.op == Op::conditional;
-  const bool is_pairs = instruction.op == Op::properties || instruction.op == Op::pattern_properties ||
-                        instruction.op == Op::dependent_schemas;
-  for (std::uint32_t at = 0; at < instruction.count; ++at) {
-    if (is_list || (is_pairs && at % 2 == 1)) visit(program.operands[instruction.first + at]);
-  }
-}
-
 }  // namespace
 
 std::string PostgresqlChecks::text(std::uint32_t id) const {
@@ -133,7 +120,13 @@ std::string PostgresqlChecks::valid(holy::program::NodeId node, const std::strin
   const Node& shape = input_.compilation.program.nodes[node];
   if (shape.count == 0) return "true";
   if (costly_[node]) {
-    unenforced(shape, input_.compilation.program.instructions[shape.first],
+    const auto own = input_.compilation.program.instructions.begin() + shape.first;
+    // Named by the keyword that nests.
+    const auto nesting = std::find_if(own, own + shape.count, [](const Instruction& each) {
+      return holy::program::is_in_place(each.op) || each.op == Op::items || each.op == Op::contains ||
+             each.op == Op::pattern_properties || each.op == Op::additional_properties;
+    });
+    unenforced(shape, nesting == own + shape.count ? *own : *nesting,
                "functions remember no outcomes, so unions nested this deep would take exponential time; "
                "the application checks them.");
     return "true";
@@ -160,7 +153,7 @@ bool PostgresqlChecks::is_exact(holy::program::NodeId root) {
     for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
       const Instruction& instruction = input_.compilation.program.instructions[i];
       exact = exact && is_enforced(instruction);
-      for_each_child(input_.compilation.program, instruction, visit);
+      holy::program::for_each_child(input_.compilation.program, instruction, visit);
     }
   }
   return exact_[root] = exact;
