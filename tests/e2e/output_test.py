@@ -91,6 +91,7 @@ class Output(ProjectCase):
         (self.project / "o.json").write_text(json.dumps({"$ref": "#/$defs/l30", "$defs": {**definitions, "l0": True}}))
         result = self.run_holyc("validate", "--schema", "o.json", "--output", "basic", "-", stdin="1", expect=2)
         self.assertIn("more than 500000 results", result.stderr)
+        self.assertEqual(self.output("flag", "1"), {"valid": True})
 
     def test_content_is_asserted_only_on_demand(self):
         schema = {"$schema": "http://json-schema.org/draft-07/schema#", "contentEncoding": "base64", "contentMediaType": "application/json"}

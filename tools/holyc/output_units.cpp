@@ -9,6 +9,15 @@ namespace holyc::cli {
 
 namespace {
 
+/// The verdict alone, which takes no walk through every branch.
+holy::program::Evaluation verdict_of(const Judge& by, std::string_view text) {
+  const holy::Issues issues = judge(by, text);
+  holy::program::Evaluation evaluation;
+  evaluation.root.valid = issues.empty();
+  if (is_without_verdict(issues)) evaluation.trouble = issues.front().message;
+  return evaluation;
+}
+
 holy::program::Evaluation evaluate(const Judge& judge, std::string_view text) {
   const holy::json::Reading reading = holy::json::read(text, {.duplicate_keys = judge.duplicate_keys});
   if (!reading.ok()) return {holy::program::unreadable(reading.errors.front(), text), {}};
@@ -28,7 +37,9 @@ int print_output_units(const ValidateOptions& options, const Judge& judge) {
   bool had_trouble = false;
   const InstanceWalk walk =
       for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
-        const holy::program::Evaluation evaluation = evaluate(judge, instance.text);
+        const bool is_flag = *options.output == holy::program::OutputForm::flag;
+        const holy::program::Evaluation evaluation =
+            is_flag ? verdict_of(judge, instance.text) : evaluate(judge, instance.text);
         if (!evaluation.trouble.empty()) {
           complain("holyc: " + instance.name + ": there is no output: " + evaluation.trouble + ".\n");
           had_trouble = true;
