@@ -32,7 +32,8 @@ std::string failure(std::string_view doing, const fs::path& path, int error) {
 
 std::string too_large(const std::string& name, std::size_t most_bytes) {
   constexpr unsigned bits_of_mebibyte = 20;
-  return "cannot read " + name + ": it has more than " + std::to_string(most_bytes >> bits_of_mebibyte) + " MiB.";
+  return "cannot read " + name + ": it has more than " + std::to_string(most_bytes >> bits_of_mebibyte) +
+         " MiB.";
 }
 
 bool write_all(int file, std::string_view text) {
@@ -47,8 +48,8 @@ bool write_all(int file, std::string_view text) {
 
 /// The name under which a file is written before it is put in place.
 std::string temporary_beside(const fs::path& path) {
-  const fs::path name = "." + path.filename().string() + "." + std::to_string(getpid()) +
-                        std::string(temporary_suffix);
+  const fs::path name =
+      "." + path.filename().string() + "." + std::to_string(getpid()) + std::string(temporary_suffix);
   return (path.parent_path() / name).string();
 }
 

@@ -115,8 +115,9 @@ Issues judge_canonical(const Judge& judge, const EnvelopeRules& rules, const Val
   if (!root.is(Kind::object)) return issues;
   const auto type = root.find(rules.type_member);
   if (!type && !root.find(rules.payload_member)) {
-    add_hint(issues, "This has neither \"" + rules.type_member + "\" nor \"" + rules.payload_member +
-                         "\", so it is no event. To judge a payload by itself, name its type: --type EVENT_TYPE.");
+    add_hint(issues,
+             "This has neither \"" + rules.type_member + "\" nor \"" + rules.payload_member +
+                 "\", so it is no event. To judge a payload by itself, name its type: --type EVENT_TYPE.");
   }
   if (!type || !type->is(Kind::string)) return issues;
   const auto canonical = rules.types.canonical(type->string());
@@ -131,7 +132,8 @@ Issues judge_canonical(const Judge& judge, const EnvelopeRules& rules, const Val
   const auto payload = root.find(rules.payload_member);
   if (!payload) {
     if (holy::program::accepts(judge.runnable, of_type, root))
-      add_hint(issues, "The object itself is a payload of " + std::string(*canonical) + ": move its members into \"" + rules.payload_member + "\".");
+      add_hint(issues, "The object itself is a payload of " + std::string(*canonical) +
+                           ": move its members into \"" + rules.payload_member + "\".");
     return issues;
   }
   Issues of_payload = run(judge, of_type, *payload);

@@ -71,7 +71,8 @@ JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
   const resolve::SchemaId schema = front_end.set.roots.front().schema;
   if (is_no_schema(front_end.set.at(schema))) {
     front_end.diagnostics.push_back(report::diagnose(
-        "not-a-schema", "This file is JSON but no schema: it has no keyword that says anything of an instance.",
+        "not-a-schema",
+        "This file is JSON but no schema: it has no keyword that says anything of an instance.",
         report::whole_file(shown(options.schema)),
         "--schema takes the schema; what it is to judge are the other arguments."));
     return {{}, std::move(front_end.diagnostics)};

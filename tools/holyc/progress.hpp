@@ -8,8 +8,8 @@
 
 namespace holyc::cli {
 
-/// Shows on standard error, if that is a terminal, what is being done once a run has taken a second; rewritten
-/// a few times a second, and gone when this is destroyed. Elsewhere it does nothing.
+/// Shows on standard error, if that is a terminal, what is being done once a run has taken a second;
+/// rewritten a few times a second, and gone when this is destroyed. Elsewhere it does nothing.
 class Progress {
  public:
   /// `doing`: "judging"; `noun`: what is counted, "instance".

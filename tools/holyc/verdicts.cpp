@@ -55,8 +55,7 @@ void Verdicts::add_json(const Instance& instance, const holy::Issues& issues) {
   std::string out = printed_++ == 0 ? "[\n  " : ",\n  ";
   const std::string verdict = issues.empty() ? "true" : is_without_verdict(issues) ? "null" : "false";
   out += "{\"instance\":" + holy::json::quoted(instance.name) +
-         ",\"line\":" + std::to_string(instance.first_line) +
-         ",\"valid\":" + verdict + ",\"issues\":";
+         ",\"line\":" + std::to_string(instance.first_line) + ",\"valid\":" + verdict + ",\"issues\":";
   append_json(out, issues);
   print(out + "}");
 }

@@ -133,7 +133,8 @@ std::optional<std::string> of_format_and_length(std::string_view format, const D
     others = {*text + same, same + *text, labels(more - 1) + "." + *text, *text + zeros, zeros + *text};
     if (const std::size_t at = text->find('@'); at != std::string::npos)
       others.push_back(text->substr(0, at + 1) + labels(more - 1) + "." + text->substr(at + 1));
-    if (text->ends_with('Z')) others.push_back(text->substr(0, text->size() - 1) + "." + zeros.substr(1) + "Z");
+    if (text->ends_with('Z'))
+      others.push_back(text->substr(0, text->size() - 1) + "." + zeros.substr(1) + "Z");
     if (text->starts_with('P')) others.push_back("PT" + zeros + text->substr(2));
   }
   for (const std::string& other : others) {
@@ -219,9 +220,11 @@ std::string multiple(const Decimal& factor, std::int64_t k) {
 /// A bound that no 64-bit integer reaches is met by itself or by ten times itself.
 std::optional<std::string> beyond_machine_numbers(const Demands& demands) {
   const auto is_far = [](const std::optional<Bound>& bound, bool negative) {
-    return bound && bound->value.negative == negative && bound->value.exponent >= 0 && !bound->value.to_int64();
+    return bound && bound->value.negative == negative && bound->value.exponent >= 0 &&
+           !bound->value.to_int64();
   };
-  for (const auto& [bound, negative] : {std::pair{&demands.minimum, false}, std::pair{&demands.maximum, true}}) {
+  for (const auto& [bound, negative] :
+       {std::pair{&demands.minimum, false}, std::pair{&demands.maximum, true}}) {
     if (!is_far(*bound, negative)) continue;
     Decimal value = (*bound)->value;
     if ((*bound)->exclusive) ++value.exponent;
@@ -262,8 +265,10 @@ std::optional<std::string> random_multiple(const Demands& demands, const Range& 
   const double step = std::stod(factor->to_token());
   const double most = std::min(1e6, 9e17 / std::stod(factor->digits));
   // The lowest multiple in the range, but never the one before it: so rounded away from the range's ends.
-  const auto low = static_cast<std::int64_t>(std::ceil(std::clamp(static_cast<double>(range.low) / step, -most, most)));
-  const auto high = static_cast<std::int64_t>(std::floor(std::clamp(static_cast<double>(range.high) / step, -most, most)));
+  const auto low =
+      static_cast<std::int64_t>(std::ceil(std::clamp(static_cast<double>(range.low) / step, -most, most)));
+  const auto high =
+      static_cast<std::int64_t>(std::floor(std::clamp(static_cast<double>(range.high) / step, -most, most)));
   const bool far_low = !demands.maximum && low > high;  // the usual range holds none: the first one above it
   return multiple(*factor, far_low ? low : random.between(std::min(low, high), std::max(low, high)));
 }
