@@ -173,6 +173,26 @@ class Answers(Pair):
             self.assertEqual([next(events)[0], next(events)[0]], [seen[1][0], seen[2][0]])
 
 
+    def test_a_stream_far_behind_gets_everything_at_the_readers_pace(self):
+        # More than --stream-limit, also in single events of half of it.
+        long = {**ERROR, "error_message": "x" * 600_000}
+        events = [envelope("agent.error", long) for _ in range(4)] + [envelope("agent.error", {**ERROR, "error_message": "x" * 1000}) for _ in range(3000)]
+        self.publish_all(events[:4])
+        for start in range(4, len(events), 500):
+            self.assertEqual(call(self.gateway.port, "POST", "/events", events[start:start + 500]).status, 202)
+        wait_for(lambda: self.total() == len(events), what="the last event")
+        wanted = {event["event_id"] for event in events}
+        with event_stream(self.store.port, "/stream?after=0") as answers:
+            time.sleep(1)  # a reader that takes its time
+            seen = [next(answers) for _ in wanted]
+        self.assertEqual({data["envelope"]["event_id"] for _, data in seen}, wanted)
+        self.assertEqual([int(number) for number, _ in seen], sorted(int(number) for number, _ in seen))
+        with web_socket(self.store.port, "/ws?after=" + seen[-2][1]["envelope"]["event_id"]) as frames:  # an event's own id
+            self.assertEqual([next(frames)["type"], next(frames)["envelope"]["event_id"]], ["welcome", seen[-1][1]["envelope"]["event_id"]])
+        with event_stream(self.store.port, "/stream?after=nonsense") as answers:
+            self.assertEqual([data["problem"]["status"] for _, data in answers], [404])  # and no silent start elsewhere
+
+
 class Losses(Pair):
     def test_a_conflict_becomes_a_dead_letter_that_can_be_requeued(self):
         event = envelope("agent.error", ERROR)
@@ -347,6 +367,16 @@ def event_stream(port, path, headers=None):
 
     with contextlib.closing(connection):
         yield events()
+
+
+class Start(unittest.TestCase):
+    def test_a_wrong_database_is_named_without_its_password(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = subprocess.run([BUILD / "bin" / "candystore", "--port", "0", "--database", "mysql://user:geheim@host/name"],
+                                    capture_output=True, text=True, timeout=20, cwd=folder)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("'mysql'", result.stderr)
+        self.assertNotIn("geheim", result.stdout + result.stderr)
 
 
 class Units(unittest.TestCase):

@@ -365,16 +365,13 @@ service::Handler on_a_worker(const Api& api, Response (*answer)(const Api&, cons
   };
 }
 
-/// Where a stream begins: after the id that a client saw last.
-std::optional<std::int64_t> resume_point(const Request& request) {
-  std::string_view text = request.header("last-event-id");
+/// Where a stream begins: after the id that a client saw last, of the stream or of an event.
+std::string resume_point(const Request& request) {
+  std::string text(request.header("last-event-id"));
   for (const char* const name : {"last_event_id", "after"}) {
     if (const auto argument = request.argument(name); text.empty() && argument) text = *argument;
   }
-  std::int64_t sequence = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sequence);
-  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return sequence;
+  return text;
 }
 
 service::Route stream_route(const Api& api, const char* pattern, service::RouteKind kind) {

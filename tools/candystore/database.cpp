@@ -29,8 +29,8 @@ OpenDatabase database_opener(const DatabaseOptions& options) {
   const std::string url = without_driver(options.url);
   if (is_postgresql(url)) return [url](Role role) { return open_postgresql(url, role); };
   if (!url.empty() && !url.starts_with("sqlite:///")) {
-    throw std::runtime_error("The database '" + describe(options) +
-                             "' is not understood: write postgresql://user@host/name or sqlite:///file.");
+    throw std::runtime_error("The URL of the database, of the kind '" + url.substr(0, url.find(':')) +
+                             "', is not understood: write postgresql://user@host/name or sqlite:///file.");
   }
   const std::string file = sqlite_file(options, url);
   return [file](Role role) { return open_sqlite(file, role); };

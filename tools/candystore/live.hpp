@@ -1,7 +1,9 @@
 // Events as they are committed, to the WebSockets and event streams that are open.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -24,10 +26,10 @@ class Live {
   Live(const Live&) = delete;
   Live& operator=(const Live&) = delete;
 
-  /// Follows the events that match. `after`: a sequence behind which to begin; none: with the next event.
-  /// `pings`: the client wants {"type":"ping"} now and then.
-  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::optional<std::int64_t> after,
-              bool pings);
+  /// Follows the events that match, as fast as the client reads. `after`: a sequence or an event_id behind
+  /// which to begin; empty: with the next event. The client is told when there is no such event. `pings`: the
+  /// client wants {"type":"ping"} now and then.
+  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool pings);
   /// There are new events; from any thread.
   void notify();
   void start();
@@ -38,10 +40,13 @@ class Live {
     std::shared_ptr<service::Stream> stream;
     Filter filter;
     bool pings;
+    std::string after;                     ///< where to begin, while there is no position
     std::optional<std::int64_t> position;  ///< the last sequence looked at
+    std::size_t wanted;                    ///< bytes of room to wait for; 0: there was enough
   };
   void run(const std::stop_token& stop);
-  bool advance(std::vector<Follower>& followers);
+  std::optional<std::int64_t> start_of(const Follower& follower);
+  std::chrono::milliseconds advance(std::vector<Follower>& followers);
 
   Storage& storage_;
   Metrics& metrics_;

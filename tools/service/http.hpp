@@ -57,6 +57,9 @@ class Stream {
   /// Queues a frame. For SSE `id` becomes the event's id. False when the stream is closed, or was cut because
   /// the client reads too slowly.
   virtual bool send(std::string_view text, std::string_view id = {}) = 0;
+  /// Whether a frame of that many bytes can be queued now without cutting the stream. For senders that can
+  /// wait.
+  [[nodiscard]] virtual bool has_room(std::size_t bytes) const = 0;
   virtual void close() = 0;
   [[nodiscard]] virtual bool is_open() const = 0;
 };

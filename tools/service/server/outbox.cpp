@@ -13,6 +13,7 @@ class QueuedStream final : public Stream {
   bool send(std::string_view text, std::string_view id) override {
     return outbox_->push({std::string(text), std::string(id)});
   }
+  [[nodiscard]] bool has_room(std::size_t bytes) const override { return outbox_->has_room(bytes); }
   void close() override { outbox_->finish(); }
   [[nodiscard]] bool is_open() const override { return outbox_->is_open(); }
 
@@ -28,8 +29,7 @@ bool Outbox::push(Frame frame) {
     const std::lock_guard lock(mutex_);
     if (!open_) return false;
     const std::size_t size = frame.text.size() + frame.id.size() + frame_overhead;
-    // A single frame may be larger than the limit, as long as nothing waits before it.
-    too_slow = !frames_.empty() && bytes_ + size > limit_;
+    too_slow = !fits(size);
     if (too_slow) {
       open_ = false;
       frames_.clear();
@@ -56,6 +56,16 @@ std::optional<Frame> Outbox::pop() {
   frames_.pop_front();
   bytes_ -= frame.text.size() + frame.id.size() + frame_overhead;
   return frame;
+}
+
+bool Outbox::has_room(std::size_t bytes) const {
+  const std::lock_guard lock(mutex_);
+  return fits(bytes + frame_overhead);
+}
+
+/// A single frame may be larger than the limit, as long as nothing waits before it.
+bool Outbox::fits(std::size_t size) const {
+  return frames_.empty() || bytes_ + size <= limit_;
 }
 
 void Outbox::finish() {

@@ -32,6 +32,8 @@ class Outbox {
 
   /// False when the stream is closed, or is closed now because more than the limit waits already.
   bool push(Frame frame);
+  /// Whether push() would queue a frame of that many bytes, its id included.
+  [[nodiscard]] bool has_room(std::size_t bytes) const;
   /// The frame that has waited longest.
   [[nodiscard]] std::optional<Frame> pop();
   /// From the sender: what waits is still written.
@@ -43,12 +45,14 @@ class Outbox {
   [[nodiscard]] bool is_exhausted() const;
 
  private:
+  [[nodiscard]] bool fits(std::size_t size) const;  // mutex_ is held
+
   const std::shared_ptr<Mailbox> mailbox_;
   const std::uint64_t peer_;
   const std::size_t limit_;
   mutable std::mutex mutex_;
   std::deque<Frame> frames_;
-  std::size_t bytes_ = 0;
+  std::size_t bytes_ = 0;  // of the frames, with what each costs beside its text
   bool open_ = true;
   bool announced_ = false;  // the loop has been told that frames wait
 };
