@@ -464,7 +464,8 @@ class Access(unittest.TestCase):
         self.assertIn("--tokens", result.stderr)
 
     def test_tokens_say_who_may_publish_what(self):
-        (self.folder / "tokens").write_text("admin:all-of-it-0123456789\nscribe:only-transcripts-0123 publish=fireflies.#\n")
+        (self.folder / "tokens").write_text("admin:all-of-it-0123456789\nscribe:only-transcripts-0123 publish=fireflies.#\n"
+                                            "uploader:only-uploads-0123456 publish=agent.error,fireflies.*.upload\n")
         program = gateway(self.folder / "data", "--tokens", self.folder / "tokens", "--host", "0.0.0.0")
         self.addCleanup(program.stop)
         program.wait_ready()
@@ -481,6 +482,9 @@ class Access(unittest.TestCase):
             answer = post(path, prompt, "only-transcripts-0123")
             self.assertEqual((answer.status, answer.json["type"]), (403, "/problems/forbidden"), answer.body)
             self.assertEqual(post(path, prompt, "all-of-it-0123456789").status, 202)
+        for event, status in ((envelope(), 202), (envelope("fireflies.transcript.upload.v1"), 202),
+                              (envelope("agent.thread.prompt", prompt), 403)):  # patterns are for either spelling
+            self.assertEqual(post("/publish", event, "only-uploads-0123456").status, status)
         lines = [envelope(), envelope("agent.thread.prompt", prompt)]
         answer = post("/events", lines, "only-transcripts-0123")
         self.assertEqual((answer.status, [one["status"] for one in answer.json["results"]]), (207, ["published", "refused"]))
@@ -513,6 +517,15 @@ class Access(unittest.TestCase):
         lines = [json.loads(line) for line in program.log.read_text().splitlines()]
         line = next(line for line in lines if line["message"] == "event published")
         self.assertEqual((line["event_id"], line["trace_id"], line["correlation_id"]), (event["event_id"], TRACEPARENT[3:35], PARENT))
+
+    def test_a_broker_that_is_away_is_in_the_log(self):
+        program = gateway(self.folder / "data", "--broker", f"amqp://user:geheim@127.0.0.1:{free_port()}/")
+        self.addCleanup(program.stop)
+        wait_for(lambda: "the broker is not ready" in program.log.read_text(), what="a line of the log")
+        self.assertEqual(call(program.port, "GET", "/health/ready").status, 503)
+        self.assertEqual(program.terminate(), 0)
+        self.assertEqual(program.log.read_text().count("the broker is not ready"), 1)
+        self.assertNotIn("geheim", program.log.read_text())
 
     def test_an_explicit_rate_limit_binds_everyone(self):
         program = gateway(self.folder / "data", "--rate-limit", "5")

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "tools/bloodbank/broker_watch.hpp"
 #include "tools/bloodbank/catalogue_routes.hpp"
 #include "tools/bloodbank/correlation_routes.hpp"
 #include "tools/bloodbank/gateway.hpp"
@@ -121,7 +122,10 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
                 {"store", running_store ? describe(database_of(configuration)) : "none"},
                 {"store_port", running_store ? running_store->port() : 0},
                 {"event_types", registry.types().size()}});
-  signals.wait();
+  {
+    const BrokerWatch watch(*broker);
+    signals.wait();
+  }
   service::log(service::Level::info, "ending", {{"waiting", gateway.waiting()}});
   server.stop(std::chrono::seconds(configuration.whole("drain-timeout")));
   gateway.stop();
