@@ -92,6 +92,16 @@ struct Referral {
   std::vector<SchemaId> schemas;        ///< everything that applies, the named schema included
 };
 
+/// Whether the conjunction has decided about a union of `id`, its own or one it opens by $ref or allOf. The type of
+/// `id` holds all branches of that union: a branch that used it would contain itself.
+bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
+  if (conjunction.settled.empty()) return false;
+  const std::vector<SchemaId> facts = expand(context, {{id}, {}, all_kinds}).facts;
+  return std::any_of(conjunction.settled.begin(), conjunction.settled.end(), [&](const Union& each) {
+    return std::find(facts.begin(), facts.end(), each.owner) != facts.end();
+  });
+}
+
 /// The named schema that a conjunction amounts to, if there is one.
 Referral referral_of(const Context& context, const Conjunction& conjunction) {
   Referral result{resolve::no_schema, conjunction.schemas};
@@ -101,9 +111,7 @@ Referral referral_of(const Context& context, const Conjunction& conjunction) {
     if (std::find(result.schemas.begin(), result.schemas.end(), at) == result.schemas.end()) {
       result.schemas.push_back(at);
     }
-    const bool settled = std::any_of(conjunction.settled.begin(), conjunction.settled.end(),
-                                     [&](const Union& each) { return each.owner == at; });
-    if (context.is_named[at] && !settled) {
+    if (context.is_named[at] && !has_settled_union(context, conjunction, at)) {
       // What the conjunction takes away from the named type may be null and nothing else.
       const Kinds admitted = domain_of(context, {{at}, {}, all_kinds}).kinds;
       const Kinds remaining = domain_of(context, conjunction).kinds;

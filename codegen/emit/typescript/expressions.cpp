@@ -177,7 +177,9 @@ std::string union_schema(ModuleWriter& module, const Type& type) {
   bool nullable = false;
   for (const Branch& branch : type.branches) {
     std::string option = schema_expression(module, branch.type);
-    if (discriminated && module.plan.is_annotated[branch.type])
+    // A branch may name an annotated type through one that stays unnamed itself.
+    const model::TypeId target = module.input.model.resolved(branch.type).id;
+    if (discriminated && (module.plan.is_annotated[branch.type] || module.plan.is_annotated[target]))
       option = helper(module, "tagged") + "(" + option + ")";
     list += (list.empty() ? "" : ", ") + option;
     nullable = nullable || branch.nullable;

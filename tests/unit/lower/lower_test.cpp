@@ -216,3 +216,16 @@ TEST_CASE("branches that share their definitions are opened once", "[lower]") {
   const Lowered l = lowered(R"({"$ref":"#/$defs/d0","$defs":{)" + definitions + "}}");
   CHECK(l.model().types.size() < 1000);
 }
+
+TEST_CASE("a branch that says nothing itself does not become the union that holds it", "[lower]") {
+  const Lowered l = lowered(R"({"type":"object","required":["mode"],"properties":{"mode":{"type":"string"}},"allOf":[{"oneOf":[
+    {"required":["p"],"properties":{"p":{"minimum":0}}}, {"required":["q"],"properties":{"q":{"multipleOf":2}}},
+    {"not":{"anyOf":[{"required":["p"]},{"required":["q"]}]}}]}]})");
+  REQUIRE(l.root().kind == TypeKind::alternative);
+  REQUIRE(l.root().branches.size() == 3);
+  const Type& rest = l.model().resolved(l.root().branches[2].type);
+  CHECK(rest.id != l.root().id);
+  REQUIRE(rest.kind == TypeKind::object);
+  CHECK(rest.members.size() == 1);
+  CHECK_FALSE(l.root().recursive);
+}
