@@ -85,6 +85,13 @@ class Publishing(GatewayCase):
             self.assertEqual(event["payload"], payload)
             self.assertEqual(self.kept(event["event_id"]), event)
 
+    def test_typed_endpoints_know_types_that_name_an_agent(self):
+        for path in ("/events/agent.bob.thread.prompt", "/events/agent/bob/thread/prompt"):
+            answer = self.post(path, {"provider": "anthropic", "prompt": "hello"})
+            self.assertEqual(answer.status, 202, answer.body)
+            self.assertEqual((answer.json["event_type"], answer.json["payload"]["agent_name"]), ("agent.thread.prompt.v1", "bob"))
+        self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 422)
+
     def test_typed_endpoints_take_envelopes_too(self):
         event = envelope()
         answer = self.post("/events/fireflies/transcript/upload", event)

@@ -236,7 +236,8 @@ void publish_typed(Gateway& gateway, const Request& request, const std::string& 
                    Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
-  if (gateway.registry().find(type) == nullptr && options.unknown_types == bus::UnknownTypes::refuse) {
+  if (bus::type_of_endpoint(gateway.registry(), type) == nullptr &&
+      options.unknown_types == bus::UnknownTypes::refuse) {
     service::Problem problem = no_such_type(gateway, type);
     problem.status = unknown_status;
     return respond(respond_with(problem));

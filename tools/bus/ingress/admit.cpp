@@ -121,7 +121,7 @@ void judge_type(Admission& work, const Value& root, Issues& issues) {
   work.type = work.registry.find(name->string());
   const std::string& wanted = work.options.event_type;
   if (!wanted.empty()) {
-    const EventTypeInfo* const expected = work.registry.find(wanted);
+    const EventTypeInfo* const expected = type_of_endpoint(work.registry, wanted);
     const bool agrees =
         expected == nullptr ? holy::with_version(wanted) == name->string() : expected == work.type;
     if (!agrees) {
@@ -285,6 +285,14 @@ std::expected<Admitted, Refused> admit(const Registry& registry, std::string_vie
   judge(work);
   if (!work.refused.issues.empty()) return std::unexpected(refuse(std::move(work)));
   return accept(std::move(work));
+}
+
+const EventTypeInfo* type_of_endpoint(const Registry& registry, std::string_view spelling) {
+  if (const EventTypeInfo* const type = registry.find(spelling)) return type;
+  constexpr std::string_view agent = "agent.";
+  const std::size_t dot = spelling.find('.', agent.size());
+  if (!spelling.starts_with(agent) || dot == std::string_view::npos) return nullptr;
+  return registry.find(std::string(agent) + std::string(spelling.substr(dot + 1)));
 }
 
 bool looks_like_envelope(std::string_view text, const Registry& registry, std::string_view event_type) {

@@ -79,4 +79,8 @@ struct Refused {
 [[nodiscard]] bool looks_like_envelope(std::string_view text, const Registry& registry,
                                        std::string_view event_type);
 
+/// The type that an endpoint's spelling means: canonical, unversioned, alias, or `agent.{name}.x`, which the
+/// wire profile turns into `agent.x`. Null if unknown.
+[[nodiscard]] const EventTypeInfo* type_of_endpoint(const Registry& registry, std::string_view spelling);
+
 }  // namespace holyfields::bus
