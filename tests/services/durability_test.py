@@ -82,11 +82,19 @@ class Durability(unittest.TestCase):
         """The ids of all stored events, as the API pages through them."""
         ids, offset = [], 0
         while True:
-            page = call(port, "GET", f"/events?limit=1000&offset={offset}", timeout=30).json
+            page = self.page(port, offset)
             ids += [event["event_id"] for event in page["events"]]
             offset += 1000
             if not page["has_more"]:
                 return ids
+
+    def page(self, port, offset):
+        """A store whose database connection was killed answers 503 until it has another."""
+        def answered():
+            answer = call(port, "GET", f"/events?limit=1000&offset={offset}", timeout=30)
+            self.assertIn(answer.status, (200, 503), answer.body)
+            return answer if answer.status == 200 else None
+        return wait_for(answered, 30, "an answer of the store").json
 
     def assert_nothing_lost(self, confirmed, port, seconds=30):
         self.assertGreater(len(confirmed), 50, "the load was too small to tell anything")
