@@ -60,6 +60,19 @@ class Looking(ProjectCase):
             text = self.run_holyc("mock", "--schemas", path, path).stdout
             self.run_holyc("validate", "--schema", path, "-", stdin=text)
 
+    def test_a_mock_is_one_line_however_its_schema_is_laid_out(self):
+        path = self.project / "laid_out.json"
+        path.write_text(json.dumps({"required": ["c", "e"], "type": "object", "properties": {
+            "c": {"const": {"a": [1, 2]}}, "e": {"enum": [{"x": "y"}, ["z"]]}}}, indent=2))
+        lines = self.run_holyc("mock", "--schemas", path, path, "--count", "5").stdout
+        self.assertEqual(len(lines.splitlines()), 5)
+        self.run_holyc("validate", "--schema", path, "--ndjson", "-", stdin=lines)
+
+    def test_a_command_that_does_not_exist_is_named(self):
+        wrong = self.run_holyc("chekc", expect=2)
+        self.assertIn('There is no command "chekc": did you mean "check"?', wrong.stderr)
+        self.assertIn('"0" is no positive integer', self.run_holyc("check", "--max-issues", "0", expect=2).stderr)
+
     def test_a_mock_that_cannot_be_is_refused_soon_with_the_place(self):
         for impossible in ({"type": "string", "minLength": 10**10}, {"type": "string", "minLength": 3, "maxLength": 2},
                            {"type": "integer", "minimum": 3, "maximum": 2}):

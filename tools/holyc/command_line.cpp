@@ -2,9 +2,12 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
+#include "codegen/report/nearest.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/version.hpp"
 
@@ -64,7 +67,12 @@ void add_showing(CLI::App* app, Showing& showing) {
   add_choice(app, "--format", showing.format, formats, "How findings are printed", "text");
   app->add_option("--max-issues", showing.max_issues, "Show so many findings at most [1000]")
       ->type_name("N")
-      ->check(CLI::PositiveNumber);
+      ->check([](const std::string& text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos &&
+                       text.find_first_not_of('0') != std::string::npos
+                   ? std::string()
+                   : '"' + text + "\" is no positive integer";
+      });
 }
 
 void add_config(CLI::App* app, Project& project) {
@@ -290,6 +298,16 @@ Command chosen(const CLI::App& app, Options&& options) {
   return std::move(options.completion);
 }
 
+/// What a mistake is, in a sentence: CLI11 does not name a command that it does not know.
+std::string what_is_wrong(const CLI::App& app, const CLI::ParseError& mistake, const std::string& first) {
+  if (!app.get_subcommands().empty() || first.empty() || first.front() == '-') return mistake.what();
+  std::vector<std::string> commands;
+  for (const CLI::App* command : app.get_subcommands({})) commands.push_back(command->get_name());
+  const std::vector<std::string_view> known(commands.begin(), commands.end());
+  const auto meant = report::nearest(first, known);
+  return "There is no command \"" + first + '"' + (meant ? ": did you mean \"" + *meant + "\"?" : ".");
+}
+
 }  // namespace
 
 std::expected<Command, int> read_command_line(int argc, char** argv) {
@@ -313,7 +331,7 @@ std::expected<Command, int> read_command_line(int argc, char** argv) {
     return std::unexpected(success);
   } catch (const CLI::ParseError& mistake) {
     const auto used = app.get_subcommands();
-    complain("holyc: " + std::string(mistake.what()) + "\nholyc " +
+    complain("holyc: " + what_is_wrong(app, mistake, argc > 1 ? argv[1] : "") + "\nholyc " +
              (used.empty() ? "" : used.front()->get_name() + " ") + "--help shows what it takes.\n");
     return std::unexpected(cannot_answer);
   }

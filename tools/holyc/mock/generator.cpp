@@ -293,13 +293,20 @@ Text of_type(Making& making, const Demands& demands, std::size_t depth, const Gi
   }
 }
 
+/// A listed value as one line, since every mock is one. No string of JSON holds a raw line break.
+std::string one_line(const holy::json::Value& value) {
+  std::string text(value.text());
+  std::erase_if(text, [](char c) { return c == '\n' || c == '\r'; });
+  return text;
+}
+
 /// The first value of an enum that is valid here, from a random one on.
 Text chosen_of(Making& making, const Schemas& schemas, const std::vector<holy::json::Value>& values) {
   constexpr std::size_t most_tried = 500;
   if (values.empty()) return std::nullopt;
   const std::size_t first = making.random.below(values.size());
   for (std::size_t i = 0; i < std::min(values.size(), most_tried); ++i) {
-    std::string text(values[(first + i) % values.size()].text());
+    std::string text = one_line(values[(first + i) % values.size()]);
     if (is_valid(making, schemas, text)) return text;
   }
   return std::nullopt;
@@ -322,7 +329,7 @@ Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const
 Text offered_at(Making& making, const Schemas& schemas) {
   const Demands demands = mock_::gather(making.set, schemas, making.random);
   for (const holy::json::Value& value : demands.offered) {
-    std::string text(value.text());
+    std::string text = one_line(value);
     if (is_valid(making, schemas, text)) return text;
   }
   return std::nullopt;
