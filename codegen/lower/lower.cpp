@@ -92,8 +92,8 @@ struct Referral {
   std::vector<SchemaId> schemas;        ///< everything that applies, the named schema included
 };
 
-/// Whether the conjunction has decided about a union of `id`, its own or one it opens by $ref or allOf. The type of
-/// `id` holds all branches of that union: a branch that used it would contain itself.
+/// Whether the conjunction has decided about a union of `id`, its own or one it opens by $ref or allOf. The
+/// type of `id` holds all branches of that union: a branch that used it would contain itself.
 bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
   if (conjunction.settled.empty()) return false;
   const std::vector<SchemaId> facts = expand(context, {{id}, {}, all_kinds}).facts;

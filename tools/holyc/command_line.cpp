@@ -105,7 +105,8 @@ void add_namespace(CLI::App* sub, Project& project) {
 void declare_generate(CLI::App& app, GenerateOptions& options) {
   CLI::App* const sub = app.add_subcommand("generate", "Write code for every target from the schemas");
   add_project(sub, options.project);
-  sub->add_option("--target", options.targets, "Only these targets: cpp, typescript, pydantic, sql, openapi, asyncapi")
+  sub->add_option("--target", options.targets,
+                  "Only these targets: cpp, typescript, pydantic, sql, openapi, asyncapi")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAME,...");
@@ -168,8 +169,7 @@ void declare_validate(CLI::App& app, ValidateOptions& options) {
                 "Let `contentEncoding` and `contentMediaType` refuse a value and not only describe it");
   add_showing(sub, options.showing);
   sub->add_option_function<std::string>(
-         "--output",
-         [&options](const std::string& value) { options.output = output_forms.at(value); },
+         "--output", [&options](const std::string& value) { options.output = output_forms.at(value); },
          "Instead of findings: one of the specification's output forms, annotations included, one line an "
          "instance (with --schema or --type)")
       ->check(CLI::IsMember(output_forms).description(""))
@@ -243,13 +243,14 @@ void declare_looking(CLI::App& app, Options& options) {
 }
 
 void declare_sharing(CLI::App& app, Options& options) {
-  CLI::App* const bundle =
-      app.add_subcommand("bundle", "One file that holds the schemas: a compound schema, or a registry for the services");
+  CLI::App* const bundle = app.add_subcommand(
+      "bundle", "One file that holds the schemas: a compound schema, or a registry for the services");
   bundle
       ->add_option("types", options.bundle.types,
                    "Event types or schemas, with all they refer to [everything]")
       ->type_name("TYPE...");
-  bundle->add_flag("--program", options.bundle.program, "Write a registry in place of schemas: what bloodbank and candystore load by --registry");
+  bundle->add_flag("--program", options.bundle.program,
+                   "Write a registry in place of schemas: what bloodbank and candystore load by --registry");
   bundle->add_option("--out", options.bundle.out, "File to write, - for standard output [-]")
       ->type_name("FILE");
   add_project(bundle, options.bundle.project);

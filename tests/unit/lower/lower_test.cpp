@@ -218,7 +218,8 @@ TEST_CASE("branches that share their definitions are opened once", "[lower]") {
 }
 
 TEST_CASE("a branch that says nothing itself does not become the union that holds it", "[lower]") {
-  const Lowered l = lowered(R"({"type":"object","required":["mode"],"properties":{"mode":{"type":"string"}},"allOf":[{"oneOf":[
+  const Lowered l = lowered(
+      R"({"type":"object","required":["mode"],"properties":{"mode":{"type":"string"}},"allOf":[{"oneOf":[
     {"required":["p"],"properties":{"p":{"minimum":0}}}, {"required":["q"],"properties":{"q":{"multipleOf":2}}},
     {"not":{"anyOf":[{"required":["p"]},{"required":["q"]}]}}]}]})");
   REQUIRE(l.root().kind == TypeKind::alternative);
