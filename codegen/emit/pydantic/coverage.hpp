@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include <holy/validate/interpreter.hpp>
+
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::pydantic {
@@ -26,7 +28,8 @@ class Coverage {
   /// Those of the facts that say more than the annotation of the type does: they need check functions.
   [[nodiscard]] const std::vector<holy::program::NodeId>& unchecked(model::TypeId id);
 
-  /// The same for a place where null is admitted beside the type: every chain of names included.
+  /// The same for a place where null is admitted beside the type: every chain of names included, and of a
+  /// union those that refuse null, which none of its branches judges.
   [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
 
   /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types
@@ -60,6 +63,7 @@ class Coverage {
   [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction,
                                         const NodeSet& facts) const;
   [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
+  [[nodiscard]] bool refuses_null(holy::program::NodeId node);
   void find_exact_unions();
   void name_recursive_types();
   void find_scoped_nodes();
@@ -68,9 +72,10 @@ class Coverage {
   const holy::program::Program& program_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> facts_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
-  std::vector<bool> scoped_nodes_;        // by NodeId: they lead to a subschema that has several nodes
+  std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
   const std::vector<bool> remembered_;
-  std::vector<std::string> class_names_;  // by TypeId
+  std::optional<holy::program::Runnable> runnable_;  // made when a verdict is first asked for
+  std::vector<std::string> class_names_;             // by TypeId
   std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
 };
 
