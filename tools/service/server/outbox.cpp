@@ -9,6 +9,7 @@ constexpr std::size_t frame_overhead = sizeof(Frame) + 32;
 class QueuedStream final : public Stream {
  public:
   explicit QueuedStream(std::shared_ptr<Outbox> outbox) : outbox_(std::move(outbox)) {}
+  // NOLINTNEXTLINE(bugprone-exception-escape): a mutex that cannot be locked is the end in any case
   ~QueuedStream() override { outbox_->finish(); }
   bool send(std::string_view text, std::string_view id) override {
     return outbox_->push({std::string(text), std::string(id)});
