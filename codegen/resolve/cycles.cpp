@@ -153,7 +153,8 @@ holy::json::Value reference_value(const Schema& schema) {
   return schema.value;
 }
 
-/// The most subschemas that one value passes through by references and composition: what every engine's stack holds.
+/// The most subschemas that one value passes through by references and composition: what every engine's stack
+/// holds.
 constexpr std::uint32_t most_in_place = 256;
 
 /// Components are numbered in the order in which they are closed: what a schema leads to comes before it.

@@ -40,7 +40,8 @@ template <class Integer>
 [[nodiscard]] inline std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
   std::uint64_t state = mix(seed, bytes.size());
   while (bytes.size() > 8) {
-    state = mix(state, load<std::uint64_t>(bytes.data()));  // NOLINT(bugprone-suspicious-stringview-data-usage)
+    state =
+        mix(state, load<std::uint64_t>(bytes.data()));  // NOLINT(bugprone-suspicious-stringview-data-usage)
     bytes.remove_prefix(8);
   }
   return mix(state, ends_of(bytes));

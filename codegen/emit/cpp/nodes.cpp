@@ -78,8 +78,8 @@ void visit_reachable(const Program& program, NodeId start, std::vector<std::uint
   }
 }
 
-/// Whether a node costs more than a constant amount of work for a value: it looks into children, or judges the value
-/// in several ways, which may nest.
+/// Whether a node costs more than a constant amount of work for a value: it looks into children, or judges
+/// the value in several ways, which may nest.
 bool is_heavy(Planning& planning, NodeId id) {
   if (planning.heavy[id] >= 0) return planning.heavy[id] == 1;
   planning.heavy[id] = 0;
@@ -91,7 +91,8 @@ bool is_heavy(Planning& planning, NodeId id) {
   return heavy;
 }
 
-/// Nodes with several uses below a node that tries more than one subschema on the same value, or on what it holds.
+/// Nodes with several uses below a node that tries more than one subschema on the same value, or on what it
+/// holds.
 void find_repeated(Planning& planning, const std::vector<NodeId>& reached) {
   std::vector<NodeId> waiting;
   std::vector<bool> below(planning.plans.size(), false);
@@ -265,10 +266,9 @@ void number_functions(Planning& planning, const Input& input, const std::vector<
 
 std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries) {
   const Program& program = input.compilation.program;
-  Planning planning{program, std::vector<NodePlan>(program.nodes.size()),
-                    std::vector<std::uint32_t>(program.nodes.size()),
-                    std::vector<std::int8_t>(program.nodes.size(), -1),
-                    holy::program::find_repeating(program)};
+  Planning planning{
+      program, std::vector<NodePlan>(program.nodes.size()), std::vector<std::uint32_t>(program.nodes.size()),
+      std::vector<std::int8_t>(program.nodes.size(), -1), holy::program::find_repeating(program)};
   give_places(planning, input, entries);
 
   std::vector<NodeId> reached;

@@ -107,8 +107,7 @@ std::string Annotations::definition(TypeId id) {
   std::string annotation = without_checks(type);
   // A union spoken of by a class is checked by that class.
   const std::vector<holy::program::NodeId>& nodes = coverage_.unchecked(id);
-  return nodes.empty() ? annotation
-                       : annotated(annotation, {"holy.Check(" + check_list(nodes) + ")"});
+  return nodes.empty() ? annotation : annotated(annotation, {"holy.Check(" + check_list(nodes) + ")"});
 }
 
 std::string Annotations::scalar(const Type& type) {

@@ -35,7 +35,7 @@ class CheckFunctions {
   std::string constant(std::string_view stem, const std::string& expression);
 
   const holy::program::Program& program_;
-  const std::vector<bool>& remembered_;  // nodes whose outcomes are kept
+  const std::vector<bool>& remembered_;         // nodes whose outcomes are kept
   std::vector<holy::program::NodeId> waiting_;  // in order of number; those before written_ have a function
   std::map<holy::program::NodeId, std::uint32_t> numbers_;
   std::map<std::string, std::string> constants_;  // expression to name

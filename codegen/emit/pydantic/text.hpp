@@ -22,8 +22,8 @@ namespace holyc::emit::pydantic {
 /// Whether a token is written as an integer that Python reads.
 [[nodiscard]] bool is_integer_token(std::string_view token);
 
-/// Whether a bound may stand in a Field: an integer of at most 15 digits. Beyond 2^53 a float is compared by its binary
-/// value there, and not by its decimal text.
+/// Whether a bound may stand in a Field: an integer of at most 15 digits. Beyond 2^53 a float is compared by
+/// its binary value there, and not by its decimal text.
 [[nodiscard]] bool is_field_bound(std::string_view token);
 
 /// A JSON text as an expression; containers become `<prefix>loads("...")`.

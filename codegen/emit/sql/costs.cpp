@@ -14,7 +14,8 @@ using holy::program::NodeId;
 using holy::program::Op;
 using holy::program::Program;
 
-constexpr std::uint64_t most_evaluations = 100'000;  // of one value, and of the costliest part of each level below
+constexpr std::uint64_t most_evaluations =
+    100'000;  // of one value, and of the costliest part of each level below
 
 /// Every node after its children, except where a cycle leads back.
 std::vector<NodeId> children_first(const Program& program) {

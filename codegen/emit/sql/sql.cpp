@@ -21,8 +21,10 @@ Output emit_sql(const Input& input) {
   Writer writer(input.templates);
   std::vector<Unenforced> postgresql;
   std::vector<Unenforced> sqlite;
-  output.files.push_back({"postgresql/schema.sql", sql::with_line_ends(sql::postgresql_script(input, writer, postgresql)), {}});
-  output.files.push_back({"sqlite/schema.sql", sql::with_line_ends(sql::sqlite_script(input, writer, sqlite)), {}});
+  output.files.push_back(
+      {"postgresql/schema.sql", sql::with_line_ends(sql::postgresql_script(input, writer, postgresql)), {}});
+  output.files.push_back(
+      {"sqlite/schema.sql", sql::with_line_ends(sql::sqlite_script(input, writer, sqlite)), {}});
   tell_dialect(postgresql, "PostgreSQL");
   tell_dialect(sqlite, "SQLite");
   output.manifest = std::move(postgresql);

@@ -23,7 +23,7 @@ using holy::program::NodeId;
 using holy::program::Op;
 
 constexpr std::size_t deepest_inlining = 24;
-constexpr std::size_t deepest_parse = 60;  // entries, roughly; SQLite's parser has a stack of 100
+constexpr std::size_t deepest_parse = 60;            // entries, roughly; SQLite's parser has a stack of 100
 constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
 
 // GLOB has no repetition, so the digits of a UUID are written out.
@@ -550,7 +550,8 @@ std::vector<SqliteCondition> conditions_of(Making& making, NodeId id, const Plac
   std::vector<SqliteCondition> result;
   const Node& node = making.input.compilation.program.nodes[id];
   const bool recursive = std::find(making.open.begin(), making.open.end(), id) != making.open.end();
-  if (recursive || parse_depth(making) > deepest_parse || making.open.size() > deepest_inlining || making.bytes > largest_expression) {
+  if (recursive || parse_depth(making) > deepest_parse || making.open.size() > deepest_inlining ||
+      making.bytes > largest_expression) {
     making.manifest.push_back(
         {making.text(node.location), "$ref",
          "SQLite has no functions, so a recursive or very large schema is checked to a limit only."});

@@ -9,7 +9,7 @@ namespace holyc::emit::sql {
 namespace {
 
 constexpr std::size_t longest_identifier = 63;  // PostgreSQL's NAMEDATALEN - 1
-constexpr char quoted_line_end = '\xFF';               // no byte of UTF-8
+constexpr char quoted_line_end = '\xFF';        // no byte of UTF-8
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 std::string doubled(std::string_view text, char quote) {

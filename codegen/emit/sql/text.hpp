@@ -7,8 +7,8 @@
 
 namespace holyc::emit::sql {
 
-/// A finished script. Line ends within literals and identifiers stand as another byte until then, so that indenting the
-/// text around them does not change what they say.
+/// A finished script. Line ends within literals and identifiers stand as another byte until then, so that
+/// indenting the text around them does not change what they say.
 [[nodiscard]] std::string with_line_ends(std::string script);
 
 /// A string literal in both dialects: quotes doubled. PostgreSQL must run with standard_conforming_strings

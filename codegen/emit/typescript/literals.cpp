@@ -97,7 +97,8 @@ bool is_plain_number(std::string_view token) {
   if (read.ec != std::errc{} || !std::isfinite(value)) return false;
   char shortest[64];
   // Only this form has the fewest digits: else integers below 10^20 or so are printed with all of theirs.
-  const auto written = std::to_chars(shortest, shortest + sizeof shortest, value, std::chars_format::scientific);
+  const auto written =
+      std::to_chars(shortest, shortest + sizeof shortest, value, std::chars_format::scientific);
   return Decimal::from_token({shortest, static_cast<std::size_t>(written.ptr - shortest)}) ==
          Decimal::from_token(token);
 }

@@ -73,7 +73,8 @@ std::vector<Receipt> ConfirmingChannel::publish(const std::string& exchange,
     }
     while (batch.unsettled > 0 && !expired()) static_cast<void>(read_frame(remaining(), &batch));
     if (batch.unsettled > 0 && blocked_.empty()) {
-      // A channel that published while a quorum queue had no leader, as after a restart, may never confirm again.
+      // A channel that published while a quorum queue had no leader, as after a restart, may never confirm
+      // again.
       broken_ = true;
       trouble_ = "RabbitMQ did not confirm the event in time.";
     }
