@@ -42,6 +42,20 @@ def test_every_event_is_typed_and_comes_back(event_type: str) -> None:
     assert json.loads(support.to_json(parsed)) == json.loads(text)
 
 
+def test_members_stay_in_the_order_they_came_in():
+    text = (
+        '{"payload":{"later":1,"media_type":"audio/mpeg","media_file":"s3://x","media_duration_seconds":3},'
+        '"event_type":"fireflies.transcript.upload.v1","event_id":"92ac3d31-3cbb-5518-9cc9-eaa1d1198639",'
+        '"timestamp":"2026-01-27T10:00:00Z","unknown":{"b":1,"a":2},"version":"1.0.0",'
+        '"source":{"type":"file_watch","x":1,"host":"node"},"correlation_ids":[]}'
+    )
+    envelope = parse_event(text)
+    assert support.to_json(envelope) == text
+    assert support.to_json(envelope.model_copy(deep=True)) == text
+    envelope.payload.media_type = "audio/wav"
+    assert support.to_json(envelope) == text.replace("audio/mpeg", "audio/wav")
+
+
 def test_a_payload_is_checked_by_its_type() -> None:
     with pytest.raises(ValidationError) as caught:
         parse_event(event(TranscriptFailedV1.__event_type__, {}))

@@ -1,7 +1,6 @@
 #include "codegen/emit/pydantic/coverage.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_map>
 
 #include <holy/formats/pattern.hpp>
@@ -477,25 +476,26 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   return unchecked_.emplace(id, std::move(result)).first->second;
 }
 
-bool Coverage::refuses_null(NodeId node) {
+std::vector<NodeId> Coverage::refusing_null(const std::vector<resolve::SchemaId>& schemas) {
   static const holy::json::Reading null = holy::json::read("null");
-  if (!runnable_) runnable_.emplace(program_);
-  return !holy::program::accepts(*runnable_, node, null.document.root());
+  std::vector<NodeId> result;
+  for (const resolve::SchemaId schema : schemas) {
+    const auto found = input_.compilation.node_of.find(schema);
+    if (found == input_.compilation.node_of.end()) continue;
+    if (!runnable_) runnable_.emplace(program_);
+    if (!holy::program::accepts(*runnable_, found->second, null.document.root()))
+      result.push_back(found->second);
+  }
+  return result;
 }
 
 std::vector<NodeId> Coverage::unchecked_for_null(TypeId id) {
   std::vector<NodeId> result;
   while (true) {
-    const Type& type = input_.model.at(id);
     const auto& own = unchecked(id);
     result.insert(result.end(), own.begin(), own.end());
-    if (type.kind == TypeKind::alternative && own.empty()) {
-      const std::vector<NodeId>& all = facts(id);
-      std::copy_if(all.begin(), all.end(), std::back_inserter(result),
-                   [&](NodeId node) { return refuses_null(node); });
-    }
-    if (type.kind != TypeKind::named) return result;
-    id = type.target;
+    if (input_.model.at(id).kind != TypeKind::named) return result;
+    id = input_.model.at(id).target;
   }
 }
 

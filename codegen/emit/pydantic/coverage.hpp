@@ -28,9 +28,13 @@ class Coverage {
   /// Those of the facts that say more than the annotation of the type does: they need check functions.
   [[nodiscard]] const std::vector<holy::program::NodeId>& unchecked(model::TypeId id);
 
-  /// The same for a place where null is admitted beside the type: every chain of names included, and of a
-  /// union those that refuse null, which none of its branches judges.
+  /// The same for a place where null is admitted beside the type: every chain of names included.
   [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
+
+  /// The nodes of those schemas that refuse null, though types let it in: two branches of a oneOf may hold
+  /// it.
+  [[nodiscard]] std::vector<holy::program::NodeId> refusing_null(
+      const std::vector<resolve::SchemaId>& schemas);
 
   /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types
   /// of their own, and its nodes are checked whole.
@@ -63,7 +67,6 @@ class Coverage {
   [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction,
                                         const NodeSet& facts) const;
   [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
-  [[nodiscard]] bool refuses_null(holy::program::NodeId node);
   void find_exact_unions();
   void name_recursive_types();
   void find_scoped_nodes();

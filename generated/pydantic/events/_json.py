@@ -17,7 +17,7 @@ from decimal import Decimal
 from json.encoder import encode_basestring as _quoted
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 _MOST_DIGITS = 4000  # of an int read from text; Python refuses to convert more than 4300
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -127,6 +127,28 @@ def _plain_dict(value: dict[str, Any]) -> dict[str, Any]:
     return value if same else members
 
 
+class Sent(set[str]):
+    """The members that were set, and the order in which a parsed object had them."""
+
+    order: tuple[str, ...] = ()
+
+
+def _plain_model(value: BaseModel) -> dict[str, Any]:
+    """What was set, under the names of the schema: in the order it came in, what code has added after that."""
+    # By the names that no member can take: a schema may have a member "model_extra".
+    if not type(value).__pydantic_complete__:  # its fields have no aliases yet where a type is defined below it
+        type(value).model_rebuild()
+    given = value.__pydantic_fields_set__
+    members = {}
+    for name, field in type(value).__pydantic_fields__.items():
+        if name in given:
+            members[name if field.alias is None else field.alias] = plain(value.__dict__[name])
+    for name, item in (value.__pydantic_extra__ or {}).items():
+        members[name] = plain(item)
+    order = given.order if isinstance(given, Sent) else ()
+    return {name: members[name] for name in dict.fromkeys((*order, *members)) if name in members}
+
+
 def plain(value: Any) -> Any:
     """The JSON value that a Python value stands for; the same object where it is one already."""
     kind = type(value)
@@ -140,8 +162,10 @@ def plain(value: Any) -> Any:
         return _plain_dict(value)
     if isinstance(value, (list, tuple)):
         return _plain_list(value)
+    if isinstance(value, RootModel):
+        return plain(value.root)
     if isinstance(value, BaseModel):
-        return plain(value.model_dump(by_alias=True, exclude_unset=True))
+        return _plain_model(value)
     if isinstance(value, enum.Enum):
         return plain(value.value)
     if isinstance(value, str):

@@ -11,13 +11,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, RootModel, ValidationError, model_validator
+from pydantic import (
+    BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ModelWrapValidatorHandler, RootModel, ValidationError, model_validator,
+)
 from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import TypeAliasType
 
 from ._checks import remembering
 from ._formats import FORMATS
-from ._json import dumps, is_whole, key_of, kind_of, loads, plain
+from ._json import Sent, dumps, is_whole, key_of, kind_of, loads, plain
 from ._values import Duration, Time, Timestamp, Uuid, to_date, to_duration, to_time, to_timestamp, to_uuid
 
 __all__ = [
@@ -105,6 +107,16 @@ class Model(_Exact):
     """Base of all objects. Unknown members are kept, unless the class forbids them."""
 
     model_config = ConfigDict(**_CONFIG, extra="allow")
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_order(cls, value: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+        made = handler(value)
+        if isinstance(value, dict):
+            given = Sent(made.__pydantic_fields_set__)
+            given.order = tuple(value)
+            object.__setattr__(made, "__pydantic_fields_set__", given)
+        return made
 
 
 class Root(_Exact, RootModel[Any]):

@@ -27,60 +27,60 @@ __all__ = [
 class Schema(holy.Root):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    root: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)]
+    root: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1)]
 
 
-SchemaValue = holy.TypeAliasType("SchemaValue", "Annotated[Union[Annotated[SchemaValueOption1, holy.Check(checks.check_3)], Annotated[SchemaValueOption2, holy.Check(checks.check_4)]], Field(union_mode=\"left_to_right\")]")
+SchemaValue = holy.TypeAliasType("SchemaValue", "Annotated[Union[Annotated[SchemaValueOption1, holy.Check(checks.check_2)], Annotated[SchemaValueOption2, holy.Check(checks.check_3)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption1 = holy.TypeAliasType("SchemaValueOption1", "Annotated[Union[Annotated[SchemaValueOption1Option1, holy.Check(checks.check_5)], Annotated[SchemaValueOption1Option2, holy.Check(checks.check_6)]], Field(union_mode=\"left_to_right\")]")
+SchemaValueOption1 = holy.TypeAliasType("SchemaValueOption1", "Annotated[Union[Annotated[SchemaValueOption1Option1, holy.Check(checks.check_4)], Annotated[SchemaValueOption1Option2, holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption2 = holy.TypeAliasType("SchemaValueOption2", "Annotated[Union[Annotated[SchemaValueOption2Option1, holy.Check(checks.check_5)], Annotated[SchemaValueOption2Option2, holy.Check(checks.check_6)]], Field(union_mode=\"left_to_right\")]")
+SchemaValueOption2 = holy.TypeAliasType("SchemaValueOption2", "Annotated[Union[Annotated[SchemaValueOption2Option1, holy.Check(checks.check_4)], Annotated[SchemaValueOption2Option2, holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
 class SchemaValueOption1Option1(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)] = None
+    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
     k: Annotated[Annotated[Literal[1], holy.Values(1)] | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_2)
+    _check = holy.check_with(checks.check_7)
 
 
 class SchemaValueOption1Option2(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)] = None
+    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
     k: Annotated[holy.Integer | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_2, checks.check_6)
+    _check = holy.check_with(checks.check_7, checks.check_5)
 
 
-SchemaValueOption2Option1 = holy.TypeAliasType("SchemaValueOption2Option1", "Annotated[Union[SchemaValueOption2Option1Object, Annotated[Annotated[list[Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)]], Field(min_length=1)], holy.Check(checks.check_2)]], Field(union_mode=\"left_to_right\")]")
+SchemaValueOption2Option1 = holy.TypeAliasType("SchemaValueOption2Option1", "Annotated[Union[SchemaValueOption2Option1Object, Annotated[Annotated[list[SchemaValue | None], Field(min_length=1)], holy.Check(checks.check_7)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption2Option2 = holy.TypeAliasType("SchemaValueOption2Option2", "Annotated[Union[SchemaValueOption2Option2Object, Annotated[Annotated[list[Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)]], Field(min_length=1)], holy.Check(checks.check_2)]], Field(union_mode=\"left_to_right\")]")
+SchemaValueOption2Option2 = holy.TypeAliasType("SchemaValueOption2Option2", "Annotated[Union[SchemaValueOption2Option2Object, Annotated[Annotated[list[SchemaValue | None], Field(min_length=1)], holy.Check(checks.check_7)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
 class SchemaValueOption2Option1Object(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)] = None
+    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
     k: Annotated[Annotated[Literal[1], holy.Values(1)] | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_2)
+    _check = holy.check_with(checks.check_7)
 
 
 class SchemaValueOption2Option2Object(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1, checks.check_2)] = None
+    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
     k: Annotated[holy.Integer | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_2, checks.check_6)
+    _check = holy.check_with(checks.check_7, checks.check_5)
