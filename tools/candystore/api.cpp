@@ -15,7 +15,6 @@ namespace {
 
 using holy::json::quoted;
 using service::Access;
-using service::Problem;
 using service::Request;
 using service::Respond;
 using service::Response;
@@ -27,7 +26,7 @@ Response json(std::string body, int status = 200) {
   return {.status = status, .content_type = "application/json", .body = std::move(body), .headers = {}};
 }
 
-Response problem(int status, std::string title, std::string detail, std::string type) {
+Response problem(int status, std::string title, std::string detail, const std::string& type) {
   return service::answer({.status = status,
                           .title = std::move(title),
                           .detail = std::move(detail),

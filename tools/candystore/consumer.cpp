@@ -225,7 +225,7 @@ bool Consumer::write(Batch& batch, const std::stop_token& stop) {
   }
 }
 
-void Consumer::settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries,
+void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
                       const std::stop_token& stop) {
   Batch batch;
   std::vector<bus::Delivery> done;

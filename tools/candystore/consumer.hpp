@@ -50,7 +50,7 @@ class Consumer {
   void consume_events(const std::stop_token& stop);
   void consume_dead_letters(const std::stop_token& stop);
   void prepare(const std::stop_token& stop);
-  void settle(bus::Subscription& subscription, std::vector<bus::Delivery> deliveries,
+  void settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
               const std::stop_token& stop);
   void admit(const bus::Delivery& delivery, Batch& batch);
   bool write(Batch& batch, const std::stop_token& stop);
