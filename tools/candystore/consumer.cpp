@@ -160,9 +160,9 @@ void Consumer::consume_events(const std::stop_token& stop) {
       const auto subscription = broker_.subscribe(options_.queue);
       failures = 0;
       while (!stop.stop_requested()) {
-        std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
+        const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
         watch(subscription->is_connected());
-        if (!deliveries.empty()) settle(*subscription, std::move(deliveries), stop);
+        if (!deliveries.empty()) settle(*subscription, deliveries, stop);
       }
     } catch (const std::exception& error) {
       watch(false);
