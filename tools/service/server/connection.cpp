@@ -122,6 +122,7 @@ void Connection::advance() {
                                 .members = {}});
     response.headers.emplace_back("Retry-After", "1");
     close_after_ = true;
+    reader_->request.body = {};
     return send(std::move(response));
   }
   if (progress == Progress::needs_more) return read();

@@ -1,5 +1,6 @@
 #include "tools/service/server.hpp"
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -16,6 +17,13 @@ namespace {
 
 constexpr auto sweep_interval = std::chrono::milliseconds(100);
 constexpr auto retry_interval = std::chrono::milliseconds(100);
+
+/// The body of a request is given back to the system when it is done with. Left alone, glibc raises its
+/// threshold at the first one that is freed, and keeps all that come after it.
+void give_back_large_buffers() {
+  constexpr int threshold_bytes = 64 * 1024;
+  mallopt(M_MMAP_THRESHOLD, threshold_bytes);
+}
 
 /// Sockets are descriptors; the usual soft limit of 1,024 would end the service before its own limit does.
 void raise_descriptor_limit(std::size_t wanted) {
@@ -169,6 +177,7 @@ struct Server::State {
 Server::Server(ServerOptions options, Router router, ServerHooks hooks)
     : state_(std::make_unique<State>(std::move(options), std::move(router), std::move(hooks))) {
   raise_descriptor_limit(state_->shared.options.max_connections + 128);
+  give_back_large_buffers();
 }
 
 Server::~Server() {
