@@ -32,11 +32,17 @@ def get(port, path):
         connection.close()
 
 
+def plain_environment():
+    """Without the variables that services read: after `eval "$(./dev services env)"` the embedded rows would measure RabbitMQ."""
+    return {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "TMPDIR", "LD_LIBRARY_PATH")}
+
+
 class Service:
     def __init__(self, program, arguments, port, folder):
         self.port = port
         log = open(folder / (pathlib.Path(program).name + ".log"), "w")
-        self.process = subprocess.Popen([program, *map(str, arguments), "--port", str(port), "--log-level", "error"], cwd=folder, stderr=log, stdout=log)
+        self.process = subprocess.Popen([program, *map(str, arguments), "--port", str(port), "--log-level", "error"], cwd=folder, env=plain_environment(),
+                                        stderr=log, stdout=log)
         for _ in range(200):
             try:
                 if get(port, "/health/ready")[0] == 200:
