@@ -234,6 +234,24 @@ class Losses(Pair):
         self.assertEqual(self.get("/events/trace/cron_nightly").json["chain_length"], 1)
         self.assertIn("candystore_dead_letters 2", wait_for(lambda: (text := self.get("/metrics").body.decode()) and "candystore_dead_letters 2" in text and text))
 
+    @unittest.skipUnless(SCALED, "SQLite has no connections to lose")
+    def test_connections_that_the_database_ends_are_made_again_unseen(self):
+        event = envelope()
+        self.publish_all([event])
+        name = self.own[self.own.index("--database") + 1].rpartition("/")[2]
+        for _ in range(3):
+            readers = [threading.Thread(target=self.total) for _ in range(8)]  # several connections are open now
+            for reader in readers:
+                reader.start()
+            for reader in readers:
+                reader.join()
+            ended = subprocess.run(["psql", "-qAt", SERVERS.postgresql.url, "-c", "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                    f"WHERE datname = '{name}'"], check=True, capture_output=True, text=True).stdout
+            self.assertGreater(int(ended), 1)
+            self.assertEqual([self.get(path).status for path in (f"/events/{event['event_id']}", "/events", "/health/ready", "/dead-letters")], [200] * 4)
+            self.publish_all([envelope()])
+        self.assertNotIn("could not be written", self.store.log.read_text())
+
     def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
         events = [envelope() for _ in range(20)]
         threads = [threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)]

@@ -20,8 +20,9 @@ namespace holyfields::store {
 class DatabaseError : public std::runtime_error {
  public:
   enum class Kind {
-    unavailable,  ///< no connection, disk full, busy: the same may succeed later
-    refused,      ///< a row that the database does not take, and never will
+    unavailable,      ///< no connection, disk full, busy: the same may succeed later
+    connection_lost,  ///< it broke meanwhile; the next statement makes another. A commit may have happened
+    refused,          ///< a row that the database does not take, and never will
   };
   DatabaseError(Kind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
   [[nodiscard]] Kind kind() const { return kind_; }

@@ -95,10 +95,11 @@ class PostgresqlDatabase final : public Database {
   }
 
  private:
-  [[noreturn]] static void unavailable(std::string message) {
+  [[noreturn]] static void unavailable(std::string message,
+                                       DatabaseError::Kind kind = DatabaseError::Kind::unavailable) {
     while (!message.empty() && (message.back() == '\n' || message.back() == ' ')) message.pop_back();
     std::replace(message.begin(), message.end(), '\n', ' ');
-    throw DatabaseError(DatabaseError::Kind::unavailable, "PostgreSQL: " + message);
+    throw DatabaseError(kind, "PostgreSQL: " + message);
   }
 
   void connect() {
@@ -142,8 +143,9 @@ class PostgresqlDatabase final : public Database {
                           std::string("PostgreSQL: ") + (primary != nullptr ? primary : state));
     }
     const std::string message = primary != nullptr ? primary : PQerrorMessage(connection_.get());
-    if (PQstatus(connection_.get()) != CONNECTION_OK) lose();
-    unavailable(message);
+    if (PQstatus(connection_.get()) == CONNECTION_OK) unavailable(message);
+    lose();
+    unavailable(message, DatabaseError::Kind::connection_lost);
   }
 
   const std::string& prepared(std::string_view sql, const Arguments& arguments) {

@@ -73,7 +73,8 @@ class Sql {
     text_ += (has_condition_ ? " AND " : " WHERE ") + condition;
     has_condition_ = true;
   }
-  std::vector<Row> run(Database& database) { return database.run(text_, values_); }
+  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const std::vector<Parameter>& values() const { return values_; }
 
  private:
   std::string text_;
@@ -131,6 +132,18 @@ Chain cut(std::vector<StoredEvent> events, std::size_t most) {
   return chain;
 }
 
+/// Does it, and once more where the connection turned out to be broken: a server that ended a connection may
+/// well take another at once. For what may happen twice.
+template <class Work>
+auto with_second_try(Database& database, const Work& work) {
+  try {
+    return work(database);
+  } catch (const DatabaseError& error) {
+    if (error.kind() != DatabaseError::Kind::connection_lost) throw;
+  }
+  return work(database);
+}
+
 }  // namespace
 
 std::string to_text(const Cursor& cursor) {
@@ -160,7 +173,7 @@ bool Filter::matches(const StoredEvent& event) const {
          equals(target, event.target);
 }
 
-/// A connection for one query; goes back to the free ones, or is closed where it failed.
+/// A connection for one query; goes back to the free ones.
 class Storage::Reader {
  public:
   explicit Reader(Storage& storage) : storage_(storage) {
@@ -184,8 +197,13 @@ class Storage::Reader {
   ~Reader() { give_back(); }
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
-  Database& operator*() const { return *database_; }
-  Database* operator->() const { return database_.get(); }
+  /// The rows of a statement. A connection that was lost since the last query is made again first.
+  [[nodiscard]] std::vector<Row> run(std::string_view sql, std::span<const Parameter> parameters = {}) const {
+    return with_second_try(*database_, [&](Database& database) { return database.run(sql, parameters); });
+  }
+  [[nodiscard]] std::vector<Row> run(std::string_view sql, std::initializer_list<Parameter> parameters) const {
+    return run(sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
+  }
 
  private:
   void give_back() {
@@ -216,10 +234,13 @@ Migrated Storage::prepare(const bus::Registry& registry) {
 std::vector<WriteResult> Storage::write(std::span<const NewEvent> events) {
   if (events.empty()) return {};
   const std::lock_guard lock(write_mutex_);
-  Transaction transaction(writer());
-  std::vector<WriteResult> results = insert_events(*writer_, events);
-  transaction.commit();
-  return results;
+  // An event that a lost COMMIT did store is a duplicate at the second try.
+  return with_second_try(writer(), [&](Database& database) {
+    Transaction transaction(database);
+    std::vector<WriteResult> results = insert_events(database, events);
+    transaction.commit();
+    return results;
+  });
 }
 
 void Storage::write_dead_letters(std::span<const DeadLetter> letters) {
@@ -232,18 +253,20 @@ void Storage::write_dead_letters(std::span<const DeadLetter> letters) {
 
 void Storage::mark_requeued(std::int64_t id, bool requeued) {
   const std::lock_guard lock(write_mutex_);
-  Transaction transaction(writer());
   const std::string now = now_text();
-  writer_->run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2",
-               {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
-  transaction.commit();
+  with_second_try(writer(), [&](Database& database) {
+    Transaction transaction(database);
+    database.run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2",
+                 {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
+    transaction.commit();
+  });
 }
 
 std::optional<StoredEvent> Storage::find(std::string_view event_id) {
   const std::string id = stored_id(event_id);
   const Reader reader(*this);
   std::vector<Row> rows =
-      reader->run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1",
+      reader.run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1",
                   {Parameter(std::string_view(id))});
   if (rows.empty()) return std::nullopt;
   return event_of(rows.front());
@@ -264,7 +287,7 @@ Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::s
   sql.add(" LIMIT " + sql.place(static_cast<std::int64_t>(limit) + 1));
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
   const Reader reader(*this);
-  Page page{events_of(sql.run(*reader)), false};
+  Page page{events_of(reader.run(sql.text(), sql.values())), false};
   if (page.events.size() > limit) {
     page.events.resize(limit);
     page.has_more = true;
@@ -277,19 +300,19 @@ std::uint64_t Storage::count(const Filter& filter) {
   std::string prefix_end;
   add_filter(sql, filter, prefix_end);
   const Reader reader(*this);
-  return static_cast<std::uint64_t>(number(sql.run(*reader).at(0).at(0)));
+  return static_cast<std::uint64_t>(number(reader.run(sql.text(), sql.values()).at(0).at(0)));
 }
 
 std::vector<StoredEvent> Storage::since(std::int64_t sequence, std::size_t limit) {
   const Reader reader(*this);
-  return events_of(reader->run("SELECT " + std::string(event_columns) +
+  return events_of(reader.run("SELECT " + std::string(event_columns) +
                                    " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
                                {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))}));
 }
 
 std::int64_t Storage::last_sequence() {
   const Reader reader(*this);
-  return number(reader->run("SELECT coalesce(max(sequence), 0) FROM events", {}).at(0).at(0));
+  return number(reader.run("SELECT coalesce(max(sequence), 0) FROM events").at(0).at(0));
 }
 
 Chain Storage::trace(std::string_view id, std::size_t most) {
@@ -306,7 +329,7 @@ Chain Storage::trace(std::string_view id, std::size_t most) {
       "ORDER BY e.occurred_at, e.sequence LIMIT $3";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  return cut(events_of(reader->run(
+  return cut(events_of(reader.run(
                  sql, {Parameter(std::string_view(start)), Parameter(limit * 4 + 4), Parameter(limit + 1)})),
              most);
 }
@@ -334,7 +357,7 @@ Chain Storage::along(std::string_view event_id, std::size_t most, std::string_vi
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
   Chain chain =
-      cut(events_of(reader->run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
+      cut(events_of(reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
                                       Parameter(limit * 100), Parameter(limit + 1)})),
           most);
   std::reverse(chain.events.begin(), chain.events.end());
@@ -350,13 +373,13 @@ std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& 
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
   const Reader reader(*this);
   std::vector<DeadLetter> letters;
-  for (Row& row : sql.run(*reader)) letters.push_back(letter_of(row));
+  for (Row& row : reader.run(sql.text(), sql.values())) letters.push_back(letter_of(row));
   return letters;
 }
 
 std::optional<DeadLetter> Storage::find_dead_letter(std::int64_t id) {
   const Reader reader(*this);
-  std::vector<Row> rows = reader->run(
+  std::vector<Row> rows = reader.run(
       "SELECT " + std::string(letter_columns) + " FROM dead_letters WHERE id = $1", {Parameter(id)});
   if (rows.empty()) return std::nullopt;
   return letter_of(rows.front());
@@ -365,13 +388,13 @@ std::optional<DeadLetter> Storage::find_dead_letter(std::int64_t id) {
 Storage::DeadLetterCount Storage::count_dead_letters() {
   const Reader reader(*this);
   const Row row =
-      reader->run("SELECT count(*), min(dead_at) FROM dead_letters WHERE requeued_at IS NULL", {}).at(0);
+      reader.run("SELECT count(*), min(dead_at) FROM dead_letters WHERE requeued_at IS NULL").at(0);
   return {static_cast<std::uint64_t>(number(row[0])), row[1].value_or("")};
 }
 
 void Storage::ping() {
   const Reader reader(*this);
-  reader->run("SELECT 1", {});
+  static_cast<void>(reader.run("SELECT 1"));
 }
 
 }  // namespace holyfields::store
