@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/json/write.hpp>
+#include "codegen/report/terminal.hpp"
 
 namespace holyc::report {
 
@@ -13,34 +13,6 @@ constexpr std::size_t context_before = 60, context_after = 100;  // code points 
 
 bool continues(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
-}
-
-bool is_control(char byte) {
-  return (static_cast<unsigned char>(byte) < 0x20 && byte != '\t') || byte == 0x7F;
-}
-
-// The picture of a control character (U+2400 on), so that no text under inspection commands a terminal.
-std::string picture_of(char control) {
-  const auto number = control == 0x7F ? 0x21u : static_cast<unsigned char>(control);
-  return {'\xE2', '\x90', static_cast<char>(0x80u + number)};
-}
-
-// What a terminal can show: every byte that is no UTF-8 becomes the replacement character.
-std::string printable(std::string_view bytes) {
-  if (holy::json::is_utf8(bytes) && std::ranges::none_of(bytes, is_control)) return std::string(bytes);
-  std::string shown;
-  for (std::size_t at = 0; at < bytes.size();) {
-    std::size_t end = at + 1;
-    while (end < bytes.size() && end < at + 4 && continues(bytes[end])) ++end;
-    const std::string_view sequence = bytes.substr(at, end - at);
-    if (is_control(sequence.front())) {
-      shown += picture_of(sequence.front());
-    } else {
-      shown += holy::json::is_utf8(sequence) ? sequence : std::string_view("\uFFFD");
-    }
-    at = end;
-  }
-  return shown;
 }
 
 std::size_t count_code_points(std::string_view bytes) {
@@ -95,7 +67,7 @@ Span make_span(std::string file, std::string_view text, const holy::json::LineIn
   span.line = position.line;
   span.column = position.column;
   span.length = std::max<std::size_t>(1, count_code_points(text.substr(offset, end - offset)));
-  span.excerpt = printable(part.text) + (part.cut ? "..." : "");
+  span.excerpt = as_excerpt(part.text) + (part.cut ? "..." : "");
   span.excerpt_column = position.column - std::min(part.before, position.column - 1);
   return span;
 }

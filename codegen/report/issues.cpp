@@ -31,7 +31,9 @@ void add_causes(Diagnostic& diagnostic, const std::vector<holy::Issue>& causes, 
     std::string message(depth * 2, ' ');
     message += "because";
     if (cause.line != 0) message += ' ' + std::to_string(cause.line) + ':' + std::to_string(cause.column);
-    diagnostic.related.push_back(note(message + ": " + cause.message));
+    message += ": " + cause.message;
+    if (!cause.hint.empty()) message += " (hint: " + cause.hint + ')';
+    diagnostic.related.push_back(note(std::move(message)));
     add_causes(diagnostic, cause.causes, depth + 1);
   }
 }

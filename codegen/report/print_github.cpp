@@ -1,5 +1,7 @@
 #include "codegen/report/print.hpp"
 
+#include "codegen/report/terminal.hpp"
+
 namespace holyc::report {
 
 namespace {
@@ -47,9 +49,9 @@ std::string print_github(const Diagnostics& diagnostics) {
       out += "line=" + std::to_string(span.line) + ",col=" + std::to_string(span.column) +
              ",endColumn=" + std::to_string(span.column + span.length) + ',';
     }
-    out += "title=" + escaped(diagnostic.code, true) + "::" + escaped(diagnostic.message, false);
-    for (const Related& related : diagnostic.related) out += escaped("\n" + related.message, false);
-    if (!diagnostic.hint.empty()) out += escaped("\nhint: " + diagnostic.hint, false);
+    out += "title=" + escaped(diagnostic.code, true) + "::" + escaped(without_commands(diagnostic.message), false);
+    for (const Related& related : diagnostic.related) out += escaped("\n" + without_commands(related.message), false);
+    if (!diagnostic.hint.empty()) out += escaped("\nhint: " + without_commands(diagnostic.hint), false);
     out += '\n';
   }
   return out;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "codegen/report/print.hpp"
+#include "codegen/report/terminal.hpp"
 
 namespace holyc::report {
 
@@ -26,39 +27,52 @@ std::string painted(std::string_view text, std::string_view colour, const TextOp
 }
 
 std::string place(const Span& span) {
-  std::string text = span.file;
+  std::string text = without_commands(span.file);
   if (span.line != 0) text += ':' + std::to_string(span.line) + ':' + std::to_string(span.column);
   return text;
 }
 
-// White space as wide as what stands left of the column; tabs are kept, so that the caret stays under its
-// letter.
-std::string padding(const Span& span) {
-  std::string pad;
-  std::size_t column = span.excerpt_column;
-  for (const char byte : span.excerpt) {
-    if ((static_cast<unsigned char>(byte) & 0xC0u) == 0x80u) continue;
-    if (column++ >= span.column) break;
-    pad += byte == '\t' ? '\t' : ' ';
+// The parts of an excerpt: left of the place, and the place itself as far as it is shown.
+struct Parts {
+  std::string_view before, place;
+};
+
+Parts parts_of(const Span& span) {
+  std::size_t column = span.excerpt_column, first = span.excerpt.size(), last = first;
+  for (std::size_t at = 0; at < span.excerpt.size(); ++at) {
+    if ((static_cast<unsigned char>(span.excerpt[at]) & 0xC0u) == 0x80u) continue;
+    if (column == span.column) first = at;
+    if (column >= span.column + span.length) {
+      last = at;
+      break;
+    }
+    ++column;
   }
-  return pad;
+  const std::string_view text = span.excerpt;
+  return {text.substr(0, first), text.substr(first, std::max(first, last) - first)};
 }
 
-std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }));
+// White space as wide as a text; tabs are kept, so that the caret stays under its letter.
+std::string padding(std::string_view text) {
+  std::string pad;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t tab = std::min(text.find('\t', at), text.size());
+    pad.append(cells_of(text.substr(at, tab - at)), ' ');
+    if (tab < text.size()) pad += '\t';
+    at = tab + 1;
+  }
+  return pad;
 }
 
 void print_excerpt(std::string& out, const Span& span, std::string_view colour, const TextOptions& options) {
   if (!options.excerpts || span.line == 0 || span.excerpt.empty()) return;
   const std::string number = std::to_string(span.line);
   const bool cut = span.excerpt_column > 1;
+  const Parts parts = parts_of(span);
   out += painted("  " + number + " | ", dim, options) + (cut ? "..." : "") + span.excerpt + '\n';
-  const std::size_t shown = code_points(span.excerpt) + span.excerpt_column;
-  const std::size_t room = shown > span.column ? shown - span.column : 1;
-  const std::size_t length = std::clamp<std::size_t>(span.length, 1, room);
+  const std::size_t length = std::max<std::size_t>(cells_of(parts.place), 1);
   out += painted("  " + std::string(number.size(), ' ') + " | ", dim, options) + (cut ? "   " : "") +
-         padding(span) + painted('^' + std::string(length - 1, '~'), colour, options) + '\n';
+         padding(parts.before) + painted('^' + std::string(length - 1, '~'), colour, options) + '\n';
 }
 
 }  // namespace
@@ -82,13 +96,14 @@ std::string print_text(const Diagnostics& diagnostics, const TextOptions& option
     std::string label(to_string(diagnostic.severity));
     label += '[' + diagnostic.code + ']';
     if (!diagnostic.span.file.empty()) out += painted(place(diagnostic.span) + ':', bold, options) + ' ';
-    out += painted(label, colour, options) + ": " + diagnostic.message + '\n';
+    out += painted(label, colour, options) + ": " + without_commands(diagnostic.message) + '\n';
     print_excerpt(out, diagnostic.span, colour, options);
     for (const Related& related : diagnostic.related) {
-      out += "  " + place(related.span) + (related.span.file.empty() ? "" : ": ") + related.message + '\n';
+      out += "  " + place(related.span) + (related.span.file.empty() ? "" : ": ") +
+             without_commands(related.message) + '\n';
       print_excerpt(out, related.span, colour_of(Severity::note), options);
     }
-    if (!diagnostic.hint.empty()) out += painted("  hint: ", bold, options) + diagnostic.hint + '\n';
+    if (!diagnostic.hint.empty()) out += painted("  hint: ", bold, options) + without_commands(diagnostic.hint) + '\n';
   }
   return out;
 }
