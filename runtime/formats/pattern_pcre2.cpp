@@ -100,7 +100,6 @@ class Printer {
   void repeat(const Node& node) {
     if (node.minimum > largest_bound || (node.maximum != unlimited && node.maximum > largest_bound))
       faithful = false;
-    if (node.maximum == 0) return;
     const Node& inner = node.children.front();
     if (inner.kind == NodeKind::character_class || inner.kind == NodeKind::capture) {
       print(inner);
@@ -113,30 +112,31 @@ class Printer {
   }
 
   void characters(const CharacterClass& characters) {
-    const CodePointSet ranges = without_surrogates(characters.ranges);
-    if (ranges.empty() && characters.properties.empty()) {
-      text += characters.negated ? "\\p{Any}" : "(?!)";
+    // Properties are printed as ranges: PCRE2's tables are of an older Unicode, and differ from build to
+    // build.
+    const std::optional<CodePointSet> resolved = resolve(characters);
+    if (!resolved) {
+      faithful = false;
       return;
     }
-    if (!characters.negated && characters.properties.empty() && ranges.size() == 1 &&
-        ranges.front().first == ranges.front().last) {
+    const CodePointSet ranges = without_surrogates(*resolved);
+    const CodePointSet others = without_surrogates(complement(*resolved));
+    if (ranges.empty()) {
+      text += "(?!)";
+    } else if (others.empty()) {
+      text += "\\p{Any}";
+    } else if (ranges.size() == 1 && ranges.front().first == ranges.front().last) {
       text += literal(ranges.front().first);
-      return;
+    } else {
+      print_class(characters.negated ? others : ranges, characters.negated);
     }
-    text += characters.negated ? "[^" : "[";
+  }
+
+  void print_class(const CodePointSet& ranges, bool negated) {
+    text += negated ? "[^" : "[";
     for (const CodePointRange& range : ranges) {
       text += literal(range.first);
       if (range.last > range.first) text += (range.last > range.first + 1 ? "-" : "") + literal(range.last);
-    }
-    for (const PropertyEscape& escape : characters.properties) {
-      // Some of PCRE2's names exist only in our set (\p{^Cn}); a doubled negation is printed as none.
-      std::string name = pcre2_spelling(escape.property);
-      bool negated = escape.negated;
-      if (name.starts_with("{^")) {
-        name.erase(1, 1);
-        negated = !negated;
-      }
-      text += (negated ? "\\P" : "\\p") + name;
     }
     text += "]";
   }

@@ -290,6 +290,7 @@ constexpr PropertyName binary_properties[] = {
     {"Unified_Ideograph", "UIdeo"},
     {"Uppercase", "Upper"},
     {"Variation_Selector", "VS"},
+    {"White_Space", "space"},
     {"White_Space", "WSpace"},
     {"XID_Continue", "XIDC"},
     {"XID_Start", "XIDS"},

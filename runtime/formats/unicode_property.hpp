@@ -24,11 +24,8 @@ struct UnicodeProperty {
 /// has it. Returns nothing where the standard knows no such property.
 std::optional<UnicodeProperty> find_property(std::string_view expression);
 
-/// The property in PCRE2's spelling, braces included, without the \p: `{sc:Grek}`.
-std::string pcre2_spelling(const UnicodeProperty& property);
-
-/// Every code point of `property`, computed once and kept; empty optional where this build's Unicode tables
-/// (those of PCRE2) lack it. Thread-safe; the reference lives as long as the program.
+/// Every code point of `property` (Unicode 17), decoded once and kept; empty optional where the table lacks it.
+/// Thread-safe; the reference lives as long as the program.
 const std::optional<CodePointSet>& property_set(const UnicodeProperty& property);
 
 }  // namespace holy::patterns

@@ -1,91 +1,57 @@
-// Membership of Unicode properties, from PCRE2's tables, so that the engines agree with each other.
-#define PCRE2_CODE_UNIT_WIDTH 8
+// Membership of Unicode properties, from a table of our own: every engine and every build says the same.
 #include <holy/formats/unicode_property.hpp>
-#include <holy/formats/utf8.hpp>
-
-#include <pcre2.h>
+#include <holy/formats/unicode_property_table.hpp>
 
 #include <map>
-#include <memory>
 #include <mutex>
 
 namespace holy::patterns {
 namespace {
 
-/// Every code point but the surrogates, in order, as UTF-8.
-const std::string& all_code_points() {
-  static const std::string text = [] {
-    std::string all;
-    all.reserve(4'400'000);
-    for (char32_t value = 0; value <= last_code_point; ++value) {
-      if (value < 0xD800 || value > 0xDFFF) formats::append_utf8(all, value);
-    }
-    return all;
-  }();
-  return text;
+std::uint32_t digit_value(char c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<std::uint32_t>(c - 'A');
+  if (c >= 'a' && c <= 'z') return static_cast<std::uint32_t>(c - 'a') + 26;
+  if (c >= '0' && c <= '9') return static_cast<std::uint32_t>(c - '0') + 52;
+  return c == '-' ? 62 : 63;
 }
 
-std::optional<CodePointSet> compute(const UnicodeProperty& property) {
-  // PCRE2 never meets a surrogate in UTF-8, so these are decided here.
-  const bool surrogates = property.kind == PropertyKind::general_category && property.name == "Cs";
-  if (surrogates) return CodePointSet{{0xD800, 0xDFFF}};
-  const std::string pattern = "\\p" + pcre2_spelling(property) + "+";
-  int error = 0;
-  PCRE2_SIZE error_offset = 0;
-  const std::unique_ptr<pcre2_code, decltype(&pcre2_code_free)> code(
-      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), PCRE2_UTF, &error,
-                    &error_offset, nullptr),
-      &pcre2_code_free);
-  if (!code) return std::nullopt;
-  pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE);
-  const std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> data(
-      pcre2_match_data_create_from_pattern(code.get(), nullptr), &pcre2_match_data_free);
-  const std::string& subject = all_code_points();
-  CodePointSet set;
-  std::size_t at = 0;
-  while (data && pcre2_match(code.get(), reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), at,
-                             PCRE2_NO_UTF_CHECK, data.get(), nullptr) > 0) {
-    const PCRE2_SIZE* span = pcre2_get_ovector_pointer(data.get());
-    std::size_t last = span[1] - 1;
-    while ((static_cast<unsigned char>(subject[last]) & 0xC0U) == 0x80U) --last;
-    set.push_back({formats::decode_utf8(subject, span[0]).value, formats::decode_utf8(subject, last).value});
-    at = span[1];
+/// Reads the number that begins at `at`, and moves `at` behind it.
+char32_t next_number(std::string_view text, std::size_t& at) {
+  std::uint32_t value = 0;
+  for (unsigned shift = 0; at < text.size(); shift += 5) {
+    const std::uint32_t digit = digit_value(text[at++]);
+    value |= (digit & 31U) << shift;
+    if (digit < 32) break;
   }
-  // A run that spans the gap of the surrogates took them in; only some properties have them.
-  const bool has_surrogates =
-      property.name == "Any" || property.name == "Assigned" || property.name == "C" ||
-      ((property.kind == PropertyKind::script || property.kind == PropertyKind::script_extensions) &&
-       property.name == "Zzzz");
-  set = without_surrogates(normalized(std::move(set)));
-  if (has_surrogates) set.push_back({0xD800, 0xDFFF});
-  return normalized(std::move(set));
+  return value;
+}
+
+std::optional<CodePointSet> decoded(std::string_view name) {
+  for (const PropertyRanges& property : property_ranges) {
+    if (property.name != name) continue;
+    CodePointSet set;
+    char32_t end = 0;
+    for (std::size_t at = 0; at < property.ranges.size();) {
+      const char32_t first = end + next_number(property.ranges, at);
+      end = first + next_number(property.ranges, at);
+      set.push_back({first, end - 1});
+    }
+    return set;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::string pcre2_spelling(const UnicodeProperty& property) {
-  const std::string name(property.name);
-  switch (property.kind) {
-    case PropertyKind::general_category:
-      return name == "LC" ? "{L&}" : "{" + name + "}";
-    case PropertyKind::script:
-      return "{sc:" + name + "}";
-    case PropertyKind::script_extensions:
-      return "{scx:" + name + "}";
-    case PropertyKind::binary:
-      break;
-  }
-  if (name == "Assigned") return "{^Cn}";
-  return "{" + name + "}";
-}
-
 const std::optional<CodePointSet>& property_set(const UnicodeProperty& property) {
+  constexpr std::string_view prefixes[] = {"gc=", "sc=", "scx=", ""};
   static std::mutex mutex;
   static std::map<std::string, std::optional<CodePointSet>> known;
+  std::string key(prefixes[static_cast<std::size_t>(property.kind)]);
+  key += property.name;
   const std::lock_guard lock(mutex);
-  const std::string key = pcre2_spelling(property);
   const auto found = known.find(key);
-  return found != known.end() ? found->second : known.emplace(key, compute(property)).first->second;
+  return found != known.end() ? found->second : known.emplace(key, decoded(key)).first->second;
 }
 
 }  // namespace holy::patterns
