@@ -480,7 +480,7 @@ class Gateway(Grammar):
 
     @classmethod
     def make_server(cls):
-        return Service("bloodbank", "--header-timeout", "1", "--body-timeout", "1")
+        return Service("bloodbank", "--header-timeout", "1", "--body-timeout", "1", "--allow-host", "a")
 
     def test_hostile_events(self):
         event = b'{"event_type":"fireflies.transcript.upload","payload":%s}'

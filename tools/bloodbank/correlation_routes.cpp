@@ -105,8 +105,7 @@ void add_correlation_routes(service::Router& router, Lookups& lookups, const Fin
              [&lookups, find](const Request& request, const Respond& respond) {
                look_up(lookups, find, request, respond, dump_json);
              });
-  router.get("/debug/correlation/{event_id}/chain", [&lookups, find](const Request& request,
-                                                                     const Respond& respond) {
+  const auto chain = [&lookups, find](const Request& request, const Respond& respond) {
     const std::string direction(request.argument("direction").value_or("ancestors"));
     if (direction != "ancestors" && direction != "descendants") {
       service::Problem problem = bad_request("The direction is \"ancestors\" or \"descendants\".");
@@ -116,7 +115,8 @@ void add_correlation_routes(service::Router& router, Lookups& lookups, const Fin
     look_up(lookups, find, request, respond, [direction](const std::string& id, const Lineage& lineage) {
       return chain_json(id, direction, direction == "ancestors" ? lineage.ancestors : lineage.descendants);
     });
-  });
+  };
+  router.get("/debug/correlation/{event_id}/chain", chain, service::Access::bearer, {"direction"});
 }
 
 }  // namespace holyfields::bloodbank

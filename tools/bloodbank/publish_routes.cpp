@@ -267,6 +267,7 @@ void add_publish_routes(service::Router& router, Gateway& gateway) {
     route.pattern = std::move(pattern);
     route.handler = std::move(handler);
     route.content_types = std::move(content_types);
+    route.query = {"profile"};
     router.add(std::move(route));
   };
   post("/publish", json, [&gateway](const Request& request, Respond respond) {

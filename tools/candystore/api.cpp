@@ -6,6 +6,7 @@
 
 #include <holy/json/write.hpp>
 #include <holy/types/timestamp.hpp>
+#include <holy/types/uuid.hpp>
 
 #include "tools/candystore/request.hpp"
 
@@ -166,7 +167,8 @@ Response publish(const Api& api, bus::Message message, const std::string& done) 
                  receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable");
 }
 
-/// Once more to every consumer, as it was, marked by headers. This store knows it already and keeps one.
+/// Once more to every consumer, marked by headers: the canonical text, or the bytes that its signature fits.
+/// This store knows it already and keeps one.
 Response replay(const Api& api, const Request& request) {
   const std::string& id = request.parameters.at("event_id");
   const auto event = api.storage.find(id);
@@ -175,7 +177,7 @@ Response replay(const Api& api, const Request& request) {
   bus::Message message{.event_id = event->event_id,
                        .routing_key = event->event_type,
                        .further_keys = api.registry.further_keys(event->event_type),
-                       .body = event->raw};
+                       .body = api.storage.signed_bytes(event->event_id).value_or(event->raw)};
   message.headers = {{"x-replay", "true"}, {"x-replayed-at", now}, {"x-replayed-by", "candystore"}};
   return publish(api, std::move(message),
                  "{\"status\":\"replayed\",\"event_id\":" + quoted(event->event_id) + ",\"event_type\":" +
@@ -319,31 +321,42 @@ Response alive(const Api&, const Request&) {
 
 // ---- the table
 
+/// Names of the filter's parameters (request.hpp) and more, for Route::query.
+std::vector<std::string> filtered(std::vector<std::string> more) {
+  std::vector<std::string> names = {"event_type...", "session_id", "source",   "target",     "source_type",
+                                    "correlation_id", "start_time", "end_time", "unvalidated"};
+  names.insert(names.end(), more.begin(), more.end());
+  return names;
+}
+
 struct Operation {
   const char* method;
   const char* pattern;
   Response (*answer)(const Api&, const Request&);
+  std::vector<std::string> query = {};
   Access access = Access::bearer;
 };
-constexpr Operation operations[] = {
-    {"GET", "/events", list_events},
-    {"GET", "/api/v1/events", list_events_v1},
-    {"GET", "/api/v1/events/{event_id}", get_event},
-    {"GET", "/events/timeline", get_timeline},
-    {"GET", "/events/trace/{event_id}", get_trace},
-    {"GET", "/events/{event_id}", get_event},
-    {"GET", "/events/{event_id}/ancestors", get_ancestors},
-    {"GET", "/events/{event_id}/descendants", get_descendants},
-    {"POST", "/events/{event_id}/replay", replay},
-    {"GET", "/dead-letters", list_dead_letters},
-    {"GET", "/dead-letters/{id}", get_dead_letter},
-    {"POST", "/dead-letters/{id}/requeue", requeue},
-    {"GET", "/schemas", list_schemas},
-    {"GET", "/schemas/{event_type}", get_schema},
-    {"GET", "/health", health, Access::open},
-    {"GET", "/health/ready", ready, Access::open},
-    {"GET", "/healthz", alive, Access::open},
-};
+std::vector<Operation> operations() {
+  return {
+      {"GET", "/events", list_events, filtered({"limit", "offset", "cursor"})},
+      {"GET", "/api/v1/events", list_events_v1, filtered({"limit", "offset"})},
+      {"GET", "/api/v1/events/{event_id}", get_event},
+      {"GET", "/events/timeline", get_timeline, filtered({"limit", "format"})},
+      {"GET", "/events/trace/{event_id}", get_trace, {"limit"}},
+      {"GET", "/events/{event_id}", get_event},
+      {"GET", "/events/{event_id}/ancestors", get_ancestors, {"limit"}},
+      {"GET", "/events/{event_id}/descendants", get_descendants, {"limit"}},
+      {"POST", "/events/{event_id}/replay", replay},
+      {"GET", "/dead-letters", list_dead_letters, {"limit", "offset", "reason", "requeued"}},
+      {"GET", "/dead-letters/{id}", get_dead_letter},
+      {"POST", "/dead-letters/{id}/requeue", requeue},
+      {"GET", "/schemas", list_schemas},
+      {"GET", "/schemas/{event_type}", get_schema},
+      {"GET", "/health", health, {}, Access::open},
+      {"GET", "/health/ready", ready, {}, Access::open},
+      {"GET", "/healthz", alive, {}, Access::open},
+  };
+}
 
 service::Handler on_a_worker(const Api& api, Response (*answer)(const Api&, const Request&)) {
   return [api, answer](const Request& request, const Respond& respond) {
@@ -373,16 +386,27 @@ std::string resume_point(const Request& request) {
   return text;
 }
 
+/// 200 where the stream may open: its filter is right, and the event to resume from is there.
+Response judge_stream(const Api& api, const Request& request) {
+  if (const auto filter = filter_of(request, api.registry); !filter) return filter.error();
+  const std::string after = resume_point(request);
+  if (after.empty() || sequence_of(after) || api.storage.find(after)) return json({});
+  if (holy::Uuid::from_string(after)) return not_found("event to resume from with the id", after);
+  return refuse_parameter("after", "the id of a frame of this stream, or an event_id, is wanted.");
+}
+
 service::Route stream_route(const Api& api, const char* pattern, service::RouteKind kind) {
   const bool web_socket = kind == service::RouteKind::web_socket;
-  service::Route route{
-      .method = "GET", .pattern = pattern, .handler = {}, .kind = kind, .stream = {}, .content_types = {}};
+  service::Route route{.method = "GET",
+                       .pattern = pattern,
+                       .handler = on_a_worker(api, judge_stream),
+                       .kind = kind,
+                       .stream = {},
+                       .content_types = {},
+                       .query = filtered({"after", "last_event_id"})};
   route.stream = [api, web_socket](const Request& request, const std::shared_ptr<service::Stream>& stream) {
     auto filter = filter_of(request, api.registry);
-    if (!filter) {
-      stream->send("{\"type\":\"error\",\"problem\":" + filter.error().body + "}");
-      return stream->close();
-    }
+    if (!filter) return stream->close();  // judged before
     if (web_socket) stream->send("{\"type\":\"welcome\"}");
     api.live.follow(stream, std::move(*filter), resume_point(request), web_socket);
   };
@@ -392,13 +416,14 @@ service::Route stream_route(const Api& api, const char* pattern, service::RouteK
 }  // namespace
 
 void add_routes(service::Router& router, const Api& api) {
-  for (const Operation& operation : operations) {
+  for (Operation& operation : operations()) {
     router.add({.method = operation.method,
                 .pattern = operation.pattern,
                 .handler = on_a_worker(api, operation.answer),
                 .stream = {},
                 .access = operation.access,
-                .content_types = {}});
+                .content_types = {},
+                .query = std::move(operation.query)});
   }
   router.add(stream_route(api, "/ws", service::RouteKind::web_socket));
   router.add(stream_route(api, "/stream", service::RouteKind::server_sent_events));

@@ -21,15 +21,14 @@ constexpr std::chrono::milliseconds room_interval = 5ms;    // for a client to r
 constexpr auto ping_interval = 20s;
 constexpr std::string_view ping = R"({"type":"ping"})";
 
-/// The whole text as a sequence.
+}  // namespace
+
 std::optional<std::int64_t> sequence_of(std::string_view text) {
   std::int64_t sequence = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sequence);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size() || sequence < 0) return std::nullopt;
   return sequence;
 }
-
-}  // namespace
 
 std::string event_frame(const StoredEvent& event) {
   return "{\"type\":\"event\",\"routing_key\":" + holy::json::quoted(event.routing_key) +

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -56,6 +57,9 @@ class Live {
   bool notified_ = false;
   std::jthread thread_;
 };
+
+/// The whole text as the sequence of an event or 0; nothing when it is none.
+[[nodiscard]] std::optional<std::int64_t> sequence_of(std::string_view text);
 
 /// The text frame of an event: {"type":"event","routing_key":...,"envelope":...,"sequence":...}.
 [[nodiscard]] std::string event_frame(const StoredEvent& event);

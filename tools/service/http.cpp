@@ -98,13 +98,14 @@ void Router::add(Route route) {
   routes_.push_back(std::move(route));
 }
 
-void Router::get(std::string pattern, Handler handler, Access access) {
+void Router::get(std::string pattern, Handler handler, Access access, std::vector<std::string> query) {
   add({.method = "GET",
        .pattern = std::move(pattern),
        .handler = std::move(handler),
        .stream = {},
        .access = access,
-       .content_types = {}});
+       .content_types = {},
+       .query = std::move(query)});
 }
 
 void Router::post(std::string pattern, Handler handler, Access access) {

@@ -63,7 +63,8 @@ class Stream {
   virtual void close() = 0;
   [[nodiscard]] virtual bool is_open() const = 0;
 };
-/// Called when a client has connected; the stream lives as long as somebody holds it and the client stays.
+/// Called when a client has connected; the stream lives as long as somebody holds it and the client stays. The
+/// request lives until it returns.
 using StreamHandler = std::function<void(const Request&, std::shared_ptr<Stream>)>;
 
 enum class RouteKind { answer, web_socket, server_sent_events };
@@ -74,13 +75,15 @@ enum class Access { open, bearer };
 struct Route {
   std::string method;
   std::string pattern;  ///< "/events/{id}/replay"; a last "{rest...}" matches several segments
-  Handler handler;
+  Handler handler;  ///< of a stream, or none: asked before the header goes out, a 200 opens the stream
   RouteKind kind = RouteKind::answer;
   StreamHandler stream;
   Access access = Access::bearer;
   /// Media types of the body, such as "application/json"; another one gets a 415, a body without length a
   /// 411. A request that names no type is let through. Empty: anything, also no body.
   std::vector<std::string> content_types;
+  /// Names of the query's parameters; "name..." may be repeated. Others get a 422.
+  std::vector<std::string> query = {};
 };
 
 /// Routes by pattern; a literal segment wins over a parameter, the order of adding does not matter.
@@ -88,7 +91,8 @@ class Router {
  public:
   /// Throws std::invalid_argument when that method and pattern are there already.
   void add(Route route);
-  void get(std::string pattern, Handler handler, Access access = Access::bearer);
+  void get(std::string pattern, Handler handler, Access access = Access::bearer,
+           std::vector<std::string> query = {});
   void post(std::string pattern, Handler handler, Access access = Access::bearer);
 
   struct Match {

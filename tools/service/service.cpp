@@ -43,6 +43,9 @@ std::vector<Setting> common_settings() {
               "Listen beyond this machine without tokens"),
       setting("allow-origin", list, {"ALLOW_ORIGIN"}, "",
               "Web pages that may call, beside those of this machine: https://app.example, or * for all"),
+      setting("allow-host", list, {"ALLOW_HOST"}, "",
+              "Names by which this service may be called beside localhost, or * for any; checked without "
+              "tokens on this machine's addresses, and wherever it is set"),
       number_setting(
           "rate-limit", {"RATE_LIMIT"}, 100,
           "Requests a client may make in a minute, 0 for no limit; the default does not bind this machine", 0,
@@ -133,6 +136,10 @@ ServerOptions server_options(const Configuration& configuration, std::string_vie
   options.write_timeout = seconds("write-timeout");
   options.ping_interval = seconds("ping-interval");
   options.allowed_origins = configuration.list("allow-origin");
+  options.allowed_hosts = configuration.list("allow-host");
+  // Without tokens, only the name tells a page of this machine from one that was led here (DNS rebinding).
+  options.checks_host = !options.allowed_hosts.empty() ||
+                        (configuration.text("tokens").empty() && is_loopback(options.host));
   return options;
 }
 

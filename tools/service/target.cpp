@@ -17,6 +17,13 @@ bool is_unreserved(char c) {
          std::string_view("-._~").find(c) != std::string_view::npos;
 }
 
+/// Where the authority of an absolute-form target begins; 0 for another form.
+std::size_t authority_begin(std::string_view text) {
+  for (const std::string_view scheme : {"http://", "https://"})
+    if (text.starts_with(scheme)) return scheme.size();
+  return 0;
+}
+
 }  // namespace
 
 std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space) {
@@ -54,10 +61,15 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
+std::optional<std::string> authority_of(std::string_view text) {
+  const std::size_t begin = authority_begin(text);
+  if (begin == 0) return std::nullopt;
+  return std::string(text.substr(begin, text.find_first_of("/?", begin) - begin));
+}
+
 std::expected<Target, std::string> read_target(std::string_view text) {
-  for (const std::string_view scheme : {"http://", "https://"}) {
-    if (!text.starts_with(scheme)) continue;
-    const std::size_t path = text.find_first_of("/?", scheme.size());
+  if (const std::size_t begin = authority_begin(text); begin != 0) {
+    const std::size_t path = text.find_first_of("/?", begin);
     text = path == std::string_view::npos ? std::string_view("/") : text.substr(path);
   }
   if (!text.starts_with('/')) return std::unexpected("The request target has to begin with a slash.");

@@ -20,6 +20,9 @@ struct Target {
 /// sentence.
 [[nodiscard]] std::expected<Target, std::string> read_target(std::string_view text);
 
+/// The authority of an absolute-form target ("host:8682"); nothing for another form.
+[[nodiscard]] std::optional<std::string> authority_of(std::string_view text);
+
 /// Percent-decodes; with `plus_is_space` as in a form or query. Nothing if an escape is incomplete, stands
 /// for NUL, or the outcome is no UTF-8.
 [[nodiscard]] std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space = false);

@@ -138,6 +138,7 @@ void Connection::on_header() {
   // Unless the body is read, what follows on the connection is not a request.
   close_after_ = !reader_->keeps_alive() || reader_->has_body() || loop_.shared.draining;
 
+  if (auto problem = misdirected(reader_->request, loop_.shared.options)) return refuse(*problem);
   const std::string_view origin = request.header("origin");
   const bool known_origin = origin.empty() || origin_allowed(origin, loop_.shared.options.allowed_origins);
   Router::Match match = loop_.shared.router.match(request.method, request.path);
@@ -175,8 +176,9 @@ void Connection::on_header() {
                   "GET");
   if (loop_.shared.hooks.guard)
     if (auto refusal = loop_.shared.hooks.guard(request, *route_)) return send(std::move(*refusal));
+  if (auto problem = wrong_query(request, *route_)) return refuse(*problem);
   if (auto problem = unfit(request, *route_, reader_->has_length())) return refuse(*problem);
-  if (route_->kind != RouteKind::answer) return open_stream();
+  if (route_->kind != RouteKind::answer) return begin_stream();
 
   if (!reader_->has_body()) return dispatch();
   close_after_ = !reader_->keeps_alive() || loop_.shared.draining;
@@ -208,10 +210,8 @@ void Connection::dispatch() {
   }
 }
 
-void Connection::open_stream() {
-  Request& request = reader_->request;
-  const bool web_socket = route_->kind == RouteKind::web_socket;
-  if (web_socket && (!reader_->is_upgrade() || buffer_.size() > 0)) {
+void Connection::begin_stream() {
+  if (route_->kind == RouteKind::web_socket && (!reader_->is_upgrade() || buffer_.size() > 0)) {
     Response response = answer({.status = 426,
                                 .title = phrase_of(426),
                                 .detail = "This is a WebSocket; ask for an upgrade.",
@@ -226,6 +226,12 @@ void Connection::open_stream() {
     response.headers = {{"Retry-After", "5"}};
     return send(std::move(response));
   }
+  route_->handler ? dispatch() : open_stream();
+}
+
+void Connection::open_stream() {
+  const bool web_socket = route_->kind == RouteKind::web_socket;
+  Request& request = reader_->request;
   observe(web_socket ? 101 : 200);
   closed_ = true;  // the socket belongs to the stream from now on
   const auto self = shared_from_this();
@@ -250,6 +256,7 @@ void Connection::refuse(const Problem& problem, std::string allow) {
 
 void Connection::respond(std::uint64_t request_number, Response response) {
   if (closed_ || phase_ != Phase::handling || request_number != request_number_) return;
+  if (route_->kind != RouteKind::answer && response.status == 200) return open_stream();
   send(std::move(response));
 }
 

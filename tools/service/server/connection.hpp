@@ -38,6 +38,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   void on_header();
   void on_body();
   void dispatch();
+  void begin_stream();
   void open_stream();
   void finish_lingering(std::size_t size);
   void refuse(const Problem& problem, std::string allow = {});

@@ -84,6 +84,8 @@ RequestReader::Progress RequestReader::read_header(boost::beast::flat_buffer& bu
   if (auto fault = contradiction()) return refuse(400, std::move(*fault));
   if (content_length_ > options_.body_bytes)
     return refuse(413, "The body is longer than " + std::to_string(options_.body_bytes) + " bytes.");
+  // The authority of an absolute target stands for the Host field (RFC 9112 section 3.2.2).
+  if (const auto authority = authority_of(request.path)) request.headers["host"] = *authority;
   auto target = read_target(request.path);
   if (!target) return refuse(400, std::move(target.error()));
   request.path = std::move(target->path);

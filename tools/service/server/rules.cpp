@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <ctime>
 
+#include <holy/json/write.hpp>
+#include <holy/validate/nearest.hpp>
+
+#include "tools/service/server/origin.hpp"
 #include "tools/service/server/request_reader.hpp"
 
 namespace holyfields::service {
@@ -17,6 +21,34 @@ std::string_view media_type_of(std::string_view content_type) {
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   return std::ranges::equal(left, right, {}, lower, lower);
+}
+
+/// "name..." is the mark of a parameter that may be repeated.
+bool may_repeat(std::string_view parameter) {
+  return parameter.ends_with("...");
+}
+
+std::string_view name_of(std::string_view parameter) {
+  return may_repeat(parameter) ? parameter.substr(0, parameter.size() - 3) : parameter;
+}
+
+Problem parameter_problem(std::string_view name, std::string detail, std::string_view members = {}) {
+  return {.status = 422,
+          .title = "A parameter of the request is wrong",
+          .detail = std::move(detail),
+          .type = "/problems/invalid-parameter",
+          .members = "\"parameter\":" + holy::json::quoted(name) + std::string(members)};
+}
+
+Problem unknown_parameter(std::string_view name, const std::vector<std::string_view>& known) {
+  const std::string shown = holy::json::shortened(name, 100);
+  std::string detail = "There is no parameter " + holy::json::quoted(shown) + " here";
+  const auto near = holy::program::nearest(name.substr(0, 100), known);
+  if (near) return parameter_problem(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?",
+                                     ",\"nearest\":[" + holy::json::quoted(*near) + "]");
+  std::string list;
+  for (const std::string_view one : known) list.append(list.empty() ? "; known are " : ", ").append(one);
+  return parameter_problem(shown, detail + (known.empty() ? ", nor any other." : list + "."));
 }
 
 }  // namespace
@@ -41,6 +73,18 @@ void append_field(std::string& header, std::string_view name, std::string_view v
   header += "\r\n";
 }
 
+std::optional<Problem> misdirected(const Request& request, const ServerOptions& options) {
+  const auto host = request.headers.find("host");
+  if (!options.checks_host || host == request.headers.end()) return std::nullopt;
+  if (host_allowed(host->second, options.host, options.allowed_hosts)) return std::nullopt;
+  return Problem{.status = 421,
+                 .title = phrase_of(421),
+                 .detail = "The host " + holy::json::quoted(holy::json::shortened(host->second, 100)) +
+                           " is none of this service; see --allow-host.",
+                 .type = "/problems/misdirected",
+                 .members = {}};
+}
+
 std::optional<Problem> unfit(const Request& request, const Route& route, bool has_length) {
   const auto problem = [](int status, std::string detail) {
     return Problem{.status = status, .title = phrase_of(status), .detail = std::move(detail), .members = {}};
@@ -60,6 +104,23 @@ std::optional<Problem> unfit(const Request& request, const Route& route, bool ha
   std::string list;
   for (const std::string& accepted : route.content_types) list += (list.empty() ? "" : ", ") + accepted;
   return problem(415, "The body is " + std::string(type.substr(0, 100)) + "; accepted here: " + list + ".");
+}
+
+std::optional<Problem> wrong_query(const Request& request, const Route& route) {
+  if (request.query.empty()) return std::nullopt;
+  std::vector<std::string_view> known;
+  for (const std::string& parameter : route.query) known.push_back(name_of(parameter));
+  if (route.kind != RouteKind::answer) known.push_back("access_token");
+  for (auto given = request.query.begin(); given != request.query.end(); ++given) {
+    const auto place = std::ranges::find(known, given->first);
+    if (place == known.end()) return unknown_parameter(given->first, known);
+    const auto index = static_cast<std::size_t>(place - known.begin());
+    if (index < route.query.size() && may_repeat(route.query[index])) continue;
+    const bool is_repeated = std::any_of(request.query.begin(), given,
+                                         [&](const auto& earlier) { return earlier.first == given->first; });
+    if (is_repeated) return parameter_problem(given->first, "Parameter " + given->first + " is there twice.");
+  }
+  return std::nullopt;
 }
 
 }  // namespace holyfields::service

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "tools/service/http.hpp"
+#include "tools/service/server.hpp"
 
 namespace holyfields::service {
 
@@ -16,8 +16,16 @@ namespace holyfields::service {
 /// field.
 void append_field(std::string& header, std::string_view name, std::string_view value);
 
+/// 421 for a Host that is not one of this service, where the options say that it is checked. HTTP/1.0 may leave
+/// it out.
+[[nodiscard]] std::optional<Problem> misdirected(const Request& request, const ServerOptions& options);
+
 /// What the header of a request alone shows to be wrong for that route: 411, 415, 417. `has_length`: it has a
 /// Content-Length or chunks.
 [[nodiscard]] std::optional<Problem> unfit(const Request& request, const Route& route, bool has_length);
+
+/// What is wrong with the query: a parameter that the route does not know (with the nearest that it does), or
+/// one given twice. A stream knows access_token beside its own. 422.
+[[nodiscard]] std::optional<Problem> wrong_query(const Request& request, const Route& route);
 
 }  // namespace holyfields::service
