@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import hashlib
+import hmac
 import http.client
 import json
 import os
@@ -288,6 +290,63 @@ class Losses(Pair):
         self.assertEqual({one["event_id"] for one in self.get("/events?limit=1000").json["events"]}, {event["event_id"] for event in events})
         self.assertEqual((self.total(), self.get("/dead-letters").json["waiting"]), (300, 0))
         self.assertEqual(self.store.terminate(), 0)
+
+
+class Signatures(Pair):
+    """A gateway without keys, which leaves signatures unread, and a store with them."""
+
+    def setUp(self):
+        super().setUp()
+        (self.folder / "keys").write_text("new:bmV3bmV3bmV3bmV3bmV3bmV3\ndefault:ZGVmYXVsdGRlZmF1bHRkZWZhdWx0\n")
+
+    def restart(self, *arguments):
+        self.store.terminate()
+        self.store = self.start_store("--signing-keys", self.folder / "keys", *arguments).wait_ready(60)
+
+    @staticmethod
+    def signed(event, key="default", secret=b"defaultdefaultdefault"):
+        text = json.dumps(event, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        return {**event, "signature": {"alg": "hmac-sha256", "key_id": key, "value": hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()}}
+
+    def letters(self, count):
+        return wait_for(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found, what="dead letters")
+
+    def test_a_signature_that_does_not_fit_makes_a_dead_letter(self):
+        self.restart()
+        canonical = "fireflies.transcript.upload.v1"  # what the gateway has nothing to change in
+        good, unsigned, forged, foreign = self.signed(envelope(canonical)), envelope(), envelope(canonical), self.signed(envelope(canonical), "stranger")
+        forged["signature"] = good["signature"]
+        for event in (good, unsigned, forged, foreign):
+            self.publish(event)
+        reasons = {one["event_id"]: one["reason"] for one in self.letters(2)}
+        self.assertEqual(reasons, {forged["event_id"]: "signature_invalid", foreign["event_id"]: "signature_key"})
+        self.assertIn("does not fit", next(one["detail"] for one in self.letters(2) if one["event_id"] == forged["event_id"]))
+        wait_for(lambda: self.total() == 2, what="the event that is signed and the one that is not")
+        self.assertEqual(stored(self.store.port, good["event_id"])["signature"], good["signature"])
+        self.restart("--require-signature")
+        missing = envelope()
+        self.publish(missing)
+        self.assertIn((missing["event_id"], "signature_missing"), [(one["event_id"], one["reason"]) for one in self.letters(3)])
+
+    @unittest.skipUnless(SCALED, "the embedded log takes events from gateways alone")
+    def test_a_replay_carries_what_was_signed(self):
+        import pika
+
+        self.restart()
+        event = self.signed({"event_id": str(uuid.uuid4()), "event_type": "agent.error", "source": "cron", "payload": ERROR, "correlation_ids": []})
+        with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
+            connection.channel().basic_publish(self.common[self.common.index("--exchange") + 1], "agent.error", json.dumps(event).encode())
+        wait_for(lambda: stored(self.store.port, event["event_id"]), what="the event")
+        self.assertEqual(call(self.store.port, "POST", f"/events/{event['event_id']}/replay").status, 202)
+        wait_for(lambda: b'candystore_events_duplicate_total{event_type="agent.error.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+        self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
+
+    def test_keys_that_cannot_be_used_are_told_at_the_start(self):
+        (self.folder / "bad").write_text("new:***\n")
+        for arguments, sentence in ((["--signing-keys", self.folder / "bad"], "bad: "), (["--require-signature"], "needs --signing-keys")):
+            refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", self.data, *arguments], capture_output=True, text=True, timeout=20)
+            self.assertEqual(refused.returncode, 2)
+            self.assertIn(sentence, refused.stderr)
 
 
 @unittest.skipIf(SCALED, "about SQLite's files")

@@ -1,8 +1,6 @@
 #include "tools/bloodbank/settings.hpp"
 
-#include <fstream>
-#include <iterator>
-
+#include "tools/bus/ingress/signing_keys.hpp"
 #include "tools/service/service.hpp"
 
 namespace holyfields::bloodbank {
@@ -128,11 +126,9 @@ std::expected<GatewayOptions, std::string> gateway_options(const service::Config
   options.error_events_per_minute = static_cast<unsigned>(configuration.whole("error-events"));
   const std::string& path = configuration.text("signing-keys");
   if (!path.empty()) {
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    holy::signing::KeysReading reading = holy::signing::read_keys(text);
-    if (!reading.error.empty()) return std::unexpected(path + ": " + reading.error);
-    options.keys = std::move(reading.keys);
+    auto keys = bus::signing_keys_of_file(path);
+    if (!keys) return std::unexpected(std::move(keys.error()));
+    options.keys = std::move(*keys);
   } else if (options.require_signature) {
     return std::unexpected("--require-signature needs --signing-keys FILE to verify signatures by.");
   }

@@ -28,6 +28,15 @@ std::string sentences(const holy::Issues& issues) {
   return out;
 }
 
+/// The stable reason of a dead letter: "signature_invalid" where nothing but the signature is wrong.
+std::string reason_of(const bus::Refused& refused) {
+  if (refused.kind == bus::Refusal::malformed) return "malformed";
+  std::string code = refused.issues.size() == 1 ? refused.issues.front().code : std::string();
+  if (!code.starts_with("signature-")) return "invalid";
+  std::replace(code.begin(), code.end(), '-', '_');
+  return code;
+}
+
 std::string_view header_of(const bus::Message& message, std::string_view name) {
   const auto found = std::find_if(message.headers.begin(), message.headers.end(),
                                   [&](const auto& header) { return header.first == name; });
@@ -181,13 +190,15 @@ void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
   options.unknown_types = bus::UnknownTypes::accept;
   options.depth = options_.depth;
   options.fillings = repeatable_fillings(message.body);
+  if (!options_.keys.empty()) {
+    options.keys = &options_.keys;
+    options.require_signature = options_.require_signature;
+  }
   auto admitted = bus::admit(registry_, message.body, options);
   if (!admitted) {
     const bus::Refused& refused = admitted.error();
-    const bool malformed = refused.kind == bus::Refusal::malformed;
     metrics_.received.add({refused.event_type, ""});
-    batch.rejected.push_back(
-        {&delivery, refused.event_type, malformed ? "malformed" : "invalid", sentences(refused.issues)});
+    batch.rejected.push_back({&delivery, refused.event_type, reason_of(refused), sentences(refused.issues)});
     return;
   }
   auto event = take_apart(std::move(admitted->text), message.body, message.routing_key, admitted->validated);

@@ -10,6 +10,8 @@
 #include <string>
 #include <thread>
 
+#include <holy/events/signing.hpp>
+
 #include "tools/bus/broker.hpp"
 #include "tools/bus/ingress/registry.hpp"
 #include "tools/candystore/metrics.hpp"
@@ -22,6 +24,8 @@ struct ConsumerOptions {
   std::string dead_letter_queue = "bloodbank.events.dlq";
   std::size_t batch = 500;                    ///< events written in one transaction, at most
   std::size_t depth = 512;                    ///< nesting allowed in an event
+  holy::signing::Keys keys = {};              ///< where given, signatures are verified
+  bool require_signature = false;             ///< with keys: events without one are dead-lettered
   std::uint64_t alert_dead_letters = 10'000;  ///< so many wait: an alert in log and metrics
   std::chrono::hours alert_age{24};           ///< or one waits so long
 };

@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "tools/bus/ingress/signing_keys.hpp"
 #include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
@@ -105,6 +106,11 @@ std::vector<Setting> settings() {
       whole("max-attempts", {"MAX_ATTEMPTS"}, "5", "failed tries after which a message is a dead letter", 1,
             1000),
       whole("depth", {"CANDYSTORE_DEPTH"}, "512", "nesting allowed in an event", 4, 10'000),
+      of_kind(SettingKind::file, text("signing-keys", {"CANDYSTORE_SIGNING_KEYS"}, "",
+                                      "lines id:base64; events with a signature that none of them made are "
+                                      "dead letters")),
+      of_kind(SettingKind::on_off, text("require-signature", {"CANDYSTORE_REQUIRE_SIGNATURE"}, "false",
+                                        "with --signing-keys: events without a signature are dead letters")),
       of_kind(SettingKind::file, text("registry", {"CANDYSTORE_REGISTRY"}, "",
                                       "more event types: what holyc bundle --program wrote")),
       whole("readers", {"CANDYSTORE_READERS"}, "4", "database connections for queries", 1, 64),
@@ -136,6 +142,11 @@ StoreOptions store_options(const Configuration& configuration) {
   consumer.dead_letter_queue = configuration.text("dead-letter-queue");
   consumer.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
   consumer.depth = static_cast<std::size_t>(configuration.whole("depth"));
+  consumer.require_signature = configuration.on("require-signature");
+  const std::string& keys = configuration.text("signing-keys");
+  if (!keys.empty()) consumer.keys = required(bus::signing_keys_of_file(keys));
+  if (consumer.require_signature && keys.empty())
+    throw std::runtime_error("--require-signature needs --signing-keys FILE to verify signatures by.");
   consumer.alert_dead_letters = static_cast<std::uint64_t>(configuration.whole("alert-dead-letters"));
   consumer.alert_age = std::chrono::hours(configuration.whole("alert-hours"));
   return options;

@@ -201,7 +201,8 @@ class Storage::Reader {
   [[nodiscard]] std::vector<Row> run(std::string_view sql, std::span<const Parameter> parameters = {}) const {
     return with_second_try(*database_, [&](Database& database) { return database.run(sql, parameters); });
   }
-  [[nodiscard]] std::vector<Row> run(std::string_view sql, std::initializer_list<Parameter> parameters) const {
+  [[nodiscard]] std::vector<Row> run(std::string_view sql,
+                                     std::initializer_list<Parameter> parameters) const {
     return run(sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
   }
 
@@ -267,9 +268,19 @@ std::optional<StoredEvent> Storage::find(std::string_view event_id) {
   const Reader reader(*this);
   std::vector<Row> rows =
       reader.run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1",
-                  {Parameter(std::string_view(id))});
+                 {Parameter(std::string_view(id))});
   if (rows.empty()) return std::nullopt;
   return event_of(rows.front());
+}
+
+std::optional<std::string> Storage::signed_bytes(std::string_view event_id) {
+  const std::string id = stored_id(event_id);
+  const Reader reader(*this);
+  std::vector<Row> rows = reader.run(
+      "SELECT received FROM events WHERE event_id = $1 AND signature IS NOT NULL AND received IS NOT NULL",
+      {Parameter(std::string_view(id))});
+  if (rows.empty()) return std::nullopt;
+  return std::move(rows.front()[0]);
 }
 
 Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
@@ -306,8 +317,8 @@ std::uint64_t Storage::count(const Filter& filter) {
 std::vector<StoredEvent> Storage::since(std::int64_t sequence, std::size_t limit) {
   const Reader reader(*this);
   return events_of(reader.run("SELECT " + std::string(event_columns) +
-                                   " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
-                               {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))}));
+                                  " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
+                              {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))}));
 }
 
 std::int64_t Storage::last_sequence() {
@@ -356,10 +367,9 @@ Chain Storage::along(std::string_view event_id, std::size_t most, std::string_vi
       "JOIN events e ON e.event_id = d.id ORDER BY d.depth, e.occurred_at DESC, e.sequence DESC LIMIT $4";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  Chain chain =
-      cut(events_of(reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
-                                      Parameter(limit * 100), Parameter(limit + 1)})),
-          most);
+  Chain chain = cut(events_of(reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
+                                               Parameter(limit * 100), Parameter(limit + 1)})),
+                    most);
   std::reverse(chain.events.begin(), chain.events.end());
   return chain;
 }

@@ -68,6 +68,8 @@ class Storage {
   void mark_requeued(std::int64_t id, bool requeued);
 
   [[nodiscard]] std::optional<StoredEvent> find(std::string_view event_id);
+  /// The bytes that were signed, of an event that came signed in another form than the canonical one.
+  [[nodiscard]] std::optional<std::string> signed_bytes(std::string_view event_id);
   [[nodiscard]] Page query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
                            const std::optional<Cursor>& after = std::nullopt);
   [[nodiscard]] std::uint64_t count(const Filter& filter);

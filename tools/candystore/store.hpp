@@ -54,6 +54,7 @@ class Store {
 
 /// The settings of the program candystore: the documented names, then those that both programs share.
 [[nodiscard]] std::vector<service::Setting> settings();
+/// Throws std::runtime_error for a key file that cannot be used.
 [[nodiscard]] StoreOptions store_options(const service::Configuration& configuration);
 
 /// A store with a server of its own, running until the last owner lets go: what bloodbank --with-store adds.
