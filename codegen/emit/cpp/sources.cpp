@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
 namespace holyc::emit::cpp {

@@ -1,0 +1,53 @@
+// What compiling nodes of the Program into one C++ source file keeps.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "codegen/emit/cpp/nodes.hpp"
+#include "codegen/emit/writer.hpp"
+
+namespace holyc::emit::cpp {
+
+/// What the code of one source file needs at namespace scope: patterns, formats and lists of values.
+class Statics {
+ public:
+  /// The name of a static that `declaration` ("const Pattern $(\"a\");", $ stands for the name) defines;
+  /// equal declarations share it.
+  std::string name_of(const std::string& prefix, const std::string& declaration);
+  /// All the declarations so far, one a line.
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  std::map<std::string, std::string> names_;
+  std::map<std::string, std::size_t> counts_;
+  std::string text_;
+};
+
+/// What compiling nodes into one source file needs.
+struct FunctionContext {
+  const Input& input;
+  const std::vector<NodePlan>& plans;
+  Writer& writer;
+  Statics& statics;
+  std::uint32_t root;                    ///< whose namespace the code stands in
+  std::set<NodeId> defined = {};         ///< functions whose definitions stand before
+  std::set<NodeId> forward = {};         ///< functions of this root that were used before
+  std::set<std::uint32_t> foreign = {};  ///< roots whose functions were used
+
+  [[nodiscard]] const holy::program::Program& program() const { return input.compilation.program; }
+};
+
+/// The instructions of a node, in order.
+[[nodiscard]] std::vector<const holy::program::Instruction*> instructions_of(
+    const holy::program::Program& program, NodeId node);
+
+/// The namespace of a root's compiled checks: "events::checks_::fireflies::transcript_ready_v1".
+[[nodiscard]] std::string checks_namespace(const Input& input, std::uint32_t root);
+
+/// How code of this file names the function of a node; notes which declaration or header that takes.
+[[nodiscard]] std::string function_name(FunctionContext& context, NodeId node);
+
+}  // namespace holyc::emit::cpp

@@ -1,0 +1,72 @@
+// `type`, `const` and `enum` as C++ expressions.
+#include <algorithm>
+
+#include "codegen/emit/cpp/terms.hpp"
+#include "codegen/emit/cpp/text.hpp"
+
+namespace holyc::emit::cpp {
+
+using holy::json::Kind;
+using holy::program::Instruction;
+using holy::program::Program;
+
+std::string types_term(std::uint64_t bits, const std::string& value) {
+  static constexpr std::pair<std::uint32_t, const char*> tests[] = {
+      {holy::program::type_object, "is_object"}, {holy::program::type_string, "is_string"},
+      {holy::program::type_number, "is_number"}, {holy::program::type_integer, "is_integer"},
+      {holy::program::type_array, "is_array"},   {holy::program::type_boolean, "is_boolean"},
+      {holy::program::type_null, "is_null"},
+  };
+  if ((bits & holy::program::type_number) != 0) bits &= ~std::uint64_t{holy::program::type_integer};
+  std::vector<std::string> parts;
+  for (const auto& [bit, name] : tests) {
+    if ((bits & bit) != 0) parts.push_back(std::string(name) + "(" + value + ")");
+  }
+  return any_term(parts);
+}
+
+std::string values_term(FunctionContext& context, const Instruction& instruction, const std::string& value) {
+  const Program& program = context.program();
+  std::vector<std::string> strings, texts, parts;
+  bool only_scalars = true;
+  for (std::uint32_t i = 0; i < instruction.count; ++i) {
+    const std::string& text = program.constants[instruction.first + i];
+    const holy::json::Reading reading =
+        holy::json::read(text, {.duplicate_keys = holy::json::DuplicateKeys::last});
+    const holy::json::Value constant = reading.document.root();
+    texts.push_back(text);
+    switch (constant.kind()) {
+      case Kind::null:
+        parts.push_back("is_null(" + value + ")");
+        break;
+      case Kind::boolean:
+        parts.push_back("is_the_boolean(" + value + ", " + (constant.boolean() ? "true)" : "false)"));
+        break;
+      case Kind::number:
+        parts.push_back("is_the_number(" + value + ", " + literal(constant.number()) + ")");
+        break;
+      case Kind::string:
+        if (std::find(strings.begin(), strings.end(), constant.string()) == strings.end()) {
+          strings.emplace_back(constant.string());
+        }
+        break;
+      default:
+        only_scalars = false;
+    }
+  }
+  if (!only_scalars || parts.size() > 4) {
+    const std::string list =
+        context.statics.name_of("values", "constexpr std::string_view $[] = " + string_list(texts) + ";");
+    const std::string name = context.statics.name_of("constants", "const Constants $(" + list + ");");
+    return "is_one_of(" + value + ", " + name + ")";
+  }
+  if (strings.size() == 1) parts.push_back("is_text(" + value + ", " + literal(strings.front()) + ")");
+  if (strings.size() > 1) {
+    const std::string name =
+        context.statics.name_of("allowed", "constexpr Names $(" + string_list(strings) + ");");
+    parts.push_back("is_one_of(" + value + ", " + name + ")");
+  }
+  return any_term(parts);
+}
+
+}  // namespace holyc::emit::cpp
