@@ -83,6 +83,7 @@ struct Context {
   std::uint32_t current_root = 0;
   std::vector<bool> reaching_dynamic;                    // by SchemaId; empty where none does
   mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
+  mutable std::unordered_map<SchemaId, std::optional<bool>> null_verdicts;  // null_verdict.cpp
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
 };
@@ -103,6 +104,10 @@ inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
 // type_sets.cpp
 [[nodiscard]] Domain domain_of(const Context& context, const Conjunction& conjunction);
 [[nodiscard]] model::Constant constant_of(const holy::json::Value& value);
+
+// null_verdict.cpp
+/// Whether one of these schemas certainly refuses null; false where only an instance can tell.
+[[nodiscard]] bool refuses_null(const Context& context, const std::vector<SchemaId>& schemas);
 
 // lower.cpp
 /// The type at a place where all of `conjunction` applies; its slot may still wait to be filled.

@@ -19,6 +19,11 @@ using model::TypeKind;
 constexpr std::size_t longest_chain = 100;  // of references that only lead on
 constexpr Kinds scalar_kinds = kind_boolean | kind_number | kind_string;
 
+/// Whether null is admitted beside a type, so that the place is nullable.
+bool null_stands_apart(const Domain& domain) {
+  return (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+}
+
 bool is_single_scalar(Kinds kinds) {
   kinds &= ~kind_null;
   return kinds == kind_boolean || kinds == kind_string ||
@@ -191,8 +196,7 @@ TypeId define(Context& context, SchemaId schema);
 /// The type of a place that a named schema alone describes.
 Use use_of_named(Context& context, const Referral& referral, const Domain& domain, std::uint32_t root) {
   const TypeId definition = define(context, referral.named);
-  const bool nullable =
-      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  const bool nullable = null_stands_apart(domain);
   // A nullable definition is a wrapper; where it is referred to, null is the member's, the rest the inner
   // type's.
   const TypeId target =
@@ -244,8 +248,7 @@ TypeId define(Context& context, SchemaId schema) {
   if (const auto name = resolve::extension(source, "x-holy-name"); name && name->is(Kind::string)) {
     type.exact_name = std::string(name->string());
   }
-  const bool nullable =
-      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  const bool nullable = null_stands_apart(domain);
   const TypeId id = add_type(context, std::move(type), root);
   context.named_types.emplace(schema, id);
   Task task{id, conjunction, schema};
@@ -393,8 +396,7 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
       (domain.kinds == all_kinds || !is_inlined(domain))) {
     return context.known.emplace(key, use_of_named(context, referral, domain, owner)).first->second;
   }
-  const bool nullable =
-      (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  const bool nullable = null_stands_apart(domain);
   if (nullable) conjunction.kinds &= ~kind_null;
   Type type;
   type.schema = conjunction.schemas.empty() ? resolve::no_schema : conjunction.schemas.front();
@@ -407,7 +409,7 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
 }
 
 Lowering lower(const resolve::SchemaSet& set, const LowerOptions& options) {
-  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}};
+  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}, {}};
   context.reaching_dynamic = reaching_dynamic(context);
   context.root_of_file.assign(set.sources.files.size(), no_root);
   for (std::size_t i = 0; i < set.roots.size(); ++i) {

@@ -137,6 +137,13 @@ Domain domain_within(const Context& context, const Conjunction& conjunction, std
     for (const model::Constant& value : *domain.values) listed_kinds |= kind_of(value);
     domain.kinds &= listed_kinds;
   }
+  // Where every kind is admitted, null does not stand apart, and the kinds stay as they are.
+  if ((domain.kinds & kind_null) != 0 && domain.kinds != all_kinds &&
+      refuses_null(context, conjunction.schemas)) {
+    domain.kinds &= ~kind_null;
+    if (domain.values)
+      std::erase_if(*domain.values, [](const auto& value) { return value.kind == Kind::null; });
+  }
   return domain;
 }
 

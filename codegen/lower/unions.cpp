@@ -227,7 +227,8 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
     }
     if (std::any_of(branches.begin(), branches.end(),
                     [&](SchemaId b) { return tells(context, b, others); })) {
-      if (branch_out(context, type, conjunction, each, branches, (kinds & kind_null) != 0)) {
+      const bool admits_null = (kinds & kind_null) != 0 && !refuses_null(context, conjunction.schemas);
+      if (branch_out(context, type, conjunction, each, branches, admits_null)) {
         add_kind(context, type, conjunction, kind_null, "null");
       } else {
         collapse(type);

@@ -476,19 +476,6 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   return unchecked_.emplace(id, std::move(result)).first->second;
 }
 
-std::vector<NodeId> Coverage::refusing_null(const std::vector<resolve::SchemaId>& schemas) {
-  static const holy::json::Reading null = holy::json::read("null");
-  std::vector<NodeId> result;
-  for (const resolve::SchemaId schema : schemas) {
-    const auto found = input_.compilation.node_of.find(schema);
-    if (found == input_.compilation.node_of.end()) continue;
-    if (!runnable_) runnable_.emplace(program_);
-    if (!holy::program::accepts(*runnable_, found->second, null.document.root()))
-      result.push_back(found->second);
-  }
-  return result;
-}
-
 std::vector<NodeId> Coverage::unchecked_for_null(TypeId id) {
   std::vector<NodeId> result;
   while (true) {

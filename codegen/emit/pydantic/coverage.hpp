@@ -8,8 +8,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include <holy/validate/interpreter.hpp>
-
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::pydantic {
@@ -30,11 +28,6 @@ class Coverage {
 
   /// The same for a place where null is admitted beside the type: every chain of names included.
   [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
-
-  /// The nodes of those schemas that refuse null, though types let it in: two branches of a oneOf may hold
-  /// it.
-  [[nodiscard]] std::vector<holy::program::NodeId> refusing_null(
-      const std::vector<resolve::SchemaId>& schemas);
 
   /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types
   /// of their own, and its nodes are checked whole.
@@ -77,8 +70,7 @@ class Coverage {
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
   std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
   const std::vector<bool> remembered_;
-  std::optional<holy::program::Runnable> runnable_;  // made when a verdict is first asked for
-  std::vector<std::string> class_names_;             // by TypeId
+  std::vector<std::string> class_names_;  // by TypeId
   std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
 };
 

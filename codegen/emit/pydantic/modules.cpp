@@ -115,11 +115,6 @@ std::string field(const Input& input, Coverage& coverage, Annotations& annotatio
   const Member& member = owner.members[index];
   const std::string& name = input.names.types[owner.id].members[index].python;
   std::string type = annotations.use(member.type, member.nullable);
-  if (member.nullable && !coverage.is_scoped(member.type)) {
-    if (const auto nodes = coverage.refusing_null(member.schemas); !nodes.empty()) {
-      type = "Annotated[" + type + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
-    }
-  }
   std::vector<std::string> metadata;
   std::string assigned;
   std::string extra;
@@ -184,10 +179,8 @@ std::string model_class(const Input& input, Coverage& coverage, Annotations& ann
 std::string root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
   std::string annotation = annotations.definition(type.id);
   if (type.nullable && type.kind == TypeKind::named) {
-    auto nodes = coverage.unchecked_for_null(type.target);
-    const auto refusing = coverage.refusing_null({type.schema});
-    nodes.insert(nodes.end(), refusing.begin(), refusing.end());
-    if (!nodes.empty() && (!refusing.empty() || !annotation.starts_with("Annotated"))) {
+    if (const auto nodes = coverage.unchecked_for_null(type.target);
+        !nodes.empty() && !annotation.starts_with("Annotated")) {
       annotation = "Annotated[" + annotation + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
     }
   }

@@ -9,153 +9,139 @@ static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the 
 
 namespace cases::null_in_two_branches {
 
-struct SchemaValue;
+struct Schema;
 
 }  // namespace cases::null_in_two_branches
 
 namespace cases::null_in_two_branches {
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption1Option1 {
-  holy::Nullable<holy::Box<SchemaValue>> self;
+struct SchemaOption1Option1 {
+  std::optional<holy::Box<Schema>> self;
   std::optional<std::int64_t> k;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;
 
-  friend bool operator==(const SchemaValueOption1Option1& left, const SchemaValueOption1Option1& right);
+  friend bool operator==(const SchemaOption1Option1& left, const SchemaOption1Option1& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption1Option1& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption1Option1& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption1Option1& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption1Option1& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption1Option1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption1Option1& out);
-void write_json(holy::Writer& writer, const SchemaValueOption1Option1& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption1Option1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1Option1& out);
+void write_json(holy::Writer& writer, const SchemaOption1Option1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption1Option2 {
-  holy::Nullable<holy::Box<SchemaValue>> self;
+struct SchemaOption1Option2 {
+  std::optional<holy::Box<Schema>> self;
   std::optional<std::int64_t> k;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;
 
-  friend bool operator==(const SchemaValueOption1Option2& left, const SchemaValueOption1Option2& right);
+  friend bool operator==(const SchemaOption1Option2& left, const SchemaOption1Option2& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption1Option2& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption1Option2& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption1Option2& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption1Option2& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption1Option2>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption1Option2& out);
-void write_json(holy::Writer& writer, const SchemaValueOption1Option2& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption1Option2>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1Option2& out);
+void write_json(holy::Writer& writer, const SchemaOption1Option2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption1 {
-  std::variant<SchemaValueOption1Option1, SchemaValueOption1Option2> value;
+struct SchemaOption1 {
+  std::variant<SchemaOption1Option1, SchemaOption1Option2> value;
 
-  friend bool operator==(const SchemaValueOption1& left, const SchemaValueOption1& right);
+  friend bool operator==(const SchemaOption1& left, const SchemaOption1& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption1& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption1& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption1& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption1& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption1& out);
-void write_json(holy::Writer& writer, const SchemaValueOption1& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1& out);
+void write_json(holy::Writer& writer, const SchemaOption1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption2Option1Object {
-  holy::Nullable<holy::Box<SchemaValue>> self;
+struct SchemaOption2Option1Object {
+  std::optional<holy::Box<Schema>> self;
   std::optional<std::int64_t> k;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;
 
-  friend bool operator==(const SchemaValueOption2Option1Object& left, const SchemaValueOption2Option1Object& right);
+  friend bool operator==(const SchemaOption2Option1Object& left, const SchemaOption2Option1Object& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption2Option1Object& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption2Option1Object& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption2Option1Object& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption2Option1Object& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption2Option1Object>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption2Option1Object& out);
-void write_json(holy::Writer& writer, const SchemaValueOption2Option1Object& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption2Option1Object>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option1Object& out);
+void write_json(holy::Writer& writer, const SchemaOption2Option1Object& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption2Option1 {
-  std::variant<SchemaValueOption2Option1Object, std::vector<std::optional<SchemaValue>>> value;
+struct SchemaOption2Option1 {
+  std::variant<SchemaOption2Option1Object, std::vector<Schema>> value;
 
-  friend bool operator==(const SchemaValueOption2Option1& left, const SchemaValueOption2Option1& right);
+  friend bool operator==(const SchemaOption2Option1& left, const SchemaOption2Option1& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption2Option1& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption2Option1& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption2Option1& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption2Option1& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption2Option1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption2Option1& out);
-void write_json(holy::Writer& writer, const SchemaValueOption2Option1& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption2Option1>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option1& out);
+void write_json(holy::Writer& writer, const SchemaOption2Option1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption2Option2Object {
-  holy::Nullable<holy::Box<SchemaValue>> self;
+struct SchemaOption2Option2Object {
+  std::optional<holy::Box<Schema>> self;
   std::optional<std::int64_t> k;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;
 
-  friend bool operator==(const SchemaValueOption2Option2Object& left, const SchemaValueOption2Option2Object& right);
+  friend bool operator==(const SchemaOption2Option2Object& left, const SchemaOption2Option2Object& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption2Option2Object& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption2Option2Object& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption2Option2Object& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption2Option2Object& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption2Option2Object>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption2Option2Object& out);
-void write_json(holy::Writer& writer, const SchemaValueOption2Option2Object& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption2Option2Object>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option2Object& out);
+void write_json(holy::Writer& writer, const SchemaOption2Option2Object& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption2Option2 {
-  std::variant<SchemaValueOption2Option2Object, std::vector<std::optional<SchemaValue>>> value;
+struct SchemaOption2Option2 {
+  std::variant<SchemaOption2Option2Object, std::vector<Schema>> value;
 
-  friend bool operator==(const SchemaValueOption2Option2& left, const SchemaValueOption2Option2& right);
+  friend bool operator==(const SchemaOption2Option2& left, const SchemaOption2Option2& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption2Option2& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption2Option2& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption2Option2& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption2Option2& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption2Option2>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption2Option2& out);
-void write_json(holy::Writer& writer, const SchemaValueOption2Option2& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption2Option2>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option2& out);
+void write_json(holy::Writer& writer, const SchemaOption2Option2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValueOption2 {
-  std::variant<SchemaValueOption2Option1, SchemaValueOption2Option2> value;
+struct SchemaOption2 {
+  std::variant<SchemaOption2Option1, SchemaOption2Option2> value;
 
-  friend bool operator==(const SchemaValueOption2& left, const SchemaValueOption2& right);
+  friend bool operator==(const SchemaOption2& left, const SchemaOption2& right);
   template <class Json>
-  friend void to_json(Json& json, const SchemaValueOption2& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const SchemaOption2& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, SchemaValueOption2& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, SchemaOption2& value) { holy::from_dom(json, value); }
 };
-const holy::Contract& contract_of(holy::Of<SchemaValueOption2>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValueOption2& out);
-void write_json(holy::Writer& writer, const SchemaValueOption2& value);
-
-/// The type lets null in, and two branches of the oneOf do: so null is refused.
-struct SchemaValue {
-  std::variant<SchemaValueOption1, SchemaValueOption2> value;
-
-  friend bool operator==(const SchemaValue& left, const SchemaValue& right);
-  template <class Json>
-  friend void to_json(Json& json, const SchemaValue& value) { holy::to_dom(json, value); }
-  template <class Json>
-  friend void from_json(const Json& json, SchemaValue& value) { holy::from_dom(json, value); }
-};
-const holy::Contract& contract_of(holy::Of<SchemaValue>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValue& out);
-void write_json(holy::Writer& writer, const SchemaValue& value);
+const holy::Contract& contract_of(holy::Of<SchemaOption2>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2& out);
+void write_json(holy::Writer& writer, const SchemaOption2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
 struct Schema {
-  std::optional<SchemaValue> value;
+  std::variant<SchemaOption1, SchemaOption2> value;
 
   friend bool operator==(const Schema& left, const Schema& right);
   template <class Json>

@@ -12,75 +12,70 @@ from . import _schema_527d0336_checks as checks
 
 __all__ = [
     "Schema",
-    "SchemaValue",
-    "SchemaValueOption1",
-    "SchemaValueOption2",
-    "SchemaValueOption1Option1",
-    "SchemaValueOption1Option2",
-    "SchemaValueOption2Option1",
-    "SchemaValueOption2Option2",
-    "SchemaValueOption2Option1Object",
-    "SchemaValueOption2Option2Object",
+    "SchemaOption1",
+    "SchemaOption2",
+    "SchemaOption1Option1",
+    "SchemaOption1Option2",
+    "SchemaOption2Option1",
+    "SchemaOption2Option2",
+    "SchemaOption2Option1Object",
+    "SchemaOption2Option2Object",
 ]
 
 
 class Schema(holy.Root):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    root: Annotated[SchemaValue | None, holy.NullCheck(checks.check_1)]
+    root: Annotated[Union[Annotated[SchemaOption1, holy.Check(checks.check_1)], Annotated[SchemaOption2, holy.Check(checks.check_2)]], Field(union_mode="left_to_right")]
 
 
-SchemaValue = holy.TypeAliasType("SchemaValue", "Annotated[Union[Annotated[SchemaValueOption1, holy.Check(checks.check_2)], Annotated[SchemaValueOption2, holy.Check(checks.check_3)]], Field(union_mode=\"left_to_right\")]")
+SchemaOption1 = holy.TypeAliasType("SchemaOption1", "Annotated[Union[Annotated[SchemaOption1Option1, holy.Check(checks.check_3)], Annotated[SchemaOption1Option2, holy.Check(checks.check_4)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption1 = holy.TypeAliasType("SchemaValueOption1", "Annotated[Union[Annotated[SchemaValueOption1Option1, holy.Check(checks.check_4)], Annotated[SchemaValueOption1Option2, holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
+SchemaOption2 = holy.TypeAliasType("SchemaOption2", "Annotated[Union[Annotated[SchemaOption2Option1, holy.Check(checks.check_3)], Annotated[SchemaOption2Option2, holy.Check(checks.check_4)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption2 = holy.TypeAliasType("SchemaValueOption2", "Annotated[Union[Annotated[SchemaValueOption2Option1, holy.Check(checks.check_4)], Annotated[SchemaValueOption2Option2, holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
-"""The type lets null in, and two branches of the oneOf do: so null is refused."""
-
-
-class SchemaValueOption1Option1(holy.Model):
+class SchemaOption1Option1(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
+    self: Annotated[Schema | None, holy.NotNull()] = None
     k: Annotated[Annotated[Literal[1], holy.Values(1)] | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_7)
+    _check = holy.check_with(checks.check_5)
 
 
-class SchemaValueOption1Option2(holy.Model):
+class SchemaOption1Option2(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
+    self: Annotated[Schema | None, holy.NotNull()] = None
     k: Annotated[holy.Integer | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_7, checks.check_5)
+    _check = holy.check_with(checks.check_5, checks.check_4)
 
 
-SchemaValueOption2Option1 = holy.TypeAliasType("SchemaValueOption2Option1", "Annotated[Union[SchemaValueOption2Option1Object, Annotated[Annotated[list[SchemaValue | None], Field(min_length=1)], holy.Check(checks.check_7)]], Field(union_mode=\"left_to_right\")]")
+SchemaOption2Option1 = holy.TypeAliasType("SchemaOption2Option1", "Annotated[Union[SchemaOption2Option1Object, Annotated[Annotated[list[Schema], Field(min_length=1)], holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-SchemaValueOption2Option2 = holy.TypeAliasType("SchemaValueOption2Option2", "Annotated[Union[SchemaValueOption2Option2Object, Annotated[Annotated[list[SchemaValue | None], Field(min_length=1)], holy.Check(checks.check_7)]], Field(union_mode=\"left_to_right\")]")
+SchemaOption2Option2 = holy.TypeAliasType("SchemaOption2Option2", "Annotated[Union[SchemaOption2Option2Object, Annotated[Annotated[list[Schema], Field(min_length=1)], holy.Check(checks.check_5)]], Field(union_mode=\"left_to_right\")]")
 """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
 
-class SchemaValueOption2Option1Object(holy.Model):
+class SchemaOption2Option1Object(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
+    self: Annotated[Schema | None, holy.NotNull()] = None
     k: Annotated[Annotated[Literal[1], holy.Values(1)] | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_7)
+    _check = holy.check_with(checks.check_5)
 
 
-class SchemaValueOption2Option2Object(holy.Model):
+class SchemaOption2Option2Object(holy.Model):
     """The type lets null in, and two branches of the oneOf do: so null is refused."""
 
-    self: Annotated[SchemaValue | None, holy.NullCheck(checks.check_6)] = None
+    self: Annotated[Schema | None, holy.NotNull()] = None
     k: Annotated[holy.Integer | None, holy.NotNull()] = None
 
-    _check = holy.check_with(checks.check_7, checks.check_5)
+    _check = holy.check_with(checks.check_5, checks.check_4)

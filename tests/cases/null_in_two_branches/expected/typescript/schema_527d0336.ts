@@ -5,88 +5,83 @@ import * as holy from "../_support/schema.js";
 import * as _checks__null_in_two_branches__schema_527d0336 from "../_checks/null_in_two_branches/schema_527d0336.js";
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type SchemaValue = SchemaValueOption1 | SchemaValueOption2;
+export type Schema = SchemaOption1 | SchemaOption2;
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueSchema: z.ZodType<SchemaValue> = holy.exactly(z.union([z.lazy(() => SchemaValueOption1Schema), z.lazy(() => SchemaValueOption2Schema)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value));
+export const SchemaSchema: z.ZodType<Schema> = holy.exactly(z.union([z.lazy(() => SchemaOption1Schema), z.lazy(() => SchemaOption2Schema)]), _checks__null_in_two_branches__schema_527d0336.check_1);
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type SchemaValueOption1 = SchemaValueOption1Option1 | SchemaValueOption1Option2;
+export type SchemaOption1 = SchemaOption1Option1 | SchemaOption1Option2;
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption1Schema: z.ZodType<SchemaValueOption1> = holy.exactly(z.union([z.lazy(() => SchemaValueOption1Option1Schema), z.lazy(() => SchemaValueOption1Option2Schema)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_3(value));
+export const SchemaOption1Schema: z.ZodType<SchemaOption1> = holy.exactly(z.union([z.lazy(() => SchemaOption1Option1Schema), z.lazy(() => SchemaOption1Option2Schema)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_3(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type SchemaValueOption2 = SchemaValueOption2Option1 | SchemaValueOption2Option2;
+export type SchemaOption2 = SchemaOption2Option1 | SchemaOption2Option2;
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption2Schema: z.ZodType<SchemaValueOption2> = holy.exactly(z.union([z.lazy(() => SchemaValueOption2Option1Schema), z.lazy(() => SchemaValueOption2Option2Schema)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value));
+export const SchemaOption2Schema: z.ZodType<SchemaOption2> = holy.exactly(z.union([z.lazy(() => SchemaOption2Option1Schema), z.lazy(() => SchemaOption2Option2Schema)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export interface SchemaValueOption1Option1 {
-  self?: SchemaValue | null | undefined;
+export interface SchemaOption1Option1 {
+  self?: Schema | undefined;
   k?: 1 | undefined;
   [key: string]: unknown;
 }
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption1Option1Schema: z.ZodType<SchemaValueOption1Option1> = holy.exactly(z.looseObject({
-  self: SchemaValueSchema.nullable().optional(),
+export const SchemaOption1Option1Schema: z.ZodType<SchemaOption1Option1> = holy.exactly(z.looseObject({
+  self: SchemaSchema.optional(),
   k: z.literal(1).optional(),
 }), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_3(value) && _checks__null_in_two_branches__schema_527d0336.check_6(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export interface SchemaValueOption1Option2 {
-  self?: SchemaValue | null | undefined;
+export interface SchemaOption1Option2 {
+  self?: Schema | undefined;
   k?: number | undefined;
   [key: string]: unknown;
 }
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption1Option2Schema: z.ZodType<SchemaValueOption1Option2> = holy.exactly(z.looseObject({
-  self: SchemaValueSchema.nullable().optional(),
+export const SchemaOption1Option2Schema: z.ZodType<SchemaOption1Option2> = holy.exactly(z.looseObject({
+  self: SchemaSchema.optional(),
   k: z.int().optional(),
 }), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_3(value) && _checks__null_in_two_branches__schema_527d0336.check_8(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type SchemaValueOption2Option1 = SchemaValueOption2Option1Object | (SchemaValue | null)[];
+export type SchemaOption2Option1 = SchemaOption2Option1Object | (Schema)[];
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption2Option1Schema: z.ZodType<SchemaValueOption2Option1> = holy.exactly(z.union([z.lazy(() => SchemaValueOption2Option1ObjectSchema), z.array(SchemaValueSchema.nullable()).min(1)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_6(value));
+export const SchemaOption2Option1Schema: z.ZodType<SchemaOption2Option1> = holy.exactly(z.union([z.lazy(() => SchemaOption2Option1ObjectSchema), z.array(SchemaSchema).min(1)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_6(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type SchemaValueOption2Option2 = SchemaValueOption2Option2Object | (SchemaValue | null)[];
+export type SchemaOption2Option2 = SchemaOption2Option2Object | (Schema)[];
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption2Option2Schema: z.ZodType<SchemaValueOption2Option2> = holy.exactly(z.union([z.lazy(() => SchemaValueOption2Option2ObjectSchema), z.array(SchemaValueSchema.nullable()).min(1)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_8(value));
+export const SchemaOption2Option2Schema: z.ZodType<SchemaOption2Option2> = holy.exactly(z.union([z.lazy(() => SchemaOption2Option2ObjectSchema), z.array(SchemaSchema).min(1)]), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_8(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export interface SchemaValueOption2Option1Object {
-  self?: SchemaValue | null | undefined;
+export interface SchemaOption2Option1Object {
+  self?: Schema | undefined;
   k?: 1 | undefined;
   [key: string]: unknown;
 }
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption2Option1ObjectSchema: z.ZodType<SchemaValueOption2Option1Object> = holy.exactly(z.looseObject({
-  self: SchemaValueSchema.nullable().optional(),
+export const SchemaOption2Option1ObjectSchema: z.ZodType<SchemaOption2Option1Object> = holy.exactly(z.looseObject({
+  self: SchemaSchema.optional(),
   k: z.literal(1).optional(),
 }), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_6(value));
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export interface SchemaValueOption2Option2Object {
-  self?: SchemaValue | null | undefined;
+export interface SchemaOption2Option2Object {
+  self?: Schema | undefined;
   k?: number | undefined;
   [key: string]: unknown;
 }
 
 /** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaValueOption2Option2ObjectSchema: z.ZodType<SchemaValueOption2Option2Object> = holy.exactly(z.looseObject({
-  self: SchemaValueSchema.nullable().optional(),
+export const SchemaOption2Option2ObjectSchema: z.ZodType<SchemaOption2Option2Object> = holy.exactly(z.looseObject({
+  self: SchemaSchema.optional(),
   k: z.int().optional(),
 }), (value) => value !== null && _checks__null_in_two_branches__schema_527d0336.check_1(value) && _checks__null_in_two_branches__schema_527d0336.check_2(value) && _checks__null_in_two_branches__schema_527d0336.check_5(value) && _checks__null_in_two_branches__schema_527d0336.check_4(value) && _checks__null_in_two_branches__schema_527d0336.check_8(value));
-
-/** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export const SchemaSchema = holy.exactly(SchemaValueSchema.clone().nullable(), _checks__null_in_two_branches__schema_527d0336.check_1);
-/** The type lets null in, and two branches of the oneOf do: so null is refused. */
-export type Schema = z.infer<typeof SchemaSchema>;
