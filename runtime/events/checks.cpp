@@ -17,6 +17,8 @@ namespace holy::checks {
 
 namespace {
 
+thread_local std::size_t undecided = 0;
+
 /// Stores a made object unless another thread was first; returns the one that stays. It lives as long as the
 /// program: patterns and constants are static in generated code.
 template <class Made>
@@ -58,7 +60,14 @@ bool Pattern::matches(std::string_view text) const {
     if (auto pattern = patterns::Pattern::compile(source_)) made->pattern = *pattern;
     compiled = publish<Compiled>(compiled_, std::move(made));
   }
-  return compiled->pattern && compiled->pattern->search(text) == patterns::Match::yes;
+  if (!compiled->pattern) return false;
+  const patterns::Match verdict = compiled->pattern->search(text);
+  if (verdict == patterns::Match::limit) ++undecided;
+  return verdict == patterns::Match::yes;
+}
+
+std::size_t undecided_searches() {
+  return undecided;
 }
 
 bool Format::holds(std::string_view text) const {

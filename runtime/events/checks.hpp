@@ -80,7 +80,9 @@ class Pattern {
   constexpr explicit Pattern(std::string_view source) : source_(source) {}
   Pattern(const Pattern&) = delete;
   Pattern& operator=(const Pattern&) = delete;
-  /// Whether some part of `text` matches. A search that exceeds the engine's step limit counts as no match.
+  /// Whether some part of `text` matches. A search that exceeds the engine's step limit is no verdict: it is
+  /// false, and `undecided_searches` counts it, so that whoever asked for the validation learns of it
+  /// (Checker::too_costly).
   [[nodiscard]] bool matches(std::string_view text) const;
 
  private:
@@ -88,6 +90,9 @@ class Pattern {
   std::string_view source_;
   mutable std::atomic<const Compiled*> compiled_{nullptr};
 };
+
+/// How many searches of this thread have exceeded the engine's step limit so far.
+[[nodiscard]] std::size_t undecided_searches();
 
 /// A format by name, looked up when it is first used.
 class Format {
@@ -255,6 +260,9 @@ class Checker {
 
   /// Whether a verdict was cut short by the depth limit.
   [[nodiscard]] bool too_deep() const { return too_deep_; }
+  /// Whether some search for a pattern has been given up since this was made: then there is no verdict,
+  /// whatever the checks say (a `not` turns the false of such a search into a true).
+  [[nodiscard]] bool too_costly() const { return undecided_searches() != undecided_before_; }
 
  private:
   struct Level {
@@ -282,6 +290,7 @@ class Checker {
   std::size_t max_depth_;
   std::size_t depth_ = 0;
   bool too_deep_ = false;
+  std::size_t undecided_before_ = undecided_searches();
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
   std::vector<std::vector<MarkedOutcome>> marked_;

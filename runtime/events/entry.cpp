@@ -52,6 +52,11 @@ Issue issue_at(json::Value value, std::string_view code, const std::string& mess
   return reader.issues().front();
 }
 
+/// Whether the verdict that `checker` was used for stands.
+bool is_decided(const checks::Checker& checker) {
+  return !checker.too_deep() && !checker.too_costly();
+}
+
 bool accepts_with(checks::Checker& checker, const Contract& contract, json::Value value) {
   if (!contract.accepts(checker, value)) return false;
   if (contract.event == nullptr) return true;
@@ -114,6 +119,12 @@ Issues issues_of(const checks::Checker& checker, const Contract& contract, json:
     issues.push_back(issue_at(value, "depth", "The value nests deeper than its schema can be followed."));
     return issues;
   }
+  if (checker.too_costly()) {
+    issues.push_back(issue_at(
+        value, "pattern-limit",
+        "The value cannot be judged: matching a string against a pattern costs more than the limit."));
+    return issues;
+  }
   explain(contract, value, limits, issues);
   if (issues.empty())
     issues.push_back(issue_at(value, "invalid", "The value is not valid against its schema."));
@@ -129,7 +140,7 @@ bool accepts(const Contract& contract, std::string_view text, const Limits& limi
 
 bool accepts(const Contract& contract, json::Value value) {
   checks::Checker checker;
-  return accepts_with(checker, contract, value) && !checker.too_deep();
+  return accepts_with(checker, contract, value) && is_decided(checker);
 }
 
 Issues validate(const Contract& contract, std::string_view text, const Limits& limits) {
@@ -139,7 +150,7 @@ Issues validate(const Contract& contract, std::string_view text, const Limits& l
 
 Issues validate(const Contract& contract, json::Value value, const Limits& limits) {
   checks::Checker checker;
-  if (accepts_with(checker, contract, value) && !checker.too_deep()) return {};
+  if (accepts_with(checker, contract, value) && is_decided(checker)) return {};
   return issues_of(checker, contract, value, limits);
 }
 
@@ -154,13 +165,14 @@ bool parse(const Contract& contract, ReadValue read, void* out, std::string_view
 bool parse(const Contract& contract, ReadValue read, void* out, json::Value value, const Limits& limits,
            Issues& issues) {
   checks::Checker checker;
-  if (!accepts_with(checker, contract, value) || checker.too_deep()) {
+  if (!accepts_with(checker, contract, value) || !is_decided(checker)) {
     issues = issues_of(checker, contract, value, limits);
     return false;
   }
   Reader reader(checker);
-  if (read(reader, value, out)) return true;
-  issues = reader.issues();
+  const bool complete = read(reader, value, out);
+  if (complete && is_decided(checker)) return true;
+  issues = complete ? issues_of(checker, contract, value, limits) : reader.issues();
   return false;
 }
 

@@ -1,5 +1,6 @@
 #include <events/a.hpp>
 #include <events/any.hpp>
+#include <events/costly.hpp>
 #include <events/dispatch.hpp>
 #include <events/registry.hpp>
 #include <events/scalar.hpp>
@@ -190,4 +191,36 @@ TEST_CASE("A scalar root is a class with a value") {
   REQUIRE(day.has_value());
   CHECK(day->value.day() == 28);
   CHECK_FALSE(holy::accepts<events::Scalar>(R"("2026-02-30")"));
+}
+
+TEST_CASE("A pattern that costs too much is no verdict, whatever stands around it") {
+  const std::string dear = std::string(60, 'a') + "!";
+  const std::string text = '"' + dear + '"';
+  for (const std::string& instance :
+       {"{\"plain\":" + text + "}", "{\"negated\":" + text + "}", "{\"condition\":" + text + "}",
+        "{\"alternatives\":" + text + "}", "{\"exactly\":" + text + "}", "{\"few\":[" + text + "]}",
+        "{\"names\":{" + text + ":1}}", "{\"keys\":{" + text + ":1}}", "{\"rest\":{" + text + ":1}}"}) {
+    INFO(instance);
+    CHECK_FALSE(holy::accepts<events::Costly>(instance));
+    const holy::Issues issues = holy::validate<events::Costly>(instance);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().code == "pattern-limit");
+    const auto parsed = holy::parse<events::Costly>(instance);
+    REQUIRE_FALSE(parsed.has_value());
+    CHECK(parsed.error().front().code == "pattern-limit");
+  }
+  // One search that was given up spoils no later validation.
+  for (const char* instance :
+       {R"({"plain":"aa","few":["aa","b"]})", R"({"negated":"a!","condition":"b","exactly":"b"})",
+        R"({"names":{"b":1},"keys":{"b":1},"rest":{"b":1,"aa":"x"}})"}) {
+    INFO(instance);
+    CHECK(holy::accepts<events::Costly>(instance));
+    CHECK(holy::parse<events::Costly>(instance).has_value());
+  }
+  CHECK_FALSE(holy::accepts<events::Costly>(R"({"negated":"aa"})"));
+  const std::string many(100'000, 'a');
+  CHECK(holy::accepts<events::Costly>("{\"linear\":\"" + many + "\"}"));
+  const holy::Issues refused = holy::validate<events::Costly>("{\"linear\":\"" + many + "!\"}");
+  REQUIRE(refused.size() == 1);
+  CHECK(refused.front().code == "pattern");
 }
