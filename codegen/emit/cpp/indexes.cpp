@@ -1,7 +1,10 @@
 // Files made from all schemas together.
 #include <algorithm>
 
+#include "codegen/emit/cpp/codecs.hpp"
+#include "codegen/emit/cpp/function_context.hpp"
 #include "codegen/emit/cpp/sources.hpp"
+#include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
 namespace holyc::emit::cpp {

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "codegen/emit/cpp/codecs.hpp"
+#include "codegen/emit/cpp/contracts.hpp"
+#include "codegen/emit/cpp/functions.hpp"
+#include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 

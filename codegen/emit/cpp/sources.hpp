@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "codegen/emit/cpp/functions.hpp"
-#include "codegen/emit/cpp/structs.hpp"
+#include "codegen/emit/cpp/members.hpp"
+#include "codegen/emit/cpp/nodes.hpp"
 
 namespace holyc::emit::cpp {
 

@@ -149,6 +149,11 @@ std::string doc_comment(std::string_view text) {
   return out;
 }
 
+void add_line(std::string& text, std::string_view line) {
+  text += line;
+  text += '\n';
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::string out;
   for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -17,6 +17,9 @@ namespace holyc::emit::cpp {
 [[nodiscard]] std::string doc_comment(std::string_view text);
 /// One line that may follow `//`.
 [[nodiscard]] std::string comment_text(std::string_view text);
+/// Appends a line and its end.
+void add_line(std::string& text, std::string_view line);
+/// The parts one after the other, with the separator in between.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// A braced list's inside: separated by commas, wrapped at the line length.
 [[nodiscard]] std::string wrapped_list(const std::vector<std::string>& parts);

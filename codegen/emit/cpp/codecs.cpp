@@ -1,0 +1,158 @@
+#include "codegen/emit/cpp/codecs.hpp"
+
+#include <algorithm>
+
+#include "codegen/emit/cpp/text.hpp"
+
+namespace holyc::emit::cpp {
+
+using holy::json::Kind;
+
+namespace {
+
+/// `event`: the codec of the template Event<P>, whose member `payload` (its JSON name) is a P.
+std::string structure_codec(const TypeContext& context, const Type& type,
+                            const std::string* payload = nullptr) {
+  const std::string name = payload != nullptr ? "Event<P>" : context.input.names.types[type.id].type.cpp;
+  const std::string rest = rest_name(context.input, type.id);
+  const std::string count = std::to_string(type.members.size());
+  const bool has_rest = keeps_raw(type) || type.openness == model::Openness::typed;
+  std::vector<std::string> member_names;
+  std::string reads, writes, defaults;
+  for (std::size_t i = 0; i < type.members.size(); ++i) {
+    MemberText text = member_text(context, type.id, i);
+    if (payload != nullptr && type.members[i].name == *payload) text = payload_text(context, type, i);
+    member_names.push_back(literal(type.members[i].name));
+    add_line(reads, "case " + std::to_string(i) + ":\n  if (!" + text.read + ") return false;\n  break;");
+    add_line(writes, "case " + std::to_string(i) + ": " + text.write + " break;");
+    if (payload != nullptr || !has_default(type.members[i])) continue;
+    defaults += context.writer.fill(
+        "cpp/default_method.in",
+        {{"type", name},
+         {"value_type", spelling(context.input, context.layout, type.id, type.members[i].type)},
+         {"method", default_method(context.input, type, i)},
+         {"member", context.input.names.types[type.id].members[i].cpp},
+         {"json", literal(type.members[i].default_value->text)}});
+  }
+  const std::string unknown =
+      has_rest ? "if (!read_unknown(reader, key, item, out." + rest +
+                     ")) return false;\nposition = " + (type.members.empty() ? "" : count + " + ") + "out." +
+                     rest + ".members.size() - 1;"
+               : "return reader.refuse_member(key);";
+  std::string body = unknown;
+  if (!type.members.empty()) {
+    body = "switch (position) {\n" + indented(reads, 2) + "  default:\n" + indented(unknown, 4) + "\n}";
+  }
+  const std::string write_unknown =
+      has_rest               ? "write_unknown(writer, value." + rest + ", position - " + count + ");"
+      : type.members.empty() ? ""
+                             : "break;";
+  std::string write_body = write_unknown;
+  if (!type.members.empty())
+    write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
+  return context.writer.fill(
+      payload != nullptr ? "cpp/event_codec.in" : "cpp/struct_codec.in",
+      {{"type", name},
+       {"names", member_names.empty()
+                     ? ""
+                     : "static constexpr holy::checks::Names names({" + wrapped_list(member_names) +
+                           "});\nholy::checks::Lookup lookup(names);"},
+       {"position", std::string(has_rest ? "" : "const ") +
+                        (member_names.empty() ? "std::size_t position = 0;"
+                                              : "std::size_t position = lookup(key.string());")},
+       {"read", body},
+       {"order", "value." + rest + ".order"},
+       {"out_order", "out." + rest + ".order"},
+       {"count", has_rest ? count + " + value." + rest + ".members.size()" : count},
+       {"write", write_body},
+       {payload != nullptr ? "?defaults" : "defaults", defaults}});
+}
+
+std::string tuple_codec(const TypeContext& context, const Type& type) {
+  std::string reads, writes;
+  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
+    const std::string name = item_name(i);
+    const bool required = i < type.required_prefix;
+    const std::string target = "out." + name + (required ? "" : ".emplace()");
+    add_line(reads, "case " + std::to_string(i) + ":\n  if (!read_json(reader, item, " + target +
+                        ")) return false;\n  break;");
+    const std::string write =
+        "writer.separate();\nwrite_json(writer, " + std::string(required ? "" : "*") + "value." + name + ");";
+    writes +=
+        required ? write + '\n' : "if (value." + name + ".has_value()) {\n" + indented(write, 2) + "\n}\n";
+  }
+  const bool has_rest = type.item != model::no_type;
+  const std::string rest_type = has_rest ? rest_spelling(context.input, context.layout, type.id) : "";
+  return context.writer.fill(
+      "cpp/tuple_codec.in",
+      {{"type", context.input.names.types[type.id].type.cpp},
+       {"reads", reads},
+       {"rest", has_rest ? rest_type + " read{};\nif (!read_json(reader, item, read)) return "
+                                       "false;\nout.rest.push_back(std::move(read));"
+                         : "return reader.refuse_kind(item, \"nothing\");"},
+       {"writes", writes},
+       {"write_rest", has_rest ? "for (const auto& item : value.rest) {\n  writer.separate();\n  "
+                                 "write_json(writer, static_cast<const " +
+                                     rest_type + "&>(item));\n}"
+                               : ""}});
+}
+
+std::string enumeration_codec(const TypeContext& context, const Type& type) {
+  const auto& names = context.input.names.types[type.id];
+  std::vector<std::string> texts, spellings;
+  std::string tests;
+  for (std::size_t i = 0; i < type.values.size(); ++i) {
+    const model::Constant& value = type.values[i];
+    texts.push_back(literal(value.text));
+    spellings.push_back(literal(value.kind == Kind::string ? value.string : value.text));
+    const std::string found = names.type.cpp + "::" + names.values[i].cpp;
+    std::string test;
+    switch (value.kind) {
+      case Kind::string:
+        test = "holy::checks::is_text(value, " + literal(value.string) + ")";
+        break;
+      case Kind::null:
+        test = "holy::checks::is_null(value)";
+        break;
+      case Kind::boolean:
+        test = "holy::checks::is_the_boolean(value, " + value.text + ")";
+        break;
+      default:
+        test = "holy::checks::is_the_number(value, " + literal(value.text) + ")";
+    }
+    tests += "if (" + test + ") {\n  out = " + found + ";\n  return true;\n}\n";
+  }
+  const auto is_string = [](const model::Constant& value) { return value.kind == Kind::string; };
+  if (std::all_of(type.values.begin(), type.values.end(), is_string)) {
+    tests = "if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;\n";
+  }
+  return context.writer.fill("cpp/enum_codec.in", {{"type", names.type.cpp},
+                                                   {"texts", wrapped_list(texts)},
+                                                   {"spellings", wrapped_list(spellings)},
+                                                   {"count", std::to_string(type.values.size())},
+                                                   {"read", tests}});
+}
+
+}  // namespace
+
+std::string event_codec(const TypeContext& context, TypeId envelope, const std::string& payload) {
+  return structure_codec(context, context.input.model.at(envelope), &payload);
+}
+
+std::string codec(const TypeContext& context, TypeId id) {
+  const Type& type = context.input.model.at(id);
+  switch (context.layout.types[id].declaration) {
+    case Declaration::structure:
+      return structure_codec(context, type);
+    case Declaration::tuple:
+      return tuple_codec(context, type);
+    case Declaration::variant:
+      return variant_codec(context, type);
+    case Declaration::enumeration:
+      return enumeration_codec(context, type);
+    default:
+      return context.writer.fill("cpp/wrapper_codec.in", {{"type", context.input.names.types[id].type.cpp}});
+  }
+}
+
+}  // namespace holyc::emit::cpp
