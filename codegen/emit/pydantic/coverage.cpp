@@ -8,6 +8,7 @@
 #include <holy/json/decimal.hpp>
 #include <holy/validate/shapes.hpp>
 
+#include "codegen/emit/concern.hpp"
 #include "codegen/emit/pydantic/text.hpp"
 
 namespace holyc::emit::pydantic {
@@ -24,50 +25,6 @@ using model::TypeKind;
 namespace bit = holy::program;
 
 namespace {
-
-constexpr std::uint64_t any_number = bit::type_number | bit::type_integer;
-constexpr std::uint64_t all_bits = bit::type_null | bit::type_boolean | bit::type_object | bit::type_array |
-                                   bit::type_number | bit::type_string;
-
-/// The kinds of values that an operation says something about.
-std::uint64_t concerned(Op op) {
-  switch (op) {
-    case Op::minimum:
-    case Op::maximum:
-    case Op::exclusive_minimum:
-    case Op::exclusive_maximum:
-    case Op::multiple_of:
-      return any_number;
-    case Op::min_length:
-    case Op::max_length:
-    case Op::pattern:
-    case Op::format:
-    case Op::content_encoding:
-    case Op::content_media_type:
-      return bit::type_string;
-    case Op::min_items:
-    case Op::max_items:
-    case Op::unique_items:
-    case Op::prefix_items:
-    case Op::items:
-    case Op::contains:
-    case Op::unevaluated_items:
-      return bit::type_array;
-    case Op::min_properties:
-    case Op::max_properties:
-    case Op::required:
-    case Op::dependent_required:
-    case Op::properties:
-    case Op::pattern_properties:
-    case Op::additional_properties:
-    case Op::property_names:
-    case Op::unevaluated_properties:
-    case Op::dependent_schemas:
-      return bit::type_object;
-    default:
-      return all_bits;
-  }
-}
 
 std::uint64_t bits_of(const model::Constant& value) {
   switch (value.kind) {
@@ -107,7 +64,7 @@ std::uint64_t simple_bits(TypeKind kind) {
     case TypeKind::tuple:
       return bit::type_array;
     default:
-      return all_bits;
+      return all_types;
   }
 }
 
@@ -119,9 +76,9 @@ bool concerns(const Type& type, Op op) {
       return true;
     case TypeKind::enumeration:
       return std::any_of(type.values.begin(), type.values.end(),
-                         [&](const model::Constant& value) { return (bits_of(value) & concerned(op)) != 0; });
+                         [&](const model::Constant& value) { return (bits_of(value) & concerned_types(op)) != 0; });
     default:
-      return (simple_bits(type.kind) & concerned(op)) != 0;
+      return (simple_bits(type.kind) & concerned_types(op)) != 0;
   }
 }
 
@@ -373,7 +330,7 @@ bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) c
     case TypeKind::named:
       return has_bits(type.target, bits, seen);
     case TypeKind::any:
-      return (bits & all_bits) == all_bits;
+      return (bits & all_types) == all_types;
     case TypeKind::integer:
       return (bits & any_number) != 0;
     case TypeKind::alternative:

@@ -58,7 +58,31 @@ std::string use(std::set<std::string>& names, std::string name);
 /// The instruction of that operation in the node being written, or null.
 [[nodiscard]] const Instruction* sibling(const Body& body, Op op);
 
-/// Writes the statements of one instruction.
-void write_instruction(Body& body, const Instruction& instruction);
+/// A module-level constant of this function, of that type (": T" or empty), and its name.
+[[nodiscard]] std::string constant(Body& body, std::string_view type, std::string_view value);
+/// The constant that holds a compiled pattern.
+[[nodiscard]] std::string pattern_constant(Body& body, std::uint32_t text);
+/// A bound as an expression: a number literal, or a constant where that would not be exact.
+[[nodiscard]] std::string number_constant(Body& body, std::uint32_t text);
+/// A JSON value as an expression.
+[[nodiscard]] std::string literal_of(Body& body, std::string_view json_text);
+/// A count as a number literal; beyond what a length can be, 2^53 does as well.
+[[nodiscard]] std::string count_text(std::uint64_t count);
+/// The test that the value is an object.
+[[nodiscard]] std::string is_object(Body& body);
+
+/// `if (condition) return fail(...)`.
+void refuse_if(Body& body, const Instruction& instruction, std::size_t depth, std::string_view condition);
+/// `if (!check(part)) return at(step)`, for a member or an item.
+void judge_part(Body& body, std::size_t depth, NodeId child, std::string_view part, std::string_view step);
+
+/// Whether a node refuses nothing.
+[[nodiscard]] bool accepts_all(const Body& body, NodeId node);
+/// The name of a node's function, imported when it stands in another file.
+[[nodiscard]] std::string function_of(Body& body, NodeId node);
+/// The call that judges a value of its own: a member or an item.
+[[nodiscard]] std::string call(Body& body, NodeId node, std::string_view value);
+/// The call that judges the same value, and hands on what it evaluates.
+[[nodiscard]] std::string call_in_place(Body& body, NodeId node);
 
 }  // namespace holyc::emit::typescript

@@ -4,8 +4,8 @@
 
 #include <fmt/core.h>
 
-#include "codegen/emit/typescript/check_writer.hpp"
 #include "codegen/emit/typescript/literals.hpp"
+#include "codegen/emit/typescript/operations.hpp"
 
 namespace holyc::emit::typescript {
 
