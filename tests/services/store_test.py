@@ -254,6 +254,38 @@ class Losses(Pair):
             self.publish_all([envelope()])
         self.assertNotIn("could not be written", self.store.log.read_text())
 
+    @unittest.skipUnless(SCALED, "the embedded log counts deliveries; test_bus_contract")
+    def test_a_message_that_ends_the_store_every_time_becomes_a_dead_letter(self):
+        # A trigger of the database holds the store up in one message, and there it is killed.
+        url = self.own[self.own.index("--database") + 1]
+        run = lambda sql: subprocess.run(["psql", "-qAt", url, "-c", sql], check=True, capture_output=True, text=True).stdout
+        run("CREATE FUNCTION hold() RETURNS trigger AS $$ BEGIN IF NEW.payload->>'error_message' = 'poison' THEN PERFORM pg_sleep(600); END IF; RETURN NEW; END $$ "
+            "LANGUAGE plpgsql; CREATE TRIGGER hold BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION hold()")
+        held = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
+        for queue_type in ("quorum", "classic"):
+            self.store.terminate()
+            self.own[self.own.index("--queue") + 1] = f"{self.common[self.common.index('--exchange') + 1]}.{queue_type}"
+            arguments = ["--queue-type", queue_type, "--max-attempts", 2, "--batch-size", 50]
+            self.store = self.start_store(*arguments).wait_ready(60)
+            self.store.terminate()
+            poison = envelope("agent.error", {**ERROR, "error_message": "poison"})
+            events = [envelope() for _ in range(20)] + [poison] + [envelope() for _ in range(20)]
+            for event in events:
+                self.publish(event)
+            for crashes in range(12):
+                self.store = self.start_store(*arguments).wait_ready(60)
+                seen = wait_for(lambda: int(run("SELECT count(*) " + held)) or self.get("/dead-letters").json["dead_letters"], 30, "poison in hand")
+                if seen != 1:
+                    break
+                self.store.kill()
+                run("SELECT pg_terminate_backend(pid) " + held)
+            letters = self.get("/dead-letters").json["dead_letters"]
+            self.assertEqual([(one["event_id"], one["reason"]) for one in letters], [(poison["event_id"], "ends_the_store")], (queue_type, crashes))
+            self.assertLessEqual(crashes, 4)
+            wait_for(lambda: all(stored(self.store.port, event["event_id"]) for event in events if event is not poison), 30, "its neighbours")
+            run("DELETE FROM dead_letters")
+            self.assertEqual(run("SELECT count(*) FROM suspects").strip(), "0")
+
     def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
         events = [envelope() for _ in range(20)]
         threads = [threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)]

@@ -44,6 +44,8 @@ struct Delivery {
   bool redelivered = false;
   std::uint32_t attempt =
       1;  ///< how often it has been delivered, this time included, as far as the broker knows
+  bool is_counted =
+      true;  ///< false: the queue does not count; a redelivered one may have come any number of times
   std::uint64_t position = 0;  ///< of the embedded log; 0 elsewhere
 };
 

@@ -1,6 +1,7 @@
 #include "tools/candystore/consumer.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <holy/types/timestamp.hpp>
@@ -63,6 +64,19 @@ DeadLetter letter_of(const bus::Message& message) {
   const std::string attempts(header_of(message, names::attempts));
   letter.attempts = std::max(1L, std::strtol(attempts.c_str(), nullptr, 10));
   return letter;
+}
+
+/// Takes out the messages that were under way when a store ended, twice or more where the queue counts: one
+/// of them may be why.
+std::vector<bus::Delivery> take_suspects(std::vector<bus::Delivery>& deliveries) {
+  const auto is_beyond_suspicion = [](const bus::Delivery& delivery) {
+    return !delivery.redelivered || (delivery.is_counted && delivery.attempt <= 2);
+  };
+  const auto first = std::stable_partition(deliveries.begin(), deliveries.end(), is_beyond_suspicion);
+  std::vector<bus::Delivery> suspects(std::make_move_iterator(first),
+                                      std::make_move_iterator(deliveries.end()));
+  deliveries.erase(first, deliveries.end());
+  return suspects;
 }
 
 /// The same bytes delivered again are the same event: what is absent is made from them.
@@ -169,9 +183,13 @@ void Consumer::consume_events(const std::stop_token& stop) {
       const auto subscription = broker_.subscribe(options_.queue);
       failures = 0;
       while (!stop.stop_requested()) {
-        const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
+        std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
         watch(subscription->is_connected());
+        const std::vector<bus::Delivery> suspects = take_suspects(deliveries);
         if (!deliveries.empty()) settle(*subscription, deliveries, stop);
+        for (const bus::Delivery& suspect : suspects) {
+          if (!stop.stop_requested()) settle_alone(*subscription, suspect, stop);
+        }
       }
     } catch (const std::exception& error) {
       watch(false);
@@ -216,19 +234,25 @@ void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
 /// False when it was told to stop while the database was away: nothing is settled then, all of it comes
 /// again.
 bool Consumer::write(Batch& batch, const std::stop_token& stop) {
+  return insist(stop, batch.events.size(), [&] {
+    const auto start = Clock::now();
+    batch.results = storage_.write(batch.events);
+    if (batch.events.empty()) return;
+    metrics_.latency.observe(std::chrono::duration<double>(Clock::now() - start).count());
+    metrics_.batch.observe(static_cast<double>(batch.events.size()));
+  });
+}
+
+/// Tries until the database does it; false when it was told to stop before.
+bool Consumer::insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work) {
   for (int failures = 0;;) {
     try {
-      const auto start = Clock::now();
-      batch.results = storage_.write(batch.events);
-      if (!batch.events.empty()) {
-        metrics_.latency.observe(std::chrono::duration<double>(Clock::now() - start).count());
-        metrics_.batch.observe(static_cast<double>(batch.events.size()));
-      }
+      work();
       if (failures > 0) set_trouble("");
       return true;
     } catch (const std::exception& error) {
       service::log(Level::error, "a batch could not be written",
-                   {{"error", error.what()}, {"events", batch.events.size()}});
+                   {{"error", error.what()}, {"events", events}});
       set_trouble(error.what());
       metrics_.failed.add({"", "storage_unavailable"});
       if (!pause(stop, backoff(failures++))) return false;
@@ -266,15 +290,35 @@ void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::De
     subscription.acknowledge(done);
     if (committed) committed();
   }
-  for (const Batch::Rejected& rejected : batch.rejected) {
-    metrics_.failed.add({rejected.event_type, rejected.code});
-    service::log(Level::warning, "message dead-lettered",
-                 {{"event_id", rejected.delivery->message.event_id},
-                  {"event_type", rejected.event_type},
-                  {"reason", rejected.code},
-                  {"error", rejected.detail}});
-    subscription.dead_letter(*rejected.delivery, rejected.code + ": " + rejected.detail);
+  for (const Batch::Rejected& rejected : batch.rejected)
+    bury(subscription, *rejected.delivery, rejected.event_type, rejected.code, rejected.detail);
+}
+
+void Consumer::bury(bus::Subscription& subscription, const bus::Delivery& delivery,
+                    const std::string& event_type, const std::string& code, const std::string& detail) {
+  metrics_.failed.add({event_type, code});
+  service::log(Level::warning, "message dead-lettered",
+               {{"event_id", delivery.message.event_id},
+                {"event_type", event_type},
+                {"reason", code},
+                {"error", detail}});
+  subscription.dead_letter(delivery, code + ": " + detail);
+}
+
+/// One that may have ended the store: counted before it is handled, in a place that outlives us. Classic
+/// queues of RabbitMQ do not count at all, and others count its neighbours with it.
+void Consumer::settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
+                            const std::stop_token& stop) {
+  const std::string& body = delivery.message.body;
+  std::uint64_t tries = 0;
+  if (!insist(stop, 1, [&] { tries = storage_.suspect(body); })) return;
+  if (tries > options_.queue.max_attempts) {
+    bury(subscription, delivery, delivery.message.routing_key, "ends_the_store",
+         "The store ended " + std::to_string(tries - 1) + " times while it handled this message alone.");
+  } else {
+    settle(subscription, {delivery}, stop);
   }
+  static_cast<void>(insist(stop, 1, [&] { storage_.clear(body); }));
 }
 
 void Consumer::consume_dead_letters(const std::stop_token& stop) {

@@ -56,8 +56,13 @@ class Consumer {
   void prepare(const std::stop_token& stop);
   void settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
               const std::stop_token& stop);
+  void settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
+                    const std::stop_token& stop);
+  void bury(bus::Subscription& subscription, const bus::Delivery& delivery, const std::string& event_type,
+            const std::string& code, const std::string& detail);
   void admit(const bus::Delivery& delivery, Batch& batch);
   bool write(Batch& batch, const std::stop_token& stop);
+  bool insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work);
   void watch(bool connected);
   void count_dead_letters();
   void set_trouble(std::string sentence);

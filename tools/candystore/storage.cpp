@@ -252,6 +252,29 @@ void Storage::write_dead_letters(std::span<const DeadLetter> letters) {
   transaction.commit();
 }
 
+std::uint64_t Storage::suspect(std::string_view body) {
+  const std::lock_guard lock(write_mutex_);
+  const std::string print = hex_digest(body);
+  Transaction transaction(writer());
+  const std::vector<Row> rows = writer_->run(
+      "INSERT INTO suspects (fingerprint, tries) VALUES ($1, 1) ON CONFLICT (fingerprint) DO UPDATE SET "
+      "tries = "
+      "suspects.tries + 1 RETURNING tries",
+      {Parameter(std::string_view(print))});
+  transaction.commit();
+  return static_cast<std::uint64_t>(number(rows.at(0).at(0)));
+}
+
+void Storage::clear(std::string_view body) {
+  const std::lock_guard lock(write_mutex_);
+  const std::string print = hex_digest(body);
+  with_second_try(writer(), [&](Database& database) {
+    Transaction transaction(database);
+    database.run("DELETE FROM suspects WHERE fingerprint = $1", {Parameter(std::string_view(print))});
+    transaction.commit();
+  });
+}
+
 void Storage::mark_requeued(std::int64_t id, bool requeued) {
   const std::lock_guard lock(write_mutex_);
   const std::string now = now_text();

@@ -64,6 +64,10 @@ class Storage {
   /// Writes a batch in one transaction; what is not stored or a duplicate becomes no dead letter by itself.
   [[nodiscard]] std::vector<WriteResult> write(std::span<const NewEvent> events);
   void write_dead_letters(std::span<const DeadLetter> letters);
+  /// Notes that a message is about to be handled alone; how often it has been, this time included.
+  [[nodiscard]] std::uint64_t suspect(std::string_view body);
+  /// It did no harm, or is a dead letter now.
+  void clear(std::string_view body);
   /// Marks a dead letter as published again, or as waiting.
   void mark_requeued(std::int64_t id, bool requeued);
 

@@ -252,17 +252,17 @@ void insert_part(Database& database, std::span<const NewEvent> events, std::span
   insert_edges(database, events, stored);
 }
 
-std::string fingerprint(const DeadLetter& letter) {
+}  // namespace
+
+std::string hex_digest(std::string_view bytes) {
   std::string out;
-  for (const std::uint8_t byte : holy::sha1(letter.reason + '\n' + letter.raw)) {
+  for (const std::uint8_t byte : holy::sha1(bytes)) {
     constexpr std::string_view digits = "0123456789abcdef";
     out += digits[byte >> 4];
     out += digits[byte & 15];
   }
   return out;
 }
-
-}  // namespace
 
 std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events) {
   if (events.empty()) return {};
@@ -277,7 +277,7 @@ std::vector<WriteResult> insert_events(Database& database, std::span<const NewEv
 void insert_dead_letters(Database& database, std::span<const DeadLetter> letters) {
   const std::string now = now_text();
   for (const DeadLetter& letter : letters) {
-    const std::string print = fingerprint(letter);
+    const std::string print = hex_digest(letter.reason + '\n' + letter.raw);
     database.run(
         "INSERT INTO dead_letters (fingerprint, reason, detail, raw, event_id, event_type, routing_key, "
         "queue, attempts, dead_at) "

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tools/candystore/database.hpp"
@@ -24,6 +25,9 @@ struct WriteResult {
 /// Inserts events in order, in the transaction that the caller has open. Results in the order of events.
 /// Throws DatabaseError::Kind::unavailable; then the transaction must be rolled back and nothing is stored.
 [[nodiscard]] std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events);
+
+/// What messages and dead letters are told apart by: the SHA-1 of bytes as 40 hexadecimal digits.
+[[nodiscard]] std::string hex_digest(std::string_view bytes);
 
 /// As insert_events(). A letter with the bytes and reason of one that is there counts as one more attempt.
 void insert_dead_letters(Database& database, std::span<const DeadLetter> letters);

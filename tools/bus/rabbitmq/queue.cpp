@@ -115,6 +115,7 @@ bool Queue::read_delivery(std::chrono::microseconds wait) {
     delivery.redelivered = envelope.redelivered != 0;
     const std::uint32_t earlier = delivery_count(envelope.message.properties);
     delivery.attempt = std::max<std::uint32_t>(earlier + 1, delivery.redelivered ? 2 : 1);
+    delivery.is_counted = earlier > 0 || !delivery.redelivered;
     delivery.message = message_of(view_of(envelope.routing_key), envelope.message.properties,
                                   view_of(envelope.message.body));
     unacknowledged_.insert(envelope.delivery_tag);
