@@ -10,9 +10,17 @@ namespace holy::patterns {
 namespace {
 
 constexpr std::size_t most_nfa_states = 12'000;
-constexpr std::size_t most_built_states = 600;
-constexpr std::size_t most_states = 256;
 constexpr std::size_t most_work = 4'000'000;
+
+/// How large an automaton may grow, and whether properties such as \p{L}, which have hundreds of ranges, are
+/// worth it.
+struct Bounds {
+  std::size_t built_states = 600;  ///< before minimisation
+  std::size_t states = 256;
+  bool properties = false;
+};
+constexpr Bounds usual{};
+constexpr Bounds for_nested_loops{2'500, 512, true};
 
 struct ByteEdge {
   std::uint8_t first, last;
@@ -30,6 +38,8 @@ struct NfaState {
 
 class NfaBuilder {
  public:
+  explicit NfaBuilder(bool properties) : properties_(properties) {}
+
   std::vector<NfaState> states;
   bool too_much = false;
 
@@ -78,18 +88,23 @@ class NfaBuilder {
   std::uint32_t repeat(const Node& node, std::uint32_t next) {
     const Node& body = node.children.front();
     std::uint32_t entry = next;
+    std::uint32_t required = node.minimum;
     if (node.maximum == unlimited) {
       entry = add({});
       const std::uint32_t round = build(body, entry);
       if (too_much) return 0;
       states[entry].empty = {round, next};
+      if (required > 0) {
+        entry = round;  // the first round of + is a round of its loop
+        --required;
+      }
     } else {
       for (std::uint32_t i = node.minimum; i < node.maximum && !too_much; ++i) {
         const std::uint32_t round = build(body, entry);
         entry = add({NfaState::Assertion::none, {round, next}, {}});
       }
     }
-    for (std::uint32_t i = 0; i < node.minimum && !too_much; ++i) {
+    for (std::uint32_t i = 0; i < required && !too_much; ++i) {
       const std::size_t before = states.size();
       entry = build(body, entry);
       if (states.size() == before) break;  // an empty body
@@ -98,11 +113,12 @@ class NfaBuilder {
   }
 
   std::uint32_t characters(const CharacterClass& characters, std::uint32_t next) {
-    if (!characters.properties.empty()) {
+    const std::optional<CodePointSet> set =
+        characters.properties.empty() || properties_ ? resolve(characters) : std::nullopt;
+    if (!set) {
       too_much = true;
       return 0;
     }
-    const std::optional<CodePointSet> set = resolve(characters);
     tails_.clear();
     NfaState head;
     for (const CodePointRange& range : without_surrogates(*set))
@@ -162,6 +178,7 @@ class NfaBuilder {
     return tails_[key] = add(std::move(state));
   }
 
+  bool properties_;
   std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> tails_;
 };
 
@@ -171,14 +188,15 @@ using StateSet = std::vector<std::uint32_t>;
 
 class Determinizer {
  public:
-  Determinizer(const std::vector<NfaState>& nfa, std::uint32_t entry) : nfa_(nfa), entry_(entry) {}
+  Determinizer(const std::vector<NfaState>& nfa, std::uint32_t entry, std::size_t most_states)
+      : nfa_(nfa), entry_(entry), most_states_(most_states) {}
 
   std::optional<Dfa> run() {
     split_bytes();
     StateSet first = closure({entry_}, true, false);
     add({true, std::move(first)});
     for (std::size_t i = 0; i < sets_.size(); ++i) {
-      if (sets_.size() > most_built_states || work_ > most_work) return std::nullopt;
+      if (sets_.size() > most_states_ || work_ > most_work) return std::nullopt;
       expand(i);
     }
     dfa_.states = static_cast<std::uint32_t>(sets_.size());
@@ -277,6 +295,7 @@ class Determinizer {
 
   const std::vector<NfaState>& nfa_;
   std::uint32_t entry_;
+  std::size_t most_states_;
   std::vector<std::uint8_t> samples_;
   std::vector<bool> seen_;
   std::map<Key, std::uint16_t> numbers_;
@@ -355,7 +374,7 @@ void find_final_states(Dfa& dfa) {
 
 /// The automaton of a text that `first` accepts and `second` accepts (or, negated, refuses); nothing where it
 /// is large.
-std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negated) {
+std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negated, const Bounds& bounds) {
   std::map<std::pair<std::uint16_t, std::uint16_t>, std::uint16_t> numbers;
   std::vector<std::pair<std::uint16_t, std::uint16_t>> pairs;
   const auto number = [&](std::uint16_t a, std::uint16_t b) {
@@ -375,7 +394,7 @@ std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negate
   both.classes = static_cast<std::uint32_t>(class_pairs.size());
   number(0, 0);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (pairs.size() > most_built_states * 4) return std::nullopt;
+    if (pairs.size() > bounds.built_states * 4) return std::nullopt;
     const auto [a, b] = pairs[i];
     const bool agreed = (second.accepts_at_end[b] != 0) != negated;
     both.accepts_at_end.push_back(first.accepts_at_end[a] != 0 && agreed ? 1 : 0);
@@ -387,14 +406,14 @@ std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negate
   return minimized(both);
 }
 
-std::optional<Dfa> build_regular(const Node& node) {
-  NfaBuilder builder;
+std::optional<Dfa> build_regular(const Node& node, const Bounds& bounds) {
+  NfaBuilder builder(bounds.properties);
   NfaState accept;
   accept.assertion = NfaState::Assertion::accept;
   const std::uint32_t end = builder.add(std::move(accept));
   const std::uint32_t entry = builder.build(node, end);
   if (builder.too_much) return std::nullopt;
-  const std::optional<Dfa> built = Determinizer(builder.states, entry).run();
+  const std::optional<Dfa> built = Determinizer(builder.states, entry, bounds.built_states).run();
   if (!built) return std::nullopt;
   return minimized(*built);
 }
@@ -412,27 +431,36 @@ std::size_t leading_looks(const Node& root) {
 }
 
 /// Each look-ahead behind the leading ^ is a condition on the whole text, so the automata are intersected.
-std::optional<Dfa> build_with_looks(const Node& root) {
+std::optional<Dfa> build_with_looks(const Node& root, const Bounds& bounds) {
   const std::size_t looks = leading_looks(root);
-  if (looks == 0) return build_regular(root);
+  if (looks == 0) return build_regular(root, bounds);
   Node rest = root;
   rest.children.erase(rest.children.begin() + 1,
                       rest.children.begin() + 1 + static_cast<std::ptrdiff_t>(looks));
-  std::optional<Dfa> dfa = build_regular(rest);
+  std::optional<Dfa> dfa = build_regular(rest, bounds);
   for (std::size_t i = 1; i <= looks && dfa; ++i) {
     Node condition;
     condition.children = {root.children.front(), root.children[i].children.front()};
-    const std::optional<Dfa> look = build_regular(condition);
-    dfa = look ? intersection(*dfa, *look, root.children[i].negated) : std::nullopt;
+    const std::optional<Dfa> look = build_regular(condition, bounds);
+    dfa = look ? intersection(*dfa, *look, root.children[i].negated, bounds) : std::nullopt;
   }
   return dfa;
+}
+
+/// Whether a loop without end has a loop inside: there a backtracking engine may take time without end.
+bool has_nested_loops(const Node& node, bool inside) {
+  const bool loop = node.kind == NodeKind::repeat && node.maximum > 1;
+  return (loop && inside) || std::any_of(node.children.begin(), node.children.end(), [&](const Node& child) {
+           return has_nested_loops(child, inside || (loop && node.maximum == unlimited));
+         });
 }
 
 }  // namespace
 
 std::optional<Dfa> build_dfa(const Syntax& syntax) {
-  std::optional<Dfa> dfa = build_with_looks(syntax.root);
-  if (!dfa || dfa->states > most_states) return std::nullopt;
+  const Bounds& bounds = has_nested_loops(syntax.root, false) ? for_nested_loops : usual;
+  std::optional<Dfa> dfa = build_with_looks(syntax.root, bounds);
+  if (!dfa || dfa->states > bounds.states) return std::nullopt;
   merge_classes(*dfa);
   find_final_states(*dfa);
   dfa->basic_plane_only = syntax.code_units;

@@ -18,7 +18,7 @@ struct Dfa {
 
   std::array<std::uint8_t, 256> byte_class{};  ///< class of each byte
   std::uint32_t classes = 0;                   ///< number of classes
-  std::uint32_t states = 0;                    ///< number of states, at most 256
+  std::uint32_t states = 0;                    ///< number of states, at most 512
   std::vector<std::uint16_t> transitions;      ///< next state, at [state * classes + class]
   std::vector<std::uint8_t> accepts_at_end;    ///< by state: 1 where a text that ends here matches
   std::uint16_t accepted = none;  ///< the state that no text leaves and that accepts, if there is one
@@ -28,8 +28,9 @@ struct Dfa {
   bool basic_plane_only = false;
 };
 
-/// The automaton of a pattern without look-around, \b, back-references and properties, if it has at most 256
-/// states.
+/// The automaton of a pattern without \b, back-references and look-around (but for look-aheads behind a
+/// leading ^), if it has at most 256 states. With a loop inside a loop without end, where backtracking could
+/// take forever: at most 512 states, and Unicode properties too.
 std::optional<Dfa> build_dfa(const Syntax& syntax);
 
 /// Whether some part of `utf8` matches. Reads the text once, from left to right.

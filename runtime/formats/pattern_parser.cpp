@@ -248,7 +248,8 @@ class Parser {
       const std::size_t at = position_;
       const std::string name = group_name();
       if (std::find(names_.begin(), names_.end(), name) != names_.end())
-        fail(at, "Two groups have the name " + name + ".", "");
+        fail(at, "Two groups have the name " + name + ".",
+             "Give each its own; only ECMAScript 2025 allows one name in several alternatives.");
       names_.resize(next_group_);
       names_[next_group_ - 1] = name;
     } else if (peek() == '?') {
@@ -267,7 +268,7 @@ class Parser {
     if (c == '>') return "There are no atomic groups; use (?:...).";
     if (c == '#') return "There are no comments; leave it out.";
     if (is_letter(c) || c == '-')
-      return "There are no inline flags; write both cases of a letter, as in [aA].";
+      return "There are no inline flags before ECMAScript 2025; write both cases of a letter, as in [aA].";
     return "The groups are (...), (?:...), (?<name>...), (?=...), (?!...), (?<=...) and (?<!...).";
   }
 

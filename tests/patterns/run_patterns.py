@@ -58,10 +58,11 @@ def main() -> int:
             limits.update(totals.pop("limits"))
             sums.update(totals)
 
-    for line in wrong[:MOST_PRINTED]:
+    first_of_seed = {line.split(":")[0]: line for line in reversed(wrong)}
+    for line in list(first_of_seed.values())[::-1][:MOST_PRINTED]:
         print(line)
     if len(wrong) > MOST_PRINTED:
-        print(f"... and {len(wrong) - MOST_PRINTED} more")
+        print(f"... {len(wrong):,} in all, of {len(first_of_seed):,} patterns")
     print(
         f"{sums['patterns']:,} patterns, {sums['verdicts']:,} verdicts of Node ({sums['matched']:,} match), "
         f"{sums['wrong']:,} differences"

@@ -2,6 +2,7 @@
 #include <holy/formats/dfa.hpp>
 #include <holy/formats/pattern.hpp>
 
+#include <chrono>
 #include <string>
 #include <thread>
 #include <vector>
@@ -171,11 +172,105 @@ TEST_CASE("what is no pattern is refused with its place") {
 }
 
 TEST_CASE("format regex asks for the flag u") {
-  for (const char* pattern : {"\\a", "\\A", "\\Z", "\\-", "a{", "]", "[[:alpha:]]", "\\p{Foo}", "(?=a)*"}) {
+  const std::vector<std::string> refused{
+      // of other dialects
+      "a++", "a*+", "a?+", "a{2}+", "(?>a)", "\\A", "\\Z", "\\z", "\\G", "\\h", "\\H", "\\R", "\\K", "\\X",
+      "\\N", "\\N{U+41}", "\\Q.\\E", "\\a", "\\e", "\\x{41}", "\\o{101}", "\\g{1}", "\\g1", "(a)\\g<1>",
+      "(?P<n>a)", "(?P<n>a)(?P=n)", "(?P>n)", "(?'n'a)", "(?#note)", "(?R)", "(?0)", "(?1)", "(?&n)",
+      "(a)(?(1)b|c)", "(?|a|b)", "(*FAIL)", "(?i)a", "(?s:a)", "(?-i)a", "(?^a)", "(?C1)", "[[:alpha:]]",
+      "[:alpha:]]", "\\p{^L}", "\\pL", "\\p{Greek}", "\\p{IsGreek}", "\\p{InBasic_Latin}", "\\y", "\\m",
+      "\\<", "\\>", "\\'", "\\`",
+      // wrong in any
+      "(", ")", "(a", "a)", "(?", "(?:", "(?=", "(?<", "(?<n", "(?<n>", "(?<>a)", "(?<1>a)", "(?<a b>a)",
+      "(?<n>a)(?<n>b)", "[", "[a", "[^", "[\\]", "[b-a]", "[\\d-a]", "[a-\\d]", "[\\w-\\d]", "[\\p{L}-z]",
+      "[\\u{2}-\\u{1}]", "*", "+", "?", "{1}", "a**", "a+*", "a???", "a{2,1}", "a{2}{3}", "^*", "$+", "\\b?",
+      "\\B{2}", "|*", "(*)", "(?:+)", "a|*", "\\",
+      // what only Annex B takes
+      "]", "}", "{", "a{", "a{1", "a{,2}", "a{1,2", "\\-", "\\ ", "\\_", "\\é", "\\😀", "\\\"", "\\#", "\\1",
+      "\\2(a)", "\\01", "\\07", "\\00", "\\8", "[\\1]", "[\\B]", "\\c", "\\c1", "[\\c1]", "[\\c_]", "\\x",
+      "\\x4", "\\u", "\\u00", "\\u{", "\\u{}", "\\u{110000}", "\\u{-1}", "\\k", "\\k<n>", "\\k<n",
+      "(?<n>a)\\k<m>", "(?<n>a)\\k", "(?=a)*", "(?!a)+", "(?<=a)*", "(?<!a){2}", "(?=a){0}", "\\p", "\\p{",
+      "\\p{}", "\\p{Foo}", "\\p{letter}", "\\p{L", "\\p{Lu }", "\\p{Script}", "\\p{Script=}",
+      "\\p{Script=Foo}", "\\p{Latin}", "\\p{Block=Basic_Latin}", "\\p{Alphabetic=Y}",
+      "\\p{General_Category=Greek}", "\\p{RGI_Emoji}", "\\P{Emoji_Keycap_Sequence}",
+      // of ECMAScript 2025, which is later than what the dialects of JSON Schema name
+      "(?i:a)", "(?ims-:a)", "(?-i:a)", "(?<n>a)|(?<n>b)"};
+  for (const std::string& pattern : refused) {
     INFO(pattern);
-    CHECK(check(pattern).has_value());
+    const std::optional<PatternError> error = check(pattern);
+    REQUIRE(error.has_value());
+    CHECK(error->message.ends_with('.'));
+    CHECK(error->offset <= pattern.size());
   }
-  for (const char* pattern : {"", "a", "\\p{L}", "(?<=a|bc)d", "^(a)\\1$", "[]"}) {
+  const std::vector<std::string> accepted{
+      "",
+      "|",
+      "a||b",
+      "()",
+      "(?:)",
+      "a",
+      "\\p{L}",
+      "(?<=a|bc)d",
+      "(?<!a*)b",
+      "^(a)\\1$",
+      "\\1(a)",
+      "(?<n>a)\\k<n>",
+      "\\k<n>(?<n>a)",
+      "[]",
+      "[^]",
+      "[-a]",
+      "[a-]",
+      "[--/]",
+      "[\\b]",
+      "[\\-]",
+      "[a\\-z]",
+      "[(){}|*+?.^$]",
+      "[[]",
+      "[\\]]",
+      "\\/",
+      "/",
+      "\\^\\$\\\\\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|",
+      "\\0",
+      "[\\0]",
+      "\\cA",
+      "\\cz",
+      "[\\cA]",
+      "\\x41",
+      "\\u0041",
+      "\\u{41}",
+      "\\u{0000041}",
+      "\\u{10FFFF}",
+      "\\ud83d\\ude00",
+      "\\ud83d",
+      "[\\ud83d\\ude00-\\ud83d\\ude02]",
+      "a{2}",
+      "a{2,}",
+      "a{2,3}",
+      "a{0}",
+      "a{2}?",
+      "a*?",
+      "a+?",
+      "a??",
+      "a{99999999999}",
+      "(?=a)(?!b)(?<=c)(?<!d)",
+      "(?:(?=a))*",
+      "\\d\\D\\w\\W\\s\\S\\b\\B",
+      "\\f\\n\\r\\t\\v",
+      "\\p{Lu}\\P{Uppercase_Letter}\\p{gc=Lu}\\p{General_Category=Lu}",
+      "\\p{Script=Greek}\\p{sc=Grek}\\p{scx=Grek}\\p{Script_Extensions=Greek}",
+      "\\p{Alphabetic}\\p{Alpha}\\p{White_Space}\\p{space}\\p{Any}\\p{ASCII}\\p{Assigned}\\p{Emoji}",
+      "(?<é>a)",
+      "(?<$_1>a)",
+      "(?<\\u{61}>a)",
+      "é",
+      "😀",
+      "#",
+      "a b",
+      "-",
+      "\"",
+      ",",
+      "a{1}b{2}"};
+  for (const std::string& pattern : accepted) {
     INFO(pattern);
     CHECK(!check(pattern).has_value());
   }
@@ -188,6 +283,54 @@ TEST_CASE("a pattern that costs too much ends in limit, soon") {
   CHECK(search("(a+)+\\1$", std::string(40, 'a') + "!") == Match::limit);
   CHECK(search("(?=a*b)a", many) == Match::limit);
   CHECK(search("((a{1000}){1000}){1000}", many) == Match::limit);
+}
+
+TEST_CASE("loops inside loops take linear time") {
+  struct Nested {
+    std::string pattern, unit, end;  // the text is 100,000 units, and then the end
+    bool matches;
+  };
+  const std::vector<Nested> all{{"^(a+)+$", "a", "", true},
+                                {"^(a+)+$", "a", "!", false},
+                                {"^(a*)*$", "a", "!", false},
+                                {"^(a|a)*$", "a", "!", false},
+                                {"^(a|aa)+$", "a", "!", false},
+                                {"^(a|a?)+$", "a", "!", false},
+                                {"^((a+)+)+$", "a", "!", false},
+                                {"^(?:a*?)*?$", "a", "!", false},
+                                {"(x+x+)+y", "x", "", false},
+                                {"(.*)*=.*$", "x", "\n", false},
+                                {"^(([a-z])+.)+[A-Z]([a-z])+$", "a", "", false},
+                                {"^([a-zA-Z0-9]+([_.-]?[a-zA-Z0-9]+)*)@[a-z]+\\.[a-z]{2,3}$", "a", "", false},
+                                {"^(\\w+\\s?)*$", "a ", "!", false},
+                                {"^(\\d+,?)+;$", "1,", "", false},
+                                {"^(\\p{L}+ ?)+$", "é", "!", false},
+                                {"^(\\p{L}+ ?)+$", "中 ", "", true},
+                                {"^(?!-)(?:[\\p{Lu}\\p{Ll}]+-?)*$", "Éa", "!", false},
+                                {"^(?=(a+)+$)(?:a|b)+$", "a", "b", false},
+                                {"\\_^(a+)+$", "a", "!", false}};
+  for (const Nested& nested : all) {
+    INFO(nested.pattern);
+    const PatternOrError pattern = Pattern::compile(nested.pattern);
+    REQUIRE(pattern.has_value());
+    CHECK(pattern->engine() == Engine::dfa);
+    std::string text;
+    for (int i = 0; i < 100'000; ++i) text += nested.unit;
+    CHECK(pattern->search(text + nested.end) == (nested.matches ? Match::yes : Match::no));
+  }
+}
+
+TEST_CASE("what backtracks without end has no verdict, and says so soon") {
+  const std::string many(5'000, 'a');
+  for (const char* pattern : {"^(a+)+\\1$", "^(a|aa)+\\b;$", "(?<=^(a+)+)b", "^(?:(a+)+(?=b))$",
+                              "^(a?){50}\\1a{50}$", "^(?<!b)(a*)*$", "^(a+)+\\B!$", "^(?:(?=(a+)+$)a)+b"}) {
+    INFO(pattern);
+    const auto begin = std::chrono::steady_clock::now();
+    CHECK(search(pattern, many + "!") != Match::yes);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+  }
+  CHECK(search("^(a+)+\\1$", many + "!") == Match::limit);
+  CHECK(search("^(?:(a+)+(?=b))$", many + "!") == Match::limit);
 }
 
 TEST_CASE("nesting without end is refused, not followed") {
