@@ -49,8 +49,10 @@ std::string print_github(const Diagnostics& diagnostics) {
       out += "line=" + std::to_string(span.line) + ",col=" + std::to_string(span.column) +
              ",endColumn=" + std::to_string(span.column + span.length) + ',';
     }
-    out += "title=" + escaped(diagnostic.code, true) + "::" + escaped(without_commands(diagnostic.message), false);
-    for (const Related& related : diagnostic.related) out += escaped("\n" + without_commands(related.message), false);
+    out += "title=" + escaped(diagnostic.code, true) +
+           "::" + escaped(without_commands(diagnostic.message), false);
+    for (const Related& related : diagnostic.related)
+      out += escaped("\n" + without_commands(related.message), false);
     if (!diagnostic.hint.empty()) out += escaped("\nhint: " + without_commands(diagnostic.hint), false);
     out += '\n';
   }

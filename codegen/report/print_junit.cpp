@@ -45,8 +45,8 @@ std::string test_case(const Diagnostic& diagnostic) {
       "    <testcase classname=\"" + escaped(diagnostic.code) + "\" name=\"" + escaped(name) + "\">";
   const std::string text = escaped(print_text({diagnostic}));
   if (diagnostic.severity == Severity::error) {
-    out += "<failure type=\"" + escaped(diagnostic.code) + "\" message=\"" + escaped(without_commands(diagnostic.message)) +
-           "\">" + text + "</failure>";
+    out += "<failure type=\"" + escaped(diagnostic.code) + "\" message=\"" +
+           escaped(without_commands(diagnostic.message)) + "\">" + text + "</failure>";
   } else {
     out += "<system-out>" + text + "</system-out>";
   }

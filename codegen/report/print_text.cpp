@@ -103,7 +103,8 @@ std::string print_text(const Diagnostics& diagnostics, const TextOptions& option
              without_commands(related.message) + '\n';
       print_excerpt(out, related.span, colour_of(Severity::note), options);
     }
-    if (!diagnostic.hint.empty()) out += painted("  hint: ", bold, options) + without_commands(diagnostic.hint) + '\n';
+    if (!diagnostic.hint.empty())
+      out += painted("  hint: ", bold, options) + without_commands(diagnostic.hint) + '\n';
   }
   return out;
 }

@@ -14,8 +14,8 @@ struct Range {
   char32_t first, last;
 };
 
-// Marks of direction, invisible characters, line separators and tags (Unicode, general categories Cf, Zl, Zp),
-// but for the joiners, which many scripts and emoji need.
+// Marks of direction, invisible characters, line separators and tags (Unicode, general categories Cf, Zl,
+// Zp), but for the joiners, which many scripts and emoji need.
 constexpr std::array<Range, 10> deceiving{{{0x7F, 0x9F},
                                            {0xAD, 0xAD},
                                            {0x61C, 0x61C},
@@ -29,17 +29,30 @@ constexpr std::array<Range, 10> deceiving{{{0x7F, 0x9F},
 
 // Blocks that terminals show in two cells (UAX 11, W and F), unassigned gaps included.
 constexpr std::array<Range, 21> wide{
-    {{0x1100, 0x115F},   {0x231A, 0x231B},   {0x23E9, 0x23EC},   {0x2614, 0x2615},   {0x2648, 0x2653},
-     {0x26BD, 0x26BE},   {0x2705, 0x2705},   {0x270A, 0x270B},   {0x2728, 0x2728},   {0x274C, 0x274C},
-     {0x2E80, 0x303E},   {0x3041, 0x4DBF},   {0x4E00, 0xA4CF},   {0xA960, 0xA97F},   {0xAC00, 0xD7A3},
-     {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1FAFF},
+    {{0x1100, 0x115F},  {0x231A, 0x231B}, {0x23E9, 0x23EC}, {0x2614, 0x2615}, {0x2648, 0x2653},
+     {0x26BD, 0x26BE},  {0x2705, 0x2705}, {0x270A, 0x270B}, {0x2728, 0x2728}, {0x274C, 0x274C},
+     {0x2E80, 0x303E},  {0x3041, 0x4DBF}, {0x4E00, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
+     {0xF900, 0xFAFF},  {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF},
      {0x20000, 0x3FFFD}}};
 
 // Combining marks of the scripts that data is mostly written in, joiners and variation selectors.
-constexpr std::array<Range, 17> without_width{
-    {{0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},   {0x64B, 0x65F},   {0x900, 0x902},   {0x93C, 0x93C},
-     {0x941, 0x948},   {0x94D, 0x94D},   {0xE34, 0xE3A},   {0xE47, 0xE4E},   {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF},
-     {0x200C, 0x200D}, {0x20D0, 0x20FF}, {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}}};
+constexpr std::array<Range, 17> without_width{{{0x300, 0x36F},
+                                               {0x483, 0x489},
+                                               {0x591, 0x5BD},
+                                               {0x64B, 0x65F},
+                                               {0x900, 0x902},
+                                               {0x93C, 0x93C},
+                                               {0x941, 0x948},
+                                               {0x94D, 0x94D},
+                                               {0xE34, 0xE3A},
+                                               {0xE47, 0xE4E},
+                                               {0x1AB0, 0x1AFF},
+                                               {0x1DC0, 0x1DFF},
+                                               {0x200C, 0x200D},
+                                               {0x20D0, 0x20FF},
+                                               {0x3099, 0x309A},
+                                               {0xFE00, 0xFE0F},
+                                               {0xFE20, 0xFE2F}}};
 
 bool is_among(char32_t point, std::span<const Range> ranges) {
   const auto found = std::ranges::find_if(ranges, [&](const Range& one) { return point <= one.last; });

@@ -122,6 +122,43 @@ std::string word_hint(std::string_view word, Expected expected) {
   return "Put text in double quotes: " + quoted(shortened(word, 40)) + ".";
 }
 
+/// The word or number around a place without a gap: `0x1F` where 0 was read, `truee`, `5%`.
+std::string_view glued_at(std::string_view text, std::size_t offset) {
+  std::size_t first = offset, last = offset;
+  while (first > 0 && (is_word(text[first - 1]) || text[first - 1] == '.')) --first;
+  while (last < text.size() && is_word(text[last])) ++last;
+  if (last == offset && static_cast<unsigned char>(text[offset]) > 0x20) ++last;
+  return text.substr(first, last - first);
+}
+
+/// What stands directly behind a number, a word or a string, where a separator was expected.
+std::string glued_hint(std::string_view text, std::size_t offset) {
+  constexpr std::string_view brackets = "{}[]\",:;=/#'";
+  if (offset == 0 || brackets.find(text[offset]) != std::string_view::npos) return {};
+  if (text[offset - 1] == '"' && is_word(text[offset])) return "Write a quote inside a string as \\\".";
+  if (!is_word(text[offset - 1]) || is_space(text[offset])) return {};
+  const std::string_view glued = glued_at(text, offset);
+  if (glued.size() > 2 && (glued.substr(0, 2) == "0x" || glued.substr(0, 2) == "0X"))
+    return "JSON has no hexadecimal numbers; write it in decimal digits.";
+  if (text[offset] == '_' && glued[0] >= '0' && glued[0] <= '9')
+    return "JSON numbers have nothing between their digits; remove the underscores.";
+  return quoted(shortened(glued, 40)) + " is no JSON value without quotes; put text in double quotes.";
+}
+
+/// What closes all that is open at the end of a text that was right so far: `}]}`; empty for a deep one.
+std::string closings_of(std::string_view text) {
+  std::string open;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char letter = text[at];
+    if (letter == '"') at += literal_at(text, at).size() - 1;
+    if (letter == '{') open += '}';
+    if (letter == '[') open += ']';
+    if ((letter == '}' || letter == ']') && !open.empty()) open.pop_back();
+  }
+  std::reverse(open.begin(), open.end());
+  return open.size() <= 20 ? open : std::string();
+}
+
 /// What a byte out of place suggests; the text does not end at `offset`.
 std::string character_hint(std::string_view text, std::size_t offset, Expected expected) {
   const std::string_view rest = text.substr(offset);
@@ -134,12 +171,29 @@ std::string character_hint(std::string_view text, std::size_t offset, Expected e
     return "Replace the typographic quotes with plain double quotes.";
   }
   if (rest[0] == '\'' || rest[0] == '`') return "JSON strings take double quotes.";
+  if (expects_separator(expected)) {
+    if (rest[0] == '+') return "JSON has no operators; write the outcome.";
+    std::string hint = glued_hint(text, offset);
+    if (!hint.empty()) return hint;
+  }
   if (rest[0] == '+') return "JSON numbers have no plus sign; remove it.";
+  const std::string_view three = rest.substr(0, 3);  // a dash, or the sign of mathematics
+  if (expects_value(expected) &&
+      (three == "\xE2\x80\x93" || three == "\xE2\x80\x94" || three == "\xE2\x88\x92"))
+    return "Replace the typographic dash with a plain '-'.";
+  if (expected == Expected::value && rest[0] == '<')
+    return "The text looks like HTML or XML; JSON is expected.";
+  if (expects_value(expected) && rest[0] == '(') return "JSON has no parentheses; arrays take '[' and ']'.";
+  if (expected == Expected::member_value && rest[0] == '}')
+    return "Write a value after ':', or remove the key.";
+  if (rest[0] == '\0') return "Remove the NUL bytes.";
   if (rest[0] == '.') return "A JSON number starts with a digit: write 0 before the point.";
   if (expects_value(expected) && rest[0] == ',') return "Remove the comma, or put a value before it.";
   if (expected == Expected::colon && rest[0] == '=') return "Write ':' between a key and its value.";
   if (expects_separator(expected) && rest[0] == ';') return "Separate items and members with ','.";
   const std::string_view word = word_at(text, offset);
+  if (expected == Expected::value && !word.empty() && rest.substr(word.size(), 1) == ":")
+    return "The text looks like YAML; JSON is expected.";
   return word.empty() ? std::string() : word_hint(word, expected);
 }
 
@@ -182,7 +236,13 @@ bool starts_value(char letter) {
 std::string hint_for(std::string_view text, const Stop& stop) {
   if (stop.offset >= text.size()) {
     if (!stop.start) return "The text holds no value at all.";
-    return std::string("Add the missing '") + (text[*stop.start] == '[' ? ']' : '}') + "'.";
+    const std::string closings = closings_of(text);
+    const std::string_view before = stop.expected == Expected::member_value ? "Add the missing value and '"
+                                    : stop.expected == Expected::colon ? "Add the missing ':', a value and '"
+                                                                       : "Add the missing '";
+    std::string hint = std::string(before) + (text[*stop.start] == '[' ? ']' : '}') + '\'';
+    if (closings.size() > 1) hint += ", then '" + closings.substr(1) + '\'';
+    return hint + '.';
   }
   const char letter = text[stop.offset];
   const bool nothing_open = stop.expected == Expected::end || !stop.start;
@@ -196,6 +256,8 @@ std::string hint_for(std::string_view text, const Stop& stop) {
   if (expects_separator(stop.expected) && starts_value(letter)) return "Put ',' before it.";
   if (expects_separator(stop.expected) && letter == ':')
     return "A ':' stands only after the key of an object.";
+  if (stop.expected == Expected::colon && is_word(letter) && stop.offset > 0 && text[stop.offset - 1] == '"')
+    return "The key before it may lack its closing quote: each member is a key, ':' and a value.";
   if (stop.expected == Expected::colon) return "Each member is a key, ':' and a value.";
   if (expects_key(stop.expected) && (starts_value(letter))) return "Only a string can be a key.";
   return {};
@@ -284,6 +346,8 @@ SyntaxError describe_number(std::string_view text, const Stop& stop) {
       error.hint = "JSON has no infinity; write null, or a large number.";
     } else if (last == '.') {
       error.hint = "Write a digit on both sides of the decimal point.";
+    } else if (stop.offset >= text.size()) {
+      error.hint = "The text ends too early.";
     }
   }
   relate(error, *stop.start, "the number starts here");

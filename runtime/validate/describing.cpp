@@ -65,16 +65,30 @@ std::string values_listed(const std::vector<Value>& values) {
 }
 
 std::string nearest_value_hint(const Value& value, const std::vector<Value>& values) {
-  if (!value.is(Kind::string)) return {};
+  if (value.is(Kind::array) && value.size() == 1) {
+    const Value item = *value.items().begin();
+    const auto is_item = [&](const Value& one) { return json::equal(one, item); };
+    if (std::any_of(values.begin(), values.end(), is_item)) return "take it out of the square brackets";
+  }
+  if (!value.is(Kind::string)) {
+    for (const Value& one : values) {
+      if (value.kind() < Kind::string && one.is(Kind::string) && one.string() == value.text())
+        return "put it in quotes: " + json::quoted(one.string());
+    }
+    return {};
+  }
+  const auto is_same_word = [](char left, char right) { return (left | 0x20) == right; };
+  const std::string_view text = value.string();
   std::vector<std::string_view> strings;
   for (const Value& one : values) {
     if (one.is(Kind::string)) {
       if (strings.size() < 20'000) strings.push_back(one.string());
-    } else if (one.text() == value.string()) {
+    } else if (one.kind() < Kind::string &&
+               std::equal(text.begin(), text.end(), one.text().begin(), one.text().end(), is_same_word)) {
       return "write " + std::string(one.text()) + " without quotes";
     }
   }
-  const auto close = nearest(value.string(), strings);
+  const auto close = nearest(text, strings);
   return close ? "did you mean " + quoted_name(*close) + '?' : std::string();
 }
 
@@ -186,6 +200,46 @@ std::string described_object(const State& state, NodeId node) {
 
 namespace {
 
+/// The bounds of a node for one kind of thing, as words after its noun: ` of at least 3 characters`.
+std::string length_told(const State& state, NodeId node, Op least_op, Op most_op, std::string_view thing) {
+  const Instruction* least = state.find(node, least_op);
+  const Instruction* most = state.find(node, most_op);
+  if (least != nullptr && most != nullptr && least->number == most->number)
+    return " of " + counted(least->number, thing);
+  if (least != nullptr && most != nullptr)
+    return " of " + std::to_string(least->number) + " to " + counted(most->number, thing);
+  if (least != nullptr) return " of at least " + counted(least->number, thing);
+  return most == nullptr ? std::string() : " of at most " + counted(most->number, thing);
+}
+
+std::string range_told(const State& state, NodeId node) {
+  std::vector<std::string> parts;
+  const auto add = [&](Op op, std::string_view words) {
+    if (const Instruction* bound = state.find(node, op))
+      parts.push_back(std::string(words) + json::shortened(state.text(bound->text), 30));
+  };
+  const Instruction* least = state.find(node, Op::minimum);
+  const Instruction* most = state.find(node, Op::maximum);
+  if (least != nullptr && most != nullptr) {
+    parts.push_back("from " + json::shortened(state.text(least->text), 30) + " to " +
+                    json::shortened(state.text(most->text), 30));
+  } else {
+    add(Op::minimum, "of at least ");
+    add(Op::maximum, "of at most ");
+  }
+  add(Op::exclusive_minimum, "more than ");
+  add(Op::exclusive_maximum, "less than ");
+  add(Op::multiple_of, "that is a multiple of ");
+  return parts.empty() ? std::string() : ' ' + listed(parts, "and");
+}
+
+/// The bounds of a node for values of some types; empty where these are of several kinds.
+std::string bounds_told(const State& state, NodeId node, std::uint64_t types) {
+  if (types == type_string) return length_told(state, node, Op::min_length, Op::max_length, "character");
+  if (types == type_array) return length_told(state, node, Op::min_items, Op::max_items, "item");
+  return (types & ~std::uint64_t{type_number | type_integer}) == 0 ? range_told(state, node) : std::string();
+}
+
 std::string described_to(const State& state, NodeId node, int depth) {
   if (const Instruction* reference = state.find(node, Op::reference)) {
     std::string name = name_in_location(state.text(state.program.nodes[reference->node].location));
@@ -200,7 +254,7 @@ std::string described_to(const State& state, NodeId node, int depth) {
     if (!object.empty()) return object;
   }
   if (!has_type) return {};
-  std::string text = types_named(types);
+  std::string text = types_named(types) + bounds_told(state, node, types);
   if (types == type_array) {
     const Instruction* items = state.find(node, Op::items);
     const std::string item =
@@ -222,18 +276,102 @@ std::string described(const State& state, NodeId node) {
   return described_to(state, node, 1);
 }
 
+std::string described_wholly(const State& state, NodeId node, const Value& value) {
+  if (state.program.nodes[node].count == 1 && state.begin(node)->op == Op::any_of) {
+    std::vector<std::string> parts;
+    for (std::uint32_t i = 0; i < state.begin(node)->count; ++i) {
+      const NodeId branch = state.program.operands[state.begin(node)->first + i];
+      std::string part = described_wholly(state, branch, value);
+      if (part.empty()) return {};
+      parts.push_back(std::move(part));
+    }
+    return listed(parts, "or");
+  }
+  std::size_t forms = 0;
+  std::uint64_t types = types_of(value);
+  for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
+    const bool is_form = one->op == Op::pattern || one->op == Op::format;
+    const bool is_bound = (one->op >= Op::minimum && one->op <= Op::max_length) || one->op == Op::min_items ||
+                          one->op == Op::max_items;
+    if (one->op == Op::type) types = one->number;
+    if (is_form) ++forms;
+    if (!is_form && !is_bound && one->op != Op::type) return {};
+  }
+  if (forms > 1) return {};
+  if (state.find(node, Op::type) != nullptr) return described_to(state, node, 1);
+  std::string text = types_named(types) + bounds_told(state, node, types);
+  if (types != type_string) return text;
+  if (const Instruction* pattern = state.find(node, Op::pattern))
+    text += " that matches " + json::shortened(state.text(pattern->text));
+  if (const Instruction* format = state.find(node, Op::format))
+    text += " in the format " + std::string(state.text(format->text));
+  return text;
+}
+
+namespace {
+
+/// The names that a condition speaks of below `properties`, directly or through references and allOf.
+std::vector<std::string_view> names_judged(const State& state, NodeId condition) {
+  std::vector<std::string_view> names;
+  Demands(state).walk(condition, [&](const Instruction& one) {
+    if (one.op != Op::properties) return;
+    for (std::uint32_t i = 0; i < one.count; i += 2) {
+      const std::string_view name = state.text(state.program.operands[one.first + i]);
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  });
+  return names;
+}
+
+/// The absent members that a condition of the form `not: {required: [...]}` asks for.
+std::vector<std::string_view> names_not_required(const State& state, NodeId condition) {
+  std::vector<std::string_view> names;
+  Demands(state).walk(condition, [&](const Instruction& one) {
+    if (one.op != Op::negation || state.program.nodes[one.node].count != 1) return;
+    for (const std::string_view name : required_by(state, one.node)) names.push_back(name);
+  });
+  return names;
+}
+
+/// What the members that a condition speaks of are: `age is 12`, `"age" is missing`.
+std::vector<std::string> members_told(const State& state, NodeId condition, const Value& value, bool held) {
+  std::vector<std::string> parts;
+  for (const std::string_view name : names_judged(state, condition)) {
+    const auto member = value.find(name);
+    if (!member) {
+      if (held) parts.push_back(quoted_name(name) + " is missing");  // which satisfies `properties`
+    } else if (member->kind() <= Kind::string) {
+      parts.push_back(std::string(name) + " is " + shown(*member));
+    }
+  }
+  for (const std::string_view name :
+       held ? names_not_required(state, condition) : required_by(state, condition)) {
+    const bool is_told = std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
+      return part.starts_with(quoted_name(name));
+    });
+    if (!value.find(name) && !is_told) parts.push_back(quoted_name(name) + " is missing");
+  }
+  return parts;
+}
+
+}  // namespace
+
 std::string reason_of(const State& state, NodeId condition, const Value& value, bool held) {
   std::vector<std::string> parts;
   if (value.is(Kind::object)) {
     const std::vector<Tag> tags = tags_of(state, condition);
     for (const Tag& tag : tags) {
       const auto member = value.find(tag.property);
-      if (held && member) parts.push_back(std::string(tag.property) + " is " + shown(*member));
+      if (held) {
+        parts.push_back(member ? std::string(tag.property) + " is " + shown(*member)
+                               : quoted_name(tag.property) + " is missing");
+      }
       if (!held && tags.size() == 1) {
         parts.push_back(std::string(tag.property) + " is not " +
                         values_listed(values_of(state, *tag.values)));
       }
     }
+    if (parts.empty()) parts = members_told(state, condition, value, held);
     if (parts.empty() && held) {
       for (const std::string_view name : required_by(state, condition))
         parts.push_back(quoted_name(name) + " is present");

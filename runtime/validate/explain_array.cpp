@@ -1,9 +1,18 @@
 // Issues about the items of arrays.
+#include <string>
+#include <vector>
+
 #include "explanation.hpp"
 
 namespace holy::program {
 
 using json::Value;
+
+namespace {
+
+constexpr std::size_t most_places = 8;  // of items that a hint lists
+
+}  // namespace
 
 void explain_prefix(Explanation& explanation, NodeId, const Instruction& instruction, const Where& where,
                     const Trail* trail, Marks* marks) {
@@ -50,15 +59,16 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
 void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
                       const Where& where, const Trail* trail, Marks* marks) {
   if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
-  std::uint64_t matches = 0;
+  std::vector<std::size_t> matching;
   std::size_t position = 0;
   for (const Value item : where.value.items()) {
     if (satisfies(explanation.run, instruction.node, item, nullptr, true)) {
-      ++matches;
+      matching.push_back(position);
       if (marks != nullptr) marks->mark(position);
     }
     ++position;
   }
+  const std::uint64_t matches = matching.size();
   const bool too_few = matches < instruction.number;
   if (!too_few && matches <= instruction.limit) return;
   // `no item of tags is an integer`, `2 items of tags match "contains"`
@@ -68,21 +78,31 @@ void explain_contains(Explanation& explanation, NodeId node, const Instruction& 
   const std::string does = what.empty()
                                ? std::string(is_one || matches == 0 ? " matches" : " match") + " \"contains\""
                                : std::string(is_one || matches == 0 ? " is " : " are ") + what;
-  const std::string found = count + " of " + subject(where) + does;
+  const std::string found =
+      (where.value.size() == 0 ? subject(where) + " is empty" : count + " of " + subject(where) + does);
+  const std::string be = what.empty() ? "" : " be";
   if (too_few) {
     const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
-    add_issue(explanation, keyword,
-              {found + ", but at least " + std::to_string(instruction.number) +
-                   (what.empty() ? " must" : " must be"),
-               ""},
-              where, trail, {node, keyword});
-  } else {
-    add_issue(
-        explanation, "maxContains",
-        {found + ", but at most " + std::to_string(instruction.limit) + (what.empty() ? " may" : " may be"),
-         ""},
-        where, trail, {node, "maxContains"});
+    const std::string demand =
+        ", but at least " + (instruction.number == 1 ? "one" : std::to_string(instruction.number));
+    const std::string must = where.value.size() != 0 ? " must" + be
+                             : what.empty()          ? " item must match \"contains\""
+                                                     : " item must be " + what;
+    add_issue(explanation, keyword, {found + demand + must, ""}, where, trail, {node, keyword});
+    return;
   }
+  std::vector<std::string> places;
+  for (const std::size_t index : matching) {
+    if (places.size() == most_places) break;
+    places.push_back('[' + std::to_string(index) + ']');
+  }
+  if (matches > most_places) places.push_back(std::to_string(matches - most_places) + " more");
+  add_issue(
+      explanation, "maxContains",
+      {found + ", but " + (instruction.limit == 0 ? "none" : "at most " + std::to_string(instruction.limit)) +
+           " may" + be,
+       (places.size() == 1 ? "it is " : "they are ") + listed(places, "and")},
+      where, trail, {node, "maxContains"});
 }
 
 }  // namespace holy::program

@@ -69,6 +69,24 @@ Words word_extra(std::string_view name, const std::vector<std::string_view>& abs
   return words;
 }
 
+/// A null where a member that may be missing has a value of another type is meant to say that there is none.
+void suggest_leaving_out(Issues& issues, std::size_t first, std::string_view name) {
+  if (issues.size() != first + 1 || !issues.back().hint.empty()) return;
+  const std::string& code = issues.back().code;
+  if (code == "type" || code == "enum" || code == "const" || code == "anyOf" || code == "oneOf")
+    issues.back().hint = "leave " + quoted_name(name) + " out if it has no value";
+}
+
+/// The members of an object that its node does not know, unless they are many.
+std::vector<std::string_view> unknown_names(const ObjectPlan* plan, const Value& object) {
+  std::vector<std::string_view> names;
+  for (const Value::Member member : object.members()) {
+    if (plan == nullptr || plan->find(member.name()) == nullptr) names.push_back(member.name());
+  }
+  if (names.size() > 1000) names.clear();
+  return names;
+}
+
 void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
                      const Trail* trail) {
   std::vector<std::string_view> unknown;
@@ -105,7 +123,10 @@ void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& pl
     if (named != nullptr && named->node != no_node) {
       is_evaluated = true;
       const Trail way{trail, "properties", member.name(), no_index, true};
+      const std::size_t before = explanation.issues->size();
       explain_node(explanation, named->node, inner, &way, nullptr);
+      if (member.value.is(json::Kind::null) && named->required == no_index)
+        suggest_leaving_out(*explanation.issues, before, member.name());
     }
     for (std::size_t i = 0; i < plan.patterned.size(); ++i) {
       const PatternMember& patterned = plan.patterned[i];
@@ -149,10 +170,14 @@ void explain_demands(Explanation& explanation, NodeId node, const Instruction& i
     for (operand += 2; operand != end; ++operand) {
       const std::string_view name = state.text(*operand);
       if (!is_demanding || where.value.find(name)) continue;
+      const std::uint32_t object = state.nodes[node].object;
+      const auto close =
+          nearest(name, unknown_names(object == no_index ? nullptr : &state.objects[object], where.value));
       add_issue(explanation, state.text(instruction.keyword),
                 {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " +
                      quoted_name(trigger) + " demands it",
-                 "add " + quoted_name(name) + " or remove " + quoted_name(trigger)},
+                 close ? quoted_name(*close) + " may be a misspelling of it"
+                       : "add " + quoted_name(name) + " or remove " + quoted_name(trigger)},
                 where, trail, {node, state.text(instruction.keyword)});
     }
   }

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "explanation.hpp"
+#include "nearest.hpp"
 
 namespace holy::program {
 
@@ -44,12 +45,21 @@ std::string name_of(const State& state, const Branch& branch) {
   return name.empty() ? "alternative " + std::to_string(branch.index + 1) : name;
 }
 
-std::string names_of(const State& state, const std::vector<Branch>& branches, std::string_view last_word) {
+/// What the branches are called; where the value is close to none of them, with the members that they
+/// require.
+std::string names_of(const State& state, const std::vector<Branch>& branches, std::string_view last_word,
+                     bool with_members = false) {
   constexpr std::size_t most = 8;
   std::vector<std::string> names;
   for (const Branch& branch : branches) {
     if (names.size() == most) break;
     names.push_back(name_of(state, branch));
+    const std::vector<std::string_view> required = required_by(state, branch.node);
+    if (!with_members || required.empty() || required.size() > 3 || names.back().starts_with("an object"))
+      continue;
+    std::vector<std::string> parts;
+    for (const std::string_view name : required) parts.push_back(quoted_name(name));
+    names.back() += " with " + listed(parts, "and");
   }
   if (branches.size() > most) names.push_back(std::to_string(branches.size() - most) + " more");
   return listed(names, last_word);
@@ -60,8 +70,8 @@ void explain_branch(const Union& one, const Branch& branch, Marks* marks) {
   explain_node(one.explanation, branch.node, one.where, &way, marks);
 }
 
-/// An issue with the reasons of one branch as its causes.
-void add_with_causes(const Union& one, const Branch& branch, Words words, Marks* marks) {
+/// An issue with the reasons of some branches as its causes.
+void add_with_causes(const Union& one, const std::vector<Branch>& branches, Words words, Marks* marks) {
   Issue* issue = add_issue(one.explanation, one.keyword(), std::move(words), one.where, one.trail,
                            {one.node, one.keyword()});
   if (issue == nullptr) return;
@@ -70,7 +80,7 @@ void add_with_causes(const Union& one, const Branch& branch, Words words, Marks*
   Issues* const outer = std::exchange(one.explanation.issues, &causes);
   std::unordered_set<std::uint64_t> visited;
   std::swap(visited, one.explanation.visited);
-  explain_branch(one, branch, marks);
+  for (const Branch& branch : branches) explain_branch(one, branch, marks);
   std::swap(visited, one.explanation.visited);
   one.explanation.issues = outer;
   (*outer)[position].causes = std::move(causes);
@@ -133,23 +143,42 @@ void score_node(Explanation& explanation, NodeId node, const Value& value, int l
         ++(satisfies(explanation.run, step.instruction->node, item, nullptr, true) ? score.matched
                                                                                    : score.failed);
       }
-    } else if (step.op <= Op::max_properties) {
+    } else if (step.op <= Op::max_properties && step.op != Op::type) {  // all branches have a fitting type
       ++(holds(state, step, value, explanation.run.trouble) ? score.matched : score.failed);
     }
   }
 }
 
-const Branch& closest_of(Explanation& explanation, const std::vector<Branch>& branches, const Value& value) {
-  const Branch* closest = nullptr;
+/// The branch that a value comes closest to.
+struct Closest {
+  Branch branch;
+  bool is_close = false;  ///< something of it matches
+  bool is_only = false;   ///< no other branch matches as much
+};
+
+Closest closest_of(Explanation& explanation, const std::vector<Branch>& branches, const Value& value) {
+  std::optional<Closest> closest;
   Score best;
   for (const Branch& branch : branches) {
     Score score;
     score_node(explanation, branch.node, value, 4, score);
-    if (closest != nullptr && !(best < score)) continue;
-    closest = &branch;
+    if (closest && !(best < score)) {
+      if (!(score < best)) closest->is_only = false;
+      continue;
+    }
+    closest = Closest{branch, score.matched > 0, true};
     best = score;
   }
   return *closest;
+}
+
+/// The names of an object's members.
+std::vector<std::string_view> member_names(const Value& object) {
+  std::vector<std::string_view> names;
+  for (const Value::Member member : object.members()) {
+    if (names.size() < 1000) names.push_back(member.name());
+  }
+  return names;
 }
 
 const Instruction* tag_values(const std::vector<Tag>& tags, std::string_view property) {
@@ -201,6 +230,19 @@ std::optional<Discrimination> discriminate(const Union& one, const std::vector<B
   return std::nullopt;
 }
 
+/// What may help where the discriminating property is missing: a member that is a misspelling of it, or the
+/// value that the other members suggest.
+std::string hint_for_missing_tag(const Union& one, const Discrimination& found,
+                                 const std::vector<Branch>& branches) {
+  if (const auto close = nearest(found.property, member_names(one.where.value)))
+    return quoted_name(*close) + " may be a misspelling of it";
+  const Closest closest = closest_of(one.explanation, branches, one.where.value);
+  if (!closest.is_close || !closest.is_only) return {};
+  const std::vector<Tag> tags = tags_of(one.state(), closest.branch.node);
+  return "by its other members it looks like " +
+         values_listed(values_of(one.state(), *tag_values(tags, found.property)));
+}
+
 /// Explains by the discriminating property alone; false when it does not decide.
 bool explain_discrimination(const Union& one, const Discrimination& found, std::vector<Branch>& branches,
                             Marks* marks) {
@@ -210,7 +252,7 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
     one.add({"required property " + quoted_name(property) + " is missing" +
                  (is_root ? std::string() : " in " + subject(one.where)) + "; it must be one of " +
                  values_listed(found.allowed),
-             ""});
+             hint_for_missing_tag(one, found, branches)});
     if (marks != nullptr) marks->mark_all();
     return true;
   }
@@ -232,12 +274,13 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
     const Branch branch = found.matching.front();
     const std::string name = described(one.state(), branch.node);
     const bool has_name = !name.empty() && !name.starts_with("an object");
-    add_with_causes(
-        one, branch,
-        {subject(one.where) + (has_name ? " is not a valid " + name : " does not match the alternative") +
-             ", which " + property + ' ' + shown(*found.given) + " selects",
-         ""},
-        marks);
+    add_with_causes(one, {branch},
+                    {subject(one.where) + (has_name ? " is not a valid " + name + ", which " + property +
+                                                          ' ' + shown(*found.given) + " selects"
+                                                    : " does not match the alternative for " + property +
+                                                          ' ' + shown(*found.given)),
+                     ""},
+                    marks);
     return true;
   }
   branches = found.matching;
@@ -259,6 +302,67 @@ bool explain_values(const Union& one, const std::vector<Branch>& branches) {
       {subject(one.where) + " is " + shown(one.where.value) + ", but must be one of " + values_listed(values),
        nearest_value_hint(one.where.value, values)});
   return true;
+}
+
+/// The names that a node requires, where it asks for nothing else; else none.
+std::vector<std::string_view> only_required(const State& state, NodeId node) {
+  const Node& target = state.program.nodes[node];
+  const bool is_required = target.count == 1 && state.begin(node)->op == Op::required;
+  return is_required ? required_by(state, node) : std::vector<std::string_view>();
+}
+
+std::string quoted_names(const std::vector<std::string_view>& names) {
+  std::vector<std::string> parts;
+  for (const std::string_view name : names) parts.push_back(quoted_name(name));
+  return listed(parts, "and");
+}
+
+/// The names that each branch requires, where all branches of a union do nothing but require; else nothing.
+std::vector<std::string> required_alternatives(const Union& one) {
+  std::vector<std::string> alternatives;
+  for (const Branch& branch : branches_of(one)) {
+    const auto names = only_required(one.state(), branch.node);
+    if (names.empty()) return {};
+    alternatives.push_back(quoted_names(names));
+  }
+  return alternatives.size() > 12 ? std::vector<std::string>() : alternatives;
+}
+
+/// Alternatives that only require members are one list of names.
+bool explain_required(const Union& one, const std::vector<Branch>& branches, Marks* marks) {
+  const std::vector<std::string> alternatives = required_alternatives(one);
+  if (alternatives.empty() || !one.where.value.is(Kind::object)) return false;
+  const std::vector<std::string_view> present = member_names(one.where.value);
+  std::string hint;
+  std::optional<Branch> meant;
+  for (const Branch& branch : branches) {
+    for (const std::string_view name : only_required(one.state(), branch.node)) {
+      const auto close = one.where.value.find(name) ? std::nullopt : nearest(name, present);
+      if (!close || meant) continue;
+      meant = branch;
+      hint = quoted_name(*close) + " may be a misspelling of " + quoted_name(name);
+    }
+  }
+  if (!meant) meant = closest_of(one.explanation, branches, one.where.value).branch;
+  add_with_causes(one, {*meant}, {subject(one.where) + " must have " + listed(alternatives, "or"), hint},
+                  marks);
+  return true;
+}
+
+/// Explains by the branch that the value comes closest to; a scalar by all branches, where these are few.
+void explain_closest(const Union& one, const std::vector<Branch>& branches, Marks* marks) {
+  constexpr std::size_t most_told = 4;
+  const Closest closest = closest_of(one.explanation, branches, one.where.value);
+  const bool is_scalar = one.where.value.kind() <= Kind::string;
+  const bool tells_all = is_scalar && !closest.is_close && branches.size() <= most_told;
+  const bool names_members = !is_scalar && !closest.is_close;
+  std::string message = subject(one.where) + (is_scalar ? " is " + shown(one.where.value) + ", which" : "") +
+                        " matches none of the " + std::to_string(one.instruction.count) + " alternatives (" +
+                        names_of(one.state(), branches_of(one), "or", names_members) + ")";
+  const std::string name = name_of(one.state(), closest.branch);
+  if (closest.is_close) message += "; the closest is " + name;
+  if (!closest.is_close && !tells_all) message += " and is close to none; the first reason is about " + name;
+  add_with_causes(one, tells_all ? branches : std::vector{closest.branch}, {std::move(message), ""}, marks);
 }
 
 void explain_none(const Union& one, Marks* marks) {
@@ -284,14 +388,8 @@ void explain_none(const Union& one, Marks* marks) {
     if (explain_discrimination(one, *found, branches, marks)) return;
   }
   if (explain_values(one, branches)) return;
-  const Branch closest = closest_of(one.explanation, branches, one.where.value);
-  const std::size_t count = one.instruction.count;
-  add_with_causes(
-      one, closest,
-      {subject(one.where) + " matches none of the " + std::to_string(count) + " alternatives (" +
-           names_of(state, branches_of(one), "or") + "); the closest is " + name_of(state, closest),
-       ""},
-      marks);
+  if (explain_required(one, branches, marks)) return;
+  explain_closest(one, branches, marks);
 }
 
 }  // namespace
@@ -310,6 +408,14 @@ void explain_union(Explanation& explanation, NodeId node, const Instruction& ins
   if (explanation.run.trouble != Trouble::none) return;
   if (accepting.empty()) return explain_none(one, marks);
   if (instruction.op == Op::any_of || accepting.size() == 1) return;
+  if (const std::vector<std::string> alternatives = required_alternatives(one); !alternatives.empty()) {
+    std::vector<std::string> found;
+    for (const Branch& branch : accepting) found.push_back(alternatives[branch.index]);
+    one.add({subject(where) + " has " + listed(found, "and") + ", but must have exactly one of " +
+                 listed(alternatives, "or"),
+             "remove all of them but one"});
+    return;
+  }
   one.add({subject(where) + " matches " + std::to_string(accepting.size()) +
                " alternatives, but must match exactly one: " + names_of(explanation.state, accepting, "and"),
            ""});

@@ -96,6 +96,9 @@ struct Tag {
 [[nodiscard]] std::uint64_t types_of(const json::Value& value);
 /// A noun for what a node describes: `Circle`, `"a" or "b"`, `a string`; or empty.
 [[nodiscard]] std::string described(const State& state, NodeId node);
+/// A noun for all that a node asks of values of the kind that `value` has (`a number of at least 5`); empty
+/// where the node asks more than words can tell.
+[[nodiscard]] std::string described_wholly(const State& state, NodeId node, const json::Value& value);
 /// Why a condition held, or did not: `country is "US"`.
 [[nodiscard]] std::string reason_of(const State& state, NodeId condition, const json::Value& value,
                                     bool held);

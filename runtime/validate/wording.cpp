@@ -1,10 +1,12 @@
 // The sentences about assertions: a table from operation to the function that words its failure.
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 #include <holy/json/write.hpp>
 
 #include "explanation.hpp"
+#include "mended.hpp"
 #include "shapes.hpp"
 
 namespace holy::program {
@@ -26,19 +28,51 @@ struct Failure {
   [[nodiscard]] std::string name() const { return subject(where); }
 };
 
-std::optional<std::int64_t> small_integer(std::string_view token) {
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
-  const bool is_small = token.size() <= 18 && error == std::errc() && end == token.data() + token.size();
-  return is_small ? std::optional(value) : std::nullopt;
+/// A number of at most 18 digits as `units` / 10^`places`.
+struct Scaled {
+  std::int64_t units = 0;
+  std::size_t places = 0;
+};
+
+std::optional<Scaled> scaled(std::string_view token) {
+  const std::size_t point = std::min(token.find('.'), token.size());
+  std::string digits(token.substr(0, point));
+  if (point < token.size()) digits += token.substr(point + 1);
+  Scaled number{0, point < token.size() ? token.size() - point - 1 : 0};
+  const char* const last = digits.data() + digits.size();
+  const auto [end, error] = std::from_chars(digits.data(), last, number.units);
+  const bool is_small = digits.size() <= 18 && error == std::errc() && end == last;
+  return is_small ? std::optional(number) : std::nullopt;
 }
 
-/// " (5 over)", for integers that are not too long.
+/// Brings two numbers to the same places; false where that takes more digits.
+bool align(Scaled& left, Scaled& right) {
+  constexpr std::int64_t largest = 100'000'000'000'000'000;
+  while (left.places != right.places) {
+    Scaled& fewer = left.places < right.places ? left : right;
+    if (fewer.units > largest || fewer.units < -largest) return false;
+    fewer.units *= 10;
+    ++fewer.places;
+  }
+  return true;
+}
+
+std::string to_string(Scaled number) {
+  std::string digits = std::to_string(number.units < 0 ? -number.units : number.units);
+  if (digits.size() <= number.places) digits.insert(0, number.places + 1 - digits.size(), '0');
+  if (number.places > 0) {
+    digits.insert(digits.size() - number.places, 1, '.');
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+  }
+  return (number.units < 0 ? "-" : "") + digits;
+}
+
+/// " (5 over)", for numbers that are not too long.
 std::string distance_over(std::string_view larger, std::string_view smaller, std::string_view word) {
-  const auto upper = small_integer(larger);
-  const auto lower = small_integer(smaller);
-  if (!upper || !lower) return {};
-  return " (" + std::to_string(*upper - *lower) + ' ' + std::string(word) + ')';
+  auto upper = scaled(larger), lower = scaled(smaller);
+  if (!upper || !lower || !align(*upper, *lower)) return {};
+  return " (" + to_string({upper->units - lower->units, upper->places}) + ' ' + std::string(word) + ')';
 }
 
 std::string is_or_are(std::uint64_t count) {
@@ -48,35 +82,88 @@ std::string is_or_are(std::uint64_t count) {
 Words word_reject(const Failure& failure) {
   if (failure.where.step == Where::Step::name)
     return {quoted_name(failure.value().string()) + " is not allowed as a property name", ""};
+  if (failure.where.step == Where::Step::root) return {"no value is allowed here: the schema is false", ""};
   return {failure.name() + " is not allowed here", ""};
+}
+
+/// The literal that a word stands for in other languages: `True`, `yes`, `None`; or empty.
+std::string_view literal_meant(std::string_view word) {
+  struct Meant {
+    std::string_view word, literal;
+  };
+  static constexpr std::array<Meant, 9> words{{{"true", "true"},
+                                               {"yes", "true"},
+                                               {"on", "true"},
+                                               {"false", "false"},
+                                               {"no", "false"},
+                                               {"off", "false"},
+                                               {"null", "null"},
+                                               {"none", "null"},
+                                               {"nil", "null"}}};
+  const auto is_same = [](char left, char right) { return (left | 0x20) == right; };
+  for (const Meant& meant : words) {
+    if (std::equal(word.begin(), word.end(), meant.word.begin(), meant.word.end(), is_same))
+      return meant.literal;
+  }
+  return {};
+}
+
+/// Whether a JSON text is a value of one of some types.
+bool is_of_types(std::string_view text, std::uint64_t types) {
+  const json::Reading reading = json::read(text);
+  return reading.ok() && (types_of(reading.document.root()) & types) != 0;
+}
+
+/// How a string becomes the value of another type that it spells.
+std::string hint_for_string(std::string_view text, std::uint64_t types) {
+  if (text.size() > 200) return {};
+  if (is_of_types(text, types & ~std::uint64_t{type_string}))
+    return "write " + json::shortened(text, 40) + " without quotes";
+  if (const std::string_view literal = literal_meant(text); !literal.empty() && is_of_types(literal, types))
+    return "write " + std::string(literal) + " without quotes";
+  std::string point(text);
+  std::replace(point.begin(), point.end(), ',', '.');
+  if (is_of_types(point, types & (type_number | type_integer)))
+    return "write " + point + ", with a point and without quotes";
+  return types == type_array ? "put it in square brackets if it is the only item" : "";
 }
 
 Words word_type(const Failure& failure) {
   const std::uint64_t bits = failure.instruction().number;
-  Words words{
-      failure.name() + " is " + shown_with_kind(failure.value()) + ", but must be " + types_named(bits), ""};
-  if (failure.value().is(Kind::string)) {
-    const std::string_view text = failure.value().string();
-    const json::Reading reading = json::read(text);
-    if (!reading.ok() || text.size() > 40) return words;
-    const bool fits = (types_of(reading.document.root()) & bits) != 0;
-    if (fits && !reading.document.root().is(Kind::string))
-      words.hint = "write " + std::string(text) + " without quotes";
-  } else if ((bits & type_string) != 0 && failure.value().kind() < Kind::string) {
-    if (!failure.value().is(Kind::null))
-      words.hint = "put it in quotes: " + json::quoted(json::shortened(failure.value().text()));
-  } else if (bits == type_array) {
+  const Value& value = failure.value();
+  Words words{failure.name() + " is " + shown_with_kind(value) + ", but must be " + types_named(bits), ""};
+  if (value.is(Kind::string)) {
+    words.hint = hint_for_string(value.string(), bits);
+  } else if (value.is(Kind::array) && value.size() == 1 && (types_of(*value.items().begin()) & bits) != 0) {
+    words.hint = "take the only item out of the square brackets";
+  } else if ((bits & type_string) != 0 && value.kind() < Kind::string) {
+    if (!value.is(Kind::null))
+      words.hint = "put it in quotes: " + json::quoted(json::shortened(value.text()));
+  } else if (bits == type_array && !value.is(Kind::null)) {
     words.hint = "put it in square brackets if it is the only item";
   }
   return words;
+}
+
+/// A value beside others that may be arrays and objects: these in full, where that is short.
+std::string shown_among(const Value& value, const std::vector<Value>& values) {
+  const bool is_container = value.kind() > Kind::string && value.size() > 0 && value.text().size() < 60;
+  const bool has_container =
+      std::any_of(values.begin(), values.end(), [](const Value& one) { return one.kind() > Kind::string; });
+  return is_container && has_container && value.text().find('\n') == std::string_view::npos
+             ? std::string(value.text())
+             : shown(value);
 }
 
 Words word_enumeration(const Failure& failure) {
   const std::vector<Value> values = values_of(failure.state, failure.instruction());
   if (values.empty()) return {failure.name() + " is not allowed: the list of allowed values is empty", ""};
   const std::string_view choice = values.size() == 1 ? ", but must be " : ", but must be one of ";
-  return {failure.name() + " is " + shown(failure.value()) + std::string(choice) + values_listed(values),
-          values.size() == 1 ? std::string() : nearest_value_hint(failure.value(), values)};
+  std::string hint = nearest_value_hint(failure.value(), values);
+  if (values.size() == 1 && hint.starts_with("did you mean")) hint.clear();  // the message says that
+  return {failure.name() + " is " + shown_among(failure.value(), values) + std::string(choice) +
+              values_listed(values),
+          std::move(hint)};
 }
 
 Words word_minimum(const Failure& failure) {
@@ -109,12 +196,12 @@ Words word_multiple_of(const Failure& failure) {
   Words words{failure.name() + " is " + shown(failure.value()) + ", but must be a multiple of " +
                   std::string(failure.text()),
               ""};
-  const auto value = small_integer(failure.value().number());
-  const auto divisor = small_integer(failure.text());
-  if (value && divisor) {
-    const std::int64_t rest = (*value % *divisor + *divisor) % *divisor;
-    words.hint = "the nearest are " + std::to_string(*value - rest) + " and " +
-                 std::to_string(*value - rest + *divisor);
+  auto value = scaled(failure.value().number()), divisor = scaled(failure.text());
+  if (value && divisor && align(*value, *divisor)) {
+    const std::int64_t rest = (value->units % divisor->units + divisor->units) % divisor->units;
+    const Scaled below{value->units - rest, value->places};
+    words.hint = "the nearest are " + to_string(below) + " and " +
+                 to_string({below.units + divisor->units, below.places});
   }
   return words;
 }
@@ -140,16 +227,25 @@ Words word_max_length(const Failure& failure) {
 }
 
 Words word_pattern(const Failure& failure) {
+  const patterns::Pattern* pattern = failure.state.pattern_at(failure.step.side);
+  const auto is_right = [&](std::string_view text) {
+    Trouble trouble = Trouble::none;
+    return is_match(pattern, text, trouble) && trouble == Trouble::none;
+  };
   return {failure.name() + " is " + shown(failure.value()) + ", which does not match the pattern " +
               json::shortened(failure.text(), 200),
-          ""};
+          hint_to_mend(failure.value().string(), is_right)};
 }
 
 Words word_format(const Failure& failure) {
   const formats::FormatEntry* format = failure.state.formats[failure.step.side];
   const std::string what =
       format == nullptr ? "a valid " + std::string(failure.text()) : std::string(format->describe);
-  return {failure.name() + " is " + shown(failure.value()) + ", which is not " + what, ""};
+  const auto is_right = [&](std::string_view text) {
+    return format != nullptr && format->check != nullptr && format->check(text);
+  };
+  return {failure.name() + " is " + shown(failure.value()) + ", which is not " + what,
+          hint_for_format(failure.text(), failure.value().string(), is_right)};
 }
 
 Words word_encoding(const Failure& failure) {
@@ -255,7 +351,9 @@ Words word_negation(const State& state, NodeId node, const Where& where) {
               ""};
     }
   }
-  const std::string what = described(state, node);
+  if (target.count == 0) return {name + " is not allowed here, whatever its value", ""};
+  std::string what = described_wholly(state, node, where.value);
+  if (what.empty()) what = described(state, node);
   if (!what.empty()) return {name + " is " + shown(where.value) + ", but must not be " + what, ""};
   return {name + " is " + shown(where.value) + " of a form that is not allowed here", ""};
 }

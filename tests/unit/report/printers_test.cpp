@@ -98,3 +98,27 @@ TEST_CASE("issues of an instance keep their place and their causes") {
   CHECK(out.find("at /b") != std::string::npos);
   CHECK(out.find("because: Expected a number.") != std::string::npos);
 }
+
+TEST_CASE("no text under inspection commands a terminal") {
+  Diagnostic diagnostic = diagnose("type", "\x1b[31m is \u202Eexe\u009B1m \xFF", {}, "see \x07");
+  diagnostic.related.push_back({{}, "at /\x1b]0;t\x07\nx"});
+  const std::string out = print_text({diagnostic});
+  CHECK(out ==
+        "error[type]: \\u001b[31m is \\u202eexe\\u009b1m \uFFFD\n"
+        "  at /\\u001b]0;t\\u0007\\u000ax\n"
+        "  hint: see \\u0007\n");
+  CHECK(print_github({diagnostic}).find('\x1b') == std::string::npos);
+  CHECK(print_junit({diagnostic}).find("\u202E") == std::string::npos);
+  const std::string line = "a\u202Eb\x1b c";
+  const holy::json::LineIndex lines(line);
+  CHECK(make_span("f", line, lines, 0, 1).excerpt == "a\uFFFDb\u241B c");
+}
+
+TEST_CASE("the caret stands under its letter behind wide and combining characters") {
+  const std::string line = "\u65E5\u672C e\u0301 \U0001F600 x";
+  const holy::json::LineIndex lines(line);
+  const std::string out =
+      print_text({diagnose("type", "No.", make_span("f", line, lines, line.find('x'), 1))});
+  CHECK(out.starts_with("f:1:9: "));
+  CHECK(out.ends_with("    | " + std::string(10, ' ') + "^\n"));
+}
