@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t no_parent = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t largest_text = std::numeric_limits<std::uint32_t>::max() - 1;
+constexpr std::size_t first_tape = 1 << 16;  // entries; after as many grow() knows how dense the text is
 constexpr std::size_t most_duplicate_errors = 100;  // a bound on memory, and on what anybody reads
 
 bool is_digit(char letter) {
@@ -29,7 +30,7 @@ class Reader {
   Reader(std::string_view text, const ReadOptions& options)
       : options_(options), base_(text.data()), end_(text.data() + text.size()) {
     parts_.text = text;
-    parts_.tape.reserve(text.size() < 4096 ? text.size() / 4 + 8 : text.size() / 10 + 1024);
+    parts_.tape.reserve(text.size() < 4096 ? text.size() / 4 + 8 : std::min(text.size() / 10, first_tape) + 1024);
   }
 
   void run(Reading& reading);
@@ -46,6 +47,7 @@ class Reader {
   const char* read_literal(const char* at, std::string_view literal, Kind kind, Expected expected);
   const char* skip_space(const char* at) const;
   const char* skip_spaces(const char* at) const;
+  void grow(std::size_t read);
   bool open(const char* at, Kind kind);
   void close(const char* after);
   void report_duplicates(Reading& reading);
@@ -56,6 +58,7 @@ class Reader {
   std::uint32_t tape_end() const { return static_cast<std::uint32_t>(parts_.tape.size()); }
   void push(std::uint32_t begin, std::uint32_t end, Kind kind, std::uint32_t decoded_at = 0,
             std::uint32_t decoded_length = 0) {
+    if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]] grow(end);
     parts_.tape.push_back({begin, end, tape_end() + 1, decoded_at, decoded_length, kind});
   }
 
@@ -96,12 +99,23 @@ const char* Reader::skip_spaces(const char* at) const {
   return at;
 }
 
+/// Room for as many entries as the text will have if it goes on as in its first `read` bytes. Doubling would hold
+/// twice the tape of a large instance, and thrice while it moves.
+void Reader::grow(std::size_t read) {
+  const std::size_t size = parts_.tape.size(), left = parts_.text.size() - std::min(read, parts_.text.size());
+  const double density = static_cast<double>(size) / static_cast<double>(std::max<std::size_t>(read, 1));
+  const auto expected = static_cast<std::size_t>(1.02 * density * static_cast<double>(left));
+  // A value needs two bytes, its comma or colon included; a sixteenth more keeps the number of moves logarithmic.
+  parts_.tape.reserve(size + std::max(std::min(expected, left / 2 + 1), size / 16 + 16));
+}
+
 inline bool Reader::open(const char* at, Kind kind) {
   if (++depth_ > options_.max_depth) {
     error_ = describe_depth(offset(at), options_.max_depth);
     return false;
   }
   const std::uint32_t index = tape_end();
+  if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]] grow(offset(at) + 1);
   parts_.tape.push_back({offset(at), 0, open_, 0, 0, kind});
   open_ = index;
   return true;

@@ -33,6 +33,7 @@ class Hostile:
     instance: Any = 1                  # or its text
     accepted: bool = True
     limit: str | None = None           # the code of the diagnostic that refuses the schema
+    memory: int = MEMORY               # bytes of address space for each command
 
 
 def nest(levels: int, before: str, middle: str, after: str) -> str:
@@ -51,6 +52,11 @@ def twice(keyword: str) -> Callable[[], dict]:
 
 def large_file(size: int) -> str:
     return '{"description":"' + "x" * size + '"}'
+
+
+def large_instance(size: int) -> str:
+    item = '{"id":%d,"name":"a name","tags":["a","b"],"nested":{"deep":[1,2,3],"at":"2026-01-01T00:00:00Z"}}'
+    return "[" + ",".join([item % 7] * (size // len(item))) + "]"
 
 
 def numbers() -> str:
@@ -98,16 +104,23 @@ HOSTILE: dict[str, Hostile] = {
     "counts of 1e308": Hostile(lambda: '{"properties":{"a":{"maxItems":1e308},"b":{"maxLength":1e308},"c":{"maxProperties":1e400},"e":{"minItems":1e308}}}', {"a": [1], "b": "x", "c": {}, "e": [1]}, False),
     "200 conditions in a row": Hostile(lambda: nest(200, '{"if":{"const":1},"then":{"type":"integer"},"else":', "true", "}"), 1),
     "3,000 parts closed as a whole": Hostile(lambda: {"allOf": [{"properties": {f"p{i}": {"type": "integer"}}} for i in range(3000)], "unevaluatedProperties": False}, {"p7": 1, "q": 1}, False),
+    "an instance of 200 MB": Hostile(
+        lambda: {"items": {"properties": {"id": {"type": "integer"}, "nested": {"properties": {"at": {"format": "date-time"}}}}, "required": ["id"]}},
+        large_instance(200_000_000), memory=1_300_000_000),
+    "a million items, none equal to another": Hostile(lambda: {"uniqueItems": True}, [{"a": i, "b": [i]} for i in range(1_000_000)]),
+    "a million items, the last equal to the first": Hostile(
+        lambda: {"uniqueItems": True}, [{"a": i, "b": [i]} for i in range(1_000_000)] + [{"b": [0.0], "a": 0}], False),
 }
 
 
-def bounded() -> None:
+def bounded(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
-def run(*arguments: Any, cwd: Path) -> tuple[int, str]:
-    done = subprocess.run([str(HOLYC), *map(str, arguments)], cwd=cwd, capture_output=True, text=True, preexec_fn=bounded, errors="replace")
+def run(*arguments: Any, cwd: Path, memory: int) -> tuple[int, str]:
+    done = subprocess.run([str(HOLYC), *map(str, arguments)], cwd=cwd, capture_output=True, text=True,
+                          preexec_fn=lambda: bounded(memory), errors="replace")
     return done.returncode, done.stdout + done.stderr
 
 
@@ -132,7 +145,7 @@ def judge(name: str, hostile: Hostile, folder: Path) -> list[str]:
                 "validate": ["validate", "--schema", "s.schema.json", "instance.json"]}
     problems = []
     for command, arguments in commands.items():
-        status, output = run(*arguments, cwd=folder)
+        status, output = run(*arguments, cwd=folder, memory=hostile.memory)
         if hostile.limit is not None:
             expected = 1 if command == "check" else 2
             if status != expected or not has_place_and_remedy(output, hostile.limit):
