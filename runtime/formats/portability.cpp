@@ -178,7 +178,14 @@ class Translator {
     }
   }
 
-  void characters(const CharacterClass& characters, std::uint64_t copies) {
+  void characters(const CharacterClass& written, std::uint64_t copies) {
+    CharacterClass characters = written;
+    if (target_ == Target::python &&
+        !written.properties.empty()) {  // re has no properties, so it gets their ranges
+      std::optional<CodePointSet> set = resolve(written);
+      if (!set) return give_up();
+      characters = {std::move(*set), {}, false};
+    }
     const bool ascii = !characters.negated && characters.properties.empty() &&
                        (characters.ranges.empty() || characters.ranges.back().last < 0x80);
     weight_ += copies * (!characters.properties.empty() ? 400 : ascii ? 2 : 12);

@@ -3,6 +3,7 @@
 #include <holy/formats/dfa.hpp>
 #include <holy/formats/pattern_matcher.hpp>
 #include <holy/formats/pattern_pcre2.hpp>
+#include <holy/formats/portability.hpp>
 #include <holy/formats/utf8.hpp>
 
 #include <functional>
@@ -110,9 +111,22 @@ void judge(Tally& tally, const json& line) {
   for (const json& instance : line["cases"]) tally.matched += instance[1].get<bool>() ? 1 : 0;
 }
 
+/// Writes the line again with what Python's `re` is given for the pattern; nothing where it is given none.
+void translate(json line) {
+  const PatternOrError pattern = Pattern::compile(line["pattern"].get<std::string>());
+  const std::optional<std::string> python = pattern ? to_python(*pattern) : std::nullopt;
+  if (!python) return;
+  line["python"] = *python;
+  std::cout << line.dump() << "\n";
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** arguments) {
+  if (count == 2 && std::string_view(arguments[1]) == "--translate") {
+    for (std::string line; std::getline(std::cin, line);) translate(json::parse(line));
+    return 0;
+  }
   Tally tally;
   for (std::string line; std::getline(std::cin, line);) judge(tally, json::parse(line));
   json totals{{"patterns", tally.patterns}, {"verdicts", tally.verdicts}, {"matched", tally.matched},
