@@ -63,6 +63,16 @@ struct Run {
            between.find("/definitions/") == std::string_view::npos;
   }
 
+  /// What rules say that look at other places themselves; only of the schema's own text.
+  void look_at_start(const Place& place) {
+    if (why_empty(place, 0)) return;  // told already
+    for (const auto rule : {&endless_recursion, &dead_conditions}) {
+      for (const Contradiction& each : rule(place)) {
+        if (is_own(each.first.schema)) tell(place, each);
+      }
+    }
+  }
+
   void look_at_union(const Place& place, SchemaId fact, const KeywordUse& use) {
     const std::vector<DeadBranch> found = dead_branches(place, use);
     if (found.empty()) return;
@@ -133,7 +143,9 @@ report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) 
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
     for (const SchemaRule rule : schema_rules) rule(set, schema, run.findings);
     run.top = schema.id;
-    run.look(place_of(set, run.judge, {schema.id}), deepest_members);
+    const Place place = place_of(set, run.judge, {schema.id});
+    run.look(place, deepest_members);
+    run.look_at_start(place);
   }
   return std::move(run.findings);
 }

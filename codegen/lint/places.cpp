@@ -124,7 +124,8 @@ std::optional<Spot> forbidding_child(const Place& place, SchemaId fact, std::str
 }
 
 constexpr std::array place_rules{&contradicting_types, &contradicting_bounds, &contradicting_counts,
-                                 &forbidden_members};
+                                 &forbidden_members,   &contained_items,      &few_unique_items,
+                                 &impossible_negation, &dependent_members};
 
 }  // namespace
 

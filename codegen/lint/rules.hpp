@@ -102,6 +102,14 @@ using SchemaRule = void (*)(const resolve::SchemaSet&, const Schema&, report::Di
 [[nodiscard]] std::vector<Contradiction> contradicting_types(const Place& place);
 [[nodiscard]] std::vector<Contradiction> forbidden_members(const Place& place);
 [[nodiscard]] std::vector<Contradiction> contradicting_counts(const Place& place);
+[[nodiscard]] std::vector<Contradiction> contained_items(const Place& place);
+[[nodiscard]] std::vector<Contradiction> few_unique_items(const Place& place);
+[[nodiscard]] std::vector<Contradiction> impossible_negation(const Place& place);
+[[nodiscard]] std::vector<Contradiction> dependent_members(const Place& place);
+
+/// Rules that look at other places themselves, and so are not asked why a place is empty.
+[[nodiscard]] std::vector<Contradiction> endless_recursion(const Place& place);
+[[nodiscard]] std::vector<Contradiction> dead_conditions(const Place& place);
 
 /// A branch of anyOf or oneOf that nothing can take where it stands.
 struct DeadBranch {

@@ -206,3 +206,91 @@ TEST_CASE("x-holy keywords are judged by their own schema", "[lint]") {
   CHECK(findings(R"({"x-other": 1, "x-holy-kind": "command", "x-holy-aliases": ["a.b", "a.c.v2"]})") ==
         Found{});
 }
+
+TEST_CASE("contains is held against items", "[lint]") {
+  CHECK(findings(R"({"type": "array", "items": {"type": "string"}, "contains": {"type": "integer"}})") ==
+        Found{"error unsatisfiable 1:48 1:19"});
+  CHECK(findings(R"({"items": {"enum": ["a", "b"]}, "contains": {"const": "c"}})") ==
+        Found{"warning unsatisfiable 1:33 1:2"});
+  // Some leading item may be it; nothing has to be; the items are open; a number may be an integer.
+  CHECK(
+      findings(R"({"prefixItems": [{"const": 1}], "items": {"type": "string"}, "contains": {"const": 1}})") ==
+      Found{});
+  CHECK(findings(R"({"items": {"type": "string"}, "contains": {"const": 1}, "minContains": 0})") == Found{});
+  CHECK(findings(R"({"prefixItems": [{"type": "string"}], "contains": {"const": 1}})") == Found{});
+  CHECK(findings(R"({"items": {"type": "number"}, "contains": {"type": "integer"}})") == Found{});
+}
+
+TEST_CASE("uniqueItems needs enough different values", "[lint]") {
+  CHECK(
+      findings(R"({"type": "array", "items": {"enum": [1, 1.0, 2]}, "uniqueItems": true, "minItems": 3})") ==
+      Found{"error contradicting-bounds 1:72 1:19"});
+  CHECK(findings(R"({"items": {"type": ["boolean", "null"]}, "uniqueItems": true, "minItems": 4})") ==
+        Found{"warning contradicting-bounds 1:63 1:2"});
+  CHECK(findings(R"({"items": {"type": ["boolean", "null"]}, "uniqueItems": true, "minItems": 3})") ==
+        Found{});
+  CHECK(findings(R"({"items": {"type": "boolean"}, "uniqueItems": false, "minItems": 9})") == Found{});
+  CHECK(findings(R"({"prefixItems": [{}, {}], "items": {"const": 1}, "uniqueItems": true, "minItems": 3})") ==
+        Found{});
+  CHECK(findings(R"({"items": {"type": "integer"}, "uniqueItems": true, "minItems": 3})") == Found{});
+}
+
+TEST_CASE("recursion without end is found, and one that may end is not", "[lint]") {
+  CHECK(findings("{\"type\": \"object\", \"required\": [\"next\"],\n\"properties\": {\"next\": {\"$ref\": "
+                 "\"#\"}}}") == Found{"error unsatisfiable 1:33 1:1"});
+  CHECK(
+      findings(
+          R"({"$defs": {"a": {"type": "object", "properties": {"b": {"$ref": "#/$defs/b"}}, "required": ["b"]},
+"b": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/a"}}}})") ==
+      Found{"error unsatisfiable 1:93 1:17", "error unsatisfiable 2:24 2:6"});
+  for (
+      const char* const ending :
+      {R"({"type": ["object", "null"], "required": ["next"], "properties": {"next": {"$ref": "#"}}})",
+       R"({"required": ["next"], "properties": {"next": {"$ref": "#"}}})",
+       R"({"type": "object", "properties": {"next": {"$ref": "#"}}})",
+       R"({"type": "array", "items": {"$ref": "#"}})",
+       R"({"type": "array", "minItems": 1, "prefixItems": [{"type": "string"}], "items": {"$ref": "#"}})",
+       R"({"type": "object", "required": ["next"], "properties": {"next": {"anyOf": [{"$ref": "#"}, {"type": "null"}]}}})"})
+    CHECK(findings(ending) == Found{});
+}
+
+TEST_CASE("not of everything leaves nothing, alone it is false on purpose", "[lint]") {
+  CHECK(findings(R"({"type": "string", "not": {}})") == Found{"error unsatisfiable 1:20 1:2"});
+  CHECK(findings(R"({"properties": {"a": {"not": {}}, "b": {"not": true, "description": "gone"}}})") ==
+        Found{});
+  CHECK(findings(R"({"type": "string", "not": {"minLength": 3}})") == Found{});
+}
+
+TEST_CASE("a member that asks for a forbidden one may not be there", "[lint]") {
+  CHECK(findings(R"({"dependentRequired": {"a": ["b"]}, "properties": {"a": {}, "b": false}})") ==
+        Found{"warning forbidden-member 1:2 1:66"});
+  CHECK(
+      findings(
+          R"({"type": "object", "required": ["a"], "dependentRequired": {"a": ["b"]}, "properties": {"b": false}})") ==
+      Found{"error required-but-forbidden 1:39 1:94"});
+  CHECK(findings(R"({"dependentRequired": {"a": ["b"]}, "properties": {"a": false, "b": false}})") ==
+        Found{});
+  CHECK(findings(R"({"dependentRequired": {"a": ["b"]}, "properties": {"a": {}, "b": {}}})") == Found{});
+}
+
+TEST_CASE("branches of conditions that refuse all that comes to them are found", "[lint]") {
+  CHECK(
+      findings(
+          R"({"type": "object", "properties": {"a": {"type": "string"}}, "if": {"required": ["a"]}, "then": {"type": "array"}})") ==
+      Found{"warning dead-branch 1:88 1:105"});
+  CHECK(findings(R"({"type": "object", "if": {"required": ["a"]}, "then": {}, "else": {"type": "null"}})")
+            .size() == 1);
+  CHECK(
+      findings(
+          R"({"type": "object", "if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["a"], "properties": {"a": {"const": 2}}}})")
+          .size() == 1);
+  // `false` forbids on purpose; a condition that nothing satisfies never leads there; the rest is sound.
+  for (
+      const char* const sound :
+      {R"({"type": "object", "if": {"required": ["a"]}, "then": false})",
+       R"({"type": "object", "if": {"type": "array"}, "then": {"minItems": 1}})",
+       R"({"if": {"type": "string"}, "then": {"minLength": 1}, "else": {"type": "null"}})",
+       R"({"if": {"properties": {"a": {"const": 1}}}, "then": {"properties": {"a": {"const": 2}}}})",
+       R"({"properties": {"a": {"enum": [1, 2]}}, "if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}, "else": {"not": {"required": ["b"]}}})"})
+    CHECK(findings(sound) == Found{});
+}
