@@ -24,8 +24,8 @@ struct UnicodeProperty {
 /// has it. Returns nothing where the standard knows no such property.
 std::optional<UnicodeProperty> find_property(std::string_view expression);
 
-/// Every code point of `property` (Unicode 17), decoded once and kept; empty optional where the table lacks it.
-/// Thread-safe; the reference lives as long as the program.
+/// Every code point of `property` (Unicode 17), decoded once and kept; empty optional where the table lacks
+/// it. Thread-safe; the reference lives as long as the program.
 const std::optional<CodePointSet>& property_set(const UnicodeProperty& property);
 
 }  // namespace holy::patterns
