@@ -74,7 +74,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const FeedbackRequestedV1&, const FeedbackRequestedV1&) = default;
+bool operator==(const FeedbackRequestedV1&, const FeedbackRequestedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackRequestedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

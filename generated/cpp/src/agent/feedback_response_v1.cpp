@@ -104,7 +104,7 @@ const holy::Contract& contract_of(holy::Of<FeedbackResponseV1Status>) {
   return contract;
 }
 
-bool operator==(const FeedbackResponseV1&, const FeedbackResponseV1&) = default;
+bool operator==(const FeedbackResponseV1&, const FeedbackResponseV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackResponseV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

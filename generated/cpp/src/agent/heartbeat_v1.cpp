@@ -105,7 +105,7 @@ const holy::Contract& contract_of(holy::Of<HeartbeatV1Status>) {
   return contract;
 }
 
-bool operator==(const HeartbeatV1&, const HeartbeatV1&) = default;
+bool operator==(const HeartbeatV1&, const HeartbeatV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -147,7 +147,7 @@ const holy::Contract& contract_of(holy::Of<LearningEpisodeCreatedV1Outcome>) {
   return contract;
 }
 
-bool operator==(const LearningEpisodeCreatedV1&, const LearningEpisodeCreatedV1&) = default;
+bool operator==(const LearningEpisodeCreatedV1&, const LearningEpisodeCreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningEpisodeCreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

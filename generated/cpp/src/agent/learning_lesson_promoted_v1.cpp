@@ -136,7 +136,7 @@ const holy::Contract& contract_of(holy::Of<LearningLessonPromotedV1RolloutStatus
   return contract;
 }
 
-bool operator==(const LearningLessonPromotedV1&, const LearningLessonPromotedV1&) = default;
+bool operator==(const LearningLessonPromotedV1&, const LearningLessonPromotedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningLessonPromotedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -189,7 +189,7 @@ const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1Verifica
   return contract;
 }
 
-bool operator==(const LearningObservationRecordedV1&, const LearningObservationRecordedV1&) = default;
+bool operator==(const LearningObservationRecordedV1&, const LearningObservationRecordedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

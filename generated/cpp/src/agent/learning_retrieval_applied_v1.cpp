@@ -96,7 +96,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const LearningRetrievalAppliedV1&, const LearningRetrievalAppliedV1&) = default;
+bool operator==(const LearningRetrievalAppliedV1&, const LearningRetrievalAppliedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningRetrievalAppliedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -131,7 +131,7 @@ const holy::Contract& contract_of(holy::Of<MemoryRecalledV1RecallBudget>) {
   return contract;
 }
 
-bool operator==(const MemoryRecalledV1&, const MemoryRecalledV1&) = default;
+bool operator==(const MemoryRecalledV1&, const MemoryRecalledV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRecalledV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -122,7 +122,7 @@ const holy::Contract& contract_of(holy::Of<MemoryRetainedV1RetentionKind>) {
   return contract;
 }
 
-bool operator==(const MemoryRetainedV1&, const MemoryRetainedV1&) = default;
+bool operator==(const MemoryRetainedV1&, const MemoryRetainedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRetainedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -78,7 +78,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const MessageSentV1&, const MessageSentV1&) = default;
+bool operator==(const MessageSentV1&, const MessageSentV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MessageSentV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -109,7 +109,7 @@ const holy::Contract& contract_of(holy::Of<SessionEndedV1Reason>) {
   return contract;
 }
 
-bool operator==(const SessionEndedV1&, const SessionEndedV1&) = default;
+bool operator==(const SessionEndedV1&, const SessionEndedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SessionEndedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

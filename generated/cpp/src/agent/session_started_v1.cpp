@@ -72,7 +72,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const SessionStartedV1&, const SessionStartedV1&) = default;
+bool operator==(const SessionStartedV1&, const SessionStartedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SessionStartedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -100,7 +100,7 @@ const holy::Contract& contract_of(holy::Of<StateChangedV1State>) {
   return contract;
 }
 
-bool operator==(const StateChangedV1&, const StateChangedV1&) = default;
+bool operator==(const StateChangedV1&, const StateChangedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, StateChangedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -68,7 +68,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const SubagentSpawnedV1&, const SubagentSpawnedV1&) = default;
+bool operator==(const SubagentSpawnedV1&, const SubagentSpawnedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SubagentSpawnedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -106,7 +106,7 @@ const holy::Contract& contract_of(holy::Of<TaskAssignedV1TaskType>) {
   return contract;
 }
 
-bool operator==(const TaskAssignedV1&, const TaskAssignedV1&) = default;
+bool operator==(const TaskAssignedV1&, const TaskAssignedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TaskAssignedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

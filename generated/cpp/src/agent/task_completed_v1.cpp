@@ -105,7 +105,7 @@ const holy::Contract& contract_of(holy::Of<TaskCompletedV1TaskType>) {
   return contract;
 }
 
-bool operator==(const TaskCompletedV1&, const TaskCompletedV1&) = default;
+bool operator==(const TaskCompletedV1&, const TaskCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -65,7 +65,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const ThreadErrorV1&, const ThreadErrorV1&) = default;
+bool operator==(const ThreadErrorV1&, const ThreadErrorV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadErrorV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

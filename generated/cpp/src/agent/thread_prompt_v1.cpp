@@ -77,7 +77,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const ThreadPromptV1&, const ThreadPromptV1&) = default;
+bool operator==(const ThreadPromptV1&, const ThreadPromptV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadPromptV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

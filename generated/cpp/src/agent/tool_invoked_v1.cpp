@@ -70,7 +70,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::agent {
 
-bool operator==(const ToolInvokedV1&, const ToolInvokedV1&) = default;
+bool operator==(const ToolInvokedV1&, const ToolInvokedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ToolInvokedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -123,7 +123,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::artifact {
 
-bool operator==(const CreatedV1ArtifactRecord&, const CreatedV1ArtifactRecord&) = default;
+bool operator==(const CreatedV1ArtifactRecord&, const CreatedV1ArtifactRecord&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ArtifactRecord& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -181,7 +181,7 @@ const holy::Contract& contract_of(holy::Of<CreatedV1ArtifactRecord>) {
   return contract;
 }
 
-bool operator==(const CreatedV1ProcessedFile&, const CreatedV1ProcessedFile&) = default;
+bool operator==(const CreatedV1ProcessedFile&, const CreatedV1ProcessedFile&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ProcessedFile& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -239,7 +239,7 @@ const holy::Contract& contract_of(holy::Of<CreatedV1ProcessedFile>) {
   return contract;
 }
 
-bool operator==(const CreatedV1&, const CreatedV1&) = default;
+bool operator==(const CreatedV1&, const CreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out) {
   if (holy::checks::is_object(value) &&

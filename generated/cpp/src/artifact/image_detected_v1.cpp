@@ -71,7 +71,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::artifact {
 
-bool operator==(const ImageDetectedV1&, const ImageDetectedV1&) = default;
+bool operator==(const ImageDetectedV1&, const ImageDetectedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ImageDetectedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -66,7 +66,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::artifact {
 
-bool operator==(const IngestionFailedV1&, const IngestionFailedV1&) = default;
+bool operator==(const IngestionFailedV1&, const IngestionFailedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, IngestionFailedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

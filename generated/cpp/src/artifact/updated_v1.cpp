@@ -65,7 +65,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::artifact {
 
-bool operator==(const UpdatedV1&, const UpdatedV1&) = default;
+bool operator==(const UpdatedV1&, const UpdatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, UpdatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

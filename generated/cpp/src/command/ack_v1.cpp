@@ -68,7 +68,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::command {
 
-bool operator==(const AckV1&, const AckV1&) = default;
+bool operator==(const AckV1&, const AckV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, AckV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

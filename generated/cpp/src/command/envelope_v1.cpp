@@ -111,7 +111,7 @@ const holy::Contract& contract_of(holy::Of<EnvelopeV1Priority>) {
   return contract;
 }
 
-bool operator==(const EnvelopeV1&, const EnvelopeV1&) = default;
+bool operator==(const EnvelopeV1&, const EnvelopeV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EnvelopeV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -116,7 +116,7 @@ const holy::Contract& contract_of(holy::Of<ErrorV1ErrorCode>) {
   return contract;
 }
 
-bool operator==(const ErrorV1&, const ErrorV1&) = default;
+bool operator==(const ErrorV1&, const ErrorV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ErrorV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

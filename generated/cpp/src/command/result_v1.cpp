@@ -111,7 +111,7 @@ const holy::Contract& contract_of(holy::Of<ResultV1Outcome>) {
   return contract;
 }
 
-bool operator==(const ResultV1&, const ResultV1&) = default;
+bool operator==(const ResultV1&, const ResultV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ResultV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -73,7 +73,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::conversation {
 
-bool operator==(const MessagePostedV1&, const MessagePostedV1&) = default;
+bool operator==(const MessagePostedV1&, const MessagePostedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MessagePostedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -163,7 +163,7 @@ const holy::Contract& contract_of(holy::Of<AgentContextV1AgentType>) {
   return contract;
 }
 
-bool operator==(const AgentContextV1&, const AgentContextV1&) = default;
+bool operator==(const AgentContextV1&, const AgentContextV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, AgentContextV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -36,7 +36,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const AgentNameV1&, const AgentNameV1&) = default;
+bool operator==(const AgentNameV1&, const AgentNameV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, AgentNameV1& out) { return read_json(reader, value, out.value); }
 

@@ -105,7 +105,7 @@ const holy::Contract& contract_of(holy::Of<ArtifactV1Action>) {
   return contract;
 }
 
-bool operator==(const ArtifactV1&, const ArtifactV1&) = default;
+bool operator==(const ArtifactV1&, const ArtifactV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ArtifactV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

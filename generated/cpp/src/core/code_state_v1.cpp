@@ -59,7 +59,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const CodeStateV1&, const CodeStateV1&) = default;
+bool operator==(const CodeStateV1&, const CodeStateV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CodeStateV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

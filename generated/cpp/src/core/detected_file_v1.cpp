@@ -84,7 +84,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const DetectedFileV1&, const DetectedFileV1&) = default;
+bool operator==(const DetectedFileV1&, const DetectedFileV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, DetectedFileV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -142,7 +142,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const EventEnvelopeV1&, const EventEnvelopeV1&) = default;
+bool operator==(const EventEnvelopeV1&, const EventEnvelopeV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EventEnvelopeV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

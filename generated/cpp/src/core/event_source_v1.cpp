@@ -108,7 +108,7 @@ const holy::Contract& contract_of(holy::Of<EventSourceV1TriggerType>) {
   return contract;
 }
 
-bool operator==(const EventSourceV1&, const EventSourceV1&) = default;
+bool operator==(const EventSourceV1&, const EventSourceV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EventSourceV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

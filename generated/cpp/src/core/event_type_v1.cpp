@@ -43,7 +43,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const EventTypeV1&, const EventTypeV1&) = default;
+bool operator==(const EventTypeV1&, const EventTypeV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EventTypeV1& out) { return read_json(reader, value, out.value); }
 

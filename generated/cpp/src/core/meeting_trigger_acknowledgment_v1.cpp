@@ -111,7 +111,7 @@ const holy::Contract& contract_of(holy::Of<MeetingTriggerAcknowledgmentV1Status>
   return contract;
 }
 
-bool operator==(const MeetingTriggerAcknowledgmentV1&, const MeetingTriggerAcknowledgmentV1&) = default;
+bool operator==(const MeetingTriggerAcknowledgmentV1&, const MeetingTriggerAcknowledgmentV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerAcknowledgmentV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -42,7 +42,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const SessionKeyV1&, const SessionKeyV1&) = default;
+bool operator==(const SessionKeyV1&, const SessionKeyV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SessionKeyV1& out) { return read_json(reader, value, out.value); }
 

@@ -59,7 +59,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const SignatureV1&, const SignatureV1&) = default;
+bool operator==(const SignatureV1&, const SignatureV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SignatureV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -77,7 +77,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const TraceContextV1&, const TraceContextV1&) = default;
+bool operator==(const TraceContextV1&, const TraceContextV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TraceContextV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -42,7 +42,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::core {
 
-bool operator==(const UuidV1&, const UuidV1&) = default;
+bool operator==(const UuidV1&, const UuidV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, UuidV1& out) { return read_json(reader, value, out.value); }
 

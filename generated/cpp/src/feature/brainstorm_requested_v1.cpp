@@ -82,7 +82,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::feature {
 
-bool operator==(const BrainstormRequestedV1&, const BrainstormRequestedV1&) = default;
+bool operator==(const BrainstormRequestedV1&, const BrainstormRequestedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, BrainstormRequestedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -57,7 +57,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::feature {
 
-bool operator==(const RequestedV1&, const RequestedV1&) = default;
+bool operator==(const RequestedV1&, const RequestedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, RequestedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

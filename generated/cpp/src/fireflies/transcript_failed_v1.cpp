@@ -114,7 +114,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptFailedV1FailedStage>) {
   return contract;
 }
 
-bool operator==(const TranscriptFailedV1&, const TranscriptFailedV1&) = default;
+bool operator==(const TranscriptFailedV1&, const TranscriptFailedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptFailedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

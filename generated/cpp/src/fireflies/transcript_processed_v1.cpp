@@ -80,7 +80,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::fireflies {
 
-bool operator==(const TranscriptProcessedV1&, const TranscriptProcessedV1&) = default;
+bool operator==(const TranscriptProcessedV1&, const TranscriptProcessedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptProcessedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

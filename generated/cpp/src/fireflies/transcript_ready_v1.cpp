@@ -256,7 +256,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::fireflies {
 
-bool operator==(const TranscriptReadyV1FirefliesUser&, const TranscriptReadyV1FirefliesUser&) = default;
+bool operator==(const TranscriptReadyV1FirefliesUser&, const TranscriptReadyV1FirefliesUser&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1FirefliesUser& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -314,7 +314,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptReadyV1FirefliesUser>) {
   return contract;
 }
 
-bool operator==(const TranscriptReadyV1&, const TranscriptReadyV1&) = default;
+bool operator==(const TranscriptReadyV1&, const TranscriptReadyV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -462,7 +462,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptReadyV1SentimentType>) {
   return contract;
 }
 
-bool operator==(const TranscriptReadyV1AIFilters&, const TranscriptReadyV1AIFilters&) = default;
+bool operator==(const TranscriptReadyV1AIFilters&, const TranscriptReadyV1AIFilters&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1AIFilters& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -524,7 +524,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptReadyV1AIFilters>) {
   return contract;
 }
 
-bool operator==(const TranscriptReadyV1TranscriptSentence&, const TranscriptReadyV1TranscriptSentence&) = default;
+bool operator==(const TranscriptReadyV1TranscriptSentence&, const TranscriptReadyV1TranscriptSentence&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1TranscriptSentence& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -591,7 +591,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptReadyV1TranscriptSentence>)
   return contract;
 }
 
-bool operator==(const TranscriptReadyV1MeetingParticipant&, const TranscriptReadyV1MeetingParticipant&) = default;
+bool operator==(const TranscriptReadyV1MeetingParticipant&, const TranscriptReadyV1MeetingParticipant&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1MeetingParticipant& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

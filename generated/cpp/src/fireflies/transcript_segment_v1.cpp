@@ -56,7 +56,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::fireflies {
 
-bool operator==(const TranscriptSegmentV1&, const TranscriptSegmentV1&) = default;
+bool operator==(const TranscriptSegmentV1&, const TranscriptSegmentV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptSegmentV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

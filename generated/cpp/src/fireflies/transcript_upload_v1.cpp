@@ -68,7 +68,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::fireflies {
 
-bool operator==(const TranscriptUploadV1&, const TranscriptUploadV1&) = default;
+bool operator==(const TranscriptUploadV1&, const TranscriptUploadV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptUploadV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

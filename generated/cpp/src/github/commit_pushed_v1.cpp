@@ -55,7 +55,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::github {
 
-bool operator==(const CommitPushedV1&, const CommitPushedV1&) = default;
+bool operator==(const CommitPushedV1&, const CommitPushedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CommitPushedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

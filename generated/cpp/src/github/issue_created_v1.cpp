@@ -57,7 +57,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::github {
 
-bool operator==(const IssueCreatedV1&, const IssueCreatedV1&) = default;
+bool operator==(const IssueCreatedV1&, const IssueCreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, IssueCreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

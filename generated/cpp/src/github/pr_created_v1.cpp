@@ -98,7 +98,7 @@ const holy::Contract& contract_of(holy::Of<PrCreatedV1CacheType>) {
   return contract;
 }
 
-bool operator==(const PrCreatedV1&, const PrCreatedV1&) = default;
+bool operator==(const PrCreatedV1&, const PrCreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, PrCreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

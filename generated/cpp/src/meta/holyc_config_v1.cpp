@@ -144,7 +144,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::meta {
 
-bool operator==(const HolycConfigV1Schemas&, const HolycConfigV1Schemas&) = default;
+bool operator==(const HolycConfigV1Schemas&, const HolycConfigV1Schemas&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schemas& out) {
   if (holy::checks::is_string(value) &&
@@ -197,7 +197,7 @@ const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>) {
   return contract;
 }
 
-bool operator==(const HolycConfigV1&, const HolycConfigV1&) = default;
+bool operator==(const HolycConfigV1&, const HolycConfigV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -186,7 +186,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::meta {
 
-bool operator==(const HolyfieldsV1XHolyEnvelope&, const HolyfieldsV1XHolyEnvelope&) = default;
+bool operator==(const HolyfieldsV1XHolyEnvelope&, const HolyfieldsV1XHolyEnvelope&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyEnvelope& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -289,7 +289,7 @@ const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyStatus>) {
   return contract;
 }
 
-bool operator==(const HolyfieldsV1XHolyDeprecated&, const HolyfieldsV1XHolyDeprecated&) = default;
+bool operator==(const HolyfieldsV1XHolyDeprecated&, const HolyfieldsV1XHolyDeprecated&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyDeprecated& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -334,7 +334,7 @@ const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyDeprecated>) {
   return contract;
 }
 
-bool operator==(const HolyfieldsV1&, const HolyfieldsV1&) = default;
+bool operator==(const HolyfieldsV1&, const HolyfieldsV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

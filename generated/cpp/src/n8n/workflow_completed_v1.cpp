@@ -62,7 +62,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::n8n {
 
-bool operator==(const WorkflowCompletedV1&, const WorkflowCompletedV1&) = default;
+bool operator==(const WorkflowCompletedV1&, const WorkflowCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, WorkflowCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

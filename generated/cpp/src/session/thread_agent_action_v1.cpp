@@ -127,7 +127,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::session {
 
-bool operator==(const ThreadAgentActionV1ToolUseMetadata&, const ThreadAgentActionV1ToolUseMetadata&) = default;
+bool operator==(const ThreadAgentActionV1ToolUseMetadata&, const ThreadAgentActionV1ToolUseMetadata&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1ToolUseMetadata& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -190,7 +190,7 @@ const holy::Contract& contract_of(holy::Of<ThreadAgentActionV1ToolUseMetadata>) 
   return contract;
 }
 
-bool operator==(const ThreadAgentActionV1&, const ThreadAgentActionV1&) = default;
+bool operator==(const ThreadAgentActionV1&, const ThreadAgentActionV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -66,7 +66,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::session {
 
-bool operator==(const ThreadAgentThinkingV1&, const ThreadAgentThinkingV1&) = default;
+bool operator==(const ThreadAgentThinkingV1&, const ThreadAgentThinkingV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentThinkingV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -111,7 +111,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::session {
 
-bool operator==(const ThreadEndV1&, const ThreadEndV1&) = default;
+bool operator==(const ThreadEndV1&, const ThreadEndV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadEndV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -81,7 +81,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::session {
 
-bool operator==(const ThreadMessageV1&, const ThreadMessageV1&) = default;
+bool operator==(const ThreadMessageV1&, const ThreadMessageV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadMessageV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

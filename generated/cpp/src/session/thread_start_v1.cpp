@@ -97,7 +97,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::session {
 
-bool operator==(const ThreadStartV1&, const ThreadStartV1&) = default;
+bool operator==(const ThreadStartV1&, const ThreadStartV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ThreadStartV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

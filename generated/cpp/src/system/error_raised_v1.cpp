@@ -80,7 +80,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::system {
 
-bool operator==(const ErrorRaisedV1&, const ErrorRaisedV1&) = default;
+bool operator==(const ErrorRaisedV1&, const ErrorRaisedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ErrorRaisedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

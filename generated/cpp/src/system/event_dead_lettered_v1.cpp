@@ -67,7 +67,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::system {
 
-bool operator==(const EventDeadLetteredV1&, const EventDeadLetteredV1&) = default;
+bool operator==(const EventDeadLetteredV1&, const EventDeadLetteredV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EventDeadLetteredV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -71,7 +71,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::system {
 
-bool operator==(const EventPersistedV1&, const EventPersistedV1&) = default;
+bool operator==(const EventPersistedV1&, const EventPersistedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, EventPersistedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -115,7 +115,7 @@ const holy::Contract& contract_of(holy::Of<HeartbeatTickV1Quarter>) {
   return contract;
 }
 
-bool operator==(const HeartbeatTickV1&, const HeartbeatTickV1&) = default;
+bool operator==(const HeartbeatTickV1&, const HeartbeatTickV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatTickV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

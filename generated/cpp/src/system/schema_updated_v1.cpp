@@ -55,7 +55,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::system {
 
-bool operator==(const SchemaUpdatedV1&, const SchemaUpdatedV1&) = default;
+bool operator==(const SchemaUpdatedV1&, const SchemaUpdatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaUpdatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

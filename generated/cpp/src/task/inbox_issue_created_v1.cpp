@@ -95,7 +95,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::task {
 
-bool operator==(const InboxIssueCreatedV1Issue&, const InboxIssueCreatedV1Issue&) = default;
+bool operator==(const InboxIssueCreatedV1Issue&, const InboxIssueCreatedV1Issue&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1Issue& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -162,7 +162,7 @@ const holy::Contract& contract_of(holy::Of<InboxIssueCreatedV1Issue>) {
   return contract;
 }
 
-bool operator==(const InboxIssueCreatedV1&, const InboxIssueCreatedV1&) = default;
+bool operator==(const InboxIssueCreatedV1&, const InboxIssueCreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

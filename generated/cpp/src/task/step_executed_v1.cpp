@@ -145,7 +145,7 @@ const holy::Contract& contract_of(holy::Of<StepExecutedV1ApprovalStatus>) {
   return contract;
 }
 
-bool operator==(const StepExecutedV1&, const StepExecutedV1&) = default;
+bool operator==(const StepExecutedV1&, const StepExecutedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

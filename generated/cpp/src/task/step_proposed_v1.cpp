@@ -89,7 +89,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::task {
 
-bool operator==(const StepProposedV1Changeset&, const StepProposedV1Changeset&) = default;
+bool operator==(const StepProposedV1Changeset&, const StepProposedV1Changeset&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1Changeset& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -131,7 +131,7 @@ const holy::Contract& contract_of(holy::Of<StepProposedV1Changeset>) {
   return contract;
 }
 
-bool operator==(const StepProposedV1&, const StepProposedV1&) = default;
+bool operator==(const StepProposedV1&, const StepProposedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -59,7 +59,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const BrainstormCompletedV1&, const BrainstormCompletedV1&) = default;
+bool operator==(const BrainstormCompletedV1&, const BrainstormCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, BrainstormCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

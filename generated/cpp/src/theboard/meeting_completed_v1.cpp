@@ -144,7 +144,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingCompletedV1&, const MeetingCompletedV1&) = default;
+bool operator==(const MeetingCompletedV1&, const MeetingCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -220,7 +220,7 @@ bool is_event_type(holy::Of<MeetingCompletedV1>, std::string_view spelling) {
   return spellings.find(spelling) < spellings.count;
 }
 
-bool operator==(const MeetingCompletedV1TopComment&, const MeetingCompletedV1TopComment&) = default;
+bool operator==(const MeetingCompletedV1TopComment&, const MeetingCompletedV1TopComment&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1TopComment& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -68,7 +68,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingConvergedV1&, const MeetingConvergedV1&) = default;
+bool operator==(const MeetingConvergedV1&, const MeetingConvergedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingConvergedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -70,7 +70,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingCreatedV1&, const MeetingCreatedV1&) = default;
+bool operator==(const MeetingCreatedV1&, const MeetingCreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -67,7 +67,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingFailedV1&, const MeetingFailedV1&) = default;
+bool operator==(const MeetingFailedV1&, const MeetingFailedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingFailedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -91,7 +91,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingHumanInputNeededV1&, const MeetingHumanInputNeededV1&) = default;
+bool operator==(const MeetingHumanInputNeededV1&, const MeetingHumanInputNeededV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingHumanInputNeededV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

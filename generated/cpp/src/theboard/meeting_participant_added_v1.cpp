@@ -66,7 +66,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingParticipantAddedV1&, const MeetingParticipantAddedV1&) = default;
+bool operator==(const MeetingParticipantAddedV1&, const MeetingParticipantAddedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingParticipantAddedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -72,7 +72,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingParticipantTurnCompletedV1&, const MeetingParticipantTurnCompletedV1&) = default;
+bool operator==(const MeetingParticipantTurnCompletedV1&, const MeetingParticipantTurnCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingParticipantTurnCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

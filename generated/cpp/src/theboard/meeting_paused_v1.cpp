@@ -71,7 +71,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingPausedV1&, const MeetingPausedV1&) = default;
+bool operator==(const MeetingPausedV1&, const MeetingPausedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingPausedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -74,7 +74,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingRoundCompletedV1&, const MeetingRoundCompletedV1&) = default;
+bool operator==(const MeetingRoundCompletedV1&, const MeetingRoundCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingRoundCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

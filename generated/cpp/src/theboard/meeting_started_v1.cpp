@@ -75,7 +75,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingStartedV1&, const MeetingStartedV1&) = default;
+bool operator==(const MeetingStartedV1&, const MeetingStartedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingStartedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -47,7 +47,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingTriggerCompletedV1&, const MeetingTriggerCompletedV1&) = default;
+bool operator==(const MeetingTriggerCompletedV1&, const MeetingTriggerCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerCompletedV1& out) { return read_json(reader, value, out.value); }
 

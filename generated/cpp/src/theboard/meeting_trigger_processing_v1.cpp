@@ -47,7 +47,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const MeetingTriggerProcessingV1&, const MeetingTriggerProcessingV1&) = default;
+bool operator==(const MeetingTriggerProcessingV1&, const MeetingTriggerProcessingV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerProcessingV1& out) { return read_json(reader, value, out.value); }
 

@@ -128,7 +128,7 @@ const holy::Contract& contract_of(holy::Of<MeetingTriggerV1Strategy>) {
   return contract;
 }
 
-bool operator==(const MeetingTriggerV1&, const MeetingTriggerV1&) = default;
+bool operator==(const MeetingTriggerV1&, const MeetingTriggerV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

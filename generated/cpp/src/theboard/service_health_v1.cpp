@@ -231,7 +231,7 @@ const holy::Contract& contract_of(holy::Of<ServiceHealthV1Bloodbank>) {
   return contract;
 }
 
-bool operator==(const ServiceHealthV1&, const ServiceHealthV1&) = default;
+bool operator==(const ServiceHealthV1&, const ServiceHealthV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

@@ -85,7 +85,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::theboard {
 
-bool operator==(const ServiceRegisteredV1&, const ServiceRegisteredV1&) = default;
+bool operator==(const ServiceRegisteredV1&, const ServiceRegisteredV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, ServiceRegisteredV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

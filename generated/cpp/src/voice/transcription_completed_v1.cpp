@@ -223,7 +223,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadata
   return contract;
 }
 
-bool operator==(const TranscriptionCompletedV1AudioMetadata&, const TranscriptionCompletedV1AudioMetadata&) = default;
+bool operator==(const TranscriptionCompletedV1AudioMetadata&, const TranscriptionCompletedV1AudioMetadata&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadata& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -285,7 +285,7 @@ const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadata
   return contract;
 }
 
-bool operator==(const TranscriptionCompletedV1&, const TranscriptionCompletedV1&) = default;
+bool operator==(const TranscriptionCompletedV1&, const TranscriptionCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

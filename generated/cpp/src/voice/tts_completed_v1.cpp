@@ -68,7 +68,7 @@ constinit const holy::EmbeddedProgram embedded_program(
 
 namespace events::voice {
 
-bool operator==(const TtsCompletedV1&, const TtsCompletedV1&) = default;
+bool operator==(const TtsCompletedV1&, const TtsCompletedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, TtsCompletedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");

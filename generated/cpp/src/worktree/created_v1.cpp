@@ -147,7 +147,7 @@ const holy::Contract& contract_of(holy::Of<CreatedV1WorktreeType>) {
   return contract;
 }
 
-bool operator==(const CreatedV1Worktree&, const CreatedV1Worktree&) = default;
+bool operator==(const CreatedV1Worktree&, const CreatedV1Worktree&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1Worktree& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -197,7 +197,7 @@ const holy::Contract& contract_of(holy::Of<CreatedV1Worktree>) {
   return contract;
 }
 
-bool operator==(const CreatedV1GitInfo&, const CreatedV1GitInfo&) = default;
+bool operator==(const CreatedV1GitInfo&, const CreatedV1GitInfo&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1GitInfo& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
@@ -239,7 +239,7 @@ const holy::Contract& contract_of(holy::Of<CreatedV1GitInfo>) {
   return contract;
 }
 
-bool operator==(const CreatedV1&, const CreatedV1&) = default;
+bool operator==(const CreatedV1&, const CreatedV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
