@@ -110,6 +110,8 @@ std::string to_string(const Uri& uri) {
   std::string out;
   if (uri.scheme) out += *uri.scheme + ':';
   if (uri.authority) out += "//" + *uri.authority;
+  // RFC 3986 §3.3: without an authority, a path that began with "//" would be read as one (errata 4547).
+  if (!uri.authority && uri.path.starts_with("//")) out += "/.";
   out += uri.path;
   if (uri.query) out += '?' + *uri.query;
   if (uri.fragment) out += '#' + *uri.fragment;

@@ -42,6 +42,11 @@ TEST_CASE("references resolve as in RFC 3986, 5.4") {
 TEST_CASE("opaque URIs are bases for fragments") {
   CHECK(resolve_uri("urn:uuid:12", "#a") == "urn:uuid:12#a");
   CHECK(resolve_uri("tag:x,2020:y", "") == "tag:x,2020:y");
+  // A path that begins with two slashes never becomes an authority, however often it is read again.
+  CHECK(resolve_uri("x:/a/b", "/..//c") == "x:/.//c");
+  CHECK(resolve_uri("x:/.//c", "") == "x:/.//c");
+  CHECK(canonical_uri(parse_uri("x:/a/..//c")) == "x:/.//c");
+  CHECK(canonical_uri(parse_uri("x:/.//c")) == "x:/.//c");
 }
 
 TEST_CASE("equal URIs have one canonical spelling") {
