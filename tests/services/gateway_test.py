@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -14,7 +15,7 @@ from urllib.parse import urlsplit
 
 import servers
 import settings_table
-from gateway_support import BLOODBANK, BUILD, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored, wait_for
+from gateway_support import BLOODBANK, BUILD, CANDYSTORE, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored, wait_for
 
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 PARENT = "92ac3d31-3cbb-5518-9cc9-eaa1d1198639"
@@ -90,7 +91,7 @@ class Publishing(GatewayCase):
             answer = self.post(path, {"provider": "anthropic", "prompt": "hello"})
             self.assertEqual(answer.status, 202, answer.body)
             self.assertEqual((answer.json["event_type"], answer.json["payload"]["agent_name"]), ("agent.thread.prompt.v1", "bob"))
-        self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 422)
+        self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 404)
 
     def test_typed_endpoints_take_envelopes_too(self):
         event = envelope()
@@ -129,6 +130,49 @@ class Publishing(GatewayCase):
         problem = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": other}, 409, Idempotency_Key="meeting_abc123")
         self.assertEqual(problem["event_id"], first.json["event_id"])
 
+    def test_an_empty_idempotency_key_is_refused(self):
+        for key in ("", '""', " "):
+            for path, body in (("/publish", envelope()), ("/events", [envelope()]), ("/events/fireflies/transcript/upload", UPLOAD)):
+                self.assertIn("Idempotency-Key", self.refused(path, body, 400, Idempotency_Key=key)["detail"])
+
+    def test_a_body_for_another_endpoint_is_told_which(self):
+        body = {"event_type": "fireflies.transcript.upload", "payload": UPLOAD}
+        for path in ("/events", "/events/custom"):
+            problem = self.refused(path, body, 422)
+            self.assertIn("POST /publish", problem["issues"][0]["hint"])
+            self.assertIn("POST /publish", problem["detail"])
+        answer = self.post("/events", [body])
+        self.assertIn("POST /publish", answer.json["results"][0]["problem"]["detail"])
+        self.assertIn("POST /events/{event_type}", self.refused("/publish", UPLOAD, 422)["detail"])
+        self.assertNotIn("POST", self.refused("/publish", {"event_type": "fireflies.transcript.upload"}, 422)["detail"])
+
+    def test_positions_are_those_of_the_body(self):
+        good, bad = json.dumps(envelope()), '{"event_type": "fireflies.transcript.upload", "source": "x",\n "payload": {"media_file": 7}}'
+        body = "[\n  " + good + ",\r\n  " + bad + ", 1, \"ä\", 2,\n" + bad + "]"
+        results = self.post("/events", body).json["results"]
+
+        def places(index):
+            return {(one["instance_location"], one["code"]): (one["offset"], one["line"], one["column"]) for one in results[index]["problem"]["issues"]}
+
+        def place(offset):
+            before = body.encode()[:offset].decode()
+            return offset, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+        sevens = [i for i in range(len(body.encode())) if body.encode()[i:i + 2] == b"7}"]
+        self.assertEqual(places(1)["/1/payload/media_file", "type"], place(sevens[0]))
+        self.assertEqual(places(5)["/5/payload/media_file", "type"], place(sevens[1]))
+        for index, text in ((2, b" 1, "), (3, b' "\xc3\xa4", '), (4, b" 2,\n")):
+            self.assertEqual(places(index), {(f"/{index}", "type"): place(body.encode().index(text) + 1)})
+        self.assertTrue(results[4]["problem"]["detail"].startswith("Line 4, column "), results[4])
+
+        lines = [good, "", bad.replace("\n", " "), '{"event_type": ä}']
+        body = "\r\n".join(lines)
+        results = [json.loads(line) for line in self.post("/events", body, Content_Type="application/x-ndjson").body.splitlines()]
+        seven = body.encode().index(b"7}")
+        self.assertEqual(places(1)["/payload/media_file", "type"], place(seven))
+        self.assertEqual([one["line"] for one in results[1]["problem"]["issues"]], [3, 3, 3])
+        self.assertEqual(results[2]["problem"]["issues"][0]["offset"], body.encode().index("ä".encode()))
+        self.assertEqual(results[2]["problem"]["issues"][0]["line"], 4)
+
     def test_enrichment_by_headers(self):
         answer = self.post("/events/fireflies/transcript/upload", UPLOAD, X_Parent_Event_Id=PARENT, traceparent=TRACEPARENT)
         event = answer.json
@@ -139,8 +183,11 @@ class Publishing(GatewayCase):
     def test_unknown_types_get_the_nearest_names(self):
         problem = self.refused("/publish", {"event_type": "fireflies.transcript.uploat", "payload": {}}, 422)
         self.assertEqual(problem["nearest"][0], "fireflies.transcript.upload.v1")
-        self.assertEqual(self.refused("/events/fireflies.transcript.uploat", {}, 422)["nearest"][0], "fireflies.transcript.upload.v1")
-        self.assertEqual(self.refused("/events/fireflies/transcript/uploat", {}, 404)["nearest"][0], "fireflies.transcript.upload.v1")
+        for path in ("/events/fireflies.transcript.uploat", "/events/fireflies/transcript/uploat", "/events/fireflies.transcript.uploat.v1"):
+            problem = self.refused(path, {}, 404)
+            self.assertEqual((problem["type"], problem["nearest"][0]), ("/problems/unknown-event-type", "fireflies.transcript.upload.v1"))
+        for path in ("/events/nope", "/events/nope.nope", "/events/nope/nope", "/events/nope/nope/v7"):
+            self.assertEqual(self.refused(path, {}, 404)["type"], "/problems/unknown-event-type")
 
     def test_every_issue_with_its_position(self):
         body = '{"event_type": "fireflies.transcript.upload",\n "source": {"host": "h", "type": "webook"},\n' \
@@ -255,6 +302,17 @@ class Hostile(GatewayCase):
         answer = self.post("/events", b"\n".join(lines), Content_Type="application/x-ndjson")
         self.assertEqual(answer.status, 207)
         self.assertEqual([json.loads(line)["status"] for line in answer.body.splitlines()], ["published", "refused", "refused", "refused", "published"])
+
+    def test_many_small_events_make_no_huge_answer(self):
+        for body, content_type in ((b"[" + b"1," * 10_000 + b"1]", "application/json"), (b"1\n" * 10_001, "application/x-ndjson")):
+            problem = self.refused("/events", body, 413, Content_Type=content_type)
+            self.assertEqual(problem["type"], "/problems/too-many-events")
+            self.assertIn("10001 events", problem["detail"])
+        event = self.around('"correlation_ids":[%s],' % ",".join("7" * 100)).encode()
+        answer = self.post("/events", b"[" + b",".join([event] * 2000) + b"]")
+        self.assertEqual((answer.status, len(answer.json["results"])), (422, 2000))
+        self.assertEqual([answer.json["results"][i]["problem"]["issue_count"] for i in (0, 1999)], [100, 100])
+        self.assertLess(len(answer.body), 6_000_000)
 
     def test_size_type_and_method(self):
         self.refused("/publish", "x" * 20_000_000, 413)
@@ -389,6 +447,20 @@ class Registries(unittest.TestCase):
         self.assertEqual(call(program.port, "POST", "/events/probe.sent.v2", bad).status, 422)
         types = {one["event_type"]: one["compiled"] for one in call(program.port, "GET", "/schemas").json}
         self.assertEqual((types["probe.sent.v2"], types["agent.thread.prompt.v1"]), (False, True))
+        document = call(program.port, "GET", "/openapi.json").json
+        operation = document["paths"]["/events/probe/sent/v2"]["post"]
+        schemas = document["components"]["schemas"]
+        self.assertEqual(operation["requestBody"]["content"]["application/json"]["schema"], {"$ref": "#/components/schemas/probe.sent_v2"})
+        self.assertEqual(schemas["probe.sent_v2"]["properties"]["id"]["$ref"], "#/components/schemas/core.uuid_v1")
+        self.assertEqual((schemas["probe.sent_v2"]["required"], "$id" in schemas["probe.sent_v2"]), (["id"], False))
+        self.assertIn("probe.sent.v2", schemas["EventType"]["enum"])
+        generated = json.loads((SOURCE / "generated/openapi/gateway.json").read_text())
+        self.assertEqual({path: document["paths"][path] for path in generated["paths"]}, generated["paths"])
+        references = re.findall(r'"\$ref": "#/([^"]*)"', json.dumps(document))
+        for reference in references:
+            place = document
+            for name in reference.split("/"):
+                place = place[name]
 
     def test_a_file_that_is_no_registry_is_told_at_start(self):
         result = subprocess.run([BLOODBANK, "--port", "0", "--registry", __file__], capture_output=True, text=True, timeout=20,
@@ -513,6 +585,19 @@ class Access(unittest.TestCase):
             result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
             self.assertEqual(result.returncode, 2, wrong)
             self.assertTrue(result.stderr.strip(), wrong)
+
+    def test_an_unusable_url_ends_the_start_before_anything_is_made(self):
+        for program in (BLOODBANK, CANDYSTORE):
+            for name, values in (("--database", ("mysql://u:geheim@h/d", "postgresql://", "sqlite:///", "store.sqlite", "http://h/")),
+                                 ("--broker", ("http://u:geheim@h/", "amqp://", "rabbit", "amqp:/h"))):
+                for value in values:
+                    for more in ([], ["--print-config"]):
+                        result = subprocess.run([program, "--port", "0", name, value, "--data", self.folder / "data", *more],
+                                                capture_output=True, text=True, timeout=20)
+                        self.assertEqual(result.returncode, 2, (name, value))
+                        self.assertIn("a URL that begins with", result.stderr)
+                        self.assertNotIn("geheim", result.stderr)
+                        self.assertFalse((self.folder / "data").exists(), (program, name, value))
 
     def test_logs_are_json_with_ids(self):
         program = gateway(self.folder / "data", "--log-level", "debug")

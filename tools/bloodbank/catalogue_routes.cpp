@@ -1,6 +1,5 @@
 #include "tools/bloodbank/catalogue_routes.hpp"
 
-#include <span>
 #include <utility>
 
 #include <holy/json/write.hpp>
@@ -8,9 +7,6 @@
 #include "tools/bloodbank/problems.hpp"
 
 namespace holyfields::bloodbank {
-
-/// The OpenAPI document of generated/; the build embeds it.
-std::span<const std::pair<std::string_view, std::string_view>> embedded_files();
 
 namespace {
 
@@ -68,10 +64,6 @@ void add_catalogue_routes(service::Router& router, const bus::Registry& registry
   router.get("/schemas/{event_type}", [&registry](const Request& request, const Respond& respond) {
     respond(schema_of(registry, request.parameters.at("event_type")));
   });
-}
-
-std::string openapi_document() {
-  return std::string(embedded_files()[0].second);
 }
 
 void add_health_routes(service::Router& router, const Gateway& gateway, const std::string& version) {

@@ -1,4 +1,4 @@
-// What the gateway tells of itself: event types, schemas, its OpenAPI document, health.
+// What the gateway tells of itself: event types, schemas, health.
 #pragma once
 
 #include <string>
@@ -10,9 +10,6 @@ namespace holyfields::bloodbank {
 
 /// GET /schemas and /schemas/{event_type}. The registry must live as long as the router is served.
 void add_catalogue_routes(service::Router& router, const bus::Registry& registry);
-
-/// The OpenAPI document that holyc generates.
-[[nodiscard]] std::string openapi_document();
 
 /// GET /health, /health/ready, /healthz, for everybody.
 void add_health_routes(service::Router& router, const Gateway& gateway, const std::string& version);

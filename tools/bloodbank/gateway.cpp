@@ -1,10 +1,16 @@
 #include "tools/bloodbank/gateway.hpp"
 
+#include <algorithm>
 #include <utility>
 
-#include "tools/bloodbank/problems.hpp"
-
 namespace holyfields::bloodbank {
+
+namespace {
+
+/// Issues listed for all events of a request: many small events must not make an answer of any size.
+constexpr std::size_t most_issues_of_request = 10'000;
+
+}  // namespace
 
 /// Events that came together.
 struct Gateway::Round {
@@ -14,6 +20,7 @@ struct Gateway::Round {
   std::vector<std::size_t> places;  ///< of the messages in fates
   std::vector<holy::Uuid> ids;      ///< of the messages
   std::function<void(Fates)> done;
+  std::size_t issues_left = most_issues_of_request;
 };
 
 Gateway::Gateway(const bus::Registry& registry, bus::Broker& broker, GatewayOptions options,
@@ -56,7 +63,10 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
   Fate fate;
   if (!admitted) {
     bus::Refused& refused = admitted.error();
-    fate.problem = problem_of(refused);
+    add_hints(refused.issues, event.options);
+    move_to(refused.issues, event.origin);
+    fate.problem = problem_of(refused, std::min(most_issues, round.issues_left));
+    round.issues_left -= std::min({refused.issues.size(), most_issues, round.issues_left});
     fate.event_id = std::move(refused.event_id);
     fate.event_type = std::move(refused.event_type);
     fate.known_type = registry_.find(fate.event_type) != nullptr;
@@ -133,6 +143,15 @@ void Gateway::finish(Round& round) {
     if (fate.problem) report_failure(fate);
   }
   round.done(std::move(round.fates));
+}
+
+void Gateway::refuse(const Fate& fate) {
+  if (observer_.settled) observer_.settled(fate, {});
+  report_failure(fate);
+}
+
+std::size_t Gateway::request_events() const {
+  return std::min(options_.request_events, options_.queue.capacity);
 }
 
 void Gateway::report_failure(const Fate& fate) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "tools/bloodbank/error_events.hpp"
+#include "tools/bloodbank/problems.hpp"
 #include "tools/bloodbank/publish_queue.hpp"
 #include "tools/bloodbank/recent_events.hpp"
 #include "tools/bus/broker.hpp"
@@ -28,6 +29,7 @@ struct GatewayOptions {
   holy::signing::Keys keys;  ///< empty: nothing is signed, signatures are kept unread
   bool require_signature = false;
   PublishQueueOptions queue;
+  std::size_t request_events = 10'000;  ///< events of one request, at most
   unsigned error_events_per_minute = 60;          ///< 0: none
   std::shared_ptr<const service::Tokens> tokens;  ///< who may publish what; null: everybody everything
 };
@@ -37,6 +39,7 @@ struct Intake {
   std::string text;
   bus::AdmitOptions options;
   std::string token_name;  ///< who sent it, where tokens are asked for
+  Origin origin = {};      ///< for the positions of its issues
 };
 
 /// What became of it: published unless there is a problem.
@@ -72,6 +75,10 @@ class Gateway {
   /// Judges all at once and publishes what is admitted; `done` is called once with a fate for each, in order,
   /// when every one is durable or refused: on this thread, or later on a thread of the queue.
   void publish(std::vector<Intake> events, std::function<void(Fates)> done);
+  /// An event that was refused before it could be judged: observers and the error events learn of it.
+  void refuse(const Fate& fate);
+  /// Events of one request, at most: never more than fit into the queue.
+  [[nodiscard]] std::size_t request_events() const;
   /// Finishes what was accepted.
   void stop() { queue_.stop(); }
 

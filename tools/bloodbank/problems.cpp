@@ -10,8 +10,6 @@ namespace {
 
 using holy::json::quoted;
 
-constexpr std::size_t most_issues = 100;
-
 std::string issue_json(const holy::Issue& issue) {
   std::string out = "{\"code\":" + quoted(issue.code) + ",\"message\":" + quoted(issue.message);
   if (!issue.hint.empty()) out += ",\"hint\":" + quoted(issue.hint);
@@ -75,15 +73,42 @@ std::string slug_of(bus::Outcome outcome) {
 
 }  // namespace
 
-std::string issues_json(const holy::Issues& issues) {
+std::string issues_json(const holy::Issues& issues, std::size_t most) {
   std::string out = "[";
-  for (std::size_t i = 0; i < std::min(issues.size(), most_issues); ++i) {
+  for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
     out += (i > 0 ? "," : "") + issue_json(issues[i]);
   }
   return out + "]";
 }
 
-service::Problem problem_of(const bus::Refused& refused) {
+void move_to(holy::Issues& issues, const Origin& origin) {
+  for (holy::Issue& issue : issues) {
+    issue.instance_location.insert(0, origin.pointer);
+    issue.offset += origin.offset;
+    if (issue.line == 1) issue.column += origin.column - 1;
+    if (issue.line > 0) issue.line += origin.line - 1;
+    move_to(issue.causes, origin);
+  }
+}
+
+void add_hints(holy::Issues& issues, const bus::AdmitOptions& options) {
+  if (options.is_payload || options.profile != bus::Profile::wire) return;
+  holy::Issue* source = nullptr;
+  holy::Issue* type = nullptr;
+  bool lacks_payload = false;
+  for (holy::Issue& issue : issues) {
+    if (issue.code != "required" || !issue.instance_location.empty()) continue;
+    if (issue.message.find("\"source\"") != std::string::npos) source = &issue;
+    if (issue.message.find("\"event_type\"") != std::string::npos) type = &issue;
+    lacks_payload = lacks_payload || issue.message.find("\"payload\"") != std::string::npos;
+  }
+  if (type != nullptr && lacks_payload)
+    type->hint = "POST /events/{event_type} takes a payload alone; other endpoints take an envelope";
+  if (source != nullptr && type == nullptr && !lacks_payload && options.source.empty())
+    source->hint = "POST /publish takes event_type and payload alone; here a whole envelope is needed";
+}
+
+service::Problem problem_of(const bus::Refused& refused, std::size_t most) {
   service::Problem problem;
   problem.status = refused.kind == bus::Refusal::malformed ? 400 : 422;
   problem.title = title_of(refused.kind);
@@ -100,7 +125,7 @@ service::Problem problem_of(const bus::Refused& refused) {
     problem.members += "\"nearest\":[" + names + "],";
   }
   problem.members += "\"issue_count\":" + std::to_string(refused.issues.size()) +
-                     ",\"issues\":" + issues_json(refused.issues);
+                     ",\"issues\":" + issues_json(refused.issues, most);
   return problem;
 }
 
@@ -139,6 +164,15 @@ service::Problem queue_full_problem() {
           .title = "Too many events wait",
           .detail = "The gateway takes events faster than the broker confirms them. Try again in a moment.",
           .type = "/problems/queue-full",
+          .members = {}};
+}
+
+service::Problem too_many_problem(std::size_t events, std::size_t most) {
+  return {.status = 413,
+          .title = "Too many events in one request",
+          .detail = "The body holds " + std::to_string(events) + " events, but at most " +
+                    std::to_string(most) + " are taken at once; see --request-events.",
+          .type = "/problems/too-many-events",
           .members = {}};
 }
 

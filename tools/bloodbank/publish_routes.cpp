@@ -4,10 +4,10 @@
 #include <utility>
 
 #include <holy/events/event_types.hpp>
-#include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
 #include <holy/validate/interpreter.hpp>
 
+#include "tools/bloodbank/pieces.hpp"
 #include "tools/bloodbank/problems.hpp"
 
 namespace holyfields::bloodbank {
@@ -38,6 +38,7 @@ std::vector<std::string> comma_separated(std::string_view text) {
 
 /// The key without the quotes that a structured header field has.
 std::string idempotency_key(std::string_view text) {
+  text = trimmed(text);
   if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
   return std::string(text);
 }
@@ -65,6 +66,10 @@ std::optional<service::Problem> fault_of(const Request& request) {
   if (profile && *profile != "wire" && *profile != "canonical") {
     return bad_request("The profile " + quoted(*profile) + " is none of \"wire\" and \"canonical\".");
   }
+  if (request.headers.contains("idempotency-key") &&
+      idempotency_key(request.header("idempotency-key")).empty()) {
+    return bad_request("The Idempotency-Key is empty; leave it out where there is none.");
+  }
   return std::nullopt;
 }
 
@@ -86,7 +91,7 @@ enum class Answer { receipt, envelope };
 void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer,
                  Respond respond) {
   std::vector<Intake> events;
-  events.push_back({request.body, std::move(options), request.token_name});
+  events.push_back({request.body, std::move(options), request.token_name, {}});
   gateway.publish(std::move(events), [respond = std::move(respond), answer](const Fates& fates) {
     const Fate& fate = fates.front();
     if (fate.problem) return respond(respond_with(*fate.problem));
@@ -95,34 +100,6 @@ void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions opt
 }
 
 // ---- several events at once
-
-/// Events of one body, and where in it each starts.
-struct Pieces {
-  std::vector<std::string_view> texts;
-  std::vector<std::size_t> lines;  ///< of NDJSON: the number of each line, from 1
-  std::optional<service::Problem> problem;
-};
-
-Pieces lines_of(std::string_view body) {
-  Pieces pieces;
-  for (std::size_t number = 1; !body.empty(); ++number) {
-    const std::size_t end = std::min(body.find('\n'), body.size());
-    if (const std::string_view line = body.substr(0, end); !trimmed(line).empty()) {
-      pieces.texts.push_back(line);
-      pieces.lines.push_back(number);
-    }
-    body.remove_prefix(std::min(end + 1, body.size()));
-  }
-  if (pieces.texts.empty()) pieces.problem = bad_request("The body holds no event.");
-  return pieces;
-}
-
-Pieces items_of(const holy::json::Document& document) {
-  Pieces pieces;
-  for (const holy::json::Value item : document.root().items()) pieces.texts.push_back(item.text());
-  if (pieces.texts.empty()) pieces.problem = bad_request("The array holds no event.");
-  return pieces;
-}
 
 std::string problem_json(const service::Problem& problem) {
   std::string text = answer(problem).body;
@@ -152,13 +129,16 @@ int status_of(const Fates& fates) {
   return same ? first : 422;
 }
 
-Response results(const Fates& fates, const std::vector<std::size_t>& lines) {
+/// What a body with several events holds, and how the results are told.
+enum class Form { array, lines };
+
+Response results(const Fates& fates, const std::vector<std::size_t>& indices, Form form) {
   Response response;
   response.status = status_of(fates);
-  const bool by_line = !lines.empty();
+  const bool by_line = form == Form::lines;
   for (std::size_t i = 0; i < fates.size(); ++i) {
     if (i > 0) response.body += by_line ? "\n" : ",\n";
-    response.body += result_json(fates[i], by_line ? lines[i] : i);
+    response.body += result_json(fates[i], indices[i]);
   }
   if (by_line) {
     response.content_type = "application/x-ndjson";
@@ -170,17 +150,28 @@ Response results(const Fates& fates, const std::vector<std::size_t>& lines) {
   return response;
 }
 
-void publish_many(Gateway& gateway, const Pieces& pieces, const bus::AdmitOptions& options,
-                  const std::string& token_name, Respond respond) {
-  if (pieces.problem) return respond(respond_with(*pieces.problem));
-  if (!options.idempotency_key.empty() && pieces.texts.size() > 1) {
-    return respond(
-        respond_with(bad_request("An Idempotency-Key stands for one event; give several an event_id each.")));
-  }
+std::optional<service::Problem> fault_of(const std::vector<Piece>& pieces, Form form,
+                                         const bus::AdmitOptions& options, std::size_t most) {
+  if (pieces.empty())
+    return bad_request(form == Form::lines ? "The body holds no event." : "The array holds no event.");
+  if (pieces.size() > most) return too_many_problem(pieces.size(), most);
+  if (!options.idempotency_key.empty() && pieces.size() > 1)
+    return bad_request("An Idempotency-Key stands for one event; give several an event_id each.");
+  return std::nullopt;
+}
+
+void publish_many(Gateway& gateway, const std::vector<Piece>& pieces, Form form,
+                  const bus::AdmitOptions& options, const std::string& token_name, Respond respond) {
+  if (const auto fault = fault_of(pieces, form, options, gateway.request_events()))
+    return respond(respond_with(*fault));
   std::vector<Intake> events;
-  for (const std::string_view text : pieces.texts) events.push_back({std::string(text), options, token_name});
-  gateway.publish(std::move(events), [respond = std::move(respond), lines = pieces.lines](
-                                         const Fates& fates) { respond(results(fates, lines)); });
+  std::vector<std::size_t> indices;
+  for (const Piece& piece : pieces) {
+    events.push_back({std::string(piece.text), options, token_name, piece.origin});
+    indices.push_back(piece.index);
+  }
+  gateway.publish(std::move(events), [respond = std::move(respond), indices = std::move(indices), form](
+                                         const Fates& fates) { respond(results(fates, indices, form)); });
 }
 
 bool is_lines(std::string_view content_type) {
@@ -194,7 +185,8 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
   if (is_lines(request.header("content-type"))) {
-    return publish_many(gateway, lines_of(request.body), options, request.token_name, std::move(respond));
+    return publish_many(gateway, pieces_of_lines(request.body), Form::lines, options, request.token_name,
+                        std::move(respond));
   }
   const std::size_t start = request.body.find_first_not_of(" \t\r\n");
   if (start == std::string::npos || request.body[start] != '[') {
@@ -202,7 +194,8 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
   }
   const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = options.depth + 1});
   if (reading.ok())
-    return publish_many(gateway, items_of(reading.document), options, request.token_name, std::move(respond));
+    return publish_many(gateway, pieces_of_array(request.body, reading.document), Form::array, options,
+                        request.token_name, std::move(respond));
   // As one event, the body gets the problem document that says what is wrong with it.
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
 }
@@ -214,6 +207,7 @@ void publish_envelope(Gateway& gateway, const Request& request, bool fills_sourc
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
 }
 
+/// 404: no schema describes the type that an endpoint names.
 service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
   bus::Refused refused;
   refused.kind = bus::Refusal::unknown_type;
@@ -228,19 +222,22 @@ service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
   if (!issue.hint.empty()) issue.hint += "?";
   refused.issues.push_back(issue);
   service::Problem problem = problem_of(refused);
+  problem.status = 404;
   problem.detail = issue.message + (issue.hint.empty() ? "" : " " + issue.hint);
   return problem;
 }
 
-void publish_typed(Gateway& gateway, const Request& request, const std::string& type, int unknown_status,
-                   Respond respond) {
+void publish_typed(Gateway& gateway, const Request& request, const std::string& type, Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
   if (bus::type_of_endpoint(gateway.registry(), type) == nullptr &&
       options.unknown_types == bus::UnknownTypes::refuse) {
-    service::Problem problem = no_such_type(gateway, type);
-    problem.status = unknown_status;
-    return respond(respond_with(problem));
+    Fate fate;
+    fate.event_type = holy::with_version(holy::json::shortened(type, 200));
+    fate.known_type = false;
+    fate.problem = no_such_type(gateway, type);
+    gateway.refuse(fate);
+    return respond(respond_with(*fate.problem));
   }
   options.event_type = type;
   options.source = source_of(request);
@@ -281,10 +278,10 @@ void add_publish_routes(service::Router& router, Gateway& gateway) {
     publish_envelope(gateway, request, false, std::move(respond));
   });
   post("/events/{event_type}", json, [&gateway](const Request& request, Respond respond) {
-    publish_typed(gateway, request, request.parameters.at("event_type"), 422, std::move(respond));
+    publish_typed(gateway, request, request.parameters.at("event_type"), std::move(respond));
   });
   post("/events/{domain}/{rest...}", json, [&gateway](const Request& request, Respond respond) {
-    publish_typed(gateway, request, dotted(request), 404, std::move(respond));
+    publish_typed(gateway, request, dotted(request), std::move(respond));
   });
 }
 

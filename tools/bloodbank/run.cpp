@@ -11,6 +11,7 @@
 #include "tools/bloodbank/catalogue_routes.hpp"
 #include "tools/bloodbank/correlation_routes.hpp"
 #include "tools/bloodbank/gateway.hpp"
+#include "tools/bloodbank/openapi.hpp"
 #include "tools/bloodbank/publish_routes.hpp"
 #include "tools/bloodbank/redis_lineage.hpp"
 #include "tools/bloodbank/settings.hpp"
@@ -107,7 +108,7 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   add_correlation_routes(router, lookups,
                          redis ? [&redis](const std::string& id) { return redis->find(id); } : stored);
   service::add_metrics(router, metrics);
-  service::add_documents(router, openapi_document());
+  service::add_documents(router, openapi_document(registry));
 
   service::Server server(
       service::server_options(configuration), std::move(router),

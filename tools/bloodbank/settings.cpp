@@ -38,6 +38,12 @@ Setting choice(Setting setting, std::vector<std::string> choices) {
   return setting;
 }
 
+Setting url(Setting setting, std::vector<std::string> beginnings) {
+  setting.kind = SettingKind::url;
+  setting.choices = std::move(beginnings);
+  return setting;
+}
+
 Setting secret(Setting setting) {
   setting.secret = true;
   return setting;
@@ -52,8 +58,9 @@ std::vector<Setting> settings() {
       whole(text("port", {"HTTP_PORT"}, "8682", "Port to listen on; 0: any that is free"), 0, 65535),
       text("data", {"HOLYFIELDS_DATA"}, "holyfields-data",
            "Folder of the embedded log and of the embedded store"),
-      text("broker", {"RABBIT_URL", "RABBITMQ_URL"}, "",
-           "The amqp:// or amqps:// URL of RabbitMQ; without it the embedded log"),
+      url(text("broker", {"RABBIT_URL", "RABBITMQ_URL"}, "",
+               "The amqp:// or amqps:// URL of RabbitMQ; without it the embedded log"),
+          {"amqp://", "amqps://"}),
       text("exchange", {"EXCHANGE_NAME", "BLOODBANK_EXCHANGE"}, "bloodbank.events.v1",
            "Exchange to publish to"),
       text("exchange-type", {"BLOODBANK_EXCHANGE_TYPE"}, "topic", "Type of that exchange"),
@@ -72,6 +79,9 @@ std::vector<Setting> settings() {
       of_kind(SettingKind::on_off, text("require-signature", {"BLOODBANK_REQUIRE_SIGNATURE"}, "false",
                                         "Refuse events that no known key signed")),
       whole(text("depth", {"BLOODBANK_DEPTH"}, "128", "Nesting allowed in an event"), 4, 512),
+      whole(text("request-events", {"BLOODBANK_REQUEST_EVENTS"}, "10000",
+                 "Events of one request, at most; beyond it 413"),
+            1, 1'000'000),
       whole(text("queue-size", {"BLOODBANK_QUEUE_SIZE"}, "10000",
                  "Events that may wait for the broker; beyond it 503"),
             1, 1'000'000),
@@ -86,8 +96,9 @@ std::vector<Setting> settings() {
             0, 60'000),
       of_kind(SettingKind::on_off, text("with-store", {}, "false", "Run the store in this process too")),
       whole(text("store-port", {"API_PORT"}, "8683", "Port of that store"), 0, 65535),
-      text("database", {"DATABASE_URL"}, "",
-           "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in the data folder"),
+      url(text("database", {"DATABASE_URL"}, "",
+               "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in the data folder"),
+          {"postgresql://", "postgres://", "sqlite:///"}),
       text("redis-host", {"REDIS_HOST"}, "",
            "Redis of the correlation tracker; without it the store is asked"),
       whole(text("redis-port", {"REDIS_PORT"}, "6379", "Port of that Redis"), 1, 65535),
@@ -119,6 +130,7 @@ std::expected<GatewayOptions, std::string> gateway_options(const service::Config
   if (configuration.text("unknown-types") == "accept") options.unknown_types = bus::UnknownTypes::accept;
   options.depth = static_cast<std::size_t>(configuration.whole("depth"));
   options.require_signature = configuration.on("require-signature");
+  options.request_events = static_cast<std::size_t>(configuration.whole("request-events"));
   options.queue.capacity = static_cast<std::size_t>(configuration.whole("queue-size"));
   options.queue.batch = static_cast<std::size_t>(configuration.whole("publish-batch"));
   options.queue.threads = static_cast<unsigned>(configuration.whole("publishers"));

@@ -79,6 +79,14 @@ std::optional<std::string> spelled_choice(const Setting& setting, const std::str
   return found == setting.choices.end() ? std::nullopt : std::optional<std::string>(*found);
 }
 
+bool is_url_of(const Setting& setting, std::string url) {
+  const std::size_t end = url.find("://"), driver = url.find('+');
+  if (end != std::string::npos && driver < end) url.erase(driver, end - driver);
+  return std::ranges::any_of(setting.choices, [&](const std::string& beginning) {
+    return url.starts_with(beginning) && url.size() > beginning.size();
+  });
+}
+
 /// What is wrong with a value; empty when it is right.
 std::string fault_of(const Setting& setting, const std::string& text) {
   switch (setting.kind) {
@@ -99,6 +107,9 @@ std::string fault_of(const Setting& setting, const std::string& text) {
     case SettingKind::file:
       if (text.empty() || is_readable(text)) return {};
       return "the file cannot be read";
+    case SettingKind::url:
+      if (text.empty() || is_url_of(setting, text)) return {};
+      return "a URL that begins with " + joined(setting.choices, " or ") + " is needed";
     case SettingKind::text:
     case SettingKind::list:
       break;
@@ -129,6 +140,8 @@ std::string_view value_word(SettingKind kind) {
       return "A,B";
     case SettingKind::file:
       return "FILE";
+    case SettingKind::url:
+      return "URL";
     default:
       return "TEXT";
   }

@@ -22,6 +22,8 @@ enum class SettingKind {
   choice,  ///< one of `choices`, in any case of letters; it is kept as `choices` spells it
   list,    ///< texts separated by commas; the flag may be repeated
   file,    ///< empty, or a file that can be read
+  url,     ///< empty, or a URL that begins with one of `choices` ("amqp://") and goes on; a driver's name in
+           ///< the scheme ("postgresql+asyncpg://") is passed over
 };
 
 struct Setting {
