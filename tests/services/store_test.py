@@ -78,6 +78,23 @@ class Pair(unittest.TestCase):
         for event in events:
             wait_for(lambda: stored(self.store.port, event["event_id"]), what="an event in the store")
 
+    @contextlib.contextmanager
+    def foreign_queue(self, key):
+        """What another AMQP client gets that binds this key: a function that waits for the body and the headers of one message."""
+        if not SCALED:
+            yield lambda: None
+            return
+        import pika
+        with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
+            channel = connection.channel()
+            name = channel.queue_declare("", exclusive=True).method.queue
+            channel.queue_bind(name, self.common[self.common.index("--exchange") + 1], key)
+
+            def published():
+                method, properties, body = wait_for(lambda: (got := channel.basic_get(name, auto_ack=True))[0] and got, what="a message of the other client")
+                return body.decode(), {key: value for key, value in properties.headers.items() if key != "CC"}
+            yield published
+
     def total(self):
         return self.get("/events?limit=1").json["total"]
 
@@ -153,8 +170,13 @@ class Answers(Pair):
     def test_a_replay_reaches_consumers_and_is_kept_once(self):
         event = envelope()
         self.publish_all([event])
-        answer = call(self.store.port, "POST", f"/events/{event['event_id']}/replay")
-        self.assertEqual((answer.status, answer.json["event_id"]), (202, event["event_id"]))
+        with self.foreign_queue("fireflies.transcript.upload") as published:
+            answer = call(self.store.port, "POST", f"/events/{event['event_id']}/replay")
+            self.assertEqual((answer.status, answer.json["event_id"]), (202, event["event_id"]))
+            if SCALED:
+                body, headers = published()
+                self.assertEqual(json.loads(body), stored(self.store.port, event["event_id"]))
+                self.assertEqual((headers["x-replay"], headers["x-replayed-by"], headers["x-replayed-at"]), ("true", "candystore", answer.json["replayed_at"]))
         wait_for(lambda: b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1' in self.get("/metrics").body, what="a duplicate")
         self.assertEqual(self.total(), 1)
         self.assertEqual(call(self.store.port, "POST", f"/events/{uuid.uuid4()}/replay").status, 404)
@@ -211,7 +233,9 @@ class Losses(Pair):
         self.assertEqual([(one["reason"], one["event_id"]) for one in letters], [("event_id_conflict", event["event_id"])])
         self.assertIn("another", letters[0]["raw"])
         self.assertEqual(stored(self.store.port, event["event_id"])["payload"]["error_message"], "late")
-        self.assertEqual(call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202)
+        with self.foreign_queue("agent.error") as published:  # a consumer bound to the key without its version
+            self.assertEqual(call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202)
+            self.assertEqual(published(), (letters[0]["raw"], {"x-requeued-dead-letter": str(letters[0]["id"])}) if SCALED else None)
         again = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
         self.assertEqual((again[0]["id"], again[0]["attempts"] > 1), (letters[0]["id"], True))
 

@@ -242,11 +242,19 @@ Response get_dead_letter(const Api& api, const Request& request) {
   return json(letter_json(*letter));
 }
 
-/// Publishes the bytes again under their routing key. What is still wrong comes back as a dead letter.
+/// Publishes the bytes again under their routing key and its other spellings. What is still wrong comes back
+/// as a dead letter.
 Response requeue(const Api& api, const Request& request) {
   const auto letter = letter_asked_for(api, request);
   if (!letter) return not_found("dead letter", request.parameters.at("id"));
-  bus::Message message{.event_id = letter->event_id, .routing_key = letter->routing_key, .body = letter->raw};
+  // A row of an older store may have no key.
+  const std::string& key = letter->routing_key.empty() ? letter->event_type : letter->routing_key;
+  bus::Message message{.event_id = letter->event_id, .routing_key = key, .body = letter->raw};
+  if (const bus::EventTypeInfo* const type = api.registry.find(key)) {
+    message.further_keys = api.registry.further_keys(type->event_type);
+    message.further_keys.push_back(type->event_type);
+    std::erase(message.further_keys, key);
+  }
   message.headers = {{"x-requeued-dead-letter", std::to_string(letter->id)}};
   // Marked first: where the message fails again at once, the letter must end as one that waits.
   api.storage.mark_requeued(letter->id, true);
@@ -323,7 +331,7 @@ Response alive(const Api&, const Request&) {
 
 /// Names of the filter's parameters (request.hpp) and more, for Route::query.
 std::vector<std::string> filtered(std::vector<std::string> more) {
-  std::vector<std::string> names = {"event_type...", "session_id", "source",   "target",     "source_type",
+  std::vector<std::string> names = {"event_type...",  "session_id", "source",   "target",     "source_type",
                                     "correlation_id", "start_time", "end_time", "unvalidated"};
   names.insert(names.end(), more.begin(), more.end());
   return names;

@@ -1,4 +1,6 @@
 // candystore: the store of every event that was published.
+#include <malloc.h>
+
 #include <cstdio>
 #include <exception>
 #include <span>
@@ -7,6 +9,7 @@
 
 int main(int argc, char** argv) {
   using namespace holyfields;
+  mallopt(M_ARENA_MAX, 2);  // else each of a dozen threads keeps an arena, and the largest batch it ever held
   const service::ProgramDescription program{
       .name = "candystore",
       .version = HOLYFIELDS_VERSION,

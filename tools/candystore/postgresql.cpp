@@ -151,6 +151,10 @@ class PostgresqlDatabase final : public Database {
   const std::string& prepared(std::string_view sql, const Arguments& arguments) {
     connect();
     if (const auto known = names_.find(sql); known != names_.end()) return known->second;
+    if (names_.size() >= most_statements) {
+      check(Result(PQexec(connection_.get(), "DEALLOCATE ALL")).get());
+      names_.clear();
+    }
     const std::string name = "s" + std::to_string(names_.size());
     check(Result(PQprepare(connection_.get(), name.c_str(), in_dialect(sql, Dialect::postgresql).c_str(),
                            static_cast<int>(arguments.types.size()), arguments.types.data()))

@@ -48,9 +48,13 @@ namespace {
 
 /// One spelling of a type, or a prefix.
 void add_type(Filter& filter, std::string_view spelling, const bus::Registry& registry) {
-  if (spelling.empty() || spelling == "*" || spelling == "#") return;
+  if (spelling.empty()) return;
+  if (spelling == "*" || spelling == "#") {
+    filter.type_prefixes.emplace_back();
+    return;
+  }
   if (spelling.ends_with(".*") || spelling.ends_with(".#")) {
-    filter.type_prefix = std::string(spelling.substr(0, spelling.size() - 1));
+    filter.type_prefixes.emplace_back(spelling.substr(0, spelling.size() - 1));
     return;
   }
   const bus::EventTypeInfo* const type = registry.find(spelling);

@@ -47,7 +47,7 @@ class SqliteDatabase final : public Database {
       script(role == Role::writer
                  ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
                    "PRAGMA cache_size = -8192; PRAGMA ignore_check_constraints = ON"
-                 : "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0");
+                 : "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -512");
     } catch (...) {
       sqlite3_close(handle_);
       throw;
@@ -96,6 +96,7 @@ class SqliteDatabase final : public Database {
 
   sqlite3_stmt* prepared(std::string_view sql) {
     if (const auto known = statements_.find(sql); known != statements_.end()) return known->second.get();
+    if (statements_.size() >= most_statements) statements_.clear();
     const std::string text = in_dialect(sql, Dialect::sqlite);
     sqlite3_stmt* statement = nullptr;
     const int status = sqlite3_prepare_v3(handle_, text.data(), static_cast<int>(text.size()),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
 #include <utility>
 
 namespace holyfields::store {
@@ -56,6 +57,15 @@ DeadLetter letter_of(Row& row) {
   return letter;
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
 /// SQL that grows by conditions, with the values that they compare to.
 class Sql {
  public:
@@ -82,20 +92,21 @@ class Sql {
   bool has_condition_ = false;
 };
 
-void add_filter(Sql& sql, const Filter& filter, std::string& prefix_end) {
-  if (!filter.event_types.empty()) {
-    std::string any;
-    for (const std::string& type : filter.event_types) {
-      any += (any.empty() ? "" : " OR ") + ("e.event_type{c} = " + sql.place(std::string_view(type)));
-    }
-    sql.where("(" + any + ")");
-  }
-  if (filter.type_prefix) {  // by bytes: from "fireflies." to, but without, "fireflies/"
-    prefix_end = *filter.type_prefix;
-    ++prefix_end.back();
-    sql.where("e.event_type{c} >= " + sql.place(std::string_view(*filter.type_prefix)));
-    sql.where("e.event_type{c} < " + sql.place(std::string_view(prefix_end)));
-  }
+/// By bytes: from "fireflies." to, but without, "fireflies/"; texts live in `ends`.
+std::string starts_with(Sql& sql, const std::string& prefix, std::deque<std::string>& ends) {
+  if (prefix.empty()) return "1 = 1";
+  std::string& end = ends.emplace_back(prefix);
+  ++end.back();
+  const std::string from = sql.place(std::string_view(prefix)), to = sql.place(std::string_view(end));
+  return "(e.event_type{c} >= " + from + " AND e.event_type{c} < " + to + ")";
+}
+
+void add_filter(Sql& sql, const Filter& filter, std::deque<std::string>& ends) {
+  std::vector<std::string> any;
+  for (const std::string& type : filter.event_types)
+    any.push_back("e.event_type{c} = " + sql.place(std::string_view(type)));
+  for (const std::string& prefix : filter.type_prefixes) any.push_back(starts_with(sql, prefix, ends));
+  if (!any.empty()) sql.where("(" + joined(any, " OR ") + ")");
   const std::pair<const char*, const std::optional<std::string>*> texts[] = {
       {"e.session = ", &filter.session},
       {"e.source_type = ", &filter.source_type},
@@ -162,10 +173,11 @@ bool Filter::matches(const StoredEvent& event) const {
   const auto equals = [](const std::optional<std::string>& wanted, const std::optional<std::string>& is) {
     return !wanted || (is && *is == *wanted);
   };
-  if (!event_types.empty() &&
-      std::find(event_types.begin(), event_types.end(), event.event_type) == event_types.end())
+  const auto begins_it = [&](const std::string& prefix) { return event.event_type.starts_with(prefix); };
+  if ((!event_types.empty() || !type_prefixes.empty()) &&
+      std::ranges::find(event_types, event.event_type) == event_types.end() &&
+      std::ranges::none_of(type_prefixes, begins_it))
     return false;
-  if (type_prefix && !event.event_type.starts_with(*type_prefix)) return false;
   if (source && event.source_app != *source && event.source_host != *source) return false;
   if ((from && event.occurred_at < *from) || (to && event.occurred_at > *to)) return false;
   if (unvalidated && *unvalidated != event.unvalidated) return false;
@@ -309,8 +321,8 @@ std::optional<std::string> Storage::signed_bytes(std::string_view event_id) {
 Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
                     const std::optional<Cursor>& after) {
   Sql sql("SELECT " + std::string(event_columns) + " FROM events e");
-  std::string prefix_end;
-  add_filter(sql, filter, prefix_end);
+  std::deque<std::string> ends;
+  add_filter(sql, filter, ends);
   const bool newest = order == Order::newest_first;
   if (after) {
     const std::string time = sql.place(after->occurred_at), sequence = sql.place(after->sequence);
@@ -331,8 +343,8 @@ Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::s
 
 std::uint64_t Storage::count(const Filter& filter) {
   Sql sql("SELECT count(*) FROM events e");
-  std::string prefix_end;
-  add_filter(sql, filter, prefix_end);
+  std::deque<std::string> ends;
+  add_filter(sql, filter, ends);
   const Reader reader(*this);
   return static_cast<std::uint64_t>(number(reader.run(sql.text(), sql.values()).at(0).at(0)));
 }
@@ -356,16 +368,20 @@ Chain Storage::trace(std::string_view id, std::size_t most) {
   static const std::string sql =
       "WITH RECURSIVE component(id) AS (SELECT CAST($1 AS {id}) UNION "
       "SELECT CASE WHEN p.child = c.id THEN p.parent ELSE p.child END FROM component c JOIN event_parents p "
-      "ON p.child = c.id OR p.parent = c.id) "
+      "ON p.child = c.id OR p.parent = c.id), looked_at AS (SELECT id FROM component LIMIT $2) "
       "SELECT " +
       std::string(event_columns) +
-      " FROM (SELECT id FROM component LIMIT $2) i JOIN events e ON e.event_id = i.id "
+      ", (SELECT count(*) FROM looked_at) FROM looked_at i JOIN events e ON e.event_id = i.id "
       "ORDER BY e.occurred_at, e.sequence LIMIT $3";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  return cut(events_of(reader.run(
-                 sql, {Parameter(std::string_view(start)), Parameter(limit * 4 + 4), Parameter(limit + 1)})),
-             most);
+  const std::int64_t most_ids = limit * 4 + 1000;
+  std::vector<Row> rows =
+      reader.run(sql, {Parameter(std::string_view(start)), Parameter(most_ids), Parameter(limit + 1)});
+  const bool all_ids = rows.empty() || number(rows.front().back()) < most_ids;
+  Chain chain = cut(events_of(std::move(rows)), most);
+  chain.truncated = chain.truncated || !all_ids;
+  return chain;
 }
 
 Chain Storage::ancestors(std::string_view event_id, std::size_t most) {
@@ -376,23 +392,30 @@ Chain Storage::descendants(std::string_view event_id, std::size_t most) {
   return along(event_id, most, "parent", "child");
 }
 
+/// One level more than is told is looked at, to know whether there is more.
 Chain Storage::along(std::string_view event_id, std::size_t most, std::string_view from,
                      std::string_view to) {
   const std::string start = stored_id(event_id);
   const std::string sql =
       "WITH RECURSIVE chain(id, depth) AS (SELECT CAST($1 AS {id}), CAST(0 AS bigint) UNION SELECT p." +
       std::string(to) + ", c.depth + 1 FROM chain c JOIN event_parents p ON p." + std::string(from) +
-      " = c.id WHERE c.depth < $2 AND p." + std::string(to) +
-      " <> CAST($1 AS {id})) "
+      " = c.id WHERE c.depth <= $2 AND p." + std::string(to) +
+      " <> CAST($1 AS {id})), looked_at AS (SELECT id, depth FROM chain LIMIT $3) "
       "SELECT " +
       std::string(event_columns) +
-      " FROM (SELECT id, max(depth) AS depth FROM (SELECT id, depth FROM chain LIMIT $3) l GROUP BY id) d "
+      ", d.nearest, (SELECT count(*) FROM looked_at) "
+      "FROM (SELECT id, max(depth) AS depth, min(depth) AS nearest FROM looked_at GROUP BY id) d "
       "JOIN events e ON e.event_id = d.id ORDER BY d.depth, e.occurred_at DESC, e.sequence DESC LIMIT $4";
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
-  Chain chain = cut(events_of(reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
-                                               Parameter(limit * 100), Parameter(limit + 1)})),
-                    most);
+  const std::int64_t most_ids = limit * 100 + 1000;
+  std::vector<Row> rows = reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
+                                           Parameter(most_ids), Parameter(limit + 1)});
+  const bool all_ids = rows.empty() || number(rows.front().back()) < most_ids;
+  const std::size_t too_far =
+      std::erase_if(rows, [](const Row& row) { return number(row[row.size() - 2]) > max_chain_depth; });
+  Chain chain = cut(events_of(std::move(rows)), most);
+  chain.truncated = chain.truncated || too_far > 0 || !all_ids;
   std::reverse(chain.events.begin(), chain.events.end());
   return chain;
 }

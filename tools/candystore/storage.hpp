@@ -29,8 +29,8 @@ struct Cursor {
 
 /// What events are asked for; everything that is set must hold.
 struct Filter {
-  std::vector<std::string> event_types = {};    ///< any of these canonical types; empty: every type
-  std::optional<std::string> type_prefix = {};  ///< "fireflies." for fireflies.*
+  /// Any of these canonical types or prefixes ("fireflies." for fireflies.*); both empty: every type.
+  std::vector<std::string> event_types = {}, type_prefixes = {};
   std::optional<std::string> session = {};
   std::optional<std::string> source = {};  ///< equals source.app or source.host
   std::optional<std::string> source_type = {};
@@ -83,9 +83,9 @@ class Storage {
 
   /// The connected component over parent edges, in order of time; `most` events of it.
   [[nodiscard]] Chain trace(std::string_view id, std::size_t most);
-  /// From the root down to the event itself; at most 100 edges up.
+  /// From the root down to the event itself; cut at 100 edges up.
   [[nodiscard]] Chain ancestors(std::string_view event_id, std::size_t most);
-  /// From the farthest leaf back to the event itself; at most 100 edges down.
+  /// From the farthest leaf back to the event itself; cut at 100 edges down.
   [[nodiscard]] Chain descendants(std::string_view event_id, std::size_t most);
 
   [[nodiscard]] std::vector<DeadLetter> dead_letters(const std::optional<std::string>& reason,

@@ -2,6 +2,7 @@
 #include "tools/candystore/storage.hpp"
 
 #include <atomic>
+#include <numeric>
 #include <thread>
 
 #include "tests/support/catch.hpp"
@@ -136,8 +137,13 @@ TEST_CASE("filters narrow, pages follow each other, newest first") {
   CHECK(count({}) == 20);
   CHECK(count({.event_types = {"agent.error.v1"}}) == 10);
   CHECK(count({.event_types = {"agent.error.v1", "agentx.other.v1"}}) == 20);
-  CHECK(count({.type_prefix = "agent."}) == 10);
+  CHECK(count({.type_prefixes = {"agent."}}) == 10);
+  CHECK(count({.type_prefixes = {"agent.", "agentx."}}) == 20);
+  CHECK(count({.event_types = {"agent.error.v1"}, .type_prefixes = {"agentx."}}) == 20);
+  CHECK(count({.event_types = {"agent.error.v1"}, .type_prefixes = {"nobody."}, .session = "s1"}) == 3);
   CHECK(count({.session = "s1"}) == 7);
+  for (std::size_t types = 1; types <= 250; ++types)  // more statements than a connection keeps
+    CHECK(count({.event_types = std::vector<std::string>(types, "agent.error.v1")}) == 10);
   CHECK(count({.source = "h1"}) == 5);
   CHECK(count({.source_type = "manual"}) == 20);
   CHECK(count({.source_type = "agent"}) == 0);
@@ -192,6 +198,36 @@ TEST_CASE("a trace is the connected component over parent edges") {
   const Chain cut = store.storage.trace(id_of(1), 3);
   CHECK(cut.truncated);
   CHECK(ids(cut.events).size() == 3);
+}
+
+TEST_CASE("a chain and a trace that are cut say so") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  CAPTURE(kind);
+  Opened store(kind);
+  std::vector<NewEvent> batch;
+  for (int number = 1; number <= 101; ++number)
+    batch.push_back(
+        event({.number = number, .parents = number > 1 ? std::vector{number - 1} : std::vector<int>{}}));
+  REQUIRE(store.storage.write(batch).size() == 101);
+  CHECK(store.storage.descendants(id_of(1), 1000).events.size() == 101);
+  CHECK_FALSE(store.storage.descendants(id_of(1), 1000).truncated);
+  CHECK_FALSE(store.storage.ancestors(id_of(101), 1000).truncated);
+  REQUIRE(store.storage.write(std::vector{event({.number = 102, .parents = {101}})}).size() == 1);
+  CHECK(store.storage.descendants(id_of(1), 1000).events.size() == 101);
+  CHECK(store.storage.descendants(id_of(1), 1000).truncated);
+  CHECK(store.storage.ancestors(id_of(102), 1000).truncated);
+  CHECK_FALSE(store.storage.ancestors(id_of(101), 1000).truncated);
+  // More parents that are not stored than a trace looks at, and a child behind them.
+  std::vector<int> absent(1200);
+  std::iota(absent.begin(), absent.end(), 10'000);
+  REQUIRE(store.storage
+              .write(std::vector{event({.number = 500, .parents = absent}),
+                                 event({.number = 501, .parents = {500}})})
+              .size() == 2);
+  const Chain trace = store.storage.trace(id_of(500), 10);
+  CHECK((trace.truncated || trace.events.size() == 2));
+  CHECK(store.storage.trace(id_of(500), 1000).events.size() == 2);
+  CHECK_FALSE(store.storage.trace(id_of(500), 1000).truncated);
 }
 
 TEST_CASE("dead letters are kept once, with their bytes, until they are requeued") {
