@@ -306,13 +306,15 @@ class Determinizer {
 
 // ---- minimisation
 
-/// Merges states that no text tells apart (Moore's algorithm); state 0 stays the first.
-Dfa minimized(const Dfa& dfa) {
+/// Merges states that no text tells apart (Moore's algorithm); state 0 stays the first. Nothing where that
+/// costs too much.
+std::optional<Dfa> minimized(const Dfa& dfa) {
   std::vector<std::uint16_t> block(dfa.states);
   for (std::size_t i = 0; i < dfa.states; ++i)
     block[i] = dfa.accepts_at_end[i] == dfa.accepts_at_end[0] ? 0 : 1;
   std::size_t blocks = 0;
-  for (;;) {
+  for (std::size_t work = 0;; work += dfa.states * dfa.classes) {
+    if (work > most_work) return std::nullopt;
     std::map<std::vector<std::uint16_t>, std::uint16_t> signatures;
     std::vector<std::uint16_t> refined(dfa.states);
     for (std::size_t i = 0; i < dfa.states; ++i) {

@@ -49,6 +49,11 @@ struct UnitCensus {
   }
 };
 
+bool is_anchored(const Node& root) {
+  return root.kind == NodeKind::start || (root.kind == NodeKind::sequence && !root.children.empty() &&
+                                          root.children.front().kind == NodeKind::start);
+}
+
 }  // namespace
 
 std::optional<CodePointSet> resolve(const CharacterClass& characters) {
@@ -67,11 +72,17 @@ bool code_units_visible(const Node& root) {
   UnitCensus census;
   census.visit(root, false, nullptr);
   bool context = false;
+  // Between the halves of a pair neither side is a word's, and nothing is read: an empty match can be there
+  // alone.
+  bool holds_inside = false;
   for_each_node(root, [&](const Node& node) {
+    holds_inside = holds_inside || node.kind == NodeKind::not_word_boundary ||
+                   (node.kind == NodeKind::look && node.negated);
     context = context || node.kind == NodeKind::look || node.kind == NodeKind::back_reference ||
               node.kind == NodeKind::word_boundary || node.kind == NodeKind::not_word_boundary;
   });
-  return census.visible || census.loops_that_need_one > 1 || (census.has_pair_class && context);
+  return census.visible || (holds_inside && !is_anchored(root)) || census.loops_that_need_one > 1 ||
+         (census.has_pair_class && context);
 }
 
 std::variant<Syntax, PatternError> parse(std::string_view ecma) {

@@ -123,10 +123,21 @@ class Translator {
 
   void look(const Node& node, std::uint64_t copies) {
     if (target_ == Target::rust) return give_up();
-    // Python's look-behind has one width; PostgreSQL's has any.
-    if (node.behind && target_ == Target::python && !fixed_length(node.children.front())) return give_up();
-    group(std::string("(?") + (node.behind ? "<" : "") + (node.negated ? "!" : "="), node.children.front(),
-          copies);
+    const Node& inner = node.children.front();
+    const std::string opening = std::string("(?") + (node.behind ? "<" : "") + (node.negated ? "!" : "=");
+    // PostgreSQL's look-behind has any width. Python's has one, so branches of several widths get one each.
+    if (!node.behind || target_ != Target::python || fixed_length(inner))
+      return group(opening, inner, copies);
+    const bool all_fixed = inner.kind == NodeKind::alternation &&
+                           std::all_of(inner.children.begin(), inner.children.end(),
+                                       [](const Node& branch) { return fixed_length(branch).has_value(); });
+    if (!all_fixed) return give_up();
+    text_ += "(?:";
+    for (const Node& branch : inner.children) {
+      if (&branch != &inner.children.front() && !node.negated) text_ += "|";
+      group(opening, branch, copies);
+    }
+    text_ += ")";
   }
 
   void capture(const Node& node, std::uint64_t copies) {
@@ -216,13 +227,9 @@ class Translator {
 
   /// Every character, or none.
   void extreme(bool every) {
-    if (!every && target_ == Target::rust) return give_up();
-    if (!every) {
-      text_ += "(?!)";
-      if (target_ == Target::postgres) give_up();
-    } else {
-      text_ += target_ == Target::python ? "[\\s\\S]" : target_ == Target::rust ? "(?s:.)" : ".";
-    }
+    if (!every && target_ != Target::python) return give_up();
+    constexpr std::array<std::string_view, 3> all{"[\\s\\S]", "(?s:.)", "."};
+    text_ += every ? all[static_cast<std::size_t>(target_)] : "[^\\s\\S]";  // of width one, for look-behinds
   }
 
   void property(const PropertyEscape& escape) {

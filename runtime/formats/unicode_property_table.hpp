@@ -1,6 +1,6 @@
 // The characters of every property, from the Unicode 17.0 data of ICU 78.2; written by
-// unicode_property_table.mjs. Ranges follow each other: characters to skip, characters to take. A number is written
-// in groups of five bits, the lowest first, as letters of base64url; 32 is added where more follow.
+// unicode_property_table.mjs. Ranges follow each other: characters to skip, characters to take. A number is
+// written in groups of five bits, the lowest first, as letters of base64url; 32 is added where more follow.
 #pragma once
 
 #include <array>

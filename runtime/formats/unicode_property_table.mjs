@@ -41,8 +41,8 @@ for (const [list, kind] of [["general_categories", "gc="], ["scripts", "sc="], [
 }
 
 console.log(`// The characters of every property, from the Unicode ${process.versions.unicode} data of ICU ${process.versions.icu}; written by
-// unicode_property_table.mjs. Ranges follow each other: characters to skip, characters to take. A number is written
-// in groups of five bits, the lowest first, as letters of base64url; 32 is added where more follow.
+// unicode_property_table.mjs. Ranges follow each other: characters to skip, characters to take. A number is
+// written in groups of five bits, the lowest first, as letters of base64url; 32 is added where more follow.
 #pragma once
 
 #include <array>

@@ -9,9 +9,12 @@
 // and the match that it found is held to be exactly of that kind.
 // V8 also misreads a character above U+FFFF that stands right behind a reference to a later group (/^\1😀(c)?/u finds no
 // 😀, /^\1\u{1f600}(c)?/u does), so such characters are spelt as escapes for it.
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { Random } from "./random.mjs";
 import { characters, pattern } from "./grammar.mjs";
+
+setFlagsFromString("--regexp-interpret-all");
 
 const textsOfPattern = 12;
 const longestSearch = 50;  // milliseconds for all texts of a pattern

@@ -147,7 +147,10 @@ TEST_CASE("what only the legacy grammar takes") {
   judge({{"^\\a|^.$", "😀", false},
          {"^\\a|^..$", "😀", true},
          {"^\\-.*$", "-😀", true},
-         {"^\\-[^x]+$", "-😀", true}});
+         {"^\\-[^x]+$", "-😀", true},
+         {"\\-|\\B", "a😀b", true},  // between the two
+         {"\\-|(?!^)(?!$)(?<![ab])(?![ab])", "a😀b", true},
+         {"^\\-|\\B$", "a😀b", false}});
 }
 
 TEST_CASE("what is no pattern is refused with its place") {

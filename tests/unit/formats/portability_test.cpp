@@ -28,10 +28,13 @@ TEST_CASE("translations for Python") {
   CHECK(python("^(a)?\\1$") == "\\A(a)?(?(1)(?:\\1))\\Z");
   CHECK(python("\\/é") == "/\\u00e9");
   CHECK(python("\\p{ASCII_Hex_Digit}") == "[0-9A-Fa-f]");
-  CHECK(python("[\\P{Any}]") == "(?!)");
+  CHECK(python("[\\P{Any}]") == "[^\\s\\S]");
+  CHECK(python("(?<=a[]|bc)") == "(?<=a[^\\s\\S]|bc)");
   CHECK(python("[^\\P{AHex}x]") == "[0-9A-Fa-f]");
   CHECK(python("\\p{L}").value().starts_with("[A-Za-z\\u00aa"));
   CHECK(python("(?<=a+)b") == std::nullopt);
+  CHECK(python("(?<=^|ab)b") == "(?:(?<=\\A)|(?<=ab))b");
+  CHECK(python("(?<!^|ab)b") == "(?:(?<!\\A)(?<!ab))b");
   CHECK(python("(?:(a)|b)*\\1") == std::nullopt);
   CHECK(python("\\1(a)") == std::nullopt);
 }
