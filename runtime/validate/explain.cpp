@@ -196,7 +196,7 @@ Words word_trouble(const Run& run) {
   }
   return {"the value cannot be judged: that takes more than " + std::to_string(run.limits.max_depth) +
               " nested evaluations of subschemas",
-          "look for a reference that leads back to itself"};
+          "the value is nested that deep, or a reference leads back to itself"};
 }
 
 }  // namespace

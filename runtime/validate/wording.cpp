@@ -116,9 +116,14 @@ bool is_of_types(std::string_view text, std::uint64_t types) {
 
 /// How a string becomes the value of another type that it spells.
 std::string hint_for_string(std::string_view text, std::uint64_t types) {
-  if (text.size() > 200) return {};
-  if (is_of_types(text, types & ~std::uint64_t{type_string}))
-    return "write " + json::shortened(text, 40) + " without quotes";
+  if (text.size() > 10'000) return {};
+  if (is_of_types(text, types & ~std::uint64_t{type_string})) {
+    if (text.size() <= 40) return "write " + std::string(text) + " without quotes";
+    const bool is_container = text.find_first_of("{[") == text.find_first_not_of(" \t\r\n");
+    return is_container ? "this is JSON inside a string: write the value itself, not its text"
+                        : "write it without quotes";
+  }
+  if (text.size() > 40) return types == type_array ? "put it in square brackets if it is the only item" : "";
   if (const std::string_view literal = literal_meant(text); !literal.empty() && is_of_types(literal, types))
     return "write " + std::string(literal) + " without quotes";
   std::string point(text);

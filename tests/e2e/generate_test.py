@@ -85,11 +85,11 @@ class Generate(ProjectCase):
         templates = self.project / "templates"
         (templates / "cpp").mkdir(parents=True)
         (templates / "cpp/banner.in").write_text("// ours\n// $nobody$\n")
-        self.assertIn("templates/cpp/banner.in:2:1: error[template-unknown-hole]",
+        self.assertIn("templates/cpp/banner.in:2:4: error[template-unknown-hole]",
                       self.run_holyc("generate", "--target", "cpp", "--templates", "templates", expect=2).stderr)
         mine = self.project / "mine"
         templates.rename(mine)
-        self.assertIn("mine/cpp/banner.in:2:1: error[template-unknown-hole]",
+        self.assertIn("mine/cpp/banner.in:2:4: error[template-unknown-hole]",
                       self.run_holyc("generate", "--target", "cpp", "--templates", "mine", expect=2).stderr)
 
     def test_a_file_that_holyc_did_not_write_is_never_replaced(self):
@@ -151,6 +151,9 @@ class Generate(ProjectCase):
         result = self.run_holyc("generate", expect=2)
         self.assertIn("holyc.yaml:2:16", result.stderr)
         self.assertIn("holyc.yaml:3:9", result.stderr)
+        (self.project / "holyc.yaml").write_text("schemas: schemas\nnamespace: class\n")
+        self.assertIn("holyc.yaml:2:12: error[illegal-namespace]", self.run_holyc("generate", expect=2).stderr)
+        self.assertNotIn("holyc.yaml:2", self.run_holyc("generate", "--namespace", "struct", expect=2).stderr)
         (self.project / "holyc.yaml").write_text("schemas: [a\n")
         self.assertIn("holyc.yaml", self.run_holyc("generate", expect=2).stderr)
 
@@ -212,7 +215,9 @@ class Drift(ProjectCase):
 
     def test_a_missing_output_fails(self):
         next((self.project / "generated").rglob("order_placed_v1.hpp")).unlink()
-        self.assertIn("order_placed_v1.hpp is missing", self.run_holyc("generate", "--check", expect=1).stdout)
+        result = self.run_holyc("generate", "--check", expect=1)
+        self.assertIn("order_placed_v1.hpp is missing", result.stdout)
+        self.assertTrue(result.stderr.endswith("Run: holyc generate\n"), "nothing is stale")
 
     def test_the_diff_applies(self):
         if shutil.which("patch") is None:
@@ -240,7 +245,9 @@ class Clean(ProjectCase):
         result = self.run_holyc("generate")
         self.assertTrue(stale.exists(), "without --clean nothing is removed")
         self.assertIn("stale", result.stderr)
-        self.assertIn("is stale", self.run_holyc("generate", "--check", expect=1).stdout)
+        drift = self.run_holyc("generate", "--check", expect=1)
+        self.assertIn("is stale", drift.stdout)
+        self.assertTrue(drift.stderr.endswith("Run: holyc generate --clean\n"))
         self.run_holyc("generate", "--clean")
         self.assertFalse(stale.exists())
         self.assertEqual(foreign.read_text(), "mine")

@@ -55,6 +55,32 @@ class Validate(ProjectCase):
         result = self.run_holyc("validate", "--type", "shop.order.plcaed", "good.json", expect=2)
         self.assertIn("shop.order.placed.v1", result.stderr)
 
+    def test_each_limit_names_itself_and_its_option(self):
+        anything = self.write("any.json", "{}")
+        deep = self.write("deep.json", "[" * 600 + "]" * 600)
+        shallow = self.run_holyc("validate", "--schema", anything, deep, expect=1).stdout
+        self.assertIn("deep.json:1:513: error[json-depth]: Expected at most 512 levels", shallow)
+        self.assertIn("--max-depth", shallow)
+        self.run_holyc("validate", "--schema", anything, "--max-depth", "600", deep)
+        self.run_holyc("validate", "--schema", anything, "--max-depth", "600", "--output", "basic", deep)
+        self.run_holyc("validate", "--schema", anything, "--max-depth", "599", deep, expect=1)
+        self.assertIn("--max-depth", self.run_holyc("validate", "--schema", anything, "--max-depth", "0", deep, expect=2).stderr)
+        recursive = self.write("recursive.json", '{"items": {"$ref": "#"}}')
+        very = self.write("very.json", "[" * 9000 + "]" * 9000)
+        result = self.run_holyc("validate", "--schema", recursive, "--max-depth", "9000", very, expect=2)
+        self.assertIn("error[recursion-limit]", result.stdout)
+        many = self.write("many.json", json.dumps([1] * 1500))
+        strings = self.write("strings.json", '{"items": {"type": "string"}}')
+        few = self.run_holyc("validate", "--schema", strings, "--max-issues", "3", many, expect=1)
+        self.assertEqual(few.stdout.count("error[type]"), 3)
+        self.assertIn("--max-issues", few.stderr)
+        all_told = self.run_holyc("validate", "--schema", strings, "--max-issues", "2000", many, expect=1)
+        self.assertEqual(all_told.stdout.count("error[type]"), 1500)
+
+    def test_part_of_a_type_suggests_the_whole(self):
+        result = self.run_holyc("validate", "-", stdin=self.event(event_type="placed"), expect=1)
+        self.assertIn('"shop.order.placed.v1"?', result.stdout)
+
     def test_every_issue_has_its_place(self):
         self.write("bad.json", BAD)
         text = self.run_holyc("validate", "--type", "shop.order.placed", "bad.json", expect=1).stdout

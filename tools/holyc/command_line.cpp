@@ -165,6 +165,10 @@ void declare_validate(CLI::App& app, ValidateOptions& options) {
          "What two equal keys of an object are: an error, or the last one counts [error]")
       ->check(CLI::IsMember({"error", "last"}).description(""))
       ->type_name("error|last");
+  sub->add_option("--max-depth", options.max_depth,
+                  "Levels of nesting allowed in an instance; a deeper one is invalid [512]")
+      ->check(CLI::Range(1, 100'000).description(""))
+      ->type_name("N");
   sub->add_flag("--content-assertion", options.assert_content,
                 "Let `contentEncoding` and `contentMediaType` refuse a value and not only describe it");
   add_showing(sub, options.showing);

@@ -121,7 +121,13 @@ void read_file_into(ConfigReading& out) {
                                                span_in(file, *text, place.position, place.length),
                                                issue.hint));
   }
-  if (out.diagnostics.empty()) take(out.config, reading.document.root());
+  if (!out.diagnostics.empty()) return;
+  const Value root = reading.document.root();
+  take(out.config, root);
+  if (const auto name = root.find("namespace")) {
+    const YamlPlace place = place_of(yaml, name->begin_offset());
+    out.config.namespace_span = span_in(file, *text, place.position, place.length);
+  }
 }
 
 }  // namespace
@@ -135,7 +141,10 @@ ConfigReading read_config(const Project& project) {
   }
   if (!out.config.file.empty()) read_file_into(out);
   if (!project.schemas.empty()) out.config.schemas.assign(project.schemas.begin(), project.schemas.end());
-  if (project.namespace_name) out.config.namespace_name = *project.namespace_name;
+  if (project.namespace_name) {
+    out.config.namespace_name = *project.namespace_name;
+    out.config.namespace_span = {};
+  }
   if (project.assert_formats) out.config.assert_formats = *project.assert_formats;
   return out;
 }

@@ -16,6 +16,7 @@ struct Config {
   std::vector<std::filesystem::path> schemas{"schemas"};
   std::filesystem::path out = "generated";
   std::string namespace_name = "events";
+  report::Span namespace_span;       ///< where the file says it; empty where it does not
   std::vector<std::string> targets;  ///< empty: all that this compiler has
   std::filesystem::path templates;   ///< empty: only the built-in ones
   bool assert_formats = true;

@@ -50,6 +50,9 @@ FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std:
   if (stage == Stage::modelled || !out.ok()) return out;
 
   names::Naming naming = names::decide(out.model, out.set, {.namespace_name = config.namespace_name});
+  for (report::Diagnostic& found : naming.diagnostics) {
+    if (found.code == "illegal-namespace") found.span = config.namespace_span;
+  }
   report::append(out.diagnostics, std::move(naming.diagnostics));
   out.names = std::move(naming.names);
   if (stage == Stage::named || !out.ok()) return out;

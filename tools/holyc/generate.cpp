@@ -171,14 +171,19 @@ std::string coloured_diff(const std::string& diff, bool colour) {
   return out;
 }
 
+/// How many outputs differ from what is there, and how many of them no schema makes any more.
+struct DriftCount {
+  std::size_t all = 0, stale = 0;
+};
+
 /// Prints what differs. Of missing files only the first few are shown whole: their names say enough.
-std::size_t print_drift(const Run& run) {
+DriftCount print_drift(const Run& run) {
   std::size_t missing_to_show = 3;
   const bool colour = colours_output(run.options.showing.colour);
-  std::size_t count = 0;
+  DriftCount count;
   for (const TargetOutputs& outputs : run.outputs) {
     for (const Drift& drift : compare_outputs(outputs)) {
-      ++count;
+      ++count.all;
       switch (drift.kind) {
         case Drift::Kind::changed:
           print(drift.path + " is out of date (" + cause_of(run, drift.roots) + "):\n" +
@@ -190,6 +195,7 @@ std::size_t print_drift(const Run& run) {
           missing_to_show -= std::min<std::size_t>(missing_to_show, 1);
           break;
         case Drift::Kind::stale:
+          ++count.stale;
           print(drift.path + " is stale: no schema makes it any more.\n");
           break;
       }
@@ -199,16 +205,16 @@ std::size_t print_drift(const Run& run) {
 }
 
 int compare(const Run& run) {
-  const std::size_t count = print_drift(run);
+  const DriftCount count = print_drift(run);
   std::size_t files = 0;
   for (const TargetOutputs& outputs : run.outputs) files += outputs.files.size();
-  if (count == 0) {
+  if (count.all == 0) {
     complain(counted(files, "output") + " up to date with " +
              counted(run.front_end.model.roots.size(), "schema") + ".\n");
     return success;
   }
-  complain(counted(count, "output") + " of " + std::to_string(files) +
-           " out of date. Run: holyc generate --clean\n");
+  complain(counted(count.all, "output") + " of " + std::to_string(files) +
+           " out of date. Run: holyc generate" + (count.stale > 0 ? " --clean" : "") + "\n");
   return run.options.check ? at_fault : success;
 }
 

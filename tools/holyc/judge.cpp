@@ -34,6 +34,9 @@ Issues syntax_issues(const holy::json::Reading& reading, std::string_view text) 
   Issues issues;
   for (const holy::json::SyntaxError& error : reading.errors)
     issues.push_back(holy::program::to_issue(error, text));
+  for (Issue& issue : issues) {
+    if (issue.code == "json-depth") issue.hint = "Flatten the value, or raise the limit with --max-depth.";
+  }
   return issues;
 }
 
@@ -62,6 +65,15 @@ std::string hint_for_type(const EnvelopeRules& rules, std::string_view type) {
     if (!close && with_dots(name.substr(name.find('.') + 1)) == with_dots(type)) close = std::string(name);
   }
   if (!close) close = report::nearest(with_dots(type), known);
+  if (!close && !type.empty()) {  // a part of a name: "ready"
+    const std::string dotted = '.' + with_dots(type);
+    const std::string part = dotted.substr(0, dotted.rfind(".v")) + '.';
+    const auto holds_part = [&](std::string_view name) {
+      return ('.' + std::string(name)).find(part) != std::string::npos;
+    };
+    const auto found = std::find_if(known.begin(), known.end(), holds_part);
+    if (found != known.end()) close = std::string(*found);
+  }
   return close ? "Did you mean \"" + *close + "\"?" : "holyc list shows every event type.";
 }
 
@@ -155,7 +167,7 @@ Issues judge_wire(const Judge& judge, const EnvelopeRules& rules, const Value& r
   holy::wire::Normalised normalised = holy::wire::normalise(root, rules.types);
   if (normalised.edits.empty() && normalised.issues.empty()) return judge_canonical(judge, rules, root);
   const std::string canonical = holy::wire::apply(text, normalised.edits);
-  const holy::json::Reading reading = holy::json::read(canonical, {.duplicate_keys = judge.duplicate_keys});
+  const holy::json::Reading reading = holy::json::read(canonical, judge.reading());
   if (!reading.ok()) return syntax_issues(reading, canonical);
   Issues issues = judge_canonical(judge, rules, reading.document.root());
   holy::wire::trace_back(issues, normalised.edits, text);
@@ -173,7 +185,7 @@ Issues judge_wire(const Judge& judge, const EnvelopeRules& rules, const Value& r
 }  // namespace
 
 Issues judge(const Judge& judge, std::string_view text) {
-  const holy::json::Reading reading = holy::json::read(text, {.duplicate_keys = judge.duplicate_keys});
+  const holy::json::Reading reading = holy::json::read(text, judge.reading());
   if (!reading.ok()) return syntax_issues(reading, text);
   const Value root = reading.document.root();
   Issues issues;

@@ -36,7 +36,16 @@ struct Judge {
   std::optional<EnvelopeRules> envelope;
   holy::program::Annotations annotations{};  ///< where ValidateOptions::output asks for them
   holy::json::DuplicateKeys duplicate_keys = holy::json::DuplicateKeys::refuse;
+  std::size_t max_depth = 512;    ///< nesting allowed in an instance
   std::size_t max_issues = 1000;  ///< of one instance
+
+  /// How instances are read.
+  [[nodiscard]] holy::json::ReadOptions reading() const {
+    holy::json::ReadOptions options;
+    options.duplicate_keys = duplicate_keys;
+    options.max_depth = max_depth;
+    return options;
+  }
 };
 
 struct JudgeMaking {

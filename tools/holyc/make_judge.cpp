@@ -32,6 +32,8 @@ program::Compilation compile(const FrontEnd& front_end, const std::vector<resolv
 Judge with_settings(program::Compilation&& compilation, const ValidateOptions& options) {
   Judge judge{holy::program::Runnable(std::move(compilation.program)), holy::program::no_node, {}};
   judge.annotations = std::move(compilation.annotations);
+  judge.max_depth = options.max_depth;
+  judge.max_issues = std::max(judge.max_issues, options.showing.max_issues);
   if (options.last_duplicate_wins) judge.duplicate_keys = holy::json::DuplicateKeys::last;
   return judge;
 }

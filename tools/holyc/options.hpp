@@ -55,6 +55,7 @@ struct ValidateOptions {
   bool ndjson = false;
   bool fail_fast = false;
   bool last_duplicate_wins = false;
+  std::size_t max_depth = 512;  ///< nesting allowed in an instance
   bool assert_content = false;
   std::optional<holy::program::OutputForm> output;  ///< instead of findings
 };

@@ -19,7 +19,7 @@ holy::program::Evaluation verdict_of(const Judge& by, std::string_view text) {
 }
 
 holy::program::Evaluation evaluate(const Judge& judge, std::string_view text) {
-  const holy::json::Reading reading = holy::json::read(text, {.duplicate_keys = judge.duplicate_keys});
+  const holy::json::Reading reading = holy::json::read(text, judge.reading());
   if (!reading.ok()) return {holy::program::unreadable(reading.errors.front(), text), {}};
   return holy::program::evaluate(judge.runnable, judge.annotations, judge.node, reading.document.root());
 }
