@@ -7,20 +7,19 @@
 #include <utility>
 #include <vector>
 
+#include "codegen/emit/sql/check_dialect.hpp"
 #include "codegen/emit/sql/costs.hpp"
-#include "codegen/emit/target.hpp"
 
 namespace holyc::emit::sql {
 
 /// Collects the functions that CHECK constraints call.
-class PostgresqlChecks {
+class PostgresqlChecks final : public Dialect {
  public:
-  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest)
-      : input_(input), manifest_(manifest), costly_(find_costly(input.compilation.program)) {}
+  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest);
 
   /// A boolean expression, never NULL for a non-NULL jsonb expression `value`, that is true exactly when
   /// the value satisfies the node (as far as the manifest does not say otherwise).
-  [[nodiscard]] std::string valid(holy::program::NodeId node, const std::string& value);
+  [[nodiscard]] std::string valid(NodeId node, const std::string& value);
 
   /// CREATE FUNCTION for everything asked for so far and what it reaches, in order of first use.
   [[nodiscard]] std::string functions();
@@ -28,51 +27,58 @@ class PostgresqlChecks {
   /// Formats whose helper function the checks call.
   [[nodiscard]] const std::set<std::string>& formats() const { return formats_; }
 
- private:
-  using Node = holy::program::Node;
-  using Instruction = holy::program::Instruction;
+  Tests values_test(const Site& site, const Place& place) override;
 
+  std::optional<std::string> bound(const Site& site) override;
+  Tests multiple_test(const Site& site, const Place& place) override;
+  Tests pattern_test(const Site& site, const Place& place) override;
+  Tests format_test(const Site& site, const Place& place) override;
+
+  [[nodiscard]] Place member(const Place& place, const std::string& name) const override;
+  [[nodiscard]] Place item(const Place& place, std::uint32_t position) const override;
+  std::optional<std::string> presence(const Site& site, const Place& place, const std::string& name) override;
+  Tests demand_test(const Site& site, const Place& place, const std::string& trigger,
+                    const std::vector<std::string>& names) override;
+  Rows members(const Place& place) override;
+  Rows items(const Place& place, bool with_positions) override;
+  [[nodiscard]] std::string member_count(const Place& place) override;
+  Tests unique_test(const Site& site, const Place& place) override;
+  Tests pattern_properties_test(const Site& site, const Place& place) override;
+  Tests other_members_test(const Site& site, const Place& place) override;
+  Tests unevaluated_test(const Site& site, const Place& place) override;
+
+  std::string test(NodeId node, const Place& place) override;
+  Judgement judgement(NodeId node, const Place& place) override;
+  std::optional<std::string> exact_test(NodeId node, const Place& place) override;
+  [[nodiscard]] std::string all_of(const Tests& tests) const override;
+
+ private:
   /// What a function answers: is `v` valid; does the node evaluate member `k`, or item `i`, of `v`.
   enum class Question : unsigned char { valid, evaluates_member, evaluates_item };
 
-  /// The parts of a function's body, by the JSON type they speak of.
-  struct Conditions {
-    std::vector<std::string> always, object, array, string, number;
-  };
-
-  std::string call(holy::program::NodeId node, Question question, const std::string& arguments);
-  std::string function(holy::program::NodeId node, Question question, const std::string& name);
-  std::string valid_body(const Node& node);
-  std::string evaluates_body(const Node& node, Question question);
-  std::string evaluates(const Node& node, const Instruction& instruction, Question question);
-  void add_object(const Node& node, const Instruction& instruction, Conditions& conditions);
-  void add_array(const Node& node, const Instruction& instruction, Conditions& conditions);
-  void add_scalar(const Node& node, const Instruction& instruction, Conditions& conditions);
-  void add_applicator(const Instruction& instruction, Conditions& conditions);
-  std::string other_members(const Node& node, const Instruction& instruction);
-  std::string pattern_test(const Node& node, const Instruction& instruction, const std::string& subject,
-                           std::string_view pattern, std::string_view untranslated);
-  std::string format_test(const Node& node, const Instruction& instruction);
-  /// Whether PostgreSQL checks everything a node reaches: only then may its answer be negated or counted.
-  bool is_exact(holy::program::NodeId root);
-  [[nodiscard]] bool is_enforced(const Instruction& instruction) const;
-  void unenforced(const Node& node, const Instruction& instruction, std::string reason);
-  [[nodiscard]] std::string text(std::uint32_t id) const;
-  [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::uint32_t at) const;
-  std::string free_name(holy::program::NodeId node, Question question);
-
   struct Wanted {
-    holy::program::NodeId node;
+    NodeId node;
     Question question;
     std::string name;
   };
 
-  const Input& input_;
-  std::vector<Unenforced>& manifest_;
+  std::string call(NodeId node, Question question, const std::string& arguments);
+  std::string function(NodeId node, Question question, const std::string& name);
+  std::string free_name(NodeId node, Question question);
+  std::string valid_body(NodeId id);
+  std::string evaluates_body(const Node& node, Question question);
+  std::string evaluates(const Node& node, const Instruction& instruction, Question question);
+  /// That a subject matches a pattern, or `untranslated` where PostgreSQL cannot run it.
+  std::string match(const Node& node, const Instruction& instruction, const std::string& subject,
+                    std::string_view pattern, std::string_view untranslated);
+  /// Whether PostgreSQL checks everything a node reaches: only then may its answer be negated or counted.
+  bool is_exact(NodeId root);
+  [[nodiscard]] bool is_enforced(const Instruction& instruction) const;
+
   std::vector<bool> costly_;  // nodes that are left out
   std::vector<Wanted> wanted_;
-  std::map<std::pair<holy::program::NodeId, Question>, std::string> names_;
-  std::map<holy::program::NodeId, bool> exact_;
+  std::map<std::pair<NodeId, Question>, std::string> names_;
+  std::map<NodeId, bool> exact_;
   std::set<std::string> taken_;
   std::set<std::string> formats_;
 };

@@ -2,20 +2,11 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "codegen/emit/target.hpp"
+#include "codegen/emit/sql/check_dialect.hpp"
 
 namespace holyc::emit::sql {
-
-/// Where a value stands, as SQL expressions.
-struct Place {
-  std::string document;  ///< JSON text that holds it; empty when it is a plain SQL text (a member's name)
-  std::string path;      ///< SQLite JSON path within, unquoted: $."a"[0]
-  std::string type;      ///< what json_type says of it; NULL when it is absent
-  std::string value;     ///< what json_extract gives
-};
 
 /// A member of `document` (an SQL expression of JSON text), or the whole of it.
 [[nodiscard]] Place whole(const std::string& document);
@@ -28,7 +19,7 @@ struct SqliteCondition {
 
 /// What the node demands of the value, as conditions that must all hold. What SQLite cannot check goes to
 /// the manifest.
-[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, holy::program::NodeId node,
+[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, NodeId node,
                                                              const Place& place,
                                                              std::vector<Unenforced>& manifest);
 

@@ -25,12 +25,11 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "valid_else"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "valid_if"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "valid_else_not"(v)
-    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'code' THEN "valid_else_code"(v -> 'code') ELSE true END
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'country' THEN "valid_if_country"(v -> 'country') ELSE true END
     ELSE true END, false);
 END
 $holy$;
@@ -45,11 +44,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "valid_if"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "valid_else"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'country' THEN "valid_if_country"(v -> 'country') ELSE true END
+  RETURN COALESCE(NOT "valid_else_not"(v)
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'code' THEN "valid_else_code"(v -> 'code') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "valid_if_country"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"US"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "valid_then_code"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
+    (v #>> '{}') ~ '^[0-9]{5}$'
     ELSE true END, false);
 END
 $holy$;
@@ -69,22 +85,6 @@ BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'state'
     ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "valid_then_code"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
-    (v #>> '{}') ~ '^[0-9]{5}$'
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "valid_if_country"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(v IN ('"US"'::jsonb), false);
 END
 $holy$;
 

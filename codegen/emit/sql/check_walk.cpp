@@ -1,0 +1,280 @@
+// The tests of each instruction, in the words of a dialect.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "codegen/emit/concern.hpp"
+#include "codegen/emit/sql/check_dialect.hpp"
+#include "codegen/emit/sql/text.hpp"
+
+namespace holyc::emit::sql {
+
+namespace {
+
+bool always_holds(const Dialect& dialect, const std::string& test) {
+  return test == dialect.spelling().yes;
+}
+
+Tests bound_test(Dialect& dialect, const Site& site, const Place& place, std::string_view sign) {
+  const auto bound = dialect.bound(site);
+  return bound ? Tests{fmt::format("{} {} {}", spelled(dialect.spelling().number, place), sign, *bound)}
+               : Tests{};
+}
+
+Tests length_test(const Dialect& dialect, const Site& site, const Place& place, std::string_view sign) {
+  return {fmt::format("{} {} {}", spelled(dialect.spelling().length, place), sign, site.instruction.number)};
+}
+
+Tests scalar_tests(Dialect& dialect, const Site& site, const Place& place) {
+  switch (site.instruction.op) {
+    case Op::minimum:
+      return bound_test(dialect, site, place, ">=");
+    case Op::maximum:
+      return bound_test(dialect, site, place, "<=");
+    case Op::exclusive_minimum:
+      return bound_test(dialect, site, place, ">");
+    case Op::exclusive_maximum:
+      return bound_test(dialect, site, place, "<");
+    case Op::multiple_of:
+      return dialect.multiple_test(site, place);
+    case Op::min_length:
+      return length_test(dialect, site, place, ">=");
+    case Op::max_length:
+      return length_test(dialect, site, place, "<=");
+    case Op::pattern:
+      return dialect.pattern_test(site, place);
+    case Op::format:
+      return dialect.format_test(site, place);
+    case Op::content_encoding:
+    case Op::content_media_type:
+      dialect.leave_out(site.node, site.instruction,
+                        "encoded content is not decoded in SQL; the application checks it.");
+      return {};
+    default:
+      return {};
+  }
+}
+
+/// What follows from the presence of each member that properties or dependentSchemas names.
+Tests named_tests(Dialect& dialect, const Site& site, const Place& place) {
+  const bool is_in_place = site.instruction.op == Op::dependent_schemas;
+  Tests tests;
+  for (std::uint32_t at = 0; at < site.instruction.count; at += 2) {
+    const std::string name = dialect.text(dialect.operand(site.instruction, at));
+    const auto present = dialect.presence(site, place, name);
+    if (!present) continue;
+    const std::string test = dialect.test(dialect.operand(site.instruction, at + 1),
+                                          is_in_place ? place : dialect.member(place, name));
+    if (always_holds(dialect, test) && (!is_in_place || dialect.spelling().leaves_out_vacuous)) continue;
+    tests.push_back(fmt::format("CASE WHEN {} THEN {} ELSE {} END", *present, test, dialect.spelling().yes));
+  }
+  return tests;
+}
+
+Tests required_tests(Dialect& dialect, const Site& site, const Place& place) {
+  Tests tests;
+  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
+    auto test = dialect.presence(site, place, dialect.text(dialect.operand(site.instruction, at)));
+    if (test) tests.push_back(std::move(*test));
+  }
+  return tests;
+}
+
+Tests dependent_required_tests(Dialect& dialect, const Site& site, const Place& place) {
+  Tests tests;
+  for (std::uint32_t at = 0; at < site.instruction.count;) {
+    const std::string trigger = dialect.text(dialect.operand(site.instruction, at));
+    const std::uint32_t count = dialect.operand(site.instruction, at + 1);
+    std::vector<std::string> names;
+    for (std::uint32_t i = 0; i < count; ++i)
+      names.push_back(dialect.text(dialect.operand(site.instruction, at + 2 + i)));
+    for (std::string& test : dialect.demand_test(site, place, trigger, names))
+      tests.push_back(std::move(test));
+    at += 2 + count;
+  }
+  return tests;
+}
+
+Tests object_tests(Dialect& dialect, const Site& site, const Place& place) {
+  switch (site.instruction.op) {
+    case Op::min_properties:
+      return {fmt::format("{} >= {}", dialect.member_count(place), site.instruction.number)};
+    case Op::max_properties:
+      return {fmt::format("{} <= {}", dialect.member_count(place), site.instruction.number)};
+    case Op::required:
+      return required_tests(dialect, site, place);
+    case Op::dependent_required:
+      return dependent_required_tests(dialect, site, place);
+    case Op::properties:
+    case Op::dependent_schemas:
+      return named_tests(dialect, site, place);
+    case Op::pattern_properties:
+      return dialect.pattern_properties_test(site, place);
+    case Op::additional_properties:
+      return dialect.other_members_test(site, place);
+    case Op::unevaluated_properties:
+      return dialect.unevaluated_test(site, place);
+    case Op::property_names: {
+      const Rows rows = dialect.members(place);
+      return {none_of(dialect, rows, std::string(dialect.spelling().yes),
+                      dialect.test(site.instruction.node, rows.name))};
+    }
+    default:
+      return {};
+  }
+}
+
+Tests prefix_tests(Dialect& dialect, const Site& site, const Place& place) {
+  Tests tests;
+  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
+    const std::string test = dialect.test(dialect.operand(site.instruction, at), dialect.item(place, at));
+    tests.push_back(fmt::format("CASE WHEN {} > {} THEN {} ELSE {} END",
+                                spelled(dialect.spelling().item_count, place), at, test,
+                                dialect.spelling().yes));
+  }
+  return tests;
+}
+
+Tests contains_tests(Dialect& dialect, const Site& site, const Place& place) {
+  const Rows rows = dialect.items(place, false);
+  const Judgement item = dialect.judgement(site.instruction.node, rows.value);
+  const std::string count = fmt::format("(SELECT count(*) FROM {} WHERE {})", rows.from, item.test);
+  Tests tests{fmt::format("{} >= {}", count, site.instruction.number)};
+  // An item checked in part only may be counted wrongly, so an upper bound would refuse good rows.
+  if (site.instruction.limit != no_limit && item.is_exact)
+    tests.push_back(fmt::format("{} <= {}", count, site.instruction.limit));
+  return tests;
+}
+
+Tests array_tests(Dialect& dialect, const Site& site, const Place& place) {
+  switch (site.instruction.op) {
+    case Op::min_items:
+      return {
+          fmt::format("{} >= {}", spelled(dialect.spelling().item_count, place), site.instruction.number)};
+    case Op::max_items:
+      return {
+          fmt::format("{} <= {}", spelled(dialect.spelling().item_count, place), site.instruction.number)};
+    case Op::items: {
+      const Rows rows = dialect.items(place, true);
+      const std::string test = dialect.test(site.instruction.node, rows.value);
+      return {none_of(dialect, rows,
+                      fmt::format("{} {} {}", rows.key, rows.at_or_after, site.instruction.number), test)};
+    }
+    case Op::prefix_items:
+      return prefix_tests(dialect, site, place);
+    case Op::contains:
+      return contains_tests(dialect, site, place);
+    case Op::unique_items:
+      return dialect.unique_test(site, place);
+    case Op::unevaluated_items:
+      return dialect.unevaluated_test(site, place);
+    default:
+      return {};
+  }
+}
+
+Tests union_tests(Dialect& dialect, const Site& site, const Place& place) {
+  const Spelling& words = dialect.spelling();
+  const bool is_one_of = site.instruction.op == Op::one_of;
+  Tests tests;
+  bool is_exact = true;
+  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
+    Judgement branch = dialect.judgement(dialect.operand(site.instruction, at), place);
+    is_exact = is_exact && branch.is_exact;
+    tests.push_back(std::move(branch.test));
+  }
+  // Branches checked to a part only may seem to overlap: then at least one must hold.
+  if (is_one_of && is_exact) {
+    for (std::string& each : tests) each = fmt::format(fmt::runtime(words.counted), each);
+    return {'(' + joined(tests, " + ", "0") + " = 1)"};
+  }
+  if (words.leaves_out_vacuous && std::ranges::find(tests, words.yes) != tests.end()) return {};
+  return {'(' + joined(tests, " OR ", is_one_of ? "0" : words.no) + ')'};
+}
+
+Tests conditional_tests(Dialect& dialect, const Site& site, const Place& place) {
+  const auto condition = dialect.exact_test(dialect.operand(site.instruction, 0), place);
+  const std::string then_test = dialect.test(dialect.operand(site.instruction, 1), place);
+  const std::string else_test = dialect.test(dialect.operand(site.instruction, 2), place);
+  if (!condition) return {'(' + then_test + " OR " + else_test + ')'};
+  return {fmt::format("CASE WHEN {} THEN {} ELSE {} END", *condition, then_test, else_test)};
+}
+
+/// Instructions that judge values of every type, most of them by other subschemas.
+Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
+  switch (site.instruction.op) {
+    case Op::reject:
+      return {std::string(dialect.spelling().no)};
+    case Op::type:
+      return {type_test(dialect, site.instruction.number, place)};
+    case Op::constant:
+    case Op::enumeration:
+      return dialect.values_test(site, place);
+    case Op::reference:
+      return {dialect.test(site.instruction.node, place)};
+    case Op::all_of: {
+      Tests branches;
+      for (std::uint32_t at = 0; at < site.instruction.count; ++at)
+        branches.push_back(dialect.test(dialect.operand(site.instruction, at), place));
+      return {dialect.all_of(branches)};
+    }
+    case Op::any_of:
+    case Op::one_of:
+      return union_tests(dialect, site, place);
+    case Op::negation: {
+      const auto test = dialect.exact_test(site.instruction.node, place);
+      return test ? Tests{fmt::format(fmt::runtime(dialect.spelling().negated), *test)} : Tests{};
+    }
+    case Op::conditional:
+      return conditional_tests(dialect, site, place);
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Tests tests_of(Dialect& dialect, const Site& site, const Place& place) {
+  switch (concerned_types(site.instruction.op)) {
+    case holy::program::type_object:
+      return object_tests(dialect, site, place);
+    case holy::program::type_array:
+      return array_tests(dialect, site, place);
+    case all_types:
+      return general_tests(dialect, site, place);
+    default:
+      return scalar_tests(dialect, site, place);
+  }
+}
+
+std::string spelled(std::string_view pattern, const Place& place) {
+  return fmt::format(fmt::runtime(pattern), place.value, place.type, place.document, literal(place.path));
+}
+
+std::string type_names(const Dialect& dialect, std::uint64_t bits) {
+  static constexpr std::uint64_t order[] = {holy::program::type_null,   holy::program::type_boolean,
+                                            holy::program::type_object, holy::program::type_array,
+                                            holy::program::type_number, holy::program::type_string};
+  std::vector<std::string> listed;
+  for (std::size_t i = 0; i < std::size(order); ++i) {
+    if ((bits & order[i]) != 0) listed.emplace_back(dialect.spelling().types[i]);
+  }
+  return joined(listed, ", ");
+}
+
+std::string type_test(const Dialect& dialect, std::uint64_t bits, const Place& place) {
+  Tests tests;
+  if (const std::string names = type_names(dialect, bits); !names.empty())
+    tests.push_back(spelled(dialect.spelling().type_of, place) + " IN (" + names + ')');
+  if ((bits & any_number) == holy::program::type_integer)
+    tests.push_back(spelled(dialect.spelling().integer_test, place));
+  return '(' + joined(tests, " OR ", dialect.spelling().no) + ')';
+}
+
+std::string none_of(const Dialect& dialect, const Rows& rows, const std::string& condition,
+                    const std::string& test) {
+  return fmt::format("NOT EXISTS ({} FROM {} WHERE {} AND NOT {})", dialect.spelling().select, rows.from,
+                     condition, test);
+}
+
+}  // namespace holyc::emit::sql

@@ -1,0 +1,175 @@
+// The functions themselves: their names, their bodies, and what they evaluate for unevaluated*.
+#include <fmt/format.h>
+
+#include "codegen/emit/concern.hpp"
+#include "codegen/emit/sql/postgresql_checks.hpp"
+#include "codegen/emit/sql/text.hpp"
+#include "codegen/names/words.hpp"
+
+namespace holyc::emit::sql {
+
+namespace {
+
+/// A tag that the body does not contain, so that no schema text can end the quoting.
+std::string dollar_quoted(const std::string& body) {
+  std::string tag = "$holy$";
+  for (int i = 1; body.find(tag) != std::string::npos; ++i) tag = fmt::format("$holy{}$", i);
+  return tag + body + tag;
+}
+
+std::string together(const Tests& tests) {
+  return joined(tests, "\n    AND ", "true");
+}
+
+}  // namespace
+
+std::string PostgresqlChecks::free_name(NodeId node, Question question) {
+  static constexpr std::string_view prefixes[] = {"valid", "evaluates_member", "evaluates_item"};
+  std::string location = text(program().nodes[node].location);
+  if (const std::size_t scheme = location.find("://"); scheme != std::string::npos) {
+    location = location.substr(location.find('/', scheme + 3) + 1);
+  }
+  std::string name(prefixes[static_cast<std::size_t>(question)]);
+  for (const std::string& word : names::words(location)) {
+    if (word != "schema" && word != "schemas" && word != "json" && word != "properties")
+      name += '_' + names::snake_case(word);
+  }
+  name = shortened_name(name);
+  for (std::string salt = location; !taken_.insert(name).second; salt += '\n') {
+    name = shortened_name(name.substr(0, 50) + '_' + names::short_hash(salt));
+  }
+  return name;
+}
+
+std::string PostgresqlChecks::call(NodeId node, Question question, const std::string& arguments) {
+  const auto key = std::pair(node, question);
+  auto found = names_.find(key);
+  if (found == names_.end()) {
+    found = names_.emplace(key, free_name(node, question)).first;
+    wanted_.push_back({node, question, found->second});
+  }
+  return identifier(found->second) + '(' + arguments + ')';
+}
+
+std::string PostgresqlChecks::valid_body(NodeId id) {
+  const Node& node = program().nodes[id];
+  Tests tests;
+  std::map<std::uint64_t, Tests> of_type;  // what speaks of one type shares a guard
+  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
+    const Site site{id, node, program().instructions[i]};
+    const std::uint64_t types = concerned_types(site.instruction.op);
+    Tests& to = types == all_types ? tests : of_type[types];
+    for (std::string& test : tests_of(*this, site, {{}, {}, {}, "v"})) to.push_back(std::move(test));
+  }
+  for (const std::uint64_t types :
+       {std::uint64_t{holy::program::type_object}, std::uint64_t{holy::program::type_array},
+        std::uint64_t{holy::program::type_string}, any_number}) {
+    if (of_type[types].empty()) continue;
+    tests.push_back(fmt::format("CASE WHEN jsonb_typeof(v) = {} THEN\n    {}\n    ELSE true END",
+                                type_names(*this, types), together(of_type[types])));
+  }
+  return together(tests);
+}
+
+std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& instruction, Question question) {
+  const bool member = question == Question::evaluates_member;
+  const std::string arguments = "v, e.key";
+  const auto inner = [&](NodeId id) { return id == no_node ? "false" : call(id, question, arguments); };
+  std::vector<std::string> parts;
+  switch (instruction.op) {
+    case Op::properties:
+      for (std::uint32_t at = 0; member && at < instruction.count; at += 2)
+        parts.push_back(literal(text(operand(instruction, at))));
+      return parts.empty() ? "false" : "e.key IN (" + joined(parts, ", ") + ')';
+    case Op::pattern_properties:
+      for (std::uint32_t at = 0; member && at < instruction.count; at += 2) {
+        parts.push_back(match(node, instruction, "e.key", text(operand(instruction, at)), "true"));
+      }
+      return joined(parts, " OR ", "false");
+    case Op::additional_properties:
+    case Op::unevaluated_properties:
+      return member ? "true" : "false";
+    case Op::prefix_items:
+      return member ? "false" : fmt::format("e.key <= {}", instruction.count);
+    case Op::items:
+    case Op::unevaluated_items:
+      return member ? "false" : "true";
+    case Op::contains:
+      return member ? "false" : valid(instruction.node, "v -> (e.key - 1)::int");
+    case Op::reference:
+      return inner(instruction.node);
+    case Op::all_of:
+    case Op::any_of:
+    case Op::one_of:
+      for (std::uint32_t at = 0; at < instruction.count; ++at) {
+        const NodeId branch = operand(instruction, at);
+        const std::string holds = instruction.op == Op::all_of ? "true" : valid(branch, "v");
+        parts.push_back('(' + holds + " AND " + inner(branch) + ')');
+      }
+      return joined(parts, " OR ", "false");
+    case Op::conditional: {
+      const NodeId condition = operand(instruction, 0);
+      return "CASE WHEN " + valid(condition, "v") + " THEN " + inner(condition) + " OR " +
+             inner(operand(instruction, 1)) + " ELSE " + inner(operand(instruction, 2)) + " END";
+    }
+    case Op::dependent_schemas:
+      for (std::uint32_t at = 0; at < instruction.count; at += 2) {
+        parts.push_back("(v ? " + literal(text(operand(instruction, at))) + " AND " +
+                        inner(operand(instruction, at + 1)) + ')');
+      }
+      return joined(parts, " OR ", "false");
+    default:
+      return "false";
+  }
+}
+
+/// What the node's keywords evaluate of `v` besides its own unevaluated* keyword, which asks for this.
+std::string PostgresqlChecks::evaluates_body(const Node& node, Question question) {
+  std::vector<std::string> parts;
+  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
+    const Instruction& instruction = program().instructions[i];
+    if (instruction.op == Op::unevaluated_properties || instruction.op == Op::unevaluated_items) continue;
+    if (std::string part = evaluates(node, instruction, question); part != "false")
+      parts.push_back(std::move(part));
+  }
+  return '(' + joined(parts, " OR ", "false") + ')';
+}
+
+std::string PostgresqlChecks::function(NodeId id, Question question, const std::string& name) {
+  const Node& node = program().nodes[id];
+  if (question == Question::valid) {
+    // PL/pgSQL, whose expressions are planned once a session; SQL functions would be inlined into every
+    // INSERT.
+    return fmt::format(
+        "CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE "
+        "AS {};\n",
+        identifier(name),
+        dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(id))));
+  }
+  const std::string_view key_type = question == Question::evaluates_member ? "text" : "bigint";
+  bool all = false;
+  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
+    const Op op = program().instructions[i].op;
+    all = all ||
+          op == (question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items);
+  }
+  const std::string body = all ? "true" : evaluates_body(node, question);
+  return fmt::format(
+      "CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL "
+      "SAFE AS {};\n",
+      identifier(name), key_type,
+      dollar_quoted(fmt::format(
+          "\nBEGIN\n  RETURN (SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e);\nEND\n", body)));
+}
+
+std::string PostgresqlChecks::functions() {
+  std::string result;
+  // function() finds more to want while it writes, so the list grows under the loop.
+  for (std::size_t i = 0; i < wanted_.size(); ++i) {
+    const Wanted wanted = wanted_[i];
+    result += function(wanted.node, wanted.question, wanted.name) + '\n';
+  }
+  return result;
+}
+
+}  // namespace holyc::emit::sql
