@@ -11,6 +11,7 @@ struct Schema {
   std::optional<std::string> code;
   std::optional<std::string> key;
   std::optional<std::string> letters;
+  std::optional<std::string> measure;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;
 

@@ -12,6 +12,7 @@ BEGIN
     CASE WHEN v ? 'code' THEN "valid_code"(v -> 'code') ELSE true END
     AND CASE WHEN v ? 'key' THEN "valid_key"(v -> 'key') ELSE true END
     AND CASE WHEN v ? 'letters' THEN "valid_letters"(v -> 'letters') ELSE true END
+    AND CASE WHEN v ? 'measure' THEN "valid_measure"(v -> 'measure') ELSE true END
     ELSE true END, false);
 END
 $holy$;
@@ -46,6 +47,16 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "valid_measure"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    (v #>> '{}') ~ '(?<=^[0-9]+)(?:m|km)$'
+    ELSE true END, false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
 
@@ -53,5 +64,6 @@ CREATE TABLE "schema_527d0336" (
   "document" jsonb NOT NULL CHECK ("valid"("document")),
   "code" text GENERATED ALWAYS AS ("document" ->> 'code') STORED,
   "key" text GENERATED ALWAYS AS ("document" ->> 'key') STORED,
-  "letters" text GENERATED ALWAYS AS ("document" ->> 'letters') STORED
+  "letters" text GENERATED ALWAYS AS ("document" ->> 'letters') STORED,
+  "measure" text GENERATED ALWAYS AS ("document" ->> 'measure') STORED
 );

@@ -3,8 +3,9 @@
 
 
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."code"') IS NOT NULL THEN (json_type("document", '$."code"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."key"') IS NOT NULL THEN (json_type("document", '$."key"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."letters"') IS NOT NULL THEN (json_type("document", '$."letters"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."code"') IS NOT NULL THEN (json_type("document", '$."code"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."key"') IS NOT NULL THEN (json_type("document", '$."key"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."letters"') IS NOT NULL THEN (json_type("document", '$."letters"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."measure"') IS NOT NULL THEN (json_type("document", '$."measure"') IN ('text')) ELSE 1 END) ELSE 1 END)),
   "code" ANY GENERATED ALWAYS AS (json_extract("document", '$."code"')) VIRTUAL,
   "key" ANY GENERATED ALWAYS AS (json_extract("document", '$."key"')) VIRTUAL,
-  "letters" ANY GENERATED ALWAYS AS (json_extract("document", '$."letters"')) VIRTUAL
+  "letters" ANY GENERATED ALWAYS AS (json_extract("document", '$."letters"')) VIRTUAL,
+  "measure" ANY GENERATED ALWAYS AS (json_extract("document", '$."measure"')) VIRTUAL
 ) STRICT;

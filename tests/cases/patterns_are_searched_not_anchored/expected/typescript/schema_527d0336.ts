@@ -8,5 +8,6 @@ export const SchemaSchema = holy.exactly(z.looseObject({
   code: z.string().refine(holy.matches("[a-z]+[0-9]$"), "does not match the pattern [a-z]+[0-9]$").optional(),
   key: z.string().refine(holy.matches("^agent:[a-z]+:[a-z]+$"), "does not match the pattern ^agent:[a-z]+:[a-z]+$").optional(),
   letters: z.string().refine(holy.matches("^\\p{L}+$"), "does not match the pattern ^\\p{L}+$").optional(),
+  measure: z.string().refine(holy.matches("(?<=^[0-9]+)(?:m|km)$"), "does not match the pattern (?<=^[0-9]+)(?:m|km)$").optional(),
 }), _checks__patterns_are_searched_not_anchored__schema_527d0336.check_1);
 export type Schema = z.infer<typeof SchemaSchema>;
