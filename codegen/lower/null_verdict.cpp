@@ -1,5 +1,5 @@
-// Whether null satisfies a schema. Kinds alone cannot tell: two branches of a oneOf may both admit null, and a
-// `not` or an `if` may refuse it. Null has no parts, so the schemas decide it without any instance.
+// Whether null satisfies a schema. Kinds alone cannot tell: two branches of a oneOf may both admit null, and
+// a `not` or an `if` may refuse it. Null has no parts, so the schemas decide it without any instance.
 #include <algorithm>
 
 #include "codegen/lower/context.hpp"

@@ -39,8 +39,8 @@ Terms split_terms(FunctionContext& context, const std::vector<const Instruction*
     } else if (!holy::program::is_in_place(each->op)) {
       append(terms.first, keyword_terms(context, *each, "value"));
     } else {
-      append(terms.last, marks.empty() ? keyword_terms(context, *each, "value")
-                                       : marked_terms(context, *each, marks));
+      append(terms.last,
+             marks.empty() ? keyword_terms(context, *each, "value") : marked_terms(context, *each, marks));
     }
   }
   std::erase(terms.first, "true");
@@ -54,8 +54,8 @@ std::string body_of(FunctionContext& context, NodeId node) {
   const bool has_unevaluated = loops.unevaluated_properties != nullptr || loops.unevaluated_items != nullptr;
   const std::string marks = !context.plans[node].marks ? "" : has_unevaluated ? "own" : "marks";
   Terms terms = split_terms(context, instructions, marks);
-  const std::string object = guarded(member_loop(context, loops, marks), "is_object",
-                                     terms.types == holy::program::type_object);
+  const std::string object =
+      guarded(member_loop(context, loops, marks), "is_object", terms.types == holy::program::type_object);
   const std::string array =
       guarded(item_loop(context, loops, marks), "is_array", terms.types == holy::program::type_array);
   if (object.empty() && array.empty() && !has_unevaluated) {

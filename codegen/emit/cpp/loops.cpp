@@ -135,8 +135,7 @@ std::string positional_marks(const Loops& loops, const std::string& marks) {
   if (loops.items != nullptr && loops.items->number <= prefix_count) return set;
   std::string result;
   if (prefix_count > 0) result += "if (position < " + std::to_string(prefix_count) + ") " + set;
-  if (loops.items != nullptr)
-    result += "if (position >= " + std::to_string(loops.items->number) + ") " + set;
+  if (loops.items != nullptr) result += "if (position >= " + std::to_string(loops.items->number) + ") " + set;
   return result;
 }
 
@@ -212,9 +211,9 @@ std::string member_loop(FunctionContext& context, const Loops& loops, const std:
   return context.writer.fill(
       "cpp/check_members.in",
       {{"binding", uses_binding ? "const auto& [key, item]" : "[[maybe_unused]] const auto& member"},
-       {"names", has_table ? "static constexpr Names names(" + string_list(members.names) +
-                                 ");\nLookup lookup(names);"
-                           : ""},
+       {"names",
+        has_table ? "static constexpr Names names(" + string_list(members.names) + ");\nLookup lookup(names);"
+                  : ""},
        {"position", marks.empty() ? "" : "std::size_t position = 0;"},
        {"property_names", name_check},
        {"known", !needs_known ? ""
@@ -248,7 +247,7 @@ std::string item_loop(FunctionContext& context, const Loops& loops, const std::s
 }
 
 std::string unevaluated_loop(FunctionContext& context, const Instruction& instruction,
-                              const std::string& marks) {
+                             const std::string& marks) {
   const bool members = instruction.op == Op::unevaluated_properties;
   const std::string check = expression(context, instruction.node, "item");
   if (check == "true")

@@ -89,8 +89,9 @@ std::string string_list(const std::vector<std::string>& texts) {
 
 std::string choices(const std::vector<std::string>& branches, const std::string& separator) {
   const std::string line = joined(branches, separator + ' ');
-  return line.size() < 90 && line.find('\n') == std::string::npos ? line
-                                                                  : joined(branches, separator + "\n        ");
+  return line.size() < 90 && line.find('\n') == std::string::npos
+             ? line
+             : joined(branches, separator + "\n        ");
 }
 
 void append(std::vector<std::string>& to, std::vector<std::string> from) {
@@ -102,7 +103,7 @@ std::string pattern_name(FunctionContext& context, std::string_view source) {
 }
 
 std::vector<std::string> keyword_terms(FunctionContext& context, const Instruction& instruction,
-                                     const std::string& value) {
+                                       const std::string& value) {
   const Program& program = context.program();
   const std::string text = literal(program.text(instruction.text));
   const auto call = [&](std::string_view name, const std::string& argument) -> std::vector<std::string> {

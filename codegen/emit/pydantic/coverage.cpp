@@ -75,8 +75,9 @@ bool concerns(const Type& type, Op op) {
     case TypeKind::any:
       return true;
     case TypeKind::enumeration:
-      return std::any_of(type.values.begin(), type.values.end(),
-                         [&](const model::Constant& value) { return (bits_of(value) & concerned_types(op)) != 0; });
+      return std::any_of(type.values.begin(), type.values.end(), [&](const model::Constant& value) {
+        return (bits_of(value) & concerned_types(op)) != 0;
+      });
     default:
       return (simple_bits(type.kind) & concerned_types(op)) != 0;
   }
