@@ -599,6 +599,17 @@ class Access(unittest.TestCase):
                         self.assertNotIn("geheim", result.stderr)
                         self.assertFalse((self.folder / "data").exists(), (program, name, value))
 
+    def test_other_wrong_values_are_told_at_start(self):
+        (self.folder / "twice").write_text("exchange = a\nexchange = b\n")
+        for wrong in (["--exchange", ""], ["--exchange-type", "nonsense"], ["--allow-host", "http://a.example"], ["--allow-origin", "a.example"],
+                      ["--allow-origin", "https://a.example,https://b.example/path"], ["--service-name", ""], ["--data", ""], ["--host", ""],
+                      ["--config", self.folder / "twice"]):
+            for program in (BLOODBANK, CANDYSTORE):
+                result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=20)
+                self.assertEqual(result.returncode, 2, (program, wrong))
+                self.assertIn("exchange" if wrong[0] == "--config" else wrong[0][2:], result.stderr)
+                self.assertFalse((self.folder / "data").exists(), (program, wrong))
+
     def test_logs_are_json_with_ids(self):
         program = gateway(self.folder / "data", "--log-level", "debug")
         self.addCleanup(program.stop)
@@ -618,6 +629,14 @@ class Access(unittest.TestCase):
         self.assertEqual(program.terminate(), 0)
         self.assertEqual(program.log.read_text().count("the broker is not ready"), 1)
         self.assertNotIn("geheim", program.log.read_text())
+
+    def test_chains_without_a_store_are_a_clear_answer(self):
+        program = gateway(self.folder / "data")
+        self.addCleanup(program.stop)
+        program.wait_ready()
+        answer = call(program.port, "GET", f"/debug/correlation/{uuid.uuid4()}")
+        self.assertEqual(answer.status, 503, answer.body)
+        self.assertIn("--redis-host", answer.json["detail"])
 
     def test_an_explicit_rate_limit_binds_everyone(self):
         program = gateway(self.folder / "data", "--rate-limit", "5")

@@ -36,7 +36,9 @@ void look_up(Lookups& lookups, const FindLineage& find, const Request& request, 
     } catch (const std::exception& failure) {
       respond(respond_with({.status = 503,
                             .title = "The chain cannot be looked up",
-                            .detail = failure.what(),
+                            .detail = std::string(failure.what()) +
+                                      " Chains are looked up in the store's database (--database, or "
+                                      "candystore in the same data folder) or in Redis (--redis-host).",
                             .type = "/problems/correlation-unavailable",
                             .members = {}}));
     }

@@ -29,7 +29,7 @@ struct GatewayOptions {
   holy::signing::Keys keys;  ///< empty: nothing is signed, signatures are kept unread
   bool require_signature = false;
   PublishQueueOptions queue;
-  std::size_t request_events = 10'000;  ///< events of one request, at most
+  std::size_t request_events = 10'000;            ///< events of one request, at most
   unsigned error_events_per_minute = 60;          ///< 0: none
   std::shared_ptr<const service::Tokens> tokens;  ///< who may publish what; null: everybody everything
 };

@@ -46,15 +46,19 @@ std::string resolved(std::string_view base, std::string_view reference) {
 /// by, too.
 std::string component_of(std::string_view uri) {
   constexpr std::string_view root = "/schemas/", ending = ".schema.json";
-  if (const std::size_t at = uri.find(root); at != std::string_view::npos) uri.remove_prefix(at + root.size());
+  if (const std::size_t at = uri.find(root); at != std::string_view::npos)
+    uri.remove_prefix(at + root.size());
   if (uri.ends_with(ending)) uri.remove_suffix(ending.size());
   std::string name(uri);
   const std::size_t file = name.rfind('/') == std::string::npos ? 0 : name.rfind('/') + 1;
   for (std::size_t i = 0; i < name.size(); ++i) {
     char& c = name[i];
-    if (c == '/') c = '.';
-    else if (i >= file && (c == '.' || c == '-')) c = '_';
-    else if (std::string_view("{}:?#%").find(c) != std::string_view::npos) c = '_';
+    if (c == '/')
+      c = '.';
+    else if (i >= file && (c == '.' || c == '-'))
+      c = '_';
+    else if (std::string_view("{}:?#%").find(c) != std::string_view::npos)
+      c = '_';
   }
   return name;
 }
@@ -124,7 +128,8 @@ std::string path_item_of(const bus::EventTypeInfo& type, const std::string& comp
          R"("default":{"$ref":"#/components/responses/Problem"}}}})";
 }
 
-void put(holy::wire::TextEdits& edits, const Value& object, const std::string& name, const std::string& text) {
+void put(holy::wire::TextEdits& edits, const Value& object, const std::string& name,
+         const std::string& text) {
   if (const auto present = object.find(name)) return edits.replace(*present, text);
   edits.append_member(object, name, text);
 }

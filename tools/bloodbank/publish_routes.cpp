@@ -170,8 +170,8 @@ void publish_many(Gateway& gateway, const std::vector<Piece>& pieces, Form form,
     events.push_back({std::string(piece.text), options, token_name, piece.origin});
     indices.push_back(piece.index);
   }
-  gateway.publish(std::move(events), [respond = std::move(respond), indices = std::move(indices), form](
-                                         const Fates& fates) { respond(results(fates, indices, form)); });
+  gateway.publish(std::move(events), [respond = std::move(respond), indices = std::move(indices),
+                                      form](const Fates& fates) { respond(results(fates, indices, form)); });
 }
 
 bool is_lines(std::string_view content_type) {

@@ -111,7 +111,12 @@ std::string fault_of(const Setting& setting, const std::string& text) {
       if (text.empty() || is_url_of(setting, text)) return {};
       return "a URL that begins with " + joined(setting.choices, " or ") + " is needed";
     case SettingKind::text:
+      return setting.fault == nullptr ? std::string() : setting.fault(text);
     case SettingKind::list:
+      for (const std::string& one : split(text)) {
+        std::string fault = setting.fault == nullptr ? std::string() : setting.fault(one);
+        if (!fault.empty()) return fault;
+      }
       break;
   }
   return {};
@@ -213,6 +218,8 @@ std::expected<Values, Ending> read_file(const ProgramDescription& program,
     std::ranges::replace(key, '_', '-');
     if (find_setting(settings, key) == nullptr)
       return Failure(wrong(program, path + ": there is no setting \"" + key + "\"."));
+    if (item.inputs.size() > 1 && find_setting(settings, key)->kind != SettingKind::list)
+      return Failure(wrong(program, path + ": \"" + key + "\" has more than one value."));
     if (values.contains(key)) return Failure(wrong(program, path + ": \"" + key + "\" is set twice."));
     values[key] = {joined(item.inputs, ","), path};
   }
@@ -261,6 +268,34 @@ Setting secret_setting(std::string flag, std::vector<std::string> environment, s
       setting(std::move(flag), SettingKind::text, std::move(environment), "", std::move(description));
   row.secret = true;
   return row;
+}
+
+Setting checked(Setting setting, std::string (*fault)(std::string_view text)) {
+  setting.fault = fault;
+  return setting;
+}
+
+std::string fault_of_name(std::string_view text) {
+  return text.empty() ? "a name is needed" : "";
+}
+
+std::string fault_of_host(std::string_view text) {
+  const bool is_host =
+      text == "*" || (!text.empty() && text.find_first_of("/@ \t*") == std::string_view::npos);
+  return is_host ? "" : "names or addresses such as bus.example, or *, are needed";
+}
+
+std::string fault_of_origin(std::string_view text) {
+  const std::size_t begin = text.starts_with("http://") ? 7 : text.starts_with("https://") ? 8 : 0;
+  const bool is_origin = text == "*" || (begin > 0 && text.size() > begin &&
+                                         text.find_first_of("/@ \t*", begin) == std::string_view::npos);
+  return is_origin ? "" : "origins such as https://app.example, without a path, or * are needed";
+}
+
+std::string fault_of_exchange_type(std::string_view text) {
+  for (const std::string_view known : {"topic", "direct", "fanout", "headers"})
+    if (text == known) return {};
+  return text.starts_with("x-") ? "" : "topic, direct, fanout, headers, or x- and more is needed";
 }
 
 std::string without_passwords(std::string_view original) {

@@ -37,7 +37,20 @@ struct Setting {
   std::vector<std::string> choices;
   std::int64_t least = 0;
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  /// Of texts and of each text of a list: what is needed instead ("a name is needed"), or empty when it is
+  /// right.
+  std::string (*fault)(std::string_view text) = nullptr;
 };
+
+/// Faults for the table: of an empty text, and of a list's hosts and origins.
+[[nodiscard]] std::string fault_of_name(std::string_view text);
+[[nodiscard]] std::string fault_of_host(std::string_view text);
+[[nodiscard]] std::string fault_of_origin(std::string_view text);
+/// Of a type of AMQP exchange: the four of the standard, and what plug-ins add as "x-...".
+[[nodiscard]] std::string fault_of_exchange_type(std::string_view text);
+
+/// The row with a fault to look for.
+[[nodiscard]] Setting checked(Setting setting, std::string (*fault)(std::string_view text));
 
 /// A row of the table of any kind but whole.
 [[nodiscard]] Setting setting(std::string flag, SettingKind kind, std::vector<std::string> environment,

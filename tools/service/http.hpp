@@ -63,8 +63,8 @@ class Stream {
   virtual void close() = 0;
   [[nodiscard]] virtual bool is_open() const = 0;
 };
-/// Called when a client has connected; the stream lives as long as somebody holds it and the client stays. The
-/// request lives until it returns.
+/// Called when a client has connected; the stream lives as long as somebody holds it and the client stays.
+/// The request lives until it returns.
 using StreamHandler = std::function<void(const Request&, std::shared_ptr<Stream>)>;
 
 enum class RouteKind { answer, web_socket, server_sent_events };
@@ -75,7 +75,7 @@ enum class Access { open, bearer };
 struct Route {
   std::string method;
   std::string pattern;  ///< "/events/{id}/replay"; a last "{rest...}" matches several segments
-  Handler handler;  ///< of a stream, or none: asked before the header goes out, a 200 opens the stream
+  Handler handler;      ///< of a stream, or none: asked before the header goes out, a 200 opens the stream
   RouteKind kind = RouteKind::answer;
   StreamHandler stream;
   Access access = Access::bearer;

@@ -37,8 +37,8 @@ struct ServerOptions {
   /// serves (localhost, 127.0.0.1, [::1]) always may. Others get no CORS header, and no WebSocket.
   std::vector<std::string> allowed_origins;
   /// Whether the Host of a request has to be a name of this machine (localhost, 127.0.0.0/8, [::1]), `host`,
-  /// or one of `allowed_hosts` ("*": any); else 421. It keeps out web pages whose own name was made to lead to
-  /// this machine (DNS rebinding): they are of no foreign origin.
+  /// or one of `allowed_hosts` ("*": any); else 421. It keeps out web pages whose own name was made to lead
+  /// to this machine (DNS rebinding): they are of no foreign origin.
   bool checks_host = false;
   std::vector<std::string> allowed_hosts;  ///< names or addresses, without port
 };

@@ -41,11 +41,14 @@ std::vector<Setting> common_settings() {
               "Who may call: lines name:token, and publish=PATTERN,... to restrict what may be published"),
       setting("allow-anonymous", on_off, {"ALLOW_ANONYMOUS"}, "false",
               "Listen beyond this machine without tokens"),
-      setting("allow-origin", list, {"ALLOW_ORIGIN"}, "",
-              "Web pages that may call, beside those of this machine: https://app.example, or * for all"),
-      setting("allow-host", list, {"ALLOW_HOST"}, "",
-              "Names by which this service may be called beside localhost, or * for any; checked without "
-              "tokens on this machine's addresses, and wherever it is set"),
+      checked(
+          setting("allow-origin", list, {"ALLOW_ORIGIN"}, "",
+                  "Web pages that may call, beside those of this machine: https://app.example, or * for all"),
+          fault_of_origin),
+      checked(setting("allow-host", list, {"ALLOW_HOST"}, "",
+                      "Names by which this service may be called beside localhost, or * for any; checked "
+                      "without tokens on this machine's addresses, and wherever it is set"),
+              fault_of_host),
       number_setting(
           "rate-limit", {"RATE_LIMIT"}, 100,
           "Requests a client may make in a minute, 0 for no limit; the default does not bind this machine", 0,
@@ -138,8 +141,8 @@ ServerOptions server_options(const Configuration& configuration, std::string_vie
   options.allowed_origins = configuration.list("allow-origin");
   options.allowed_hosts = configuration.list("allow-host");
   // Without tokens, only the name tells a page of this machine from one that was led here (DNS rebinding).
-  options.checks_host = !options.allowed_hosts.empty() ||
-                        (configuration.text("tokens").empty() && is_loopback(options.host));
+  options.checks_host =
+      !options.allowed_hosts.empty() || (configuration.text("tokens").empty() && is_loopback(options.host));
   return options;
 }
 

@@ -256,7 +256,10 @@ void Connection::refuse(const Problem& problem, std::string allow) {
 
 void Connection::respond(std::uint64_t request_number, Response response) {
   if (closed_ || phase_ != Phase::handling || request_number != request_number_) return;
-  if (route_->kind != RouteKind::answer && response.status == 200) return open_stream();
+  if (route_->kind != RouteKind::answer && response.status == 200) {
+    if (!loop_.shared.draining) return open_stream();
+    response = answer({.status = 503, .title = phrase_of(503), .detail = "The server ends.", .members = {}});
+  }
   send(std::move(response));
 }
 

@@ -16,8 +16,8 @@ namespace holyfields::service {
 /// field.
 void append_field(std::string& header, std::string_view name, std::string_view value);
 
-/// 421 for a Host that is not one of this service, where the options say that it is checked. HTTP/1.0 may leave
-/// it out.
+/// 421 for a Host that is not one of this service, where the options say that it is checked. HTTP/1.0 may
+/// leave it out.
 [[nodiscard]] std::optional<Problem> misdirected(const Request& request, const ServerOptions& options);
 
 /// What the header of a request alone shows to be wrong for that route: 411, 415, 417. `has_length`: it has a
