@@ -86,6 +86,15 @@ TEST_CASE("Parents of a header or of the body become correlation ids where there
         std::vector<std::string>{other});
   CHECK(admitted(upload("\"parent_event_ids\":[\"" + other + "\"],"), fixed()).correlation_ids ==
         std::vector<std::string>{other});
+  options.parents = {other, parent, "33333333-3333-4333-8333-333333333333",
+                     "44444444-4444-4444-8444-444444444444"};
+  CHECK(admitted(upload(""), options).correlation_ids == std::vector<std::string>{other, parent});
+  CHECK(admitted(upload("\"parent_event_ids\":[\"" + other + "\"],\"parent_event_id\":\"" + other + "\","),
+                 fixed())
+            .correlation_ids == std::vector<std::string>{other});
+  // What a producer repeats itself stays.
+  CHECK(admitted(upload("\"correlation_ids\":[\"" + other + "\",\"" + other + "\"],"), options)
+            .correlation_ids == std::vector<std::string>{other, other});
   options.parents = {"cron_nightly"};
   const Admitted mapped = admitted(upload(""), options);
   REQUIRE(mapped.correlation_ids.size() == 1);

@@ -12,6 +12,10 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
 bool is_hexadecimal(std::string_view text) {
   return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
@@ -36,8 +40,22 @@ std::optional<std::string> trace_context(std::string_view traceparent) {
          R"(","trace_flags":")" + std::string(flags) + "\"}";
 }
 
+/// The first of each id, whatever case it is written in.
+std::vector<std::string> each_once(const std::vector<std::string>& ids) {
+  std::vector<std::string> kept;
+  for (const std::string& id : ids) {
+    const auto is_same = [&](const std::string& other) {
+      return std::ranges::equal(id, other, {}, lower, lower);
+    };
+    if (std::ranges::none_of(kept, is_same)) kept.push_back(id);
+  }
+  return kept;
+}
+
+/// What is put into correlation_ids; ids that a producer wrote there itself stay as they are, repeated ones
+/// too.
 std::vector<std::string> parents_of(const Value& root, const AdmitOptions& options) {
-  if (!options.parents.empty() || options.is_payload) return options.parents;
+  if (!options.parents.empty() || options.is_payload) return each_once(options.parents);
   std::vector<std::string> parents;
   if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string))
     parents.emplace_back(one->string());
@@ -46,7 +64,7 @@ std::vector<std::string> parents_of(const Value& root, const AdmitOptions& optio
       if (parent.is(Kind::string)) parents.emplace_back(parent.string());
     }
   }
-  return parents;
+  return each_once(parents);
 }
 
 std::string json_array(const std::vector<std::string>& texts) {
@@ -72,7 +90,7 @@ void put(holy::wire::TextEdits& edits, const Value& root, std::string_view name,
 std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions& options) {
   std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" +
                      (options.source.empty() ? "null" : options.source);
-  if (!options.parents.empty()) rest += R"(,"correlation_ids":)" + json_array(options.parents);
+  if (!options.parents.empty()) rest += R"(,"correlation_ids":)" + json_array(each_once(options.parents));
   if (const auto context = trace_context(options.traceparent)) rest += R"(,"trace_context":)" + *context;
   // At the payload itself, so that white space around it stays outside.
   return {{payload.begin_offset(), payload.begin_offset(), R"({"payload":)"},
