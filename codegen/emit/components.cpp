@@ -62,6 +62,19 @@ std::string token(std::string_view name) {
   return resolve::encode_fragment(resolve::escape_token(name));
 }
 
+constexpr std::string_view prefix = "#/components/schemas/";
+
+/// A definition's name where a component may have it (letters, digits and "._-"), else one made from it.
+std::string legal_name(const std::string& name) {
+  const bool legal = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' ||
+           c == '_' || c == '-';
+  });
+  if (legal) return name;
+  const std::string made = names::snake_case(name);
+  return made.empty() ? "definition" : made;
+}
+
 std::string names_by_trigger(const resolve::KeywordUse& use) {
   std::string text = "{";
   for (const auto& [trigger, names] : use.dependent_required) {
@@ -94,6 +107,7 @@ bool asserts(const resolve::KeywordUse& use) {
 }  // namespace
 
 Components::Components(const Input& input) : input_(input) {
+  for (const model::RootSchema& root : input.model.roots) names_.insert(name_of(root.index));
   for (const model::RootSchema& root : input.model.roots) {
     if (root.event || root.envelope) place_root(root);
   }
@@ -106,7 +120,7 @@ std::string Components::name_of(std::uint32_t root) const {
 }
 
 std::string Components::reference_to(std::uint32_t root) const {
-  return "{\"$ref\":" + holy::json::quoted("#/components/schemas/" + name_of(root)) + '}';
+  return "{\"$ref\":" + holy::json::quoted(std::string(prefix) + name_of(root)) + '}';
 }
 
 /// Remembers where a subschema and those below it will stand.
@@ -122,6 +136,10 @@ void Components::place(SchemaId id, const std::string& pointer) {
     }
   }
   for (const resolve::KeywordUse& use : schema.keywords) {
+    if (use.keyword == Keyword::defs) {
+      for (const resolve::Child& child : use.children) place_definition(child, pointer);
+      continue;
+    }
     const Children kind = children_of(use.keyword);
     const std::string below = pointer + '/' + token(spelling_of(use.keyword));
     for (std::size_t i = 0; i < use.children.size() && kind != Children::none; ++i) {
@@ -133,9 +151,25 @@ void Components::place(SchemaId id, const std::string& pointer) {
   }
 }
 
+/// Tools that make clients know components, but no definitions within them: each becomes a component beside.
+void Components::place_definition(const resolve::Child& definition, const std::string& pointer) {
+  if (pointers_.contains(definition.schema)) return;
+  const std::string owner = pointer.substr(prefix.size(), pointer.find('/', prefix.size()) - prefix.size());
+  add_component(owner + '.' + legal_name(definition.name), definition.schema);
+}
+
+/// Under the name, or the name with a number where that is taken; a root's name is its own.
+void Components::add_component(const std::string& wanted, SchemaId schema) {
+  std::string name = wanted;
+  for (int number = 2; !names_.insert(name).second; ++number) name = fmt::format("{}_{}", wanted, number);
+  places_.push_back({name, schema});
+  place(schema, std::string(prefix) + name);
+}
+
 void Components::place_root(const model::RootSchema& root) {
-  places_.push_back({name_of(root.index), root.schema});
-  place(root.schema, "#/components/schemas/" + places_.back().name);
+  const std::string name = name_of(root.index);
+  places_.push_back({name, root.schema});
+  place(root.schema, std::string(prefix) + name);
 }
 
 /// A target's whole document becomes a component; one that no document root leads to (a meta-schema, a schema
@@ -148,16 +182,8 @@ void Components::place_target(SchemaId target) {
       [&](const auto& candidate) { return input_.schemas.at(candidate.schema).file == schema.file; });
   if (root != input_.model.roots.end() && !pointers_.contains(root->schema)) place_root(*root);
   if (pointers_.contains(target)) return;
-  const std::string base =
-      "shared." + names::snake_case(schema.name_hint.empty() ? "schema" : schema.name_hint);
-  std::string name = base;
-  const auto is_taken = [&] {
-    return std::any_of(places_.begin(), places_.end(),
-                       [&](const Place& entry) { return entry.name == name; });
-  };
-  for (int number = 2; is_taken(); ++number) name = fmt::format("{}_{}", base, number);
-  places_.push_back({name, target});
-  place(target, "#/components/schemas/" + name);
+  add_component("shared." + names::snake_case(schema.name_hint.empty() ? "schema" : schema.name_hint),
+                target);
 }
 
 std::string Components::reference_text(SchemaId target) const {
@@ -179,7 +205,8 @@ std::string Components::schema_text(SchemaId id) const {
   if (alone) add(references.front());
   std::string all_of;
   for (const resolve::KeywordUse& use : schema.keywords) {
-    if (use.keyword == Keyword::ref || use.keyword == Keyword::dynamic_ref) continue;
+    if (use.keyword == Keyword::ref || use.keyword == Keyword::dynamic_ref || use.keyword == Keyword::defs)
+      continue;
     std::string value;
     const Children kind = children_of(use.keyword);
     for (const resolve::Child& child : use.children) {

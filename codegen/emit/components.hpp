@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,12 +34,15 @@ class Components {
   };
   void place(resolve::SchemaId id, const std::string& pointer);
   void place_root(const model::RootSchema& root);
+  void place_definition(const resolve::Child& definition, const std::string& pointer);
+  void add_component(const std::string& wanted, resolve::SchemaId schema);
   void place_target(resolve::SchemaId target);
   [[nodiscard]] std::string schema_text(resolve::SchemaId id) const;
   [[nodiscard]] std::string reference_text(resolve::SchemaId target) const;
 
   const Input& input_;
   std::map<resolve::SchemaId, std::string> pointers_;
+  std::set<std::string> names_;
   std::vector<Place> places_;
   std::vector<resolve::SchemaId> targets_;
   std::vector<Unenforced> unenforced_;

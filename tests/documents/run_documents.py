@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,17 @@ def check_closed(out: Path) -> list[str]:
         document = json.loads((out / name).read_text())
         problems += [f"{name}{place}: {reference} leads nowhere" for place, reference in references(document)
                      if not leads_somewhere(document, reference)]
+    return problems
+
+
+def check_flat(out: Path) -> list[str]:
+    """Tools that make clients know components, by names of letters, digits and "._-", and no definitions within them."""
+    problems = []
+    for name in DOCUMENTS:
+        components = json.loads((out / name).read_text())["components"]["schemas"]
+        problems += [f"{name}: {key}: a component's name" for key in components if not re.fullmatch(r"[A-Za-z0-9._-]+", key)]
+        problems += [f"{name}: {place}: {reference} leads into definitions" for place, reference in references(components) if "/$defs/" in reference]
+        problems += [f"{name}: {key} has definitions within" for key, schema in components.items() if isinstance(schema, dict) and "$defs" in schema]
     return problems
 
 
@@ -125,7 +137,7 @@ def catalogue(work: Path) -> list[str]:
     schemas, out = engines.SOURCE / "schemas", engines.SOURCE / "generated"
     pairs = [(file, text) for file, _, text in run_differential.corpus(Tree.load(schemas))]
     expected = [verdict.accepts for verdict in engines.Interpreter(schemas).judge(pairs)]
-    return (check_closed(out) + check_complete(out, schemas) + check_specifications(out, work)
+    return (check_closed(out) + check_flat(out) + check_complete(out, schemas) + check_specifications(out, work)
             + check_verdicts(out, work, pairs, expected, schemas))
 
 
@@ -156,7 +168,7 @@ def cases(work: Path) -> list[str]:
         pairs.append((file, instance.text))
         expected.append(instance.accepted)
     print(f"cases without a verdict (dynamic references, of which the manifest tells): {len(left)}")
-    return check_closed(work / "generated") + check_verdicts(work / "generated", work, pairs, expected, tree)
+    return check_closed(work / "generated") + check_flat(work / "generated") + check_verdicts(work / "generated", work, pairs, expected, tree)
 
 
 def main() -> int:
