@@ -19,11 +19,15 @@ endif()
 
 # A list for -fsanitize, such as "address,undefined"; a finding ends the program.
 set(HOLYFIELDS_SANITIZE "" CACHE STRING "Sanitizers to build with")
+if(HOLYFIELDS_FUZZ AND NOT HOLYFIELDS_SANITIZE)
+  set(HOLYFIELDS_SANITIZE address,undefined)
+endif()
 if(HOLYFIELDS_SANITIZE)
   add_compile_options(-fsanitize=${HOLYFIELDS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${HOLYFIELDS_SANITIZE})
 endif()
 if(HOLYFIELDS_FUZZ)
+  # Everything that a fuzz target links tells libFuzzer where it has been.
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 

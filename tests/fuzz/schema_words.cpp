@@ -1,0 +1,163 @@
+// The vocabulary of the targets whose inputs are schemas: a dialect in the first line, then the schema.
+#include "tests/fuzz/schema_words.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fuzz {
+
+namespace {
+
+constexpr std::string_view dialects[] = {"draft4", "draft6", "draft7", "2019-09", "2020-12"};
+
+constexpr std::string_view names[] = {"$schema",
+                                      "$id",
+                                      "id",
+                                      "$ref",
+                                      "$anchor",
+                                      "$dynamicRef",
+                                      "$dynamicAnchor",
+                                      "$recursiveRef",
+                                      "$recursiveAnchor",
+                                      "$defs",
+                                      "definitions",
+                                      "$vocabulary",
+                                      "$comment",
+                                      "type",
+                                      "enum",
+                                      "const",
+                                      "minimum",
+                                      "maximum",
+                                      "exclusiveMinimum",
+                                      "exclusiveMaximum",
+                                      "multipleOf",
+                                      "minLength",
+                                      "maxLength",
+                                      "pattern",
+                                      "format",
+                                      "contentEncoding",
+                                      "contentMediaType",
+                                      "contentSchema",
+                                      "items",
+                                      "prefixItems",
+                                      "additionalItems",
+                                      "contains",
+                                      "minContains",
+                                      "maxContains",
+                                      "minItems",
+                                      "maxItems",
+                                      "uniqueItems",
+                                      "unevaluatedItems",
+                                      "properties",
+                                      "patternProperties",
+                                      "additionalProperties",
+                                      "propertyNames",
+                                      "minProperties",
+                                      "maxProperties",
+                                      "required",
+                                      "dependencies",
+                                      "dependentRequired",
+                                      "dependentSchemas",
+                                      "unevaluatedProperties",
+                                      "allOf",
+                                      "anyOf",
+                                      "oneOf",
+                                      "not",
+                                      "if",
+                                      "then",
+                                      "else",
+                                      "title",
+                                      "description",
+                                      "default",
+                                      "examples",
+                                      "deprecated",
+                                      "readOnly",
+                                      "x-holy-exact",
+                                      "x-holy-name",
+                                      "x-holy-index",
+                                      "a",
+                                      "b",
+                                      "a/b",
+                                      "class",
+                                      "",
+                                      "kind",
+                                      "^a",
+                                      "\xC3\xA9"};
+
+constexpr std::string_view values[] = {
+    R"("string")",
+    R"("object")",
+    R"("array")",
+    R"("integer")",
+    R"("number")",
+    R"("boolean")",
+    R"("null")",
+    R"(["string","null"])",
+    R"(["object","array","integer"])",
+    R"("#")",
+    R"("#/$defs/a")",
+    R"("#/$defs/b")",
+    R"("#a")",
+    R"("a")",
+    R"("a/b#/c")",
+    R"("#/properties/a")",
+    R"("https://example.com/x")",
+    R"("https://json-schema.org/draft/2020-12/schema")",
+    R"("https://json-schema.org/draft/2019-09/schema")",
+    R"("http://json-schema.org/draft-07/schema#")",
+    R"("http://json-schema.org/draft-06/schema#")",
+    R"("http://json-schema.org/draft-04/schema#")",
+    "true",
+    "false",
+    "{}",
+    "0",
+    "1",
+    "2",
+    "-1",
+    "1.0",
+    "0.01",
+    "1e400",
+    "18446744073709551616",
+    R"("^a")",
+    R"("[a-z]+$")",
+    R"("(?<=a+)b")",
+    R"("(")",
+    R"("\\p{L}")",
+    R"("uuid")",
+    R"("date-time")",
+    R"("uri")",
+    R"("regex")",
+    R"("idn-email")",
+    R"(["a"])",
+    R"(["a","b"])",
+    "[]",
+    R"({"$ref":"#/$defs/a"})",
+    R"({"type":"integer"})",
+    R"({"type":"object","properties":{"a":{}}})",
+    R"({"const":"a"})",
+    R"({"enum":[1,"a",null]})",
+    R"({"required":["a"]})",
+    R"({"type":"array","items":{}})",
+    R"({"a":{"type":"string"},"b":{"$ref":"#"}})",
+    R"([{"type":"string"},{"type":"null"}])",
+    R"([{"properties":{"kind":{"const":"a"}},"required":["kind"]},{"properties":{"kind":{"const":"b"}},"required":["kind"]}])",
+    R"({"not":{}})",
+    R"({"$dynamicAnchor":"a"})",
+    R"({"unevaluatedProperties":false})"};
+
+}  // namespace
+
+holyc::resolve::Dialect dialect_of(std::string_view line) {
+  const auto found = std::find(std::begin(dialects), std::end(dialects), line);
+  return found == std::end(dialects) ? holyc::resolve::Dialect::draft2020_12
+                                     : static_cast<holyc::resolve::Dialect>(found - std::begin(dialects));
+}
+
+const Vocabulary& vocabulary(std::string_view) {
+  static const Vocabulary words = {{std::begin(dialects), std::end(dialects)},
+                                   {std::begin(names), std::end(names)},
+                                   {std::begin(values), std::end(values)}};
+  return words;
+}
+
+}  // namespace fuzz
