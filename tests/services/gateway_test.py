@@ -215,13 +215,14 @@ class Publishing(GatewayCase):
 
     def test_failures_are_events(self):
         event = envelope(payload={"media_file": 7})
-        self.refused("/publish", event, 422)
+        self.refused("/publish", event, 422, traceparent=TRACEPARENT)
 
         def raised():
             page = call(self.store_port, "GET", "/events?event_type=system.error.raised.v1&limit=1000").json
             return [one for one in page["events"] if one["payload"]["original_event_id"] == event["event_id"]]
         error = wait_for(raised, what="the error event")[0]
         self.assertEqual(error["payload"]["component"], "bloodbank")
+        self.assertEqual(error["trace_context"]["trace_id"], TRACEPARENT[3:35])
         self.assertEqual(error["payload"]["original_event_type"], "fireflies.transcript.upload.v1")
         self.assertFalse(error["payload"]["is_retryable"])
         self.assertTrue(error["payload"]["details"]["issues"])
@@ -616,10 +617,15 @@ class Access(unittest.TestCase):
         program.wait_ready()
         event = envelope(trace_context={"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52]}, correlation_ids=[PARENT])
         call(program.port, "POST", "/publish", event)
+        bad, worse = envelope(payload={}), envelope(payload={})
+        call(program.port, "POST", "/publish", bad, {"traceparent": TRACEPARENT})
+        call(program.port, "POST", "/publish", worse, {"traceparent": "x" * 55})
         self.assertEqual(program.terminate(), 0)
         lines = [json.loads(line) for line in program.log.read_text().splitlines()]
         line = next(line for line in lines if line["message"] == "event published")
         self.assertEqual((line["event_id"], line["trace_id"], line["correlation_id"]), (event["event_id"], TRACEPARENT[3:35], PARENT))
+        refused = {line["event_id"]: line["trace_id"] for line in lines if line["message"] == "event not published"}
+        self.assertEqual(refused, {bad["event_id"]: TRACEPARENT[3:35], worse["event_id"]: ""})
 
     def test_a_broker_that_is_away_is_in_the_log(self):
         program = gateway(self.folder / "data", "--broker", f"amqp://user:geheim@127.0.0.1:{free_port()}/")

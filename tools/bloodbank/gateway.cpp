@@ -10,6 +10,16 @@ namespace {
 /// Issues listed for all events of a request: many small events must not make an answer of any size.
 constexpr std::size_t most_issues_of_request = 10'000;
 
+/// The header of a request as a W3C traceparent, or empty.
+std::string traceparent_of(const std::string& header) {
+  constexpr std::string_view form = "hh-hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh-hhhhhhhhhhhhhhhh-hh";
+  const auto fits = [](char given, char wanted) {
+    return wanted == '-' ? given == '-'
+                         : std::string_view("0123456789abcdef").find(given) != std::string_view::npos;
+  };
+  return std::ranges::equal(header, form, fits) ? header : std::string();
+}
+
 }  // namespace
 
 /// Events that came together.
@@ -69,6 +79,7 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
     round.issues_left -= std::min({refused.issues.size(), most_issues, round.issues_left});
     fate.event_id = std::move(refused.event_id);
     fate.event_type = std::move(refused.event_type);
+    fate.traceparent = traceparent_of(event.options.traceparent);
     fate.known_type = registry_.find(fate.event_type) != nullptr;
     return fate;
   }
@@ -159,6 +170,7 @@ void Gateway::report_failure(const Fate& fate) {
   if (!event) return;
   bus::AdmitOptions options = admission();
   options.require_signature = false;
+  options.traceparent = fate.traceparent;
   const auto admitted = bus::admit(registry_, *event, options);
   if (!admitted) return;  // a catalogue without system.error.raised.v1
   bus::Message message;
