@@ -217,18 +217,4 @@ std::string describe_uri_fault(std::string_view text) {
   return {};
 }
 
-std::string escape_token(std::string_view token) {
-  std::string out;
-  for (const char letter : token) {
-    if (letter == '~') {
-      out += "~0";
-    } else if (letter == '/') {
-      out += "~1";
-    } else {
-      out += letter;
-    }
-  }
-  return out;
-}
-
 }  // namespace holyc::resolve

@@ -5,7 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include <holy/json/pointer.hpp>
+
 namespace holyc::resolve {
+
+using holy::json::escape_token;
 
 /// The five components of a URI reference; an absent one differs from an empty one.
 struct Uri {
@@ -14,8 +18,6 @@ struct Uri {
   std::string path;
   std::optional<std::string> query;
   std::optional<std::string> fragment;
-
-  [[nodiscard]] bool is_absolute() const { return scheme.has_value(); }
 };
 
 /// Splits a reference by RFC 3986, appendix B. Never fails: characters that no URI may hold stay where they
@@ -44,9 +46,6 @@ struct Uri {
 
 /// Encodes what a fragment may not hold (RFC 3986, 3.5).
 [[nodiscard]] std::string encode_fragment(std::string_view text);
-
-/// A token of a JSON pointer, with ~ and / escaped (RFC 6901, 4).
-[[nodiscard]] std::string escape_token(std::string_view token);
 
 /// What is wrong with a URI reference as such: white space, control characters, a bad percent-encoding; or
 /// empty.

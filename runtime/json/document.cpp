@@ -1,22 +1,10 @@
 #include <holy/json/document.hpp>
+#include <holy/json/pointer.hpp>
 
 namespace holy::json {
 namespace {
 
 constexpr std::string_view kind_names[] = {"null", "boolean", "number", "string", "array", "object"};
-
-void append_pointer_token(std::string& pointer, std::string_view name) {
-  pointer += '/';
-  for (const char letter : name) {
-    if (letter == '~') {
-      pointer += "~0";
-    } else if (letter == '/') {
-      pointer += "~1";
-    } else {
-      pointer += letter;
-    }
-  }
-}
 
 }  // namespace
 
@@ -54,12 +42,12 @@ std::string pointer_to(const Value& value) {
       std::size_t position = 0;
       auto item = at.items().begin();
       for (; !holds(*item); ++item) ++position;
-      append_pointer_token(pointer, std::to_string(position));
+      append_token(pointer, std::to_string(position));
       at = *item;
     } else {
       auto member = at.members().begin();
       while ((*member).key.index() != value.index() && !holds((*member).value)) ++member;
-      append_pointer_token(pointer, (*member).name());
+      append_token(pointer, (*member).name());
       if ((*member).key.index() == value.index()) break;  // a key stands for its member
       at = (*member).value;
     }

@@ -10,19 +10,6 @@ namespace holy::program {
 using json::Kind;
 using json::Value;
 
-void append_token(std::string& pointer, std::string_view token) {
-  pointer += '/';
-  for (const char letter : token) {
-    if (letter == '~') {
-      pointer += "~0";
-    } else if (letter == '/') {
-      pointer += "~1";
-    } else {
-      pointer += letter;
-    }
-  }
-}
-
 std::string pointer_of(const Where& where) {
   if (where.parent == nullptr) return {};
   std::string pointer = pointer_of(*where.parent);

@@ -7,8 +7,11 @@
 #include <vector>
 
 #include <holy/json/document.hpp>
+#include <holy/json/pointer.hpp>
 
 namespace holy::program {
+
+using json::append_token;
 
 /// A place in the instance and the way there.
 struct Where {
@@ -32,9 +35,6 @@ struct Trail {
 /// JSON pointers.
 [[nodiscard]] std::string pointer_of(const Where& where);
 [[nodiscard]] std::string pointer_of(const Trail* trail);
-
-/// Appends "/" and a reference token (RFC 6901).
-void append_token(std::string& pointer, std::string_view token);
 
 /// How a message calls a place: `duration`, `tags[2]`, `"odd name"`, `the value` for the root.
 [[nodiscard]] std::string subject(const Where& where);

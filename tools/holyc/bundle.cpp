@@ -16,10 +16,6 @@ namespace holyc::cli {
 
 namespace {
 
-std::string json_text(std::string_view text) {
-  return holy::json::quoted(text);
-}
-
 /// The roots asked for; all without names. An unknown name becomes a diagnostic.
 std::vector<resolve::SchemaId> wanted_roots(FrontEnd& front_end, const std::vector<std::string>& types) {
   std::vector<resolve::SchemaId> wanted;
@@ -70,23 +66,24 @@ std::string with_id(const resolve::SchemaSet& set, const resolve::Schema& root) 
   const std::string text(root.value.text());
   const std::string& uri = set.resources[root.resource].uri;
   const char* const keyword = root.dialect == resolve::Dialect::draft4 ? "id" : "$id";
-  if (root.is_boolean()) return "{\"$id\":" + json_text(uri) + ",\"allOf\":[" + text + "]}";
+  if (root.is_boolean()) return "{\"$id\":" + holy::json::quoted(uri) + ",\"allOf\":[" + text + "]}";
   if (root.value.find(keyword)) return text;
-  return "{" + json_text(keyword) + ":" + json_text(uri) + (root.value.size() > 0 ? "," : "") +
-         text.substr(1);
+  return "{" + holy::json::quoted(keyword) + ":" + holy::json::quoted(uri) +
+         (root.value.size() > 0 ? "," : "") + text.substr(1);
 }
 
 /// A compound schema document (JSON Schema 2020-12, section 9.3): every file is an embedded resource.
 std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
   std::string out = "{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n";
   if (wanted.size() == 1)
-    out += "\"$ref\": " + json_text(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
+    out += "\"$ref\": " + holy::json::quoted(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
   out += "\"$defs\": {";
   bool first = true;
   for (const load::FileId file : files_reached(set, wanted)) {
     const resolve::Schema* const root = root_of(set, file);
     if (root == nullptr) continue;
-    out += (first ? "\n" : ",\n") + json_text(set.resources[root->resource].uri) + ": " + with_id(set, *root);
+    out += (first ? "\n" : ",\n") + holy::json::quoted(set.resources[root->resource].uri) + ": " +
+           with_id(set, *root);
     first = false;
   }
   return out + "\n}\n}\n";
@@ -95,11 +92,13 @@ std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::S
 std::string event_type_json(const resolve::SchemaSet& set, const model::RootSchema& root) {
   const model::EventInfo& event = *root.event;
   std::string aliases;
-  for (const std::string& alias : event.aliases) aliases += (aliases.empty() ? "" : ",") + json_text(alias);
-  return "{\"event_type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) +
-         ",\"kind\":" + json_text(event.kind) + ",\"status\":" + json_text(event.status) + ",\"aliases\":[" +
-         aliases + "],\"schema_uri\":" + json_text(root.uri) +
-         ",\"schema\":" + json_text(set.at(root.schema).value.document()->text()) + "}";
+  for (const std::string& alias : event.aliases)
+    aliases += (aliases.empty() ? "" : ",") + holy::json::quoted(alias);
+  return "{\"event_type\":" + holy::json::quoted(event.type) +
+         ",\"domain\":" + holy::json::quoted(event.domain) + ",\"kind\":" + holy::json::quoted(event.kind) +
+         ",\"status\":" + holy::json::quoted(event.status) + ",\"aliases\":[" + aliases +
+         "],\"schema_uri\":" + holy::json::quoted(root.uri) +
+         ",\"schema\":" + holy::json::quoted(set.at(root.schema).value.document()->text()) + "}";
 }
 
 /// What services load by --registry: a line of JSON that describes the event types, then the Program's bytes.

@@ -12,10 +12,6 @@ namespace {
 using model::Type;
 using model::TypeKind;
 
-std::string json_text(std::string_view text) {
-  return holy::json::quoted(text);
-}
-
 std::string_view kind_name(TypeKind kind) {
   switch (kind) {
     case TypeKind::any:
@@ -52,7 +48,8 @@ std::string_view kind_name(TypeKind kind) {
 
 std::string locations(const std::vector<resolve::SchemaId>& ids, const resolve::SchemaSet& set) {
   std::string out = "[";
-  for (const resolve::SchemaId id : ids) out += (out.size() > 1 ? "," : "") + json_text(set.at(id).location);
+  for (const resolve::SchemaId id : ids)
+    out += (out.size() > 1 ? "," : "") + holy::json::quoted(set.at(id).location);
   return out + "]";
 }
 
@@ -65,7 +62,7 @@ std::string truth(bool value) {
 }
 
 std::string member_json(const model::Member& member, const resolve::SchemaSet& set) {
-  return "{\"name\":" + json_text(member.name) + ",\"type\":" + number_or_null(member.type) +
+  return "{\"name\":" + holy::json::quoted(member.name) + ",\"type\":" + number_or_null(member.type) +
          ",\"required\":" + truth(member.required) + ",\"nullable\":" + truth(member.nullable) +
          (member.default_value ? ",\"default\":" + member.default_value->text : "") +
          ",\"schemas\":" + locations(member.schemas, set) + "}";
@@ -77,29 +74,32 @@ std::string members_json(const Type& type, const resolve::SchemaSet& set) {
     out += (out.back() == '[' ? "" : ",") + member_json(member, set);
   out += "],\"patterns\":[";
   for (const model::PatternMember& member : type.pattern_members) {
-    out += (out.back() == '[' ? "" : ",") + ("{\"pattern\":" + json_text(member.pattern)) +
+    out += (out.back() == '[' ? "" : ",") + ("{\"pattern\":" + holy::json::quoted(member.pattern)) +
            ",\"type\":" + number_or_null(member.type) + "}";
   }
   constexpr std::string_view names[] = {"open", "closed", "typed"};
-  return out + "],\"others\":" + json_text(names[static_cast<std::size_t>(type.openness)]);
+  return out + "],\"others\":" + holy::json::quoted(names[static_cast<std::size_t>(type.openness)]);
 }
 
 std::string branches_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out = ",\"discriminator\":" + json_text(type.discriminator) + ",\"branches\":[";
+  std::string out = ",\"discriminator\":" + holy::json::quoted(type.discriminator) + ",\"branches\":[";
   for (const model::Branch& branch : type.branches) {
-    out += (out.back() == '[' ? "" : ",") + ("{\"type\":" + number_or_null(branch.type)) +
-           ",\"nullable\":" + truth(branch.nullable) + (branch.tag ? ",\"tag\":" + branch.tag->text : "") +
-           ",\"schema\":" +
-           (branch.schema == resolve::no_schema ? "null" : json_text(set.at(branch.schema).location)) + "}";
+    out +=
+        (out.back() == '[' ? "" : ",") + ("{\"type\":" + number_or_null(branch.type)) +
+        ",\"nullable\":" + truth(branch.nullable) + (branch.tag ? ",\"tag\":" + branch.tag->text : "") +
+        ",\"schema\":" +
+        (branch.schema == resolve::no_schema ? "null" : holy::json::quoted(set.at(branch.schema).location)) +
+        "}";
   }
   return out + "]";
 }
 
 std::string type_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out = "{\"id\":" + std::to_string(type.id) + ",\"kind\":" + json_text(kind_name(type.kind)) +
-                    ",\"named\":" + truth(type.is_named) + ",\"nullable\":" + truth(type.nullable) +
-                    ",\"name\":" + json_text(type.name_hint) + ",\"schemas\":" + locations(type.schemas, set);
-  if (!type.format.empty()) out += ",\"format\":" + json_text(type.format);
+  std::string out =
+      "{\"id\":" + std::to_string(type.id) + ",\"kind\":" + holy::json::quoted(kind_name(type.kind)) +
+      ",\"named\":" + truth(type.is_named) + ",\"nullable\":" + truth(type.nullable) +
+      ",\"name\":" + holy::json::quoted(type.name_hint) + ",\"schemas\":" + locations(type.schemas, set);
+  if (!type.format.empty()) out += ",\"format\":" + holy::json::quoted(type.format);
   if (type.kind == TypeKind::named) out += ",\"target\":" + number_or_null(type.target);
   if (type.kind == TypeKind::object) out += members_json(type, set);
   if (type.kind == TypeKind::alternative) out += branches_json(type, set);
@@ -161,7 +161,7 @@ static_assert(std::size(operation_names) == static_cast<std::size_t>(holy::progr
 std::string instruction_line(const holy::program::Program& program,
                              const holy::program::Instruction& instruction) {
   std::string out = "  " + std::string(operation_names[static_cast<std::size_t>(instruction.op)]);
-  if (instruction.text != 0) out += " " + json_text(program.text(instruction.text));
+  if (instruction.text != 0) out += " " + holy::json::quoted(program.text(instruction.text));
   if (instruction.number != 0) out += " number=" + std::to_string(instruction.number);
   if (instruction.limit != holy::program::no_limit) out += " limit=" + std::to_string(instruction.limit);
   if (instruction.node != holy::program::no_node) out += " node=" + std::to_string(instruction.node);
@@ -180,9 +180,9 @@ std::string instruction_line(const holy::program::Program& program,
 std::string model_json(const model::Model& model, const resolve::SchemaSet& set) {
   std::string out = "{\"roots\":[";
   for (const model::RootSchema& root : model.roots) {
-    out += (out.back() == '[' ? "\n " : ",\n ") + ("{\"path\":" + json_text(root.relative_path)) +
-           ",\"uri\":" + json_text(root.uri) + ",\"type\":" + number_or_null(root.type) +
-           ",\"event\":" + (root.event ? json_text(root.event->type) : "null") + "}";
+    out += (out.back() == '[' ? "\n " : ",\n ") + ("{\"path\":" + holy::json::quoted(root.relative_path)) +
+           ",\"uri\":" + holy::json::quoted(root.uri) + ",\"type\":" + number_or_null(root.type) +
+           ",\"event\":" + (root.event ? holy::json::quoted(root.event->type) : "null") + "}";
   }
   out += "],\n\"types\":[";
   for (const Type& type : model.types) out += (out.back() == '[' ? "\n " : ",\n ") + type_json(type, set);

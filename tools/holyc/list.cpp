@@ -16,49 +16,46 @@ namespace {
 
 using model::RootSchema;
 
-std::string json_text(const std::string& text) {
-  return holy::json::quoted(text);
-}
-
 std::string quoted_list(const std::vector<std::string>& texts) {
   std::string out = "[";
-  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + json_text(text);
+  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + holy::json::quoted(text);
   return out + "]";
 }
 
 std::string event_json(const model::EventInfo& event) {
-  return "{\"type\":" + json_text(event.type) + ",\"domain\":" + json_text(event.domain) +
-         ",\"version\":" + std::to_string(event.version) + ",\"kind\":" + json_text(event.kind) +
-         ",\"status\":" + json_text(event.status) + ",\"owner\":" + json_text(event.owner) +
+  return "{\"type\":" + holy::json::quoted(event.type) + ",\"domain\":" + holy::json::quoted(event.domain) +
+         ",\"version\":" + std::to_string(event.version) + ",\"kind\":" + holy::json::quoted(event.kind) +
+         ",\"status\":" + holy::json::quoted(event.status) + ",\"owner\":" + holy::json::quoted(event.owner) +
          ",\"aliases\":" + quoted_list(event.aliases) + ",\"indexes\":" + quoted_list(event.indexes) +
-         ",\"deprecated_since\":" + json_text(event.deprecated_since) +
-         ",\"sunset\":" + json_text(event.sunset) + ",\"replacement\":" + json_text(event.replacement) + "}";
+         ",\"deprecated_since\":" + holy::json::quoted(event.deprecated_since) +
+         ",\"sunset\":" + holy::json::quoted(event.sunset) +
+         ",\"replacement\":" + holy::json::quoted(event.replacement) + "}";
 }
 
 /// The view of an event, the table of events, the table of another object; nothing for other roots.
 std::string sql_json(const FrontEnd& front_end, const RootSchema& root) {
   const std::string& name = front_end.names.roots[root.index].sql_table;
-  if (root.event) return "{\"view\":" + json_text(name) + "}";
+  if (root.event) return "{\"view\":" + holy::json::quoted(name) + "}";
   if (root.envelope) return "{\"table\":\"events\"}";
   const bool is_object = front_end.model.resolved(root.type).kind == model::TypeKind::object;
-  return is_object ? "{\"table\":" + json_text(name) + "}" : "{}";
+  return is_object ? "{\"table\":" + holy::json::quoted(name) + "}" : "{}";
 }
 
 std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
   const names::RootNames& names = front_end.names.roots[root.index];
   const names::Name& type = front_end.names.types[root.type].type;
-  return "{\"file\":" + json_text(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) +
-         ",\"path\":" + json_text(root.relative_path) + ",\"id\":" + json_text(root.uri) +
-         ",\"dialect\":" + json_text(root.dialect) +
-         ",\"title\":" + json_text(front_end.model.at(root.type).title) +
+  return "{\"file\":" + holy::json::quoted(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) +
+         ",\"path\":" + holy::json::quoted(root.relative_path) + ",\"id\":" + holy::json::quoted(root.uri) +
+         ",\"dialect\":" + holy::json::quoted(root.dialect) +
+         ",\"title\":" + holy::json::quoted(front_end.model.at(root.type).title) +
          ",\"event\":" + (root.event ? event_json(*root.event) : "null") +
          ",\"envelope\":" + (root.envelope ? "true" : "false") +
-         ",\"targets\":{\"cpp\":{\"header\":" + json_text(names.header) +
-         ",\"type\":" + json_text(names.cpp_type) +
-         "},\"typescript\":{\"module\":" + json_text(names.typescript_module) +
-         ",\"symbol\":" + json_text(type.typescript) +
-         "},\"pydantic\":{\"module\":" + json_text(names.python_module) +
-         ",\"symbol\":" + json_text(type.python) + "},\"sql\":" + sql_json(front_end, root) + "}}";
+         ",\"targets\":{\"cpp\":{\"header\":" + holy::json::quoted(names.header) +
+         ",\"type\":" + holy::json::quoted(names.cpp_type) +
+         "},\"typescript\":{\"module\":" + holy::json::quoted(names.typescript_module) +
+         ",\"symbol\":" + holy::json::quoted(type.typescript) +
+         "},\"pydantic\":{\"module\":" + holy::json::quoted(names.python_module) +
+         ",\"symbol\":" + holy::json::quoted(type.python) + "},\"sql\":" + sql_json(front_end, root) + "}}";
 }
 
 std::string json(const FrontEnd& front_end) {

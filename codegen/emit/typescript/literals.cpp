@@ -87,10 +87,6 @@ std::string property_key(std::string_view name) {
   return is_word(name) ? std::string(name) : string_literal(name);
 }
 
-std::string member_access(std::string_view name) {
-  return "[" + string_literal(name) + "]";
-}
-
 bool is_plain_number(std::string_view token) {
   double value = 0;
   const auto read = std::from_chars(token.data(), token.data() + token.size(), value);

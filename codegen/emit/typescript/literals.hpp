@@ -14,9 +14,6 @@ namespace holyc::emit::typescript {
 /// A property name in an object literal or type: an identifier, a quoted name, or `["__proto__"]`.
 [[nodiscard]] std::string property_key(std::string_view name);
 
-/// A member access: `.name` or `["na-me"]`.
-[[nodiscard]] std::string member_access(std::string_view name);
-
 /// A JSON number token as an expression of the same value: a number literal, a bigint literal or
 /// `exact("...")`.
 [[nodiscard]] std::string number_literal(std::string_view token);
