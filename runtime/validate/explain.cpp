@@ -185,6 +185,10 @@ void explain_steps(Explanation& explanation, NodeId node, const Where& where, co
     const Step& step = explanation.state.steps[plan.first + i];
     if ((step.kinds & kind_bit(where.value.kind())) == 0) continue;
     if (only_type && (step.op == Op::enumeration || step.op == Op::constant)) continue;
+    if (only_type && (step.op == Op::any_of || step.op == Op::one_of)) {
+      if (marks != nullptr) marks->mark_all();
+      continue;
+    }
     explain_step(explanation, node, step, where, trail, marks);
   }
 }

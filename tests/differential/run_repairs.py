@@ -85,10 +85,54 @@ class Repair:
     instance: object
     place: list[str]             # what was changed: it and all below it
     taken: list[str] | None = None  # an item that is gone, so that those behind it have moved up
+    guessed: bool = False        # made up from what the issue says, not taken from an accepted instance
+
+
+ANYTHING = ["x", 0, True, None, {}, [], 1.5, "2026-11-21T09:30:00Z", "https://example.com/a", "6fa459ea-ee8a-4ca4-894e-db77e160355e"]
+OF_TYPE = {"a string": ["x", "", *ANYTHING[7:]], "a number": [0, 1.5], "an integer": [0, 1], "true or false": [True, False],
+           "an object": [{}], "an array": [[]], "null": [None]}
+VALUE_IN_MESSAGE = r'"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\btrue\b|\bfalse\b|\bnull\b'
+
+
+def values_in(text: str) -> list:
+    return [json.loads(part) for part in re.findall(VALUE_IN_MESSAGE, text)]
+
+
+def guessed_values(issue: dict, value) -> list:
+    """What the message of an issue suggests in place of a value, without any accepted instance."""
+    code, message = issue["code"], issue["message"]
+    demand = message.split(", but ", 1)[-1]
+    if code == "type":
+        return [one for name, values in OF_TYPE.items() if name in demand for one in values]
+    if code in ("enum", "const"):
+        return values_in(demand)
+    if code in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"):
+        return [near for one in values_in(demand)[:1] for near in (one, one + 1, one - 1)]
+    if code in ("minLength", "maxLength") and isinstance(value, str):
+        length = values_in(demand)[0]
+        return [value[:length].ljust(length, "x")] if code == "minLength" else [value[:length]]
+    if code == "minItems" and isinstance(value, list):
+        return [value + [copy.deepcopy(one) for _ in range(values_in(demand)[0] - len(value))] for one in [*value[:1], *ANYTHING]]
+    if code in ("contains", "minContains") and isinstance(value, list):
+        return [value + [one] * 3 for one in [*values_in(message.split(", but ")[0].rsplit(" is ", 1)[-1]), *ANYTHING]]
+    return ANYTHING if code in ("pattern", "format", "not", "false") else []
+
+
+def guesses(refused: Refused, issue: dict, place: list[str], value) -> list[Repair]:
+    """Ways to mend an issue that need no accepted instance; whether one is right shows when it is judged."""
+    found = [Repair(changed(refused.instance, place, put(one)), place, guessed=True) for one in guessed_values(issue, value)]
+    if issue["code"] in PUT_IN and isinstance(value, dict):
+        for quoted in re.findall(r'"(?:[^"\\]|\\.)*"', issue["message"])[:1]:
+            name = json.loads(quoted)
+            found += [Repair(changed(refused.instance, [*place, name], put(one)), [*place, name], guessed=True) for one in ANYTHING]
+    if place:
+        is_item = isinstance(look(refused.instance, place[:-1]), list)
+        found.append(Repair(changed(refused.instance, place, take_out), place, place if is_item else None, guessed=True))
+    return found
 
 
 def repairs(refused: Refused, issue: dict) -> list[Repair]:
-    """Every way to mend an issue that the accepted instances offer."""
+    """Every way to mend an issue that the accepted instances offer; without any, what the issue itself suggests."""
     code, place = issue["code"], steps_of(issue["instance_location"])
     found = []
     value = look(refused.instance, place)
@@ -105,7 +149,7 @@ def repairs(refused: Refused, issue: dict) -> list[Repair]:
                 member = look(accepted, [*place, name])
                 if member is not MISSING:
                     found.append(Repair(changed(refused.instance, place, lambda c, k: c[k].__setitem__(name, copy.deepcopy(member))), [*place, name]))
-        return found
+        return found or guesses(refused, issue, place, value)
     if code in SHORTEN and isinstance(value, list):
         allowed = re.search(r"at most (\d+)", issue["message"])
         if allowed:
@@ -114,12 +158,12 @@ def repairs(refused: Refused, issue: dict) -> list[Repair]:
         good = look(accepted, place)
         if good is not MISSING and good != value:
             found.append(Repair(changed(refused.instance, place, put(good)), place))
-    return found[:12]
+    return found[:12] or guesses(refused, issue, place, value)
 
 
 def key_of(issue: dict) -> tuple:
-    # The message of a missing member names it; other messages may show positions and counts that change.
-    name = issue["message"] if issue["code"] in PUT_IN else ""
+    # The message of a missing member names it; the rest of a message may show positions and counts that change.
+    name = " ".join(re.findall(r'"(?:[^"\\]|\\.)*"', issue["message"])) if issue["code"] in PUT_IN else ""
     return issue["code"], tuple(steps_of(issue["instance_location"])), issue["keyword_location"], name
 
 
@@ -216,6 +260,19 @@ def cases() -> list[Refused]:
     return found
 
 
+def diagnostics() -> list[Refused]:
+    """The golden cases of diagnostics that are JSON: nothing but the issues says how to mend them."""
+    found = []
+    for folder in sorted(path.parent for path in (engines.SOURCE / "tests" / "diagnostics" / "instance").glob("*/instance.json")):
+        try:
+            instance = json.loads((folder / "instance.json").read_text(), parse_constant=lambda name: 1 / 0)
+        except (ValueError, ArithmeticError):
+            continue
+        if not folder.name.startswith("malformed-") and folder.name not in ("duplicate-key", "bounds-huge-and-empty"):
+            found.append(Refused(f"{folder.name}/schema.json", instance, []))
+    return found
+
+
 def corpus(root: Path, most: int) -> list[Refused]:
     """Invalid instances of the real schemas that stand alone."""
     largest = 60_000  # bytes of an instance
@@ -234,10 +291,13 @@ def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[
     attempts = [(refused, issue, repairs(refused, issue)) for refused in sample for issue in refused.issues]
     tried = [(refused, issue, repair) for refused, issue, found in attempts for repair in found]
     answers = iter(judge(schemas, flags, [(refused.schema, repair.instance) for refused, _, repair in tried]))
-    faults, mended, consequences, codes = [], 0, 0, Counter()
+    faults, mended, consequences, without, codes = [], 0, 0, 0, Counter()
     for refused, issue, found in attempts:
         reasons = [fault_of(refused, issue, repair, next(answers)) for repair in found]
+        if None not in reasons:  # a guess that is wrong in itself says nothing; one that mends too much does
+            reasons = [reason for reason, repair in zip(reasons, found) if not repair.guessed or reason.startswith("also removes")]
         if not reasons:
+            without += 1
             continue
         if None in reasons:
             mended += 1
@@ -247,9 +307,8 @@ def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[
         else:
             faults.append(f"{refused.schema}: mending [{issue['code']}] {issue['message']} at \"{issue['instance_location']}\" {reasons[0]}\n"
                           f"    in {json.dumps(refused.instance, ensure_ascii=False)[:400]}")
-    without = sum(not found for _, _, found in attempts)
     print(f"{name}: {sum(bool(one.issues) for one in sample)} refused instances with {len(attempts)} issues; {mended} mended alone, "
-          f"{consequences} with a consequence, {len(faults)} not, {without} without a repair among the accepted instances")
+          f"{consequences} with a consequence, {len(faults)} not, {without} without a repair that accepted instances or the issue offer")
     print("    " + ", ".join(f"{code} {count}" for code, count in codes.most_common()))
     if mended < len(attempts) // 2:
         faults.append(f"{name}: fewer than half of the issues could be mended alone")
@@ -265,6 +324,7 @@ def main() -> int:
     arguments = parser.parse_args()
     faults = check("catalogue", engines.SOURCE / "schemas", catalogue(arguments.sample))
     faults += check("cases", engines.SOURCE / "tests" / "cases", cases())
+    faults += check("diagnostics", engines.SOURCE / "tests" / "diagnostics" / "instance", diagnostics())
     real = engines.SOURCE.parent / "shared" if "HOLY_SHARED" not in os.environ else Path(os.environ["HOLY_SHARED"])
     real = real / "json-schema" / "corpus"
     if real.exists():
