@@ -604,7 +604,8 @@ class Access(unittest.TestCase):
         (self.folder / "twice").write_text("exchange = a\nexchange = b\n")
         for wrong in (["--exchange", ""], ["--exchange-type", "nonsense"], ["--allow-host", "http://a.example"], ["--allow-origin", "a.example"],
                       ["--allow-origin", "https://a.example,https://b.example/path"], ["--service-name", ""], ["--data", ""], ["--host", ""],
-                      ["--config", self.folder / "twice"]):
+                      ["--database", "postgresql://host:abc/d"], ["--database", "postgresql://u:p@a:5432,b:0/d"], ["--broker", "amqp://ho st/"],
+                      ["--broker", "amqp://[::1]:99999/"], ["--config", self.folder / "twice"]):
             for program in (BLOODBANK, CANDYSTORE):
                 result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=20)
                 self.assertEqual(result.returncode, 2, (program, wrong))

@@ -87,6 +87,23 @@ bool is_url_of(const Setting& setting, std::string url) {
   });
 }
 
+/// What is wrong with hosts and ports of a URL, of which PostgreSQL allows several; empty when they are
+/// right.
+std::string fault_of_authority(std::string_view url) {
+  const std::size_t begin = url.find("://") + 3;
+  std::string_view authority = url.substr(begin, url.find_first_of("/?#", begin) - begin);
+  if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos)
+    authority.remove_prefix(at + 1);
+  if (authority.find_first_of(" \t") != std::string_view::npos) return "a host without blanks is needed";
+  for (const std::string& one : split(authority)) {
+    const std::size_t bracket = one.find(']'), colon = one.rfind(':');
+    if (colon == std::string::npos || (bracket != std::string::npos && colon < bracket)) continue;
+    const auto port = whole_number(one.substr(colon + 1));
+    if (!port || *port < 1 || *port > 65535) return "a port from 1 to 65535 is needed";
+  }
+  return {};
+}
+
 /// What is wrong with a value; empty when it is right.
 std::string fault_of(const Setting& setting, const std::string& text) {
   switch (setting.kind) {
@@ -108,7 +125,8 @@ std::string fault_of(const Setting& setting, const std::string& text) {
       if (text.empty() || is_readable(text)) return {};
       return "the file cannot be read";
     case SettingKind::url:
-      if (text.empty() || is_url_of(setting, text)) return {};
+      if (text.empty()) return {};
+      if (is_url_of(setting, text)) return fault_of_authority(text);
       return "a URL that begins with " + joined(setting.choices, " or ") + " is needed";
     case SettingKind::text:
       return setting.fault == nullptr ? std::string() : setting.fault(text);
