@@ -118,6 +118,12 @@ class Answers(Pair):
                              ("source=n8n", 3), ("source=nobody", 0), ("start_time=2026-01-27T10:00:01Z", 2), ("end_time=2026-01-27T10:00:01Z", 2),
                              (f"correlation_id={ids[0]}", 1), ("event_type=fireflies.*", 0)):
             self.assertEqual(self.get(f"/events?session_id={session}&{query}").json["total"], count, query)
+        for query, count in ((f"session_id={session}&event_type=fireflies.*&event_type=agent.*", 3), (f"session_id={session}&event_type=fireflies.*&event_type=agent.error", 3),
+                             (f"session_id={session}&event_type=*", 3)):
+            self.assertEqual(self.get(f"/events?{query}").json["total"], count, query)
+        self.publish_all([envelope("meeting.participant.added", self.get("/schemas/theboard.meeting.participant.added").json["examples"][0])])
+        for pattern in ("meeting.*", "theboard.*", "meeting.participant.added", "theboard.meeting.participant.added.v1"):
+            self.assertEqual(self.get(f"/events?event_type={pattern}").json["total"], 1, pattern)
         bare = self.get("/api/v1/events?limit=5&event_type=agent.*").json
         self.assertEqual([one["event_id"] for one in bare], ids[::-1])
         self.assertIn(b'"number":1.5', self.get(f"/events/{ids[0]}").body.replace(b" ", b""))

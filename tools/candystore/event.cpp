@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <holy/json/document.hpp>
+#include <holy/json/write.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
@@ -113,7 +114,7 @@ std::optional<NewEvent> take_apart(std::string canonical, std::string_view recei
   event.source_host = scalar_of(*source, "host");
   event.source_app = scalar_of(*source, "app");
   event.target = scalar_of(root, "target");
-  event.routing_key = routing_key.empty() ? event.event_type : std::string(routing_key);
+  event.routing_key = routing_key.empty() ? event.event_type : storable_text(routing_key);
   event.unvalidated = !validated;
   event.nul_bytes = find_nul(event.raw, 0) != std::string_view::npos;
   return event;
@@ -132,6 +133,19 @@ bool same_event(std::string_view left, std::string_view right) {
 std::string stored_id(std::string_view id) {
   if (holy::Uuid::from_string(id)) return lower(id);
   return holy::Uuid::v5(holy::Uuid::namespace_oid(), id).str();
+}
+
+std::string storable_text(std::string_view bytes) {
+  const bool is_text = holy::json::is_utf8(bytes);
+  std::string out;
+  for (const char c : bytes) {
+    if (c == '\0' || (!is_text && static_cast<unsigned char>(c) >= 0x80)) {
+      out += replacement;
+    } else {
+      out += c;
+    }
+  }
+  return out;
 }
 
 std::string now_text() {

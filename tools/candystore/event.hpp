@@ -74,6 +74,10 @@ struct DeadLetter {
 /// gives it ("cron_...").
 [[nodiscard]] std::string stored_id(std::string_view id);
 
+/// A text from outside of JSON (keys and headers of AMQP may be any bytes) as both databases take it: U+FFFD
+/// for NUL, and for each byte beyond ASCII where the whole is no UTF-8.
+[[nodiscard]] std::string storable_text(std::string_view bytes);
+
 /// The present moment in RFC 3339.
 [[nodiscard]] std::string now_text();
 

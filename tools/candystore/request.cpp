@@ -1,5 +1,6 @@
 #include "tools/candystore/request.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include <holy/events/event_types.hpp>
@@ -46,7 +47,7 @@ Asked<std::size_t> number_of(const service::Request& request, std::string_view n
 
 namespace {
 
-/// One spelling of a type, or a prefix.
+/// One spelling of a type, or a prefix of spellings.
 void add_type(Filter& filter, std::string_view spelling, const bus::Registry& registry) {
   if (spelling.empty()) return;
   if (spelling == "*" || spelling == "#") {
@@ -54,7 +55,12 @@ void add_type(Filter& filter, std::string_view spelling, const bus::Registry& re
     return;
   }
   if (spelling.ends_with(".*") || spelling.ends_with(".#")) {
-    filter.type_prefixes.emplace_back(spelling.substr(0, spelling.size() - 1));
+    const std::string_view prefix = spelling.substr(0, spelling.size() - 1);
+    filter.type_prefixes.emplace_back(prefix);
+    for (const bus::EventTypeInfo& type : registry.types()) {  // stored by one name, known by several
+      const auto is_meant = [&](const std::string& alias) { return alias.starts_with(prefix); };
+      if (std::ranges::any_of(type.aliases, is_meant)) filter.event_types.push_back(type.event_type);
+    }
     return;
   }
   const bus::EventTypeInfo* const type = registry.find(spelling);

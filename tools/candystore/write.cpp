@@ -278,17 +278,20 @@ void insert_dead_letters(Database& database, std::span<const DeadLetter> letters
   const std::string now = now_text();
   for (const DeadLetter& letter : letters) {
     const std::string print = hex_digest(letter.reason + '\n' + letter.raw);
+    const std::string reason = storable_text(letter.reason), detail = storable_text(letter.detail),
+                      event_id = storable_text(letter.event_id), type = storable_text(letter.event_type),
+                      key = storable_text(letter.routing_key), queue = storable_text(letter.queue);
     database.run(
         "INSERT INTO dead_letters (fingerprint, reason, detail, raw, event_id, event_type, routing_key, "
         "queue, attempts, dead_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (fingerprint) DO UPDATE SET "
         "attempts = dead_letters.attempts + excluded.attempts, detail = excluded.detail, dead_at = "
         "excluded.dead_at, requeued_at = NULL",
-        {Parameter(std::string_view(print)), Parameter(std::string_view(letter.reason)),
-         Parameter(std::string_view(letter.detail)), Parameter(Bytes{letter.raw}),
-         Parameter(std::string_view(letter.event_id)), Parameter(std::string_view(letter.event_type)),
-         Parameter(std::string_view(letter.routing_key)), Parameter(std::string_view(letter.queue)),
-         Parameter(letter.attempts), Parameter(std::string_view(now))});
+        {Parameter(std::string_view(print)), Parameter(std::string_view(reason)),
+         Parameter(std::string_view(detail)), Parameter(Bytes{letter.raw}),
+         Parameter(std::string_view(event_id)), Parameter(std::string_view(type)),
+         Parameter(std::string_view(key)), Parameter(std::string_view(queue)), Parameter(letter.attempts),
+         Parameter(std::string_view(now))});
   }
 }
 

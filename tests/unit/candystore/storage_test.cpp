@@ -230,6 +230,27 @@ TEST_CASE("a chain and a trace that are cut say so") {
   CHECK_FALSE(store.storage.trace(id_of(500), 1000).truncated);
 }
 
+TEST_CASE("what AMQP says of a message may be any bytes") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  CAPTURE(kind);
+  Opened store(kind);
+  const std::string odd("k\xff\0y", 4);
+  DeadLetter letter;
+  letter.reason = letter.detail = letter.event_id = letter.event_type = letter.routing_key = letter.queue =
+      odd;
+  letter.raw = odd;
+  store.storage.write_dead_letters(std::vector{letter});
+  const auto letters = store.storage.dead_letters(std::nullopt, false, 10, 0);
+  REQUIRE(letters.size() == 1);
+  CHECK(letters[0].raw == odd);
+  CHECK(letters[0].routing_key == "k\xEF\xBF\xBD\xEF\xBF\xBDy");
+  const std::string text = store_test::envelope({});
+  const auto event = take_apart(text, text, odd, true);
+  REQUIRE(event);
+  CHECK(store.storage.write(std::vector{*event}).at(0).outcome == Outcome::stored);
+  CHECK(store.storage.find(id_of(1))->routing_key == "k\xEF\xBF\xBD\xEF\xBF\xBDy");
+}
+
 TEST_CASE("dead letters are kept once, with their bytes, until they are requeued") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
