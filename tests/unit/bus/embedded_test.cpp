@@ -119,6 +119,27 @@ TEST_CASE("a message that kills every consumer is dead-lettered after a bounded 
   CHECK(letters[0].message.routing_key == "dlq.events");
 }
 
+TEST_CASE("the neighbours of a message that kills its consumers are not dead-lettered with it") {
+  const holy_test::Scratch scratch;
+  const auto broker = open(scratch);
+  publish(*broker, {event("1"), event("2"), event("poison"), event("4"), event("5")});
+  std::vector<std::string> done;
+  for (int deaths = 0; deaths < 100 && done.size() < 4; ++deaths) {
+    const auto queue = broker->subscribe({.name = "q"});
+    for (bool alive = true; alive && done.size() < 4;) {
+      const auto got = queue->receive(10, 2s);
+      REQUIRE_FALSE(got.empty());
+      for (const Delivery& each : got) alive = alive && each.message.event_id != "poison";
+      if (!alive) break;  // dropped with all that came with it
+      for (const std::string& id : ids(got)) done.push_back(id);
+      queue->acknowledge(got);
+    }
+  }
+  CHECK(done == std::vector<std::string>{"1", "2", "4", "5"});
+  const auto dead = broker->subscribe({.name = "bloodbank.events.dlq", .bindings = {"dlq.*"}});
+  CHECK(ids(dead->receive(5, 1s)) == std::vector<std::string>{"poison"});
+}
+
 TEST_CASE("processes that publish at once to one folder lose nothing, and each queue gets each event once") {
   const holy_test::Scratch scratch;
   constexpr int processes = 3, threads = 3, rounds = 40;

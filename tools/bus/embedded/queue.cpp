@@ -8,6 +8,9 @@ namespace {
 constexpr std::chrono::milliseconds poll_interval{5};
 constexpr std::int64_t orphan_check_interval_ms = 500;
 constexpr std::int64_t longest_delay_ms = 60'000;
+/// So many deliveries without an end, and a message is handed out alone: if it kills who handles it, its
+/// neighbours are not counted with it.
+constexpr std::int64_t suspected_after = 2;
 constexpr std::size_t most_looked_at = 4000;  ///< in one transaction, when few messages match
 
 Message message_of(const Statement& row) {
@@ -167,8 +170,7 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
     try {
       database_->write([&] {
         taken.clear();
-        take_waiting(most, taken);
-        if (taken.size() < most) take_new(most - taken.size(), taken);
+        if (take_waiting(most, taken) && taken.size() < most) take_new(most - taken.size(), taken);
       });
     } catch (const DatabaseError&) {
       look_again_ = true;
@@ -200,7 +202,7 @@ void Queue::skip_to(std::int64_t from, std::int64_t end) {
   });
 }
 
-void Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
+bool Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
   std::vector<Waiting> found;
   Statement& rows = statements_->waiting.with(queue_, now_ms(), static_cast<std::int64_t>(most));
   while (rows.next()) {
@@ -214,9 +216,13 @@ void Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
            "It was delivered " + std::to_string(row.deliveries) + " times and never settled.");
       continue;
     }
+    const bool alone = row.deliveries - row.failures >= suspected_after;
+    if (alone && !out.empty()) return false;
     statements_->hand_out.with(queue_, row.position, owner_).run();
     out.push_back(std::move(delivery));
+    if (alone) return false;
   }
+  return true;
 }
 
 void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {

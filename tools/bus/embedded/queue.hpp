@@ -42,7 +42,8 @@ class Queue final : public Subscription {
   [[nodiscard]] bool something_may_be_there();
   [[nodiscard]] std::vector<Delivery> claim(std::size_t most);
   void skip_to(std::int64_t from, std::int64_t end);
-  void take_waiting(std::size_t most, std::vector<Delivery>& out);
+  /// False where the next one has to be handed out by itself: the batch is complete then.
+  [[nodiscard]] bool take_waiting(std::size_t most, std::vector<Delivery>& out);
   void take_new(std::size_t most, std::vector<Delivery>& out);
   void release_orphans();
   [[nodiscard]] bool matches(const Message& message) const;
