@@ -71,6 +71,10 @@ inline constexpr std::string_view reason = "x-dead-letter-reason";
 inline constexpr std::string_view queue = "x-dead-letter-queue";
 inline constexpr std::string_view routing_key = "x-dead-letter-routing-key";
 inline constexpr std::string_view attempts = "x-dead-letter-attempts";
+/// The headers of a message that `queue` could not handle: its own, without what an earlier death left, and
+/// these.
+[[nodiscard]] MessageHeaders of(const Message& message, std::string_view reason, std::string_view queue,
+                                std::uint64_t attempts);
 }  // namespace dead_letter_headers
 
 /// A message that is delivered this often and never settled kills its consumers: it is dead-lettered.

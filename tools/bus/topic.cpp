@@ -25,6 +25,20 @@ struct Words {
 
 // The last "#" seen is the only place worth returning to: it takes one word more at each try, so that the
 // time is at most (words of the pattern) times (words of the key).
+MessageHeaders dead_letter_headers::of(const Message& message, std::string_view why, std::string_view where,
+                                       std::uint64_t tries) {
+  MessageHeaders headers = message.headers;
+  std::erase_if(headers, [](const auto& header) {
+    return header.first == reason || header.first == queue || header.first == routing_key ||
+           header.first == attempts;
+  });
+  headers.emplace_back(reason, why);
+  headers.emplace_back(queue, where);
+  headers.emplace_back(routing_key, message.routing_key);
+  headers.emplace_back(attempts, std::to_string(tries));
+  return headers;
+}
+
 bool topic_matches(std::string_view pattern, std::string_view key) {
   Words patterns(pattern), keys(key);
   Words patterns_at_hash, keys_at_hash;

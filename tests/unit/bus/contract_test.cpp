@@ -190,7 +190,9 @@ TEST_CASE("a message can be dead-lettered at once") {
   const Fixture fixture;
   const auto dead = fixture.broker->subscribe(fixture.dead_letters());
   const auto queue = fixture.broker->subscribe(fixture.queue("once"));
-  fixture.publish({event("1")});
+  Message message = event("1");
+  message.headers.emplace_back(dead_letter_headers::reason, "of an earlier death");
+  fixture.publish({message});
   const auto got = receive(*queue, 1);
   REQUIRE(got.size() == 1);
   queue->dead_letter(got[0], "event_id_conflict");

@@ -330,11 +330,8 @@ void Queue::dead_letter(const Delivery& delivery, std::string_view reason) {
 /// Moves a message to the dead letters, within the transaction of the caller.
 void Queue::bury(const Message& message, std::int64_t position, std::int64_t deliveries,
                  std::string_view reason) {
-  MessageHeaders headers = message.headers;
-  headers.emplace_back(dead_letter_headers::reason, reason);
-  headers.emplace_back(dead_letter_headers::queue, options_.name);
-  headers.emplace_back(dead_letter_headers::routing_key, message.routing_key);
-  headers.emplace_back(dead_letter_headers::attempts, std::to_string(deliveries));
+  const MessageHeaders headers =
+      dead_letter_headers::of(message, reason, options_.name, static_cast<std::uint64_t>(deliveries));
   statements_->appender.append(message, Exchange::dead_letters, dead_letter_key(options_), headers);
   Statement remove = database_->prepare("DELETE FROM deliveries WHERE queue = ? AND position = ?");
   remove.with(queue_, position).run();

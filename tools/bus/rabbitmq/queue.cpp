@@ -222,10 +222,7 @@ void Queue::dead_letter(const Delivery& delivery, std::string_view reason) {
   if (!is_current(delivery)) return;
   Message letter = delivery.message;
   letter.further_keys.clear();
-  letter.headers.emplace_back(dead_letter_headers::reason, reason);
-  letter.headers.emplace_back(dead_letter_headers::queue, options_.name);
-  letter.headers.emplace_back(dead_letter_headers::routing_key, letter.routing_key);
-  letter.headers.emplace_back(dead_letter_headers::attempts, std::to_string(delivery.attempt));
+  letter.headers = dead_letter_headers::of(letter, reason, options_.name, delivery.attempt);
   letter.routing_key = dead_letter_key(options_);
   const std::vector<Receipt> receipts =
       pool_->publish(broker_.dead_letter_exchange, {&letter, 1}, burial_wait);
