@@ -91,7 +91,7 @@ class Publishing(GatewayCase):
             answer = self.post(path, {"provider": "anthropic", "prompt": "hello"})
             self.assertEqual(answer.status, 202, answer.body)
             self.assertEqual((answer.json["event_type"], answer.json["payload"]["agent_name"]), ("agent.thread.prompt.v1", "bob"))
-        self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 404)
+        self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 422)
 
     def test_typed_endpoints_take_envelopes_too(self):
         event = envelope()
@@ -184,10 +184,10 @@ class Publishing(GatewayCase):
         problem = self.refused("/publish", {"event_type": "fireflies.transcript.uploat", "payload": {}}, 422)
         self.assertEqual(problem["nearest"][0], "fireflies.transcript.upload.v1")
         for path in ("/events/fireflies.transcript.uploat", "/events/fireflies/transcript/uploat", "/events/fireflies.transcript.uploat.v1"):
-            problem = self.refused(path, {}, 404)
+            problem = self.refused(path, {}, 422)
             self.assertEqual((problem["type"], problem["nearest"][0]), ("/problems/unknown-event-type", "fireflies.transcript.upload.v1"))
         for path in ("/events/nope", "/events/nope.nope", "/events/nope/nope", "/events/nope/nope/v7"):
-            self.assertEqual(self.refused(path, {}, 404)["type"], "/problems/unknown-event-type")
+            self.assertEqual(self.refused(path, {}, 422)["type"], "/problems/unknown-event-type")
 
     def test_every_issue_with_its_position(self):
         body = '{"event_type": "fireflies.transcript.upload",\n "source": {"host": "h", "type": "webook"},\n' \

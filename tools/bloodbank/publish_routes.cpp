@@ -207,7 +207,7 @@ void publish_envelope(Gateway& gateway, const Request& request, bool fills_sourc
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));
 }
 
-/// 404: no schema describes the type that an endpoint names.
+/// The same answer that an envelope of this type gets: no schema describes what the endpoint names.
 service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
   bus::Refused refused;
   refused.kind = bus::Refusal::unknown_type;
@@ -222,7 +222,6 @@ service::Problem no_such_type(const Gateway& gateway, const std::string& type) {
   if (!issue.hint.empty()) issue.hint += "?";
   refused.issues.push_back(issue);
   service::Problem problem = problem_of(refused);
-  problem.status = 404;
   problem.detail = issue.message + (issue.hint.empty() ? "" : " " + issue.hint);
   return problem;
 }
