@@ -119,6 +119,11 @@ std::string word_hint(std::string_view word, Expected expected) {
     if (word == foreign.word) return std::string(foreign.hint);
   }
   if (!expects_value(expected)) return {};
+  for (const std::string_view literal :
+       {std::string_view("true"), std::string_view("false"), std::string_view("null")}) {
+    if (word.size() > 1 && literal.substr(0, word.size()) == word)
+      return "Write " + std::string(literal) + ", or put text in double quotes.";
+  }
   return "Put text in double quotes: " + quoted(shortened(word, 40)) + ".";
 }
 
