@@ -69,6 +69,12 @@ struct Task {
   SchemaId defining = resolve::no_schema;  ///< the named schema this slot defines
 };
 
+/// What a place that only refers to a named schema has of it.
+struct Referral {
+  SchemaId named = resolve::no_schema;  ///< the named schema that alone gives the type
+  std::vector<SchemaId> schemas;        ///< everything that applies, the named schema included
+};
+
 struct Context {
   const resolve::SchemaSet& set;
   LowerOptions options;
@@ -104,6 +110,14 @@ inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
 // type_sets.cpp
 [[nodiscard]] Domain domain_of(const Context& context, const Conjunction& conjunction);
 [[nodiscard]] model::Constant constant_of(const holy::json::Value& value);
+
+// referral.cpp
+/// Where a subschema that only refers elsewhere ($ref, or allOf with one part that matters) leads.
+/// `passed` takes what else applies on the way.
+[[nodiscard]] SchemaId passed_through(const Context& context, const Conjunction& conjunction, SchemaId id,
+                                      std::vector<SchemaId>& passed);
+/// The named schema that a conjunction amounts to, if there is one.
+[[nodiscard]] Referral referral_of(const Context& context, const Conjunction& conjunction);
 
 // null_verdict.cpp
 /// Whether one of these schemas certainly refuses null; false where only an instance can tell.

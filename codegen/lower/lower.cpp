@@ -16,7 +16,6 @@ using holy::json::Kind;
 using model::Type;
 using model::TypeKind;
 
-constexpr std::size_t longest_chain = 100;  // of references that only lead on
 constexpr Kinds scalar_kinds = kind_boolean | kind_number | kind_string;
 
 /// Whether null is admitted beside a type, so that the place is nullable.
@@ -28,104 +27,6 @@ bool is_single_scalar(Kinds kinds) {
   kinds &= ~kind_null;
   return kinds == kind_boolean || kinds == kind_string ||
          ((kinds & kind_number) != 0 && (kinds & ~kind_number) == 0);
-}
-
-std::size_t shaping_uses(const Context& context, const Conjunction& conjunction, SchemaId id) {
-  const Schema& schema = context.at(id);
-  if (schema.is_boolean()) return schema.value.boolean() ? 0 : 1;
-  return static_cast<std::size_t>(
-      std::count_if(schema.keywords.begin(), schema.keywords.end(), [&](const KeywordUse& use) {
-        return shapes_type(use.keyword) && !is_settled(conjunction, id, use.keyword);
-      }));
-}
-
-/// Whether `type` is all that a subschema says about types: then it may stand beside a reference.
-bool says_only_type(const Context& context, const Conjunction& conjunction, SchemaId id) {
-  const Schema& schema = context.at(id);
-  return !schema.is_boolean() && schema.find(Keyword::type) != nullptr &&
-         shaping_uses(context, conjunction, id) == 1;
-}
-
-/// The only subschema of a conjunction that says something about types, or no_schema.
-SchemaId only_shaping(const Context& context, const Conjunction& conjunction) {
-  SchemaId found = resolve::no_schema;
-  const bool alone = conjunction.schemas.size() == 1;
-  for (const SchemaId id : conjunction.schemas) {
-    if (shaping_uses(context, conjunction, id) == 0) continue;
-    if (!alone && says_only_type(context, conjunction, id)) continue;
-    if (found != resolve::no_schema && found != id) return resolve::no_schema;
-    found = id;
-  }
-  return found;
-}
-
-/// The branch that alone is left of a union once null is set apart: `anyOf: [{$ref}, {type: null}]`.
-SchemaId only_branch(const Context& context, const Schema& schema) {
-  const KeywordUse* branches = schema.find(Keyword::any_of);
-  if (branches == nullptr) branches = schema.find(Keyword::one_of);
-  if (branches == nullptr) return resolve::no_schema;
-  SchemaId found = resolve::no_schema;
-  for (const resolve::Child& child : branches->children) {
-    if ((domain_of(context, {{child.schema}, {}, all_kinds}).kinds & ~kind_null) == 0) continue;
-    if (found != resolve::no_schema) return resolve::no_schema;
-    found = child.schema;
-  }
-  return found;
-}
-
-/// Where a subschema that only refers elsewhere ($ref, or allOf with one part that matters) leads.
-SchemaId passed_through(const Context& context, const Conjunction& conjunction, SchemaId id,
-                        std::vector<SchemaId>& passed) {
-  if (shaping_uses(context, conjunction, id) != 1) return resolve::no_schema;
-  const Schema& schema = context.at(id);
-  if (schema.reference != resolve::no_schema) return schema.reference;
-  if (const SchemaId target = static_target(context, schema); target != resolve::no_schema) return target;
-  const KeywordUse* parts = schema.find(Keyword::all_of);
-  if (parts == nullptr) return only_branch(context, schema);
-  Conjunction inner{{}, conjunction.settled, all_kinds};
-  for (const resolve::Child& child : parts->children) inner.schemas.push_back(child.schema);
-  const SchemaId only = only_shaping(context, inner);
-  if (only == resolve::no_schema) return only;
-  for (const SchemaId part : inner.schemas) {
-    if (part != only) passed.push_back(part);
-  }
-  return only;
-}
-
-struct Referral {
-  SchemaId named = resolve::no_schema;  ///< the named schema that alone gives the type
-  std::vector<SchemaId> schemas;        ///< everything that applies, the named schema included
-};
-
-/// Whether the conjunction has decided about a union of `id`, its own or one it opens by $ref or allOf. The
-/// type of `id` holds all branches of that union: a branch that used it would contain itself.
-bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
-  if (conjunction.settled.empty()) return false;
-  const std::vector<SchemaId> facts = expand(context, {{id}, {}, all_kinds}).facts;
-  return std::any_of(conjunction.settled.begin(), conjunction.settled.end(), [&](const Union& each) {
-    return std::find(facts.begin(), facts.end(), each.owner) != facts.end();
-  });
-}
-
-/// The named schema that a conjunction amounts to, if there is one.
-Referral referral_of(const Context& context, const Conjunction& conjunction) {
-  Referral result{resolve::no_schema, conjunction.schemas};
-  SchemaId at = only_shaping(context, conjunction);
-  std::set<SchemaId> visited;
-  while (at != resolve::no_schema && visited.size() < longest_chain && visited.insert(at).second) {
-    if (std::find(result.schemas.begin(), result.schemas.end(), at) == result.schemas.end()) {
-      result.schemas.push_back(at);
-    }
-    if (context.is_named[at] && !has_settled_union(context, conjunction, at)) {
-      // What the conjunction takes away from the named type may be null and nothing else.
-      const Kinds admitted = domain_of(context, {{at}, {}, all_kinds}).kinds;
-      const Kinds remaining = domain_of(context, conjunction).kinds;
-      if ((admitted & ~remaining & ~kind_null) == 0) result.named = at;
-      return result;
-    }
-    at = passed_through(context, conjunction, at, result.schemas);
-  }
-  return result;
 }
 
 /// Equal inline subschemas of one resource share a type, so they share a representative.

@@ -1,7 +1,6 @@
 #include "codegen/emit/cpp/nodes.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include <holy/validate/shapes.hpp>
@@ -296,83 +295,6 @@ std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>
   }
   std::erase_if(order, [&](NodeId id) { return plans[id].root != root || !plans[id].is_function; });
   return order;
-}
-
-SubProgram extract(const Program& program, const std::vector<NodeId>& nodes) {
-  SubProgram result;
-  Program& part = result.program;
-  std::unordered_map<NodeId, NodeId> new_node;
-  std::map<std::uint32_t, std::uint32_t> new_text{{0, 0}};
-  std::vector<NodeId> waiting;
-  part.texts.emplace_back();
-  const auto text = [&](std::uint32_t id) {
-    const auto [place, is_new] = new_text.emplace(id, static_cast<std::uint32_t>(part.texts.size()));
-    if (is_new) part.texts.push_back(program.texts[id]);
-    return place->second;
-  };
-  const auto node = [&](NodeId id) {
-    if (id == no_node) return id;
-    const auto [place, is_new] = new_node.emplace(id, static_cast<NodeId>(new_node.size()));
-    if (is_new) waiting.push_back(id);
-    return place->second;
-  };
-  for (const NodeId id : nodes) result.entries.push_back(node(id));
-  for (std::size_t i = 0; i < waiting.size(); ++i) {
-    Node copy = program.nodes[waiting[i]];
-    const std::uint32_t first = copy.first;
-    copy.first = static_cast<std::uint32_t>(part.instructions.size());
-    copy.location = text(copy.location);
-    for (std::uint32_t k = 0; k < copy.count; ++k) {
-      Instruction instruction = program.instructions[first + k];
-      const holy::program::Shape& shape = holy::program::shape_of(instruction.op);
-      instruction.keyword = text(instruction.keyword);
-      if (shape.text != holy::program::TextUse::none) instruction.text = text(instruction.text);
-      if (shape.node) instruction.node = node(instruction.node);
-      const std::uint32_t old_first = instruction.first;
-      const auto operand = [&](std::uint32_t at) { return program.operands[old_first + at]; };
-      std::vector<std::uint32_t> operands;
-      using holy::program::Operands;
-      switch (shape.operands) {
-        case Operands::none:
-          break;
-        case Operands::constants:
-          instruction.first = static_cast<std::uint32_t>(part.constants.size());
-          for (std::uint32_t c = 0; c < instruction.count; ++c) {
-            part.constants.push_back(program.constants[old_first + c]);
-          }
-          break;
-        case Operands::texts:
-          for (std::uint32_t c = 0; c < instruction.count; ++c) operands.push_back(text(operand(c)));
-          break;
-        case Operands::nodes:
-        case Operands::condition:
-          for (std::uint32_t c = 0; c < instruction.count; ++c) operands.push_back(node(operand(c)));
-          break;
-        case Operands::text_node_pairs:
-          for (std::uint32_t c = 0; c + 1 < instruction.count; c += 2) {
-            operands.push_back(text(operand(c)));
-            operands.push_back(node(operand(c + 1)));
-          }
-          break;
-        case Operands::demands:
-          for (std::uint32_t c = 0; c + 1 < instruction.count;) {
-            const std::uint32_t names = operand(c + 1);
-            operands.push_back(text(operand(c)));
-            operands.push_back(names);
-            for (std::uint32_t n = 0; n < names; ++n) operands.push_back(text(operand(c + 2 + n)));
-            c += 2 + names;
-          }
-          break;
-      }
-      if (shape.operands != Operands::none && shape.operands != Operands::constants) {
-        instruction.first = static_cast<std::uint32_t>(part.operands.size());
-        part.operands.insert(part.operands.end(), operands.begin(), operands.end());
-      }
-      part.instructions.push_back(instruction);
-    }
-    part.nodes.push_back(copy);
-  }
-  return result;
 }
 
 }  // namespace holyc::emit::cpp

@@ -5,7 +5,6 @@
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/functions.hpp"
-#include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
@@ -15,14 +14,8 @@ namespace {
 
 using holy::program::no_node;
 
-constexpr int runtime_interface = 1;  // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
 constexpr std::size_t functions_a_file = 300;
 constexpr std::size_t types_a_file = 100;
-
-std::string source_stem(const Input& input, std::uint32_t root) {
-  const names::RootNames& names = input.names.roots[root];
-  return (names.scope.empty() ? "" : joined(names.scope, "/") + '/') + names.module;
-}
 
 std::vector<TypeId> declared_types(const Emission& emission, std::uint32_t root) {
   std::vector<TypeId> result;
@@ -30,38 +23,6 @@ std::vector<TypeId> declared_types(const Emission& emission, std::uint32_t root)
     if (emission.input.model.at(id).root == root) result.push_back(id);
   }
   return result;
-}
-
-/// Text in a namespace; consecutive pieces of one namespace share its braces.
-class Namespaces {
- public:
-  void add(const std::string& name, std::string_view piece) {
-    if (name != current_) {
-      close();
-      text_ += "namespace " + name + " {\n\n";
-      current_ = name;
-    }
-    text_ += piece;
-  }
-  std::string take() {
-    close();
-    return std::move(text_);
-  }
-
- private:
-  void close() {
-    if (!current_.empty())
-      text_ += (text_.ends_with("\n\n") ? "" : "\n") + std::string("}  // namespace ") + current_ + "\n\n";
-    current_.clear();
-  }
-  std::string text_, current_;
-};
-
-std::string event_declarations(const Emission& emission, TypeId type) {
-  const model::RootSchema& root = emission.input.model.roots[emission.input.model.at(type).root];
-  if (!root.event || root.type != type) return "";
-  return emission.writer.fill("cpp/event_functions.in", {{"type", emission.input.names.types[type].type.cpp},
-                                                         {"event_type", literal(root.event->type)}});
 }
 
 std::string contract(const Emission& emission, TypeId type, const std::vector<NodeId>& nodes) {
@@ -130,14 +91,6 @@ std::string includes_of(const Emission& emission, const std::set<std::uint32_t>&
   return text;
 }
 
-void add_file(Emission& emission, std::string path, std::string text, std::uint32_t root) {
-  emission.files.push_back({std::move(path), std::move(text), {root}});
-}
-
-std::string schema_banner(const Emission& emission, std::uint32_t root) {
-  return banner(emission, emission.input.model.roots[root].relative_path);
-}
-
 void emit_checks_header(Emission& emission, std::uint32_t root, const RootCode& code,
                         const std::string& more) {
   std::string declarations;
@@ -171,87 +124,6 @@ void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& co
              root);
   }
 }
-
-}  // namespace
-
-std::string banner(const Emission& emission, std::string_view origin) {
-  return emission.writer.fill("cpp/banner.in", {{"origin", comment_text(origin)}});
-}
-
-bool has_deprecated(const model::Model& model) {
-  return std::any_of(model.types.begin(), model.types.end(), [](const Type& type) {
-    return type.deprecated || std::any_of(type.members.begin(), type.members.end(),
-                                          [](const model::Member& member) { return member.deprecated; });
-  });
-}
-
-std::string quiet_begin(const Emission& emission) {
-  return emission.has_deprecated ? emission.writer.fill("cpp/quiet_begin.in", {}) : "";
-}
-
-std::string quiet_end(const Emission& emission) {
-  return emission.has_deprecated ? emission.writer.fill("cpp/quiet_end.in", {}) : "";
-}
-
-std::vector<Entry> entries_of(const Input& input, const Layout& layout) {
-  std::vector<Entry> entries;
-  const auto add = [&](NodeId node, std::uint32_t root) {
-    if (node != no_node) entries.push_back({node, root});
-  };
-  for (const Unit& unit : layout.units) {
-    for (const TypeId id : unit.types) {
-      const Type& type = input.model.at(id);
-      for (const NodeId node : contract_nodes(input, id)) add(node, type.root);
-      for (std::size_t i = 0; i < type.branches.size(); ++i) add(branch_node(input, id, i), type.root);
-    }
-  }
-  return entries;
-}
-
-void emit_headers(Emission& emission, const Unit& unit) {
-  const Input& input = emission.input;
-  const std::uint32_t first = unit.roots.front();
-  std::string includes = "#include <holy/events/support.hpp>\n";
-  const bool has_variant = std::any_of(unit.types.begin(), unit.types.end(), [&](TypeId id) {
-    return emission.layout.types[id].declaration == Declaration::variant;
-  });
-  if (has_variant) includes = "#include <variant>\n\n" + includes;
-  for (const std::uint32_t other : unit.includes)
-    includes += "#include <" + input.names.roots[other].header + ">\n";
-
-  Namespaces forward, body;
-  for (const TypeId id : unit.forward) {
-    if (emission.layout.types[id].declaration == Declaration::enumeration) continue;
-    forward.add(types_namespace(input, input.model.at(id).root), forward_declaration(emission.types(), id));
-  }
-  // Enumerations hold nothing, so they can stand first.
-  std::vector<TypeId> order = unit.types;
-  std::stable_partition(order.begin(), order.end(), [&](TypeId id) {
-    return emission.layout.types[id].declaration == Declaration::enumeration;
-  });
-  for (const TypeId id : order) {
-    body.add(types_namespace(input, input.model.at(id).root),
-             definition(emission.types(), id) + event_declarations(emission, id) + '\n');
-  }
-  add_file(emission, "include/" + input.names.roots[first].header,
-           emission.writer.fill("cpp/header.in", {{"banner", schema_banner(emission, first)},
-                                                  {"includes", includes},
-                                                  {"interface", std::to_string(runtime_interface)},
-                                                  {"quiet_begin", quiet_begin(emission)},
-                                                  {"quiet_end", quiet_end(emission)},
-                                                  {"forward", forward.take()},
-                                                  {"body", body.take()}}),
-           first);
-  for (std::size_t i = 1; i < unit.roots.size(); ++i) {
-    add_file(
-        emission, "include/" + input.names.roots[unit.roots[i]].header,
-        emission.writer.fill("cpp/forwarding_header.in", {{"banner", schema_banner(emission, unit.roots[i])},
-                                                          {"header", input.names.roots[first].header}}),
-        unit.roots[i]);
-  }
-}
-
-namespace {
 
 /// What one declared type adds to the sources of its root.
 struct TypeCode {
