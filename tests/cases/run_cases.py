@@ -13,11 +13,11 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
+import exact_json
 from manifests import Manifest
 
 CASES = Path(__file__).resolve().parent
@@ -44,11 +44,6 @@ def instances() -> list[Instance]:
     return found
 
 
-def exact(text: str):
-    """JSON with exact numbers, for comparing what went in with what came out."""
-    return json.loads(text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=lambda pairs: {"object": dict(pairs)})
-
-
 def identifiers(case: Path) -> list[str]:
     """The URIs that subschemas of a case have: its $ids, and its paths where there is none."""
     def declared(schema) -> list[str]:
@@ -71,7 +66,7 @@ def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]
             case = CASES / Path(instance.schema).parts[0]
             if instance.accepted or manifest is None or not manifest.speaks_of(identifiers(case)):
                 problems.append(f"{engine.name}: {name}: {'refused' if instance.accepted else 'accepted'}")
-        elif instance.accepted and verdict.round_trip is not None and exact(verdict.round_trip) != exact(instance.text):
+        elif instance.accepted and verdict.round_trip is not None and not exact_json.equal(verdict.round_trip, instance.text):
             problems.append(f"{engine.name}: {name}: came back as {verdict.round_trip[:200]}")
     print(f"{engine.name:<12} {len(found) - len(problems)} of {len(found)} instances as they should be", flush=True)
     return problems

@@ -22,11 +22,11 @@ import sys
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
+import exact_json
 from manifests import Manifest
 
 SHARED = Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared"))
@@ -116,11 +116,6 @@ def instances(name: str) -> list[Instance]:
     return found
 
 
-def exact(text: str):
-    """JSON with exact numbers and named members, for comparing what went in with what came out."""
-    return json.loads(text, parse_float=Decimal, parse_int=Decimal, object_pairs_hook=lambda pairs: {"object": dict(pairs)})
-
-
 def processor_seconds() -> float:
     """What finished children have cost so far."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -172,7 +167,7 @@ class Run:
                 if verdict.round_trip is None:
                     if engine.name == "cpp" and {issue["code"] for issue in verdict.issues} != {"integer-range"}:
                         result.unexplained.append(f"{place}: accepted, but no value")  # only integers beyond 64 bits may do that
-                elif exact(verdict.round_trip) != exact(instance.text):
+                elif not exact_json.equal(verdict.round_trip, instance.text):
                     result.unexplained.append(f"{place}: does not come back equal")
         return [verdict.issues for verdict in verdicts]
 

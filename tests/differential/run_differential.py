@@ -11,12 +11,12 @@ import json
 import os
 import re
 import sys
-from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import engines
+import exact_json
 from derive import Mutation, Tree, derive
 from manifests import Manifest
 
@@ -56,16 +56,11 @@ def schema_of(event_type: str) -> str:
     return f"{domain}/{rest if re.search('[.]v[0-9]+$', rest) else rest + '.v1'}.schema.json"
 
 
-def exact(text: str):
-    """JSON with exact numbers, for comparing what went in with what came out."""
-    return json.loads(text, parse_float=Decimal, parse_int=Decimal)
-
-
 def altered(engine, cases, verdicts) -> list[str]:
     """The fidelity law: what was accepted comes back equal after parse and serialise."""
     return [f"{engine.name} alters: {file}: {text[:300]} came back as {verdict.round_trip[:300]}"
             for (file, _, text), verdict in zip(cases, verdicts)
-            if verdict.accepts and verdict.round_trip is not None and exact(verdict.round_trip) != exact(text)]
+            if verdict.accepts and verdict.round_trip is not None and not exact_json.equal(verdict.round_trip, text)]
 
 
 def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
