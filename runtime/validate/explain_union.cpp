@@ -365,6 +365,18 @@ void explain_closest(const Union& one, const std::vector<Branch>& branches, Mark
   add_with_causes(one, tells_all ? branches : std::vector{closest.branch}, {std::move(message), ""}, marks);
 }
 
+/// Explains by the only branch for values of this type; the other types that a scalar might have are told
+/// too.
+void explain_only(const Union& one, const Branch& branch, std::uint64_t types, Marks* marks) {
+  const std::size_t before = one.explanation.issues->size();
+  explain_branch(one, branch, marks);
+  Issues& issues = *one.explanation.issues;
+  const std::uint64_t others = types & ~possible_types(one.state(), branch.node) & ~std::uint64_t{type_null};
+  const bool is_one = issues.size() == before + 1 && issues.back().offset == one.where.value.begin_offset();
+  if (is_one && others != 0 && one.where.value.kind() <= Kind::string)
+    issues.back().message += "; it may also be " + types_named(others);
+}
+
 void explain_none(const Union& one, Marks* marks) {
   const State& state = one.state();
   std::vector<Branch> branches;
@@ -383,7 +395,7 @@ void explain_none(const Union& one, Marks* marks) {
          ""});
     return;
   }
-  if (branches.size() == 1) return explain_branch(one, branches.front(), marks);
+  if (branches.size() == 1) return explain_only(one, branches.front(), types, marks);
   if (const auto found = discriminate(one, branches)) {
     if (explain_discrimination(one, *found, branches, marks)) return;
   }
