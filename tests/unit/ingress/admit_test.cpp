@@ -102,6 +102,14 @@ TEST_CASE("Parents of a header or of the body become correlation ids where there
   CHECK(has(mapped.text, "\"cron_nightly\""));
 }
 
+TEST_CASE("A parent that is no id is refused and not lost") {
+  for (const std::string_view parents :
+       {R"("parent_event_id":7,)", R"("parent_event_ids":[{}],)", R"("parent_event_ids":true,)"}) {
+    CHECK(refused(upload(std::string(parents))).issues[0].instance_location.starts_with("/correlation_ids"));
+  }
+  CHECK(admitted(upload(R"("parent_event_id":null,)"), fixed()).correlation_ids.empty());
+}
+
 TEST_CASE("A traceparent goes into trace_context where there is none") {
   AdmitOptions options = fixed();
   options.traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";

@@ -52,24 +52,36 @@ std::vector<std::string> each_once(const std::vector<std::string>& ids) {
   return kept;
 }
 
-/// What is put into correlation_ids; ids that a producer wrote there itself stay as they are, repeated ones
-/// too.
+std::vector<std::string> quoted(const std::vector<std::string>& texts) {
+  std::vector<std::string> all;
+  for (const std::string& text : texts) all.push_back(holy::json::quoted(text));
+  return all;
+}
+
+/// The JSON texts that are put into correlation_ids; ids that a producer wrote there itself stay as they are,
+/// repeated ones too. What is no string is put there as well, so that it is refused there and not lost.
 std::vector<std::string> parents_of(const Value& root, const AdmitOptions& options) {
-  if (!options.parents.empty() || options.is_payload) return each_once(options.parents);
+  if (!options.parents.empty() || options.is_payload) return each_once(quoted(options.parents));
   std::vector<std::string> parents;
-  if (const auto one = root.find("parent_event_id"); one && one->is(Kind::string))
-    parents.emplace_back(one->string());
-  if (const auto many = root.find("parent_event_ids"); many && many->is(Kind::array)) {
-    for (const Value parent : many->items()) {
-      if (parent.is(Kind::string)) parents.emplace_back(parent.string());
-    }
+  const auto add = [&](const Value& parent) {
+    if (parent.is(Kind::string))
+      parents.push_back(holy::json::quoted(parent.string()));
+    else if (!parent.is(Kind::null))
+      parents.emplace_back(parent.text());
+  };
+  if (const auto one = root.find("parent_event_id")) add(*one);
+  if (const auto many = root.find("parent_event_ids")) {
+    if (many->is(Kind::array))
+      for (const Value parent : many->items()) add(parent);
+    else
+      add(*many);
   }
   return each_once(parents);
 }
 
-std::string json_array(const std::vector<std::string>& texts) {
+std::string json_array(const std::vector<std::string>& items) {
   std::string out = "[";
-  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + holy::json::quoted(text);
+  for (const std::string& item : items) out += (out.size() > 1 ? "," : "") + item;
   return out + "]";
 }
 
@@ -90,7 +102,8 @@ void put(holy::wire::TextEdits& edits, const Value& root, std::string_view name,
 std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions& options) {
   std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" +
                      (options.source.empty() ? "null" : options.source);
-  if (!options.parents.empty()) rest += R"(,"correlation_ids":)" + json_array(each_once(options.parents));
+  if (!options.parents.empty())
+    rest += R"(,"correlation_ids":)" + json_array(each_once(quoted(options.parents)));
   if (const auto context = trace_context(options.traceparent)) rest += R"(,"trace_context":)" + *context;
   // At the payload itself, so that white space around it stays outside.
   return {{payload.begin_offset(), payload.begin_offset(), R"({"payload":)"},
