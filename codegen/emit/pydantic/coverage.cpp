@@ -194,21 +194,4 @@ std::vector<NodeId> Coverage::unchecked_for_null(TypeId id) {
   }
 }
 
-bool Coverage::admits_null(TypeId id) const {
-  std::vector<TypeId> waiting{id};
-  std::set<TypeId> seen;
-  while (!waiting.empty()) {
-    const Type& type = input_.model.at(waiting.back());
-    waiting.pop_back();
-    if (!seen.insert(type.id).second) continue;
-    if (type.nullable || type.kind == TypeKind::any || type.kind == TypeKind::null) return true;
-    if (type.kind == TypeKind::named) waiting.push_back(type.target);
-    for (const model::Branch& branch : type.branches) {
-      if (branch.nullable) return true;
-      waiting.push_back(branch.type);
-    }
-  }
-  return false;
-}
-
 }  // namespace holyc::emit::pydantic

@@ -39,9 +39,6 @@ class Coverage {
   /// Nodes whose outcomes check functions keep, by NodeId. Worked out once: it takes the whole Program.
   [[nodiscard]] const std::vector<bool>& remembered() const { return remembered_; }
 
-  /// Whether null is among the values of the type's own annotation.
-  [[nodiscard]] bool admits_null(model::TypeId id) const;
-
  private:
   using NodeSet = std::set<holy::program::NodeId>;
 

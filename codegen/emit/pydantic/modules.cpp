@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "codegen/emit/nullability.hpp"
 #include "codegen/emit/pydantic/annotations.hpp"
 #include "codegen/emit/pydantic/text.hpp"
 
@@ -110,8 +111,7 @@ std::string field_line(const std::string& name, std::string type, const std::vec
   return "    " + name + ": " + type + assigned + "\n";
 }
 
-std::string field(const Input& input, Coverage& coverage, Annotations& annotations, const Type& owner,
-                  std::size_t index) {
+std::string field(const Input& input, Annotations& annotations, const Type& owner, std::size_t index) {
   const Member& member = owner.members[index];
   const std::string& name = input.names.types[owner.id].members[index].python;
   std::string type = annotations.use(member.type, member.nullable);
@@ -120,7 +120,7 @@ std::string field(const Input& input, Coverage& coverage, Annotations& annotatio
   std::string extra;
   if (!member.required) {
     const Default value = default_of(input.model, member);
-    const bool admits_null = member.nullable || coverage.admits_null(member.type);
+    const bool admits_null = member.nullable || holds_null(input.model, member.type);
     if (!admits_null && value.is_none()) {
       type += " | None";
       metadata.emplace_back("holy.NotNull()");
@@ -163,7 +163,7 @@ std::string model_class(const Input& input, Coverage& coverage, Annotations& ann
     fields += "    __pydantic_extra__: dict[str, " + annotations.use(type.item, type.item_nullable) + "]\n";
   }
   for (std::size_t i = 0; !scoped && i < type.members.size(); ++i)
-    fields += field(input, coverage, annotations, type, i);
+    fields += field(input, annotations, type, i);
   const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
   std::string check =
       nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";

@@ -1,8 +1,11 @@
 // Types of the Model as Zod expressions and as TypeScript types.
 #pragma once
 
+#include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "codegen/emit/typescript/plan.hpp"
 
@@ -44,6 +47,19 @@ struct ModuleWriter {
 
 /// The name of a declared type with a suffix ("Schema"), qualified where it lives in another module.
 [[nodiscard]] std::string qualified(ModuleWriter& module, model::TypeId type, std::string_view suffix);
+
+/// A name of the support module for schemas, which the module then imports: "holy.others".
+[[nodiscard]] std::string helper(ModuleWriter& module, std::string_view name);
+
+/// Writes a type in place, or `otherwise` when it is already being written around here.
+template <class Write>
+std::string once(ModuleWriter& module, model::TypeId id, std::string_view otherwise, Write write) {
+  if (std::ranges::find(module.open, id) != module.open.end()) return std::string(otherwise);
+  module.open.push_back(id);
+  std::string text = write(module.input.model.at(id));
+  module.open.pop_back();
+  return text;
+}
 
 /// The check that decides a type: a function or an arrow function; empty when every value passes.
 [[nodiscard]] std::string check_expression(ModuleWriter& module, const model::Type& type);
