@@ -23,14 +23,20 @@ struct Column {
   const char* array;  ///< PostgreSQL: type of the array that carries it
   const char* cast;   ///< PostgreSQL: from the array's item to the column
   Parameter (*value)(const NewEvent&);
+  Parameter (*postgresql_value)(const NewEvent&) = nullptr;  ///< where it is another
 };
+
+/// PostgreSQL's timestamps count from there, in microseconds.
+constexpr std::int64_t year_2000 = 946'684'800'000'000;
 
 const Column columns[] = {
     {"event_id", "text[]", "::uuid",
      [](const NewEvent& e) { return Parameter(std::string_view(e.event_id)); }},
     {"event_type", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.event_type)); }},
-    {"timestamp", "text[]", "::timestamptz",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.timestamp)); }},
+    // As a number: PostgreSQL reads neither RFC 3339's year 0000 nor its offsets beyond 15:59.
+    {"timestamp", "timestamptz[]", "",
+     [](const NewEvent& e) { return Parameter(std::string_view(e.timestamp)); },
+     [](const NewEvent& e) { return Parameter(e.occurred_at - year_2000); }},
     {"version", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.version)); }},
     {"source", "text[]", "::jsonb", [](const NewEvent& e) { return Parameter(std::string_view(e.source)); }},
     {"correlation_ids", "text[]", "::jsonb",
@@ -134,6 +140,7 @@ std::vector<WriteResult> insert_rows(Database& database, std::span<const NewEven
 
 constexpr std::uint32_t type_text = 25, type_bytea = 17, type_int8 = 20;
 constexpr std::uint32_t type_text_array = 1009, type_bytea_array = 1001, type_int8_array = 1016;
+constexpr std::uint32_t type_timestamptz = 1184, type_timestamptz_array = 1185;
 
 /// PostgreSQL's binary form of a one-dimensional array.
 class BinaryArray {
@@ -174,6 +181,7 @@ struct ArrayType {
 ArrayType array_type(std::string_view name) {
   if (name == "bigint[]") return {type_int8, type_int8_array};
   if (name == "bytea[]") return {type_bytea, type_bytea_array};
+  if (name == "timestamptz[]") return {type_timestamptz, type_timestamptz_array};
   return {type_text, type_text_array};
 }
 
@@ -193,7 +201,8 @@ std::set<std::string> insert_at_once(Database& database, std::span<const NewEven
   for (const Column& column : columns) {
     const ArrayType type = array_type(column.array);
     BinaryArray& array = arrays.emplace_back(type.item, events.size());
-    for (const NewEvent& event : events) array.add(column.value(event));
+    const auto value = column.postgresql_value != nullptr ? column.postgresql_value : column.value;
+    for (const NewEvent& event : events) array.add(value(event));
     values.emplace_back(BinaryValue{type.array, array.bytes()});
   }
   const std::string now = now_text();
