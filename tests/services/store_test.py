@@ -173,6 +173,14 @@ class Answers(Pair):
         self.assertEqual(json.loads(ran.stdout), {"total": 3, "first": [ids[2]], "next": [ids[1]], "event": ids[0], "chain_length": 3,
                                                   "offsets": [0, 1000, 2000], "bare": 3, "waiting": 0, "missing": 404})
 
+    def test_every_time_that_the_gateway_takes_is_stored(self):
+        times = ["0000-01-01T00:00:00Z", "2016-12-31T23:59:60Z", "2026-01-27T10:00:00+23:59", "2026-01-27T10:00:00.123456789-15:59", "9999-12-31T23:59:59-23:59"]
+        events = [envelope(timestamp=time) for time in times]
+        self.publish_all(events)
+        page = self.get("/events").json
+        self.assertEqual([one["timestamp"] for one in page["events"]], [times[i] for i in (4, 3, 2, 1, 0)])
+        self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
+
     def test_a_replay_reaches_consumers_and_is_kept_once(self):
         event = envelope()
         self.publish_all([event])

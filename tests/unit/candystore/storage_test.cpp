@@ -116,6 +116,28 @@ TEST_CASE("an escaped NUL is kept in the envelope and flagged") {
   CHECK_FALSE(event({.number = 2, .payload = R"({"agent_name":"\\u0000"})"}).nul_bytes);
 }
 
+TEST_CASE("every time that RFC 3339 can spell is stored, and in the order of time") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  CAPTURE(kind);
+  Opened store(kind);
+  std::vector<NewEvent> batch;
+  for (const char* const time :
+       {"0000-01-01T00:00:00+23:59", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z",
+        "2016-12-31T23:59:60.123456789Z", "2026-01-01T23:59:00+23:59", "2026-01-01T00:00:00.000001-00:00",
+        "9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999999-23:59"}) {
+    std::string text = envelope({.number = static_cast<int>(batch.size()) + 1});
+    const std::size_t start = text.find("2026-01-01T");
+    text.replace(start, std::string("2026-01-01T00:00:00Z").size(), time);
+    const auto taken = take_apart(text, text, "agent.error", true);
+    REQUIRE(taken);
+    batch.push_back(*taken);
+  }
+  CHECK(outcomes(store.storage.write(batch)) == std::vector<Outcome>(batch.size(), Outcome::stored));
+  CHECK(ids(store.storage.query({}, Order::oldest_first, 100, 0).events) ==
+        numbered({1, 2, 3, 4, 5, 6, 7, 8}));
+  CHECK(store.storage.find(id_of(4))->raw == batch[3].raw);
+}
+
 TEST_CASE("filters narrow, pages follow each other, newest first") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
