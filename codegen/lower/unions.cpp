@@ -1,5 +1,6 @@
 // Unions: by anyOf and oneOf, and by JSON kind where a place admits several.
 #include <algorithm>
+#include <set>
 
 #include "codegen/lower/context.hpp"
 
@@ -32,8 +33,12 @@ bool any_keyword(const Context& context, const Expansion& expansion, bool (*want
   });
 }
 
-/// Whether a branch says more about the type than which members are required.
-bool tells(const Context& context, SchemaId branch, Kinds kinds, std::size_t depth = 0) {
+/// Whether a branch says more about the type than which members are required. `silent` are the schemas that
+/// are known to say nothing: a chain of unions whose branches are one schema is walked once, and not along
+/// every path.
+bool tells(const Context& context, SchemaId branch, Kinds kinds, std::set<SchemaId>& silent,
+           std::size_t depth = 0) {
+  if (silent.contains(branch)) return false;
   if (depth > deepest_look) return true;
   const Conjunction conjunction{{branch}, {}, all_kinds};
   const Domain domain = domain_of(context, conjunction);
@@ -42,12 +47,20 @@ bool tells(const Context& context, SchemaId branch, Kinds kinds, std::size_t dep
   if (any_keyword(context, expansion, structures_objects) ||
       any_keyword(context, expansion, structures_arrays))
     return true;
-  return std::any_of(expansion.unions.begin(), expansion.unions.end(), [&](const Union& each) {
+  const bool told = std::any_of(expansion.unions.begin(), expansion.unions.end(), [&](const Union& each) {
     const auto& children = context.at(each.owner).find(each.keyword)->children;
     return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
-      return tells(context, child.schema, kinds, depth + 1);
+      return tells(context, child.schema, kinds, silent, depth + 1);
     });
   });
+  if (!told) silent.insert(branch);
+  return told;
+}
+
+bool any_tells(const Context& context, const std::vector<SchemaId>& branches, Kinds kinds) {
+  std::set<SchemaId> silent;
+  return std::any_of(branches.begin(), branches.end(),
+                     [&](SchemaId branch) { return tells(context, branch, kinds, silent); });
 }
 
 /// The branches that some value of the conjunction's kinds can take.
@@ -198,9 +211,7 @@ void limit_combinations(Context& context, const Type& type, Conjunction& conjunc
   std::vector<Union> dropped;
   for (const Union& each : expansion.unions) {
     const std::vector<SchemaId> branches = possible_branches(context, each, kinds);
-    if (branches.size() < 2 ||
-        std::none_of(branches.begin(), branches.end(), [&](SchemaId b) { return tells(context, b, kinds); }))
-      continue;
+    if (branches.size() < 2 || !any_tells(context, branches, kinds)) continue;
     const bool is_first = combinations == 1;
     if (types <= most_types && (is_first || combinations * branches.size() <= most_combinations)) {
       combinations *= branches.size();
@@ -225,8 +236,7 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
       i = 0;
       continue;
     }
-    if (std::any_of(branches.begin(), branches.end(),
-                    [&](SchemaId b) { return tells(context, b, others); })) {
+    if (any_tells(context, branches, others)) {
       const bool admits_null = (kinds & kind_null) != 0 && !refuses_null(context, conjunction.schemas);
       if (branch_out(context, type, conjunction, each, branches, admits_null)) {
         add_kind(context, type, conjunction, kind_null, "null");
