@@ -9,17 +9,22 @@ namespace {
 
 constexpr int most_attempts = 400;
 constexpr std::size_t longest_example = 4'096;
+constexpr std::size_t most_steps = 100'000;  // nodes written, in all attempts together
 
 class Generator {
  public:
   Generator(const Syntax& syntax, std::uint64_t seed) : state_(seed), captured_(syntax.groups) {}
 
-  std::string run(const Node& root) {
+  /// A text, or nothing where it would be too long.
+  std::optional<std::string> run(const Node& root) {
     std::fill(captured_.begin(), captured_.end(), std::string());
     text_.clear();
     write(root);
-    return text_;
+    return text_.size() > longest_example || is_spent() ? std::nullopt : std::optional(text_);
   }
+
+  /// Whether no further attempt is worth its time.
+  [[nodiscard]] bool is_spent() const { return steps_ > most_steps; }
 
  private:
   /// The next number below `bound` (splitmix64).
@@ -32,7 +37,7 @@ class Generator {
   }
 
   void write(const Node& node) {
-    if (text_.size() > longest_example) return;
+    if (text_.size() > longest_example || ++steps_ > most_steps) return;
     switch (node.kind) {
       case NodeKind::sequence:
         for (const Node& child : node.children) write(child);
@@ -64,7 +69,7 @@ class Generator {
   void repeat(const Node& node) {
     const std::uint64_t room = std::min<std::uint64_t>(node.maximum - node.minimum, 1 + below(12));
     const std::uint64_t rounds = node.minimum + (room == 0 ? 0 : below(room + 1));
-    for (std::uint64_t i = 0; i < rounds && text_.size() <= longest_example; ++i)
+    for (std::uint64_t i = 0; i < rounds && text_.size() <= longest_example && !is_spent(); ++i)
       write(node.children.front());
   }
 
@@ -95,15 +100,16 @@ class Generator {
   std::uint64_t state_;
   std::vector<std::string> captured_;
   std::string text_;
+  std::size_t steps_ = 0;
 };
 
 }  // namespace
 
 std::optional<std::string> example(const Pattern& pattern, std::uint64_t seed) {
   Generator generator(pattern.syntax(), seed);
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
-    std::string text = generator.run(pattern.syntax().root);
-    if (pattern.search(text) == Match::yes) return text;
+  for (int attempt = 0; attempt < most_attempts && !generator.is_spent(); ++attempt) {
+    std::optional<std::string> text = generator.run(pattern.syntax().root);
+    if (text && pattern.search(*text) == Match::yes) return text;
   }
   return std::nullopt;
 }
