@@ -389,4 +389,7 @@ TEST_CASE("examples match") {
     CHECK(pattern->search(*found) == Match::yes);
   }
   CHECK(!example(*Pattern::compile("a^"), 1).has_value());
+  // Nothing is found that would be too long, nor by repeating nothing, and both soon.
+  CHECK(!example(*Pattern::compile("^a{100000}b{90}$"), 1).has_value());
+  CHECK(!example(*Pattern::compile("(?:){1000000000}a"), 1).has_value());
 }
