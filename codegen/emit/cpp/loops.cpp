@@ -121,9 +121,9 @@ Counting counting(FunctionContext& context, const Loops& loops, const std::strin
     result.tests += "if (" + expression(context, contains.node, "item") + ") {\n  ++" + counter + ";\n" +
                     (evaluates ? "  " + marks + ".set(position);\n" : "") + "}\n";
     if (contains.number > 0)
-      result.bounds += "if (" + counter + " < " + std::to_string(contains.number) + ") return false;\n";
+      result.bounds += "if (" + counter + " < " + count_literal(contains.number) + ") return false;\n";
     if (contains.limit != no_limit)
-      result.bounds += "if (" + counter + " > " + std::to_string(contains.limit) + ") return false;\n";
+      result.bounds += "if (" + counter + " > " + count_literal(contains.limit) + ") return false;\n";
   }
   return result;
 }

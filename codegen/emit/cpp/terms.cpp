@@ -111,7 +111,7 @@ std::vector<std::string> keyword_terms(FunctionContext& context, const Instructi
   };
   for (const BoundCall& each : bound_calls) {
     if (each.op == instruction.op)
-      return call(each.function, each.is_count ? std::to_string(instruction.number) : text);
+      return call(each.function, each.is_count ? count_literal(instruction.number) : text);
   }
   const auto operand = [&](std::uint32_t at) { return program.operands[instruction.first + at]; };
   switch (instruction.op) {

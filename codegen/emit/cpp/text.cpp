@@ -1,6 +1,7 @@
 #include "codegen/emit/cpp/text.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace holyc::emit::cpp {
 
@@ -68,6 +69,11 @@ std::string literal(std::string_view text) {
   // A plain literal would end at the first NUL.
   if (text.find('\0') == std::string_view::npos) return out;
   return "std::string_view(" + out + ", " + std::to_string(text.size()) + ')';
+}
+
+std::string count_literal(std::uint64_t count) {
+  const bool is_signed = count <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  return std::to_string(count) + (is_signed ? "" : "U");
 }
 
 std::string bytes_literal(std::string_view bytes) {

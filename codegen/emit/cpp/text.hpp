@@ -1,6 +1,7 @@
 // Schema text as C++ text: nothing in a schema may become code.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ namespace holyc::emit::cpp {
 [[nodiscard]] std::string bytes_literal(std::string_view bytes);
 /// As literal(), over several lines, for long texts; always with the suffix sv.
 [[nodiscard]] std::string long_literal(std::string_view text);
+/// A count as an integer literal; unsigned where no signed type would hold it.
+[[nodiscard]] std::string count_literal(std::uint64_t count);
 /// `///` lines, wrapped; empty for empty text.
 [[nodiscard]] std::string doc_comment(std::string_view text);
 /// One line that may follow `//`.

@@ -1,0 +1,33 @@
+// Made by holyc from lengths_beyond_64_bits/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/events/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::lengths_beyond_64_bits {
+
+struct Schema {
+  std::optional<std::string> text;
+  std::optional<std::vector<holy::RawJson>> list;
+  std::optional<holy::Map<holy::RawJson>> map;
+  std::optional<holy::RawJson> some;
+  std::optional<std::string> endless_text;
+  std::optional<std::vector<holy::RawJson>> endless_list;
+  std::optional<holy::Map<holy::RawJson>> endless_map;
+  std::optional<holy::RawJson> endless_some;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::lengths_beyond_64_bits
+
