@@ -231,6 +231,32 @@ class Answers(Pair):
         self.assertEqual((answer.status, answer.json["parameter"]), (422, "after"))
 
 
+    def test_pages_of_large_events_take_bounded_memory(self):
+        root = envelope("agent.error", {**ERROR, "error_message": "x" * 900_000})
+        events = [root] + [{**root, "event_id": str(uuid.uuid4()), "correlation_ids": [root["event_id"]]} for _ in range(99)]
+        self.publish_all(events)
+
+        def peak():
+            status = Path(f"/proc/{self.store.process.pid}/status").read_text()
+            return int(status.partition("VmHWM:")[2].split()[0]) // 1024
+        Path(f"/proc/{self.store.process.pid}/clear_refs").write_text("5")  # the peak begins anew
+        before = peak()
+        seen, cursor = [], ""
+        while cursor is not None:
+            page = self.get(f"/events?limit=1000{cursor}").json
+            self.assertEqual((page["total"], page["has_more"]), (100, page["next_cursor"] is not None))
+            seen += [one["event_id"] for one in page["events"]]
+            cursor = page["next_cursor"] and "&cursor=" + page["next_cursor"]
+        self.assertEqual((len(seen), set(seen)), (100, {event["event_id"] for event in events}))
+        trace = self.get(f"/events/trace/{root['event_id']}").json
+        self.assertTrue(0 < trace["chain_length"] == len(trace["events"]) < 100 and trace["truncated"])
+        for path in (f"/events/{root['event_id']}/descendants", "/api/v1/events?limit=1000"):
+            self.assertEqual(self.get(path).status, 200)
+        with event_stream(self.store.port, "/stream?after=0") as answers:
+            self.assertEqual({next(answers)[1]["envelope"]["event_id"] for _ in events}, set(seen))
+        self.assertLess(peak() - before, 160)
+
+
 class Losses(Pair):
     def test_a_conflict_becomes_a_dead_letter_that_can_be_requeued(self):
         event = envelope("agent.error", ERROR)

@@ -46,7 +46,10 @@ Response unavailable(std::string detail) {
 }
 
 std::string envelopes(const std::vector<StoredEvent>& events) {
+  std::size_t size = 100;
+  for (const StoredEvent& event : events) size += event.raw.size() + 2;
   std::string out = "[";
+  out.reserve(size);
   for (const StoredEvent& event : events) out += (out.size() > 1 ? ",\n" : "") + event.raw;
   return out + "]";
 }

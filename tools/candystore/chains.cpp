@@ -37,11 +37,11 @@ Chain Storage::trace(std::string_view id, std::size_t most) {
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
   const std::int64_t most_ids = limit * 4 + 1000;
-  std::vector<Row> rows =
-      reader.run(sql, {Parameter(std::string_view(start)), Parameter(most_ids), Parameter(limit + 1)});
+  auto [rows, is_cut] = reader.run_within(
+      page_bytes, sql, {Parameter(std::string_view(start)), Parameter(most_ids), Parameter(limit + 1)});
   const bool all_ids = rows.empty() || number(rows.front().back()) < most_ids;
   Chain chain = cut(events_of(std::move(rows)), most);
-  chain.truncated = chain.truncated || !all_ids;
+  chain.truncated = chain.truncated || is_cut || !all_ids;
   return chain;
 }
 
@@ -70,13 +70,14 @@ Chain Storage::along(std::string_view event_id, std::size_t most, std::string_vi
   const Reader reader(*this);
   const auto limit = static_cast<std::int64_t>(most);
   const std::int64_t most_ids = limit * 100 + 1000;
-  std::vector<Row> rows = reader.run(sql, {Parameter(std::string_view(start)), Parameter(max_chain_depth),
+  auto [rows, is_cut] = reader.run_within(page_bytes, sql,
+                                          {Parameter(std::string_view(start)), Parameter(max_chain_depth),
                                            Parameter(most_ids), Parameter(limit + 1)});
   const bool all_ids = rows.empty() || number(rows.front().back()) < most_ids;
   const std::size_t too_far =
       std::erase_if(rows, [](const Row& row) { return number(row[row.size() - 2]) > max_chain_depth; });
   Chain chain = cut(events_of(std::move(rows)), most);
-  chain.truncated = chain.truncated || too_far > 0 || !all_ids;
+  chain.truncated = chain.truncated || is_cut || too_far > 0 || !all_ids;
   std::reverse(chain.events.begin(), chain.events.end());
   return chain;
 }

@@ -49,6 +49,12 @@ std::string describe(const DatabaseOptions& options) {
   return "PostgreSQL " + url;
 }
 
+std::size_t size_of(const Row& row) {
+  std::size_t size = 0;
+  for (const auto& cell : row) size += cell ? cell->size() : 0;
+  return size;
+}
+
 std::string in_dialect(std::string_view sql, Dialect dialect) {
   const std::pair<std::string_view, std::string_view> holes[] = {
       {"{id}", dialect == Dialect::sqlite ? "TEXT" : "uuid"},

@@ -43,6 +43,14 @@ struct BinaryValue {
 using Parameter = std::variant<std::monostate, std::int64_t, std::string_view, Bytes, BinaryValue>;
 using Row = std::vector<std::optional<std::string>>;  ///< columns as text, bytes as they are
 
+/// The first rows of a statement, and whether there were more.
+struct Rows {
+  std::vector<Row> rows;
+  bool cut = false;
+};
+/// What the cells of a row take, in bytes.
+[[nodiscard]] std::size_t size_of(const Row& row);
+
 enum class Dialect { sqlite, postgresql };
 
 /// One thread at a time. Every function throws DatabaseError.
@@ -55,6 +63,9 @@ class Database {
   std::vector<Row> run(std::string_view sql, std::initializer_list<Parameter> parameters) {
     return run(sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
   }
+  /// The rows that fit into `most_bytes`, one at least: memory is bounded whatever is stored.
+  [[nodiscard]] virtual Rows run_within(std::size_t most_bytes, std::string_view sql,
+                                        std::span<const Parameter> parameters) = 0;
   /// Several statements without parameters or rows.
   virtual void script(std::string_view sql) = 0;
   /// Ends a transaction that is still open, after an error.

@@ -80,7 +80,7 @@ std::optional<std::int64_t> Live::start_of(const Follower& follower) {
 /// the next, unless something is stored.
 std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
   std::chrono::milliseconds wait = poll_interval;
-  std::vector<StoredEvent> events;  // shared by followers at the same place
+  Page events;  // shared by followers at the same place
   std::optional<std::int64_t> events_after;
   for (Follower& follower : followers) {
     if (!follower.position) follower.position = start_of(follower);
@@ -94,7 +94,7 @@ std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
       events = storage_.since(*follower.position, portion);
       events_after = follower.position;
     }
-    for (const StoredEvent& event : events) {
+    for (const StoredEvent& event : events.events) {
       if (follower.filter.matches(event)) {
         const std::string frame = event_frame(event), id = std::to_string(event.sequence);
         if (!follower.stream->has_room(frame.size() + id.size())) {
@@ -106,7 +106,7 @@ std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
       }
       follower.position = event.sequence;
     }
-    if (events.size() == portion && follower.wanted == 0) wait = 0ms;
+    if (events.has_more && follower.wanted == 0) wait = 0ms;
   }
   return wait;
 }

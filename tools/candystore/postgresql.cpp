@@ -82,6 +82,35 @@ class PostgresqlDatabase final : public Database {
     return rows(result.get());
   }
 
+  /// Row by row; libpq would else hold all of them. Those beyond the bound are read and forgotten.
+  Rows run_within(std::size_t most_bytes, std::string_view sql,
+                  std::span<const Parameter> parameters) override {
+    const Arguments arguments(parameters);
+    const std::string& name = prepared(sql, arguments);
+    PGconn* const connection = connection_.get();
+    if (PQsendQueryPrepared(connection, name.c_str(), static_cast<int>(parameters.size()),
+                            arguments.values.data(), arguments.lengths.data(), arguments.formats.data(),
+                            0) == 0)
+      check(nullptr);
+    PQsetSingleRowMode(connection);
+    Rows found;
+    Result last;
+    std::size_t bytes = 0;
+    for (Result next(PQgetResult(connection)); next != nullptr; next.reset(PQgetResult(connection))) {
+      if (PQresultStatus(next.get()) != PGRES_SINGLE_TUPLE) {
+        if (last == nullptr || PQresultStatus(last.get()) == PGRES_TUPLES_OK) last = std::move(next);
+        continue;
+      }
+      if (found.cut) continue;
+      Row row = std::move(rows(next.get()).front());
+      bytes += size_of(row);
+      found.cut = bytes > most_bytes && !found.rows.empty();
+      if (!found.cut) found.rows.push_back(std::move(row));
+    }
+    check(last.get());
+    return found;
+  }
+
   void script(std::string_view sql) override {
     connect();
     check(Result(PQexec(connection_.get(), std::string(sql).c_str())).get());

@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <limits>
 #include <map>
 
 #include "tools/candystore/database.hpp"
@@ -64,15 +65,24 @@ class SqliteDatabase final : public Database {
   [[nodiscard]] Dialect dialect() const override { return Dialect::sqlite; }
 
   std::vector<Row> run(std::string_view sql, std::span<const Parameter> parameters) override {
+    return run_within(std::numeric_limits<std::size_t>::max(), sql, parameters).rows;
+  }
+
+  Rows run_within(std::size_t most_bytes, std::string_view sql,
+                  std::span<const Parameter> parameters) override {
     sqlite3_stmt* const statement = prepared(sql);
     const Reset reset{statement};
     for (std::size_t i = 0; i < parameters.size(); ++i) bind(statement, i + 1, parameters[i]);
-    std::vector<Row> rows;
-    for (;;) {
+    Rows found;
+    for (std::size_t bytes = 0;;) {
       const int status = sqlite3_step(statement);
-      if (status == SQLITE_DONE) return rows;
+      if (status == SQLITE_DONE) return found;
       if (status != SQLITE_ROW) fail(status);
-      rows.push_back(row(statement));
+      Row next = row(statement);
+      bytes += size_of(next);
+      found.cut = bytes > most_bytes && !found.rows.empty();
+      if (found.cut) return found;
+      found.rows.push_back(std::move(next));
     }
   }
 

@@ -109,7 +109,8 @@ Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::s
   sql.add(" LIMIT " + sql.place(static_cast<std::int64_t>(limit) + 1));
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
   const Reader reader(*this);
-  Page page{events_of(reader.run(sql.text(), sql.values())), false};
+  auto [rows, is_cut] = reader.run_within(page_bytes, sql.text(), sql.values());
+  Page page{events_of(std::move(rows)), is_cut};
   if (page.events.size() > limit) {
     page.events.resize(limit);
     page.has_more = true;
@@ -125,11 +126,16 @@ std::uint64_t Storage::count(const Filter& filter) {
   return static_cast<std::uint64_t>(number(reader.run(sql.text(), sql.values()).at(0).at(0)));
 }
 
-std::vector<StoredEvent> Storage::since(std::int64_t sequence, std::size_t limit) {
+Page Storage::since(std::int64_t sequence, std::size_t limit) {
+  constexpr std::size_t portion_bytes = std::size_t{2} << 20;  // read again by every follower far behind
   const Reader reader(*this);
-  return events_of(reader.run("SELECT " + std::string(event_columns) +
-                                  " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
-                              {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))}));
+  auto [rows, is_cut] =
+      reader.run_within(portion_bytes,
+                        "SELECT " + std::string(event_columns) +
+                            " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
+                        {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))});
+  const bool has_more = is_cut || rows.size() == limit;
+  return {events_of(std::move(rows)), has_more};
 }
 
 std::int64_t Storage::last_sequence() {
@@ -146,7 +152,8 @@ std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& 
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
   const Reader reader(*this);
   std::vector<DeadLetter> letters;
-  for (Row& row : reader.run(sql.text(), sql.values())) letters.push_back(letter_of(row));
+  Rows found = reader.run_within(page_bytes, sql.text(), sql.values());
+  for (Row& row : found.rows) letters.push_back(letter_of(row));
   return letters;
 }
 

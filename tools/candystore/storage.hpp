@@ -20,6 +20,10 @@
 
 namespace holyfields::store {
 
+/// What an answer may hold, in bytes of its events; one event is always handed out. A page that it cuts
+/// has more.
+inline constexpr std::size_t page_bytes = std::size_t{32} << 20;
+
 struct Page {
   std::vector<StoredEvent> events;
   bool has_more = false;
@@ -57,7 +61,7 @@ class Storage {
                            const std::optional<Cursor>& after = std::nullopt);
   [[nodiscard]] std::uint64_t count(const Filter& filter);
   /// Events committed after a sequence, in the order of commits.
-  [[nodiscard]] std::vector<StoredEvent> since(std::int64_t sequence, std::size_t limit);
+  [[nodiscard]] Page since(std::int64_t sequence, std::size_t limit);
   [[nodiscard]] std::int64_t last_sequence();
 
   /// The connected component over parent edges, in order of time; `most` events of it.

@@ -57,6 +57,17 @@ class Storage::Reader {
                                      std::initializer_list<Parameter> parameters) const {
     return run(sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
   }
+  /// Of the rows, those that fit into `most_bytes`.
+  [[nodiscard]] Rows run_within(std::size_t most_bytes, std::string_view sql,
+                                std::span<const Parameter> parameters) const {
+    return with_second_try(*database_, [&](Database& database) {
+      return database.run_within(most_bytes, sql, parameters);
+    });
+  }
+  [[nodiscard]] Rows run_within(std::size_t most_bytes, std::string_view sql,
+                                std::initializer_list<Parameter> parameters) const {
+    return run_within(most_bytes, sql, std::span<const Parameter>(parameters.begin(), parameters.size()));
+  }
 
  private:
   void give_back() {

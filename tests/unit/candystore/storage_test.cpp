@@ -322,9 +322,9 @@ TEST_CASE("stores that start together migrate once, and write side by side in on
   CHECK(duplicates == each * (writers - 1));
   Storage storage(database.opener());
   CHECK(storage.prepare(store_test::registry()).applied.empty());
-  const std::vector<StoredEvent> all = storage.since(0, 1000);
+  const std::vector<StoredEvent> all = storage.since(0, 1000).events;
   CHECK(all.size() == each);
-  CHECK(storage.since(all[9].sequence, 5).at(0).event_id == all[10].event_id);
+  CHECK(storage.since(all[9].sequence, 5).events.at(0).event_id == all[10].event_id);
   CHECK(storage.last_sequence() == all.back().sequence);
 }
 
