@@ -45,6 +45,7 @@ template <class Visit>
 void for_each_child(const Program& program, const Instruction& instruction, Visit visit) {
   const Shape& shape = shape_of(instruction.op);
   if (shape.node) visit(instruction.node);
+  if (shape.operands == Operands::none || shape.operands == Operands::constants) return;
   const std::uint32_t* operand = program.operands.data() + instruction.first;
   switch (shape.operands) {
     case Operands::nodes:
