@@ -533,6 +533,35 @@ class TwoPrograms(unittest.TestCase):
         self.assertEqual(bus.terminate(), 0)
 
 
+class FullDisk(unittest.TestCase):
+    def test_a_log_without_room_is_not_ready_and_loses_nothing(self):
+        folder = Path(tempfile.mkdtemp(prefix="gateway-"))
+        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
+        small = folder / "small"
+        small.mkdir()
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small], capture_output=True).returncode != 0:
+            self.skipTest("a small tmpfs needs root")
+        self.addCleanup(subprocess.run, ["umount", "-l", small])
+        program = gateway(small / "data")
+        self.addCleanup(program.stop)
+        program.wait_ready()
+        confirmed, event = [], envelope()
+        while (answer := call(program.port, "POST", "/publish", event := envelope(payload={**UPLOAD, "title": "t" * 9000}))).status == 202:
+            confirmed.append(event["event_id"])
+        self.assertEqual((answer.status, answer.headers["retry-after"]), (503, "5"), answer.body)
+        for _ in range(3):  # the room for a byte is not the room for an event
+            self.assertEqual(call(program.port, "GET", "/health/ready").status, 503)
+        self.assertIn("full", call(program.port, "GET", "/health").json["detail"])
+        subprocess.run(["mount", "-o", "remount,size=64m", small], check=True)
+        program.wait_ready()
+        self.assertEqual(call(program.port, "POST", "/publish", event).status, 202)
+        keeper = store(small / "data")
+        self.addCleanup(keeper.stop)
+        keeper.wait_ready()
+        wait_for(lambda: stored(keeper.port, event["event_id"]), what="the last event in the store")
+        self.assertTrue(all(stored(keeper.port, event_id) for event_id in confirmed))
+
+
 class Access(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="gateway-"))
@@ -604,7 +633,8 @@ class Access(unittest.TestCase):
         (self.folder / "twice").write_text("exchange = a\nexchange = b\n")
         for wrong in (["--exchange", ""], ["--exchange-type", "nonsense"], ["--allow-host", "http://a.example"], ["--allow-origin", "a.example"],
                       ["--allow-origin", "https://a.example,https://b.example/path"], ["--service-name", ""], ["--data", ""], ["--host", ""],
-                      ["--database", "postgresql://host:abc/d"], ["--database", "postgresql://u:p@a:5432,b:0/d"], ["--broker", "amqp://ho st/"],
+                      ["--database", "postgresql://host:abc/d"], ["--database", "postgresql://u:p@a:5432,b:0/d"],
+                      ["--database", "postgresql://h/d?nonsense=1"], ["--database", "postgresql+asyncpg://u:%zz@h/d"], ["--broker", "amqp://ho st/"],
                       ["--broker", "amqp://[::1]:99999/"], ["--config", self.folder / "twice"]):
             for program in (BLOODBANK, CANDYSTORE):
                 result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=20)

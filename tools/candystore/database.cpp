@@ -36,6 +36,11 @@ OpenDatabase database_opener(const DatabaseOptions& options) {
   return [file](Role role) { return open_sqlite(file, role); };
 }
 
+std::string fault_of_database_url(std::string_view url) {
+  const std::string plain = without_driver(std::string(url));
+  return is_postgresql(plain) ? fault_of_postgresql_url(plain) : "";
+}
+
 std::string describe(const DatabaseOptions& options) {
   std::string url = without_driver(options.url);
   if (!is_postgresql(url)) {

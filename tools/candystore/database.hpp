@@ -90,11 +90,16 @@ using OpenDatabase = std::function<std::unique_ptr<Database>(Role)>;
 /// What opens connections. PostgreSQL connects at first use, and again with pauses of min(2^n, 60) s.
 /// Throws std::runtime_error with a sentence for a URL that is not understood.
 [[nodiscard]] OpenDatabase database_opener(const DatabaseOptions& options);
+/// What is wrong with a URL whose scheme, host and port are right, as service::checked() wants it; "" for
+/// nothing.
+[[nodiscard]] std::string fault_of_database_url(std::string_view url);
 /// For logs and /health: without the password.
 [[nodiscard]] std::string describe(const DatabaseOptions& options);
 
 [[nodiscard]] std::unique_ptr<Database> open_sqlite(const std::string& file, Role role);
 [[nodiscard]] std::unique_ptr<Database> open_postgresql(const std::string& url, Role role);
+/// What libpq finds wrong with the URL, without what it quotes of it beyond a parameter's name.
+[[nodiscard]] std::string fault_of_postgresql_url(const std::string& url);
 
 /// Fills {id} and {c}.
 [[nodiscard]] std::string in_dialect(std::string_view sql, Dialect dialect);

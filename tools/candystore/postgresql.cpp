@@ -226,6 +226,21 @@ class PostgresqlDatabase final : public Database {
 
 }  // namespace
 
+std::string fault_of_postgresql_url(const std::string& url) {
+  char* message = nullptr;
+  PQconninfoOption* const options = PQconninfoParse(url.c_str(), &message);
+  if (options != nullptr) {
+    PQconninfoFree(options);
+    return "";
+  }
+  std::string text = message != nullptr ? message : "out of memory";
+  PQfreemem(message);
+  // What is quoted may be a password, but where it is the name of a parameter.
+  if (!text.starts_with("invalid URI query parameter")) text = text.substr(0, text.find(':'));
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  return "a URL that libpq understands is needed (" + text + ")";
+}
+
 std::unique_ptr<Database> open_postgresql(const std::string& url, Role role) {
   return std::make_unique<PostgresqlDatabase>(url, role);
 }

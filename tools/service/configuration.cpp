@@ -126,8 +126,10 @@ std::string fault_of(const Setting& setting, const std::string& text) {
       return "the file cannot be read";
     case SettingKind::url:
       if (text.empty()) return {};
-      if (is_url_of(setting, text)) return fault_of_authority(text);
-      return "a URL that begins with " + joined(setting.choices, " or ") + " is needed";
+      if (!is_url_of(setting, text))
+        return "a URL that begins with " + joined(setting.choices, " or ") + " is needed";
+      if (std::string fault = fault_of_authority(text); !fault.empty()) return fault;
+      return setting.fault == nullptr ? std::string() : setting.fault(text);
     case SettingKind::text:
       return setting.fault == nullptr ? std::string() : setting.fault(text);
     case SettingKind::list:

@@ -1,6 +1,8 @@
 #include "tools/bus/embedded/log.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <limits>
 
 namespace holyfields::bus::embedded {
 namespace {
@@ -43,8 +45,22 @@ CREATE TABLE IF NOT EXISTS probes (at_ms INTEGER NOT NULL) STRICT;
 PRAGMA user_version = 1;
 )sql";
 
+constexpr std::uintmax_t spare_bytes = 65'536;  // what the log's own pages take beside an event
+
+std::string full_sentence(const std::string& path) {
+  return "The disk that holds " + path + " is full.";
+}
+
+/// Of the disk that holds the file; as many as there can be where the disk does not tell.
+std::uintmax_t free_bytes(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  const std::filesystem::space_info space = std::filesystem::space(folder.empty() ? "." : folder, error);
+  return error ? std::numeric_limits<std::uintmax_t>::max() : space.available;
+}
+
 Receipt receipt_of(const DatabaseError& error, const std::string& path) {
-  if (error.is_full()) return {Outcome::refused, "The disk that holds " + path + " is full."};
+  if (error.is_full()) return {Outcome::refused, full_sentence(path)};
   if (error.is_busy()) return {Outcome::unavailable, "Another process has locked " + path + " for too long."};
   return {Outcome::unavailable, "The log " + path + " cannot be written: " + error.what() + "."};
 }
@@ -171,26 +187,31 @@ void Log::lead(std::unique_lock<std::mutex>& lock) {
   lock.unlock();
   Receipt receipt = commit(taken);
   lock.lock();
-  trouble_ = receipt.detail;
+  trouble_ = no_room_for_ > 0 ? full_sentence(path_) : receipt.detail;
   for (Request* request : taken) request->outcome = receipt;
   led_ = false;
   finished_.notify_all();
 }
 
 Receipt Log::commit(const std::vector<Request*>& requests) {
+  std::uintmax_t bytes = 0;
   try {
     if (!writer_) writer_ = std::make_unique<Writer>(path_);
     writer_->database->write([&] {
+      bytes = 0;
       for (const Request* request : requests) {
         for (const Message& message : request->messages) {
+          bytes += message.body.size();
           writer_->appender.append(message, Exchange::events, message.routing_key, message.headers);
         }
       }
     });
   } catch (const DatabaseError& error) {
     if (!error.is_full() && !error.is_busy()) writer_.reset();
+    if (error.is_full()) no_room_for_ = bytes;
     return receipt_of(error, path_);
   }
+  if (bytes >= no_room_for_) no_room_for_ = 0;  // a smaller one that fits says nothing of the larger
   signal_->raise();
   forget_old();
   return {Outcome::confirmed, {}};
@@ -221,6 +242,9 @@ std::string Log::trouble() {
       writer_->database->execute("DELETE FROM probes");
       writer_->probe.with(now_ms()).run();
     });
+    // The probe is small: it fits where the last event did not.
+    if (no_room_for_ > 0 && free_bytes(path_) < no_room_for_ + spare_bytes) found = full_sentence(path_);
+    if (found.empty()) no_room_for_ = 0;
   } catch (const DatabaseError& error) {
     found = receipt_of(error, path_).detail;
   }

@@ -92,6 +92,7 @@ class Log {
   // Of the one thread that leads.
   std::unique_ptr<Writer> writer_;
   std::int64_t next_removal_ms_ = 0;
+  std::uintmax_t no_room_for_ = 0;  ///< bytes of the last commit that the disk had no room for
 };
 
 }  // namespace holyfields::bus::embedded
