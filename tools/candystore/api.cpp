@@ -41,8 +41,14 @@ Response not_found(std::string_view what, std::string_view id) {
                  "not-found");
 }
 
-Response unavailable(std::string detail) {
-  return problem(503, "The store is not available", std::move(detail), "store-unavailable");
+Response later(Response response, const char* seconds) {
+  response.headers.emplace_back("Retry-After", seconds);
+  return response;
+}
+
+Response unavailable(std::string detail, const char* retry_after = "5") {
+  return later(problem(503, "The store is not available", std::move(detail), "store-unavailable"),
+               retry_after);
 }
 
 std::string envelopes(const std::vector<StoredEvent>& events) {
@@ -166,8 +172,10 @@ Response publish(const Api& api, bus::Message message, const std::string& done) 
   const std::vector<bus::Receipt> receipts = api.broker.publish({&message, 1}, publish_wait);
   const bus::Receipt receipt = receipts.empty() ? bus::Receipt{} : receipts.front();
   if (receipt.outcome == bus::Outcome::confirmed) return json(done, 202);
-  return problem(503, "The broker did not take the event",
-                 receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable");
+  return later(
+      problem(503, "The broker did not take the event",
+              receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable"),
+      "5");
 }
 
 /// Once more to every consumer, marked by headers: the canonical text, or the bytes that its signature fits.
@@ -380,11 +388,7 @@ service::Handler on_a_worker(const Api& api, Response (*answer)(const Api&, cons
         respond(problem(500, "The store failed", error.what(), "internal"));
       }
     });
-    if (!taken) {
-      Response busy = unavailable("Too many requests wait.");
-      busy.headers.emplace_back("Retry-After", "1");
-      respond(std::move(busy));
-    }
+    if (!taken) respond(unavailable("Too many requests wait.", "1"));
   };
 }
 

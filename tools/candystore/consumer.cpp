@@ -79,6 +79,22 @@ std::vector<bus::Delivery> take_suspects(std::vector<bus::Delivery>& deliveries)
   return suspects;
 }
 
+/// In their order, parts of a few large messages or many small ones: a batch is held several times over.
+std::vector<std::vector<bus::Delivery>> parts_of(std::vector<bus::Delivery> deliveries) {
+  constexpr std::size_t most_bytes = std::size_t{8} << 20;
+  std::vector<std::vector<bus::Delivery>> parts;
+  std::size_t bytes = most_bytes;
+  for (bus::Delivery& delivery : deliveries) {
+    if (bytes >= most_bytes) {
+      parts.emplace_back();
+      bytes = 0;
+    }
+    bytes += delivery.message.body.size();
+    parts.back().push_back(std::move(delivery));
+  }
+  return parts;
+}
+
 /// The same bytes delivered again are the same event: what is absent is made from them.
 holy::wire::Fillings repeatable_fillings(std::string_view body) {
   holy::wire::Fillings fillings = holy::wire::default_fillings();
@@ -186,7 +202,8 @@ void Consumer::consume_events(const std::stop_token& stop) {
         std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
         watch(subscription->is_connected());
         const std::vector<bus::Delivery> suspects = take_suspects(deliveries);
-        if (!deliveries.empty()) settle(*subscription, deliveries, stop);
+        for (const std::vector<bus::Delivery>& part : parts_of(std::move(deliveries)))
+          settle(*subscription, part, stop);
         for (const bus::Delivery& suspect : suspects) {
           if (!stop.stop_requested()) settle_alone(*subscription, suspect, stop);
         }

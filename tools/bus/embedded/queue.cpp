@@ -11,6 +11,7 @@ constexpr std::int64_t longest_delay_ms = 60'000;
 /// So many deliveries without an end, and a message is handed out alone: if it kills who handles it, its
 /// neighbours are not counted with it.
 constexpr std::int64_t suspected_after = 2;
+constexpr std::size_t most_bytes = std::size_t{16} << 20;  ///< of the messages handed out at once
 constexpr std::size_t most_looked_at = 4000;  ///< in one transaction, when few messages match
 
 Message message_of(const Statement& row) {
@@ -208,7 +209,9 @@ bool Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
   while (rows.next()) {
     found.push_back({rows.integer(0), rows.integer(1), rows.integer(2), std::string(rows.text(3))});
   }
+  std::size_t bytes = 0;
   for (const Waiting& row : found) {
+    if (bytes >= most_bytes) return false;
     Delivery delivery = load(row.position, row.deliveries + 1);
     // Failures that were reported are counted by retry(); this is for a message that kills who handles it.
     if (row.deliveries - row.failures >= most_deliveries && !options_.of_dead_letters) {
@@ -219,6 +222,7 @@ bool Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
     const bool alone = row.deliveries - row.failures >= suspected_after;
     if (alone && !out.empty()) return false;
     statements_->hand_out.with(queue_, row.position, owner_).run();
+    bytes += delivery.message.body.size();
     out.push_back(std::move(delivery));
     if (alone) return false;
   }
@@ -235,7 +239,8 @@ void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
                                             static_cast<std::int64_t>(exchange_of(options_)),
                                             static_cast<std::int64_t>(most_looked_at));
   const std::size_t full = out.size() + most;
-  while (out.size() < full && rows.next()) {
+  std::size_t bytes = 0;
+  while (out.size() < full && bytes < most_bytes && rows.next()) {
     ++looked_at;
     reached = rows.integer(0);
     Delivery delivery;
@@ -243,6 +248,7 @@ void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
     if (!matches(delivery.message)) continue;
     delivery.tag = delivery.position = static_cast<std::uint64_t>(reached);
     statements_->claim.with(queue_, reached, owner_).run();
+    bytes += delivery.message.body.size();
     out.push_back(std::move(delivery));
   }
   rows.reset();
