@@ -28,6 +28,17 @@ def test_what_is_no_json_is_refused(text: str) -> None:
         loads(text)
 
 
+@pytest.mark.parametrize("text", ["1e99999999999999999999", "[-1.5E-99999999999999999999]"])
+def test_an_exponent_beyond_decimal_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="exponent"):
+        loads(text)
+
+
+@pytest.mark.parametrize("text", ["0e99999999999999999999", "-0.00E+99999999999999999999", "0e-99999999999999999999"])
+def test_zero_has_no_exponent(text: str) -> None:
+    assert loads(text) == 0
+
+
 def test_equality_is_that_of_json_schema() -> None:
     assert key_of([1, {"a": 1.0}]) == key_of([1.0, {"a": 1}])
     assert key_of(1) != key_of(True)

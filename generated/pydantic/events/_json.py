@@ -13,7 +13,7 @@ import json
 import math
 import re
 import uuid
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from json.encoder import encode_basestring as _quoted
 from typing import Any
 
@@ -28,8 +28,13 @@ def _whole(text: str) -> int | Decimal:
 
 
 def _fraction(text: str) -> float | Decimal:
-    exact = Decimal(text)
     near = float(text)
+    if not text.lower().partition("e")[0].strip("-0."):
+        return near
+    try:
+        exact = Decimal(text)
+    except InvalidOperation:
+        raise ValueError(f"the exponent of {text[:80]} is beyond what Python's Decimal holds") from None
     return near if math.isfinite(near) and Decimal(repr(near)) == exact else exact
 
 
