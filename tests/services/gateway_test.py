@@ -411,7 +411,12 @@ class Redis(unittest.TestCase):
             dump = call(program.port, "GET", f"/debug/correlation/{ids[1]}/dump").json
             self.assertEqual((dump["parents"], dump["children"]), ([root], [ids[2]]))
             running.redis.stop()
-            self.assertEqual(call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202)
+            for _ in range(3):
+                self.assertEqual(call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202)
+            wait_for(lambda: "Redis is away" in program.log.read_text(), what="a line of the log")
+            running.redis.start()
+            wait_for(lambda: call(program.port, "GET", f"/debug/correlation/{root}") and "Redis is back" in program.log.read_text(), 60, "another line")
+            self.assertEqual(program.log.read_text().count("Redis is away"), 1)
 
 
 class Accepting(GatewayCase):

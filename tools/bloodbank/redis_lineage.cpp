@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "tools/service/log.hpp"
+
 namespace holyfields::bloodbank {
 
 namespace {
@@ -32,12 +34,24 @@ void RedisLineage::flush() {
     const std::lock_guard lock(mutex_);
     taken.swap(waiting_);
   }
-  if (!taken.empty()) tracker_.add(taken);
+  if (!taken.empty()) tell(tracker_.add(taken));
+}
+
+void RedisLineage::tell(bool is_there) {
+  if (is_away_.exchange(!is_there) == !is_there) return;
+  if (is_there) {
+    service::log(service::Level::info, "Redis is back");
+  } else {
+    service::log(service::Level::warning,
+                 "Redis is away: chains are not recorded there, and looked up in the store",
+                 {{"error", tracker_.trouble()}});
+  }
 }
 
 Lineage RedisLineage::find(const std::string& event_id) {
   flush();
   auto known = tracker_.find(event_id);
+  tell(known.has_value());
   if (!known) return otherwise_(event_id);
   return {.parents = std::move(known->parents),
           .children = std::move(known->children),

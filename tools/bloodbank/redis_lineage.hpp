@@ -1,6 +1,7 @@
 // The chain of an event in Redis, as the platform's other programs keep it.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <mutex>
 #include <vector>
@@ -25,11 +26,14 @@ class RedisLineage {
 
  private:
   void flush();
+  /// Logs when Redis goes and comes back.
+  void tell(bool is_there);
 
   bus::CorrelationTracker tracker_;
   FindLineage otherwise_;
   std::mutex mutex_;
   std::vector<bus::CausedBy> waiting_;
+  std::atomic<bool> is_away_ = false;
 };
 
 }  // namespace holyfields::bloodbank
