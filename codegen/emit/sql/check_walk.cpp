@@ -186,10 +186,10 @@ Tests union_tests(Dialect& dialect, const Site& site, const Place& place) {
   // Branches checked to a part only may seem to overlap: then at least one must hold.
   if (is_one_of && is_exact) {
     for (std::string& each : tests) each = fmt::format(fmt::runtime(words.counted), each);
-    return {'(' + joined(tests, " + ", "0") + " = 1)"};
+    return {'(' + balanced(std::move(tests), " + ", "0") + " = 1)"};
   }
   if (words.leaves_out_vacuous && std::ranges::find(tests, words.yes) != tests.end()) return {};
-  return {'(' + joined(tests, " OR ", is_one_of ? "0" : words.no) + ')'};
+  return {'(' + balanced(std::move(tests), " OR ", is_one_of ? "0" : words.no) + ')'};
 }
 
 Tests conditional_tests(Dialect& dialect, const Site& site, const Place& place) {

@@ -189,7 +189,7 @@ Tests SqliteChecks::values_test(const Site& site, const Place& place) {
     }
     tests.push_back(std::move(*test));
   }
-  return {'(' + joined(tests, " OR ", "0") + ')'};
+  return {'(' + balanced(std::move(tests), " OR ", "0") + ')'};
 }
 
 std::optional<std::string> SqliteChecks::bound(const Site& site) {
