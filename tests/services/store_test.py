@@ -137,7 +137,7 @@ class Answers(Pair):
         self.assertEqual([one["offset_ms"] for one in timeline["events"]], [0, 1000, 2000])
 
         for path, status in ((f"/events/{uuid.uuid4()}", 404), ("/events/nonsense", 404), ("/events?limit=0", 422), ("/events?limit=1001", 422),
-                             ("/events?offset=-1", 422), ("/events?start_time=noon", 422), ("/events?cursor=x", 422), ("/events/timeline", 422),
+                             ("/events?offset=-1", 422), ("/events?start_time=noon", 422), ("/events?cursor=x", 422), ("/events?event_type=*.error", 422), ("/api/v1/events?event_type=agent*", 422), ("/events/timeline", 422),
                              ("/schemas/no.such.type", 404), ("/dead-letters/77777", 404)):
             answer = self.get(path)
             self.assertEqual(answer.status, status, path)

@@ -67,11 +67,22 @@ void add_type(Filter& filter, std::string_view spelling, const bus::Registry& re
   filter.event_types.push_back(type != nullptr ? type->event_type : holy::with_version(spelling));
 }
 
+/// Nothing else stands for several types: a pattern that finds nothing looks like a store without events.
+bool has_other_wildcard(std::string_view spelling) {
+  const std::size_t wildcard = spelling.find_first_of("*#?");
+  if (wildcard == std::string_view::npos) return false;
+  const bool is_last = wildcard + 1 == spelling.size() && spelling[wildcard] != '?';
+  return !is_last || (wildcard > 0 && spelling[wildcard - 1] != '.');
+}
+
 }  // namespace
 
 Asked<Filter> filter_of(const service::Request& request, const bus::Registry& registry) {
   Filter filter;
   for (const auto& [name, value] : request.query) {
+    if (name == "event_type" && has_other_wildcard(value))
+      return std::unexpected(
+          refuse_parameter(name, "an event type is wanted, a prefix such as fireflies.*, or *."));
     if (name == "event_type") add_type(filter, value, registry);
   }
   const auto text = [&](std::string_view name) -> std::optional<std::string> {
