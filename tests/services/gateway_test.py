@@ -616,6 +616,14 @@ class Access(unittest.TestCase):
         for wanted in ("queue-size = 7", "error-events = 9", "from.environment", "amqp://user:******@host/"):
             self.assertIn(wanted, result.stdout)
         self.assertNotIn("geheim", result.stdout)
+        for text in ("\ufeffport = 7\r\n", "\ufeff# a note\r\nport = 7\r\n"):  # as some editors write it
+            (self.folder / "settings").write_bytes(text.encode())
+            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=20)
+            self.assertIn("port = 7  #", result.stdout, result.stderr)
+        for text in ("", "#"):
+            (self.folder / "settings").write_text(text)
+            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=20)
+            self.assertEqual(result.returncode, 0, result.stderr)
         for wrong in (["--port", "70000"], ["--unknown-types", "perhaps"], ["--nonsense"], ["--registry", "/nowhere"], ["--require-signature"]):
             result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
             self.assertEqual(result.returncode, 2, wrong)

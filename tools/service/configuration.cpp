@@ -225,6 +225,12 @@ std::expected<Values, Ending> read_file(const ProgramDescription& program,
   std::ifstream file(path);
   if (!is_readable(path))
     return Failure(wrong(program, "the file of --config, " + path + ", cannot be read."));
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // some editors begin a file with it
+  std::string start(byte_order_mark.size(), '\0');
+  if (!file.read(start.data(), static_cast<std::streamsize>(start.size())) || start != byte_order_mark) {
+    file.clear();
+    file.seekg(0);
+  }
   std::vector<CLI::ConfigItem> items;
   try {
     items = CLI::ConfigTOML().from_config(file);
