@@ -102,11 +102,11 @@ std::vector<Setting> settings() {
             0, 60'000),
       of_kind(SettingKind::on_off, text("with-store", {}, "false", "Run the store in this process too")),
       whole(text("store-port", {"API_PORT"}, "8683", "Port of that store"), 0, 65535),
-      service::checked(
-          url(text("database", {"DATABASE_URL"}, "",
-                   "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in the data folder"),
-              {"postgresql://", "postgres://", "sqlite:///"}),
-          store::fault_of_database_url),
+      service::checked(url(text("database", {"DATABASE_URL"}, "",
+                                "The postgresql:// or sqlite:///FILE URL of the store; without it SQLite in "
+                                "the data folder"),
+                           {"postgresql://", "postgres://", "sqlite:///"}),
+                       store::fault_of_database_url),
       text("redis-host", {"REDIS_HOST"}, "",
            "Redis of the correlation tracker; without it the store is asked"),
       whole(text("redis-port", {"REDIS_PORT"}, "6379", "Port of that Redis"), 1, 65535),

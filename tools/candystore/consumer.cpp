@@ -62,7 +62,8 @@ DeadLetter letter_of(const bus::Message& message) {
   letter.event_type = letter.routing_key;
   letter.queue = std::string(queue);
   const std::string attempts(header_of(message, names::attempts));
-  letter.attempts = std::clamp(std::strtol(attempts.c_str(), nullptr, 10), 1L, 1'000'000L);  // anybody's header
+  letter.attempts =
+      std::clamp(std::strtol(attempts.c_str(), nullptr, 10), 1L, 1'000'000L);  // anybody's header
   return letter;
 }
 

@@ -76,8 +76,8 @@ class Database {
 
 enum class Role { reader, writer };
 
-/// Prepared statements that a connection keeps. Filters make many different ones; when there are more, all are
-/// made anew.
+/// Prepared statements that a connection keeps. Filters make many different ones; when there are more, all
+/// are made anew.
 inline constexpr std::size_t most_statements = 100;
 
 /// Where a store lives.

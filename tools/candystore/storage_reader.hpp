@@ -60,9 +60,8 @@ class Storage::Reader {
   /// Of the rows, those that fit into `most_bytes`.
   [[nodiscard]] Rows run_within(std::size_t most_bytes, std::string_view sql,
                                 std::span<const Parameter> parameters) const {
-    return with_second_try(*database_, [&](Database& database) {
-      return database.run_within(most_bytes, sql, parameters);
-    });
+    return with_second_try(
+        *database_, [&](Database& database) { return database.run_within(most_bytes, sql, parameters); });
   }
   [[nodiscard]] Rows run_within(std::size_t most_bytes, std::string_view sql,
                                 std::initializer_list<Parameter> parameters) const {

@@ -12,7 +12,7 @@ constexpr std::int64_t longest_delay_ms = 60'000;
 /// neighbours are not counted with it.
 constexpr std::int64_t suspected_after = 2;
 constexpr std::size_t most_bytes = std::size_t{16} << 20;  ///< of the messages handed out at once
-constexpr std::size_t most_looked_at = 4000;  ///< in one transaction, when few messages match
+constexpr std::size_t most_looked_at = 4000;               ///< in one transaction, when few messages match
 
 Message message_of(const Statement& row) {
   Message message;
