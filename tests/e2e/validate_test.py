@@ -141,7 +141,8 @@ class Validate(ProjectCase):
         self.write("good.json", GOOD)
         result = self.run_holyc("validate", "--schema", "good.json", "good.json", expect=2)
         self.assertIn("not-a-schema", result.stderr)
-        for schema in ("{}", "true", '{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Anything"}'):
+        for schema in ("{}", "true", '{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Anything"}',
+                       '{"title": "Anything", "examples": [1]}', '{"default": 1}', '{"$anchor": "a"}', '{"additionalItems": false}'):
             self.run_holyc("validate", "--schema", self.write("any.json", schema), "good.json")
 
     def test_texts_of_other_encodings(self):

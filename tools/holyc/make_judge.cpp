@@ -50,18 +50,21 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
   return made;
 }
 
-/// Whether a root is an instance that was taken for a schema: an object with members, none of which asserts,
-/// applies, refers or declares. The empty schema and one of `$schema` alone accept everything on purpose.
+/// Whether a root is an instance that was taken for a schema: an object with members that are no keywords, and with
+/// none that asserts, applies, refers or declares. What holds annotations alone accepts everything on purpose.
 bool is_no_schema(const resolve::Schema& schema) {
   using resolve::Keyword;
   if (schema.is_boolean() || schema.reference != resolve::no_schema || schema.dynamic_reference) return false;
-  if (schema.value.size() == 0) return false;
-  for (const std::string_view declares : {"$schema", "$id", "$defs", "definitions", "$comment"}) {
+  for (const std::string_view declares :
+       {"$schema", "$id", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "$recursiveAnchor",
+        "$vocabulary", "additionalItems"}) {
     if (schema.value.find(declares)) return false;
   }
-  return std::all_of(schema.keywords.begin(), schema.keywords.end(), [](const resolve::KeywordUse& use) {
-    return use.keyword >= Keyword::title && use.keyword != Keyword::comment;
-  });
+  const bool only_annotates =
+      std::all_of(schema.keywords.begin(), schema.keywords.end(), [](const resolve::KeywordUse& use) {
+        return use.keyword >= Keyword::title && use.keyword != Keyword::comment;
+      });
+  return only_annotates && schema.keywords.size() < schema.value.size();
 }
 
 JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
