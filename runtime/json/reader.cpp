@@ -30,7 +30,8 @@ class Reader {
   Reader(std::string_view text, const ReadOptions& options)
       : options_(options), base_(text.data()), end_(text.data() + text.size()) {
     parts_.text = text;
-    parts_.tape.reserve(text.size() < 4096 ? text.size() / 4 + 8 : std::min(text.size() / 10, first_tape) + 1024);
+    parts_.tape.reserve(text.size() < 4096 ? text.size() / 4 + 8
+                                           : std::min(text.size() / 10, first_tape) + 1024);
   }
 
   void run(Reading& reading);
@@ -58,7 +59,8 @@ class Reader {
   std::uint32_t tape_end() const { return static_cast<std::uint32_t>(parts_.tape.size()); }
   void push(std::uint32_t begin, std::uint32_t end, Kind kind, std::uint32_t decoded_at = 0,
             std::uint32_t decoded_length = 0) {
-    if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]] grow(end);
+    if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]]
+      grow(end);
     parts_.tape.push_back({begin, end, tape_end() + 1, decoded_at, decoded_length, kind});
   }
 
@@ -99,13 +101,14 @@ const char* Reader::skip_spaces(const char* at) const {
   return at;
 }
 
-/// Room for as many entries as the text will have if it goes on as in its first `read` bytes. Doubling would hold
-/// twice the tape of a large instance, and thrice while it moves.
+/// Room for as many entries as the text will have if it goes on as in its first `read` bytes. Doubling would
+/// hold twice the tape of a large instance, and thrice while it moves.
 void Reader::grow(std::size_t read) {
   const std::size_t size = parts_.tape.size(), left = parts_.text.size() - std::min(read, parts_.text.size());
   const double density = static_cast<double>(size) / static_cast<double>(std::max<std::size_t>(read, 1));
   const auto expected = static_cast<std::size_t>(1.02 * density * static_cast<double>(left));
-  // A value needs two bytes, its comma or colon included; a sixteenth more keeps the number of moves logarithmic.
+  // A value needs two bytes, its comma or colon included; a sixteenth more keeps the number of moves
+  // logarithmic.
   parts_.tape.reserve(size + std::max(std::min(expected, left / 2 + 1), size / 16 + 16));
 }
 
@@ -115,7 +118,8 @@ inline bool Reader::open(const char* at, Kind kind) {
     return false;
   }
   const std::uint32_t index = tape_end();
-  if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]] grow(offset(at) + 1);
+  if (parts_.tape.size() == parts_.tape.capacity()) [[unlikely]]
+    grow(offset(at) + 1);
   parts_.tape.push_back({offset(at), 0, open_, 0, 0, kind});
   open_ = index;
   return true;

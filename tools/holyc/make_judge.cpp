@@ -50,8 +50,9 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
   return made;
 }
 
-/// Whether a root is an instance that was taken for a schema: an object with members that are no keywords, and with
-/// none that asserts, applies, refers or declares. What holds annotations alone accepts everything on purpose.
+/// Whether a root is an instance that was taken for a schema: an object with members that are no keywords,
+/// and with none that asserts, applies, refers or declares. What holds annotations alone accepts everything
+/// on purpose.
 bool is_no_schema(const resolve::Schema& schema) {
   using resolve::Keyword;
   if (schema.is_boolean() || schema.reference != resolve::no_schema || schema.dynamic_reference) return false;
