@@ -34,6 +34,7 @@ class Hostile:
     accepted: bool = True
     limit: str | None = None           # the code of the diagnostic that refuses the schema
     memory: int = MEMORY               # bytes of address space for each command
+    imported: bool = False             # the Python module must load
 
 
 def nest(levels: int, before: str, middle: str, after: str) -> str:
@@ -100,7 +101,9 @@ HOSTILE: dict[str, Hostile] = {
     "a description of 1 MB that ends comments": Hostile(lambda: {"type": "object", "description": '*/"""' * 200_000}, {}),
     "bounds of 100,000 digits": Hostile(numbers, '{"a":1e399,"b":%s,"c":1,"d":%s0,"e":%s,"f":10e399}' % (MANY, MANY, MANY)),
     "below a bound of 100,000 digits": Hostile(numbers, '{"b":1e99999}', False),
-    "exponents beyond 64 bits": Hostile(lambda: '{"maximum":1e999999999999999999999,"minimum":1e-99999999999999999999}', 1),
+    "exponents beyond 64 bits": Hostile(
+        lambda: '{"maximum":1e999999999999999999999,"minimum":1e-99999999999999999999,"multipleOf":1e-99999999999999999999,'
+                '"not":{"enum":[-1e999999999999999999999,1e-99999999999999999999]}}', 1, imported=True),
     "counts of 1e308": Hostile(lambda: '{"properties":{"a":{"maxItems":1e308},"b":{"maxLength":1e308},"c":{"maxProperties":1e400},"e":{"minItems":1e308}}}', {"a": [1], "b": "x", "c": {}, "e": [1]}, False),
     "200 conditions in a row": Hostile(lambda: nest(200, '{"if":{"const":1},"then":{"type":"integer"},"else":', "true", "}"), 1),
     "3,000 parts closed as a whole": Hostile(lambda: {"allOf": [{"properties": {f"p{i}": {"type": "integer"}}} for i in range(3000)], "unevaluatedProperties": False}, {"p7": 1, "q": 1}, False),
@@ -155,6 +158,10 @@ def judge(name: str, hostile: Hostile, folder: Path) -> list[str]:
                 problems.append(f"{name}: validate gives {status}: {output[:300]}")
         elif status != 0:
             problems.append(f"{name}: {command} gives {status}: {output[:300]}")
+    if hostile.imported:
+        loaded = subprocess.run([sys.executable, "-c", "import hostile.s"], cwd=folder / "out" / "pydantic", capture_output=True, text=True)
+        if loaded.returncode != 0:
+            problems.append(f"{name}: Python says {loaded.stderr[-300:]}")
     return problems
 
 

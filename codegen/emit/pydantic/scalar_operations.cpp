@@ -11,9 +11,9 @@ namespace bit = holy::program;
 void FunctionBody::write_scalar(const Instruction& instruction) {
   const std::string_view token = program.text(instruction.text);
   const auto bound = [&](std::string_view failing) {
-    line(1,
-         fmt::format("if k in (\"integer\", \"fraction\") and exact(v) {} {}:", failing,
-                     is_integer_token(token) ? std::string(token) : fmt::format("Decimal(\"{}\")", token)));
+    line(1, fmt::format("if k in (\"integer\", \"fraction\") and exact(v) {} {}:", failing,
+                        is_integer_token(token) ? std::string(token)
+                                                : fmt::format("Decimal(\"{}\")", decimal_token(token))));
     line(2, leave(keyword(instruction)));
   };
   const auto text = [&](const std::string& failing) {
@@ -30,7 +30,8 @@ void FunctionBody::write_scalar(const Instruction& instruction) {
     case Op::exclusive_maximum:
       return bound(">=");
     case Op::multiple_of:
-      line(1, fmt::format("if k in (\"integer\", \"fraction\") and not is_multiple(v, \"{}\"):", token));
+      line(1, fmt::format("if k in (\"integer\", \"fraction\") and not is_multiple(v, \"{}\"):",
+                          decimal_token(token)));
       return line(2, leave(keyword(instruction)));
     case Op::min_length:
       return text(fmt::format("len(v) < {}", instruction.number));

@@ -72,6 +72,15 @@ bool is_field_bound(std::string_view token) {
   return is_integer_token(token) && token.size() - (token.starts_with('-') ? 1 : 0) <= most_exact_digits;
 }
 
+std::string decimal_token(std::string_view token) {
+  constexpr std::int64_t largest_exponent = 100'000'000'000'000'000;  // Decimal's own is ten times that
+  const holy::json::Decimal value = holy::json::Decimal::from_token(token);
+  const std::int64_t magnitude = value.exponent + static_cast<std::int64_t>(value.digits.size());
+  if (-largest_exponent < value.exponent && magnitude < largest_exponent) return std::string(token);
+  return (value.negative ? "-1e" : "1e") +
+         std::to_string(magnitude > 0 ? largest_exponent : -largest_exponent);
+}
+
 std::string number_literal(std::string_view token, std::string_view prefix) {
   if (is_integer_token(token)) return std::string(token);
   double near = 0;
@@ -83,7 +92,7 @@ std::string number_literal(std::string_view token, std::string_view prefix) {
       return is_integer_token(shortest) ? shortest + ".0" : shortest;
     }
   }
-  return std::string(prefix) + "Decimal(\"" + std::string(token) + "\")";
+  return std::string(prefix) + "Decimal(\"" + decimal_token(token) + "\")";
 }
 
 std::string value_literal(std::string_view json_text, std::string_view prefix) {

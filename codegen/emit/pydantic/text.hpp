@@ -15,6 +15,11 @@ namespace holyc::emit::pydantic {
 /// A docstring, without indentation and line end; empty when the text is.
 [[nodiscard]] std::string docstring(std::string_view text);
 
+/// A JSON number token that Python's Decimal reads: one of an exponent that it cannot hold becomes the
+/// largest, or the smallest, of those that it can. No instance goes beyond them, since its reader refuses
+/// such numbers.
+[[nodiscard]] std::string decimal_token(std::string_view token);
+
 /// A JSON number token as an expression of the same value: an int or float literal, or
 /// `<prefix>Decimal("...")`.
 [[nodiscard]] std::string number_literal(std::string_view token, std::string_view prefix = "");
