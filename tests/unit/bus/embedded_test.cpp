@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <set>
@@ -12,6 +13,7 @@
 #include "scratch.hpp"
 #include "tests/support/catch.hpp"
 #include "tools/bus/broker.hpp"
+#include "tools/bus/embedded/database.hpp"
 
 using namespace holyfields::bus;
 using namespace std::chrono_literals;
@@ -117,6 +119,24 @@ TEST_CASE("a message that kills every consumer is dead-lettered after a bounded 
   const auto letters = dead->receive(5, 1s);
   REQUIRE(ids(letters) == std::vector<std::string>{"poison"});
   CHECK(letters[0].message.routing_key == "dlq.events");
+}
+
+TEST_CASE("a clock that was set back holds no retry up") {
+  const holy_test::Scratch scratch;
+  const auto broker = open(scratch);
+  publish(*broker, {event("1")});
+  const auto queue = broker->subscribe({.name = "q", .retry_delay = 1min});
+  const auto got = queue->receive(1, 1s);
+  REQUIRE(got.size() == 1);
+  queue->retry(got[0], "later");
+  std::filesystem::path file;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(scratch.path())) {
+    if (entry.path().filename() == "log.sqlite") file = entry.path();
+  }
+  embedded::Database database(file.string());
+  CHECK(queue->receive(1, 700ms).empty());  // it is due in a minute
+  database.write([&] { database.execute("UPDATE deliveries SET due_ms = due_ms + 86400000"); });
+  CHECK(ids(queue->receive(1, 3s)) == std::vector<std::string>{"1"});
 }
 
 TEST_CASE("the neighbours of a message that kills its consumers are not dead-lettered with it") {

@@ -6,7 +6,7 @@ namespace holyfields::bus::embedded {
 namespace {
 
 constexpr std::chrono::milliseconds poll_interval{5};
-constexpr std::int64_t orphan_check_interval_ms = 500;
+constexpr std::chrono::milliseconds check_interval{500};
 constexpr std::int64_t longest_delay_ms = 60'000;
 /// So many deliveries without an end, and a message is handed out alone: if it kills who handles it, its
 /// neighbours are not counted with it.
@@ -41,6 +41,10 @@ struct Queue::Statements {
             "SELECT position, deliveries, failures, reason FROM deliveries "
             "WHERE queue = ? AND owner = 0 AND due_ms <= ? ORDER BY due_ms, position LIMIT ?")),
         next_due(database.prepare("SELECT min(due_ms) FROM deliveries WHERE queue = ? AND owner = 0")),
+        far_off(database.prepare(
+            "SELECT 1 FROM deliveries WHERE queue = ? AND owner = 0 AND due_ms > ? LIMIT 1")),
+        hasten(database.prepare(
+            "UPDATE deliveries SET due_ms = 0 WHERE queue = ? AND owner = 0 AND due_ms > ?")),
         owners(database.prepare(
             "SELECT DISTINCT owner FROM deliveries WHERE queue = ? AND owner NOT IN (0, ?)")),
         release(
@@ -63,8 +67,8 @@ struct Queue::Statements {
         open(database.prepare("SELECT count(*) FROM deliveries WHERE queue = ?")) {}
 
   Appender appender;
-  Statement position, move, waiting, next_due, owners, release, hand_out, claim, postpone, failures, remove,
-      load, after, last, open;
+  Statement position, move, waiting, next_due, far_off, hasten, owners, release, hand_out, claim, postpone,
+      failures, remove, load, after, last, open;
 };
 
 Queue::Queue(const std::string& folder, QueueOptions options, std::shared_ptr<Signal> signal)
@@ -140,7 +144,7 @@ bool Queue::something_may_be_there() {
   const std::int64_t now = now_ms();
   const std::int64_t version = database_->data_version();
   const bool look = look_again_ || version != seen_version_ || (next_due_ms_ != 0 && next_due_ms_ <= now) ||
-                    next_orphan_check_ms_ <= now;
+                    next_check_ <= std::chrono::steady_clock::now();
   seen_version_ = version;
   return look;
 }
@@ -148,7 +152,7 @@ bool Queue::something_may_be_there() {
 /// A claim that a power failure undoes is only made again: it need not be on disk. An acknowledgement must.
 std::vector<Delivery> Queue::claim(std::size_t most) {
   most = std::min<std::size_t>(most, options_.prefetch - held_);
-  release_orphans();
+  check_waiting();
   Statement& waiting = statements_->waiting.with(queue_, now_ms(), std::int64_t{1});
   const bool retries = waiting.next();
   waiting.reset();
@@ -256,11 +260,26 @@ void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
   if (reached != from) statements_->move.with(queue_, reached).run();
 }
 
+/// Now and then: what belongs to nobody and is not due as it should be.
+void Queue::check_waiting() {
+  const auto now = std::chrono::steady_clock::now();
+  if (now < next_check_) return;
+  next_check_ = now + check_interval;
+  release_orphans();
+  hasten_far_off();
+}
+
+/// No retry waits longer than the longest delay: what is due later was put off before the clock was set back.
+void Queue::hasten_far_off() {
+  const std::int64_t latest = now_ms() + longest_delay_ms;
+  Statement& far_off = statements_->far_off.with(queue_, latest);
+  const bool any = far_off.next();
+  far_off.reset();
+  if (any) database_->write([&] { statements_->hasten.with(queue_, latest).run(); });
+}
+
 /// What belonged to a consumer that is gone waits again, due at once.
 void Queue::release_orphans() {
-  const std::int64_t now = now_ms();
-  if (now < next_orphan_check_ms_) return;
-  next_orphan_check_ms_ = now + orphan_check_interval_ms;
   std::vector<std::int64_t> gone;
   Statement& owners = statements_->owners.with(queue_, owner_);
   while (owners.next()) {

@@ -45,7 +45,9 @@ class Queue final : public Subscription {
   /// False where the next one has to be handed out by itself: the batch is complete then.
   [[nodiscard]] bool take_waiting(std::size_t most, std::vector<Delivery>& out);
   void take_new(std::size_t most, std::vector<Delivery>& out);
+  void check_waiting();
   void release_orphans();
+  void hasten_far_off();
   [[nodiscard]] bool matches(const Message& message) const;
   [[nodiscard]] Delivery load(std::int64_t position, std::int64_t deliveries);
   void bury(const Message& message, std::int64_t position, std::int64_t deliveries, std::string_view reason);
@@ -68,7 +70,7 @@ class Queue final : public Subscription {
   std::int64_t seen_version_ = -1;
   std::int64_t nothing_until_ = 0;  ///< position up to which the log has no more for this exchange
   std::int64_t next_due_ms_ = 0;
-  std::int64_t next_orphan_check_ms_ = 0;
+  std::chrono::steady_clock::time_point next_check_;
   std::atomic<bool> connected_ = true;
   std::atomic<std::uint64_t> backlog_ = 0;
 };
