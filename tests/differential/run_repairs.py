@@ -91,6 +91,7 @@ class Repair:
 ANYTHING = ["x", 0, True, None, {}, [], 1.5, "2026-11-21T09:30:00Z", "https://example.com/a", "6fa459ea-ee8a-4ca4-894e-db77e160355e"]
 OF_TYPE = {"a string": ["x", "", *ANYTHING[7:]], "a number": [0, 1.5], "an integer": [0, 1], "true or false": [True, False],
            "an object": [{}], "an array": [[]], "null": [None]}
+LONGEST_GUESS = 10_000  # characters or items: a schema may ask for 2^64 of them
 VALUE_IN_MESSAGE = r'"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\btrue\b|\bfalse\b|\bnull\b'
 
 
@@ -108,6 +109,8 @@ def guessed_values(issue: dict, value) -> list:
         return values_in(demand)
     if code in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"):
         return [near for one in values_in(demand)[:1] for near in (one, one + 1, one - 1)]
+    if code in ("minLength", "minItems") and values_in(demand)[0] > LONGEST_GUESS:
+        return []
     if code in ("minLength", "maxLength") and isinstance(value, str):
         length = values_in(demand)[0]
         return [value[:length].ljust(length, "x")] if code == "minLength" else [value[:length]]
