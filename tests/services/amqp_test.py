@@ -205,6 +205,16 @@ class Amqp(unittest.TestCase):
         self.assertIn("unavailable", away.stdout)
         self.assertIn("cannot be reached", away.stdout)
 
+    def test_what_a_new_queue_confirms_at_once_survives_a_killed_server(self):
+        self.queues.append("probe.new")
+        self.assertEqual(probe("consume", "probe.new", "quorum", "new.#", 0, "ack").returncode, 0)
+        self.assertEqual(outcomes(probe("publish", "new.one.v1", 3, "{}")), ["confirmed"] * 3)
+        every.rabbitmq.kill()
+        every.rabbitmq.start()
+        kept = deliveries(probe("consume", "probe.new", "automatic", "new.#", 3, "ack").stdout)
+        self.assertEqual(len(kept), 3)
+        self.assertEqual(outcomes(probe("publish", "new.one.v1", 1, "{}")), ["confirmed"])
+
     def test_every_confirmed_event_survives_a_killed_server(self):
         self.queues.append("probe.storm")
         self.assertEqual(probe("consume", "probe.storm", "quorum", "storm.#", 0, "ack").returncode, 0)

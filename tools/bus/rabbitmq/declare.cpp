@@ -1,10 +1,15 @@
 #include <algorithm>
+#include <thread>
 
 #include "tools/bus/rabbitmq/message.hpp"
 #include "tools/bus/rabbitmq/queue.hpp"
 
 namespace holyfields::bus::rabbitmq {
 namespace {
+
+/// RabbitMQ writes the name of a new quorum queue to its disk up to a second later. Killed before that it
+/// comes back with the queue, but without its messages and its leader, and confirms nothing ever again.
+constexpr std::chrono::milliseconds until_a_name_is_kept{1500};
 
 /// An argument of a queue: a text or a number.
 struct Argument {
@@ -98,12 +103,16 @@ void declare_with_any(Connection& connection, const QueueOptions& queue,
   }
 }
 
-void declare_only(Connection& connection, const BrokerOptions& broker, const QueueOptions& queue) {
+/// Whether a quorum queue is new.
+bool declare_only(Connection& connection, const BrokerOptions& broker, const QueueOptions& queue) {
   if (queue.type == QueueOptions::Type::classic) {
     declare_with_any(connection, queue, classic_arguments(broker, queue));
-  } else if (queue.type == QueueOptions::Type::quorum || !exists(connection, queue.name)) {
-    declare_with_any(connection, queue, {quorum_arguments(broker, queue)});
+    return false;
   }
+  const bool is_new = !exists(connection, queue.name);
+  if (is_new || queue.type == QueueOptions::Type::quorum)
+    declare_with_any(connection, queue, {quorum_arguments(broker, queue)});
+  return is_new;
 }
 
 }  // namespace
@@ -114,9 +123,11 @@ void declare_queue(Connection& connection, const BrokerOptions& broker, const Qu
   QueueOptions dead;
   dead.name = broker.dead_letter_exchange;
   dead.of_dead_letters = true;
-  declare_only(connection, broker, dead);
+  const bool dead_is_new = declare_only(connection, broker, dead);
+  const bool is_new = declare_only(connection, broker, queue);
+  // Nothing is confirmed into a queue that is not bound yet.
+  if (dead_is_new || is_new) std::this_thread::sleep_for(until_a_name_is_kept);
   bind(connection, dead.name, broker.dead_letter_exchange, "dlq.*");
-  declare_only(connection, broker, queue);
   const std::string& exchange = queue.of_dead_letters ? broker.dead_letter_exchange : broker.exchange;
   for (const std::string& pattern : queue.bindings) bind(connection, queue.name, exchange, pattern);
 }
