@@ -1,7 +1,6 @@
 // Recursion that never ends: a value that must hold another one of its own schema.
 #include <algorithm>
-
-#include <holy/json/write.hpp>
+#include <set>
 
 #include <holy/json/decimal.hpp>
 
@@ -14,7 +13,7 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-constexpr unsigned deepest = 6;  // members between a value and the one like it
+constexpr std::size_t most_looked_at = 64;  // parts of parts of a place: enough for what people write
 
 /// A part that every value of a place has.
 struct Part {
@@ -47,15 +46,29 @@ void add_items(const Place& place, std::vector<Part>& parts) {
   }
 }
 
-/// The demand of the part that leads back to `goal`.
-std::optional<Spot> way_back(const Place& place, SchemaId goal, unsigned depth) {
+std::vector<Part> parts_of(const Place& place) {
   std::vector<Part> parts;
   if (kinds_of(place) == bit_of(Kind::object)) add_members(place, parts);
   if (kinds_of(place) == bit_of(Kind::array)) add_items(place, parts);
-  for (const Part& part : parts) {
-    const Place inner = place_of(place, part.schemas);
-    if (std::ranges::find(inner.facts, goal) != inner.facts.end()) return part.demanded;
-    if (depth > 0 && !part.schemas.empty() && way_back(inner, goal, depth - 1)) return part.demanded;
+  return parts;
+}
+
+/// The demand of the part that leads back to `goal`, the nearest first; each part is looked at once.
+std::optional<Spot> way_back(const Place& place, SchemaId goal) {
+  std::vector<Part> parts;
+  std::set<std::vector<SchemaId>> seen;
+  const auto add = [&](const Place& whole, const std::optional<Spot>& demanded) {
+    if (seen.size() >= most_looked_at) return;
+    for (Part& part : parts_of(whole)) {
+      if (seen.size() < most_looked_at && seen.insert(part.schemas).second)
+        parts.push_back({demanded.value_or(part.demanded), std::move(part.schemas)});
+    }
+  };
+  add(place, std::nullopt);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Place inner = place_of(place, parts[i].schemas);
+    if (std::ranges::find(inner.facts, goal) != inner.facts.end()) return parts[i].demanded;
+    add(inner, parts[i].demanded);
   }
   return std::nullopt;
 }
@@ -65,7 +78,7 @@ std::optional<Spot> way_back(const Place& place, SchemaId goal, unsigned depth) 
 std::vector<Contradiction> endless_recursion(const Place& place) {
   if (place.starts.size() != 1) return {};
   const SchemaId start = place.starts.front();
-  const auto demanded = way_back(place, start, deepest);
+  const auto demanded = way_back(place, start);
   if (!demanded) return {};
   return {{"unsatisfiable",
            "A value must hold another one of the same schema, without end.",

@@ -1,5 +1,6 @@
 // `uniqueItems` beside `minItems` that asks for more items than there are different values.
 #include <algorithm>
+#include <unordered_map>
 
 #include <holy/json/decimal.hpp>
 
@@ -12,13 +13,13 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-constexpr std::size_t most_values = 1000;  // a longer list is not compared value by value
-
 std::size_t different(const Value& list) {
-  std::vector<Value> values;
+  std::unordered_multimap<std::uint64_t, Value> values;
   for (const Value value : list.items()) {
-    const auto is_same = [&](const Value& other) { return holy::json::equal(value, other); };
-    if (std::ranges::none_of(values, is_same)) values.push_back(value);
+    const std::uint64_t hash = holy::json::hash(value);
+    const auto [first, last] = values.equal_range(hash);
+    if (std::none_of(first, last, [&](const auto& other) { return holy::json::equal(value, other.second); }))
+      values.emplace(hash, value);
   }
   return values.size();
 }
@@ -34,8 +35,7 @@ std::optional<std::size_t> number_of_values(const Place& place) {
   for (const SchemaId fact : place.facts) {
     if (use_of(place, fact, Keyword::constant) != nullptr) at_most(1);
     const KeywordUse* listed = use_of(place, fact, Keyword::enumeration);
-    if (listed != nullptr && listed->value.is(Kind::array) && listed->value.size() <= most_values)
-      at_most(different(listed->value));
+    if (listed != nullptr && listed->value.is(Kind::array)) at_most(different(listed->value));
   }
   return least;
 }

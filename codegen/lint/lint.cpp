@@ -142,6 +142,8 @@ report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) 
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
     for (const SchemaRule rule : schema_rules) rule(set, schema, run.findings);
+    // What it refers to is a place of its own.
+    if (only_refers(schema) && set.file_of(set.at(schema.reference)).primary) continue;
     run.top = schema.id;
     const Place place = place_of(set, run.judge, {schema.id});
     run.look(place, deepest_members);

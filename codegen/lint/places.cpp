@@ -168,6 +168,11 @@ bool is_false(const resolve::SchemaSet& set, const Schema& schema) {
          is_true(set.at(negation->children.front().schema));
 }
 
+bool only_refers(const Schema& schema) {
+  const KeywordUse* only = schema.is_boolean() ? nullptr : only_use(schema);
+  return only != nullptr && only->keyword == Keyword::ref && schema.reference != resolve::no_schema;
+}
+
 std::optional<std::pair<Kinds, Value>> kinds_said(const resolve::SchemaSet& set, const Schema& schema) {
   if (schema.is_boolean()) return std::nullopt;
   Kinds kinds = every_kind;

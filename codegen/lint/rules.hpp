@@ -79,6 +79,8 @@ using SchemaRule = void (*)(const resolve::SchemaSet&, const Schema&, report::Di
 [[nodiscard]] Place place_of(const Place& like, const std::vector<SchemaId>& schemas);
 [[nodiscard]] Place place_of(const resolve::SchemaSet& set, const Judge& judge,
                              const std::vector<SchemaId>& schemas);
+/// Whether it is nothing but a `$ref` with notes.
+[[nodiscard]] bool only_refers(const Schema& schema);
 /// The kinds that a subschema's own `type` leaves, or its `not` of nothing but a `type`, with the keyword.
 [[nodiscard]] std::optional<std::pair<Kinds, holy::json::Value>> kinds_said(const resolve::SchemaSet& set,
                                                                             const Schema& schema);

@@ -1,5 +1,6 @@
 // Which kinds and listed values a conjunction admits: type, enum and const, through references and unions.
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include <holy/json/decimal.hpp>
@@ -62,16 +63,39 @@ bool same(const model::Constant& left, const model::Constant& right) {
   return first.ok() && second.ok() && holy::json::equal(first.document.root(), second.document.root());
 }
 
-bool contains(const std::vector<model::Constant>& values, const model::Constant& wanted) {
-  return std::any_of(values.begin(), values.end(), [&](const auto& value) { return same(value, wanted); });
+std::uint64_t hash_of(const model::Constant& constant) {
+  if (constant.kind == Kind::string) return std::hash<std::string>{}(constant.string);
+  const holy::json::Reading reading = holy::json::read(constant.text);
+  return reading.ok() ? holy::json::hash(reading.document.root()) : 0;
 }
+
+/// Values found by their hash: lists of thousands, in each branch of a union, cannot be compared each with
+/// each.
+class ValueSet {
+ public:
+  /// Whether it was not there yet.
+  bool insert(const model::Constant& value) {
+    if (contains(value)) return false;
+    values_.emplace(hash_of(value), value);
+    return true;
+  }
+  [[nodiscard]] bool contains(const model::Constant& wanted) const {
+    const auto [first, last] = values_.equal_range(hash_of(wanted));
+    return std::any_of(first, last, [&](const auto& entry) { return same(entry.second, wanted); });
+  }
+
+ private:
+  std::unordered_multimap<std::uint64_t, model::Constant> values_;
+};
 
 void restrict_values(Domain& domain, std::vector<model::Constant> values) {
   if (!domain.values) {
     domain.values = std::move(values);
     return;
   }
-  std::erase_if(*domain.values, [&](const auto& value) { return !contains(values, value); });
+  ValueSet admitted;
+  for (const model::Constant& value : values) admitted.insert(value);
+  std::erase_if(*domain.values, [&](const auto& value) { return !admitted.contains(value); });
 }
 
 std::vector<model::Constant> listed(const KeywordUse& use) {
@@ -106,6 +130,7 @@ Domain domain_of_schema(const Context& context, SchemaId schema, std::size_t dep
 /// The values that one of the branches admits.
 Domain domain_of_union(const Context& context, const KeywordUse& use, std::size_t depth) {
   Domain result{0, std::vector<model::Constant>{}};
+  ValueSet admitted;
   for (const resolve::Child& child : use.children) {
     Domain branch = domain_of_schema(context, child.schema, depth + 1);
     result.kinds |= branch.kinds;
@@ -113,7 +138,7 @@ Domain domain_of_union(const Context& context, const KeywordUse& use, std::size_
       if (branch.kinds != 0) result.values.reset();
     } else if (result.values) {
       for (model::Constant& value : *branch.values) {
-        if (!contains(*result.values, value)) result.values->push_back(std::move(value));
+        if (admitted.insert(value)) result.values->push_back(std::move(value));
       }
     }
   }

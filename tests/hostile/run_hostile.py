@@ -51,6 +51,11 @@ def twice(keyword: str) -> Callable[[], dict]:
     return lambda: chain(40, lambda next_one, _: {keyword: [next_one, next_one]}, {"properties": {"x": {"type": "integer"}}})
 
 
+def needs(count: int, member: Callable[[int], Any]) -> dict:
+    """An object that requires so many members."""
+    return {"type": "object", "required": [f"p{n}" for n in range(count)], "properties": {f"p{n}": member(n) for n in range(count)}}
+
+
 def large_file(size: int) -> str:
     return '{"description":"' + "x" * size + '"}'
 
@@ -88,6 +93,16 @@ HOSTILE: dict[str, Hostile] = {
     "oneOf that doubles 40 times": Hostile(twice("oneOf"), {"x": 1}, False),
     "members that double 40 times": Hostile(
         lambda: chain(40, lambda next_one, _: {"properties": {"a": next_one, "b": next_one}}, {"type": "integer"}), {"a": {"b": {"a": 1}}}),
+    "20 required members that multiply 8 times": Hostile(lambda: chain(8, lambda next_one, _: needs(20, lambda _: next_one), {"type": "integer"}), {"p0": 1}, False),
+    "200 definitions that require all after them": Hostile(
+        lambda: {"$ref": "#/$defs/d0", "$defs": {f"d{i}": needs(200 - i, lambda n, i=i: {"$ref": f"#/$defs/d{i + 1 + n}"}) for i in range(200)} | {"d200": {}}},
+        {"p0": 1}, False),
+    "unique items from 30 lists of 1,000 values": Hostile(
+        lambda: {"uniqueItems": True, "minItems": 30_000, "items": {"anyOf": [{"enum": list(range(1000 * i, 1000 * i + 1000))} for i in range(30)]}},
+        list(range(29_999)), False),
+    "1,000 arrays of the same 1,000 values": Hostile(
+        lambda: {"properties": {f"p{i}": {"uniqueItems": True, "minItems": 1000, "items": {"$ref": "#/$defs/v"}} for i in range(1000)},
+                 "$defs": {"v": {"enum": [{"n": i} for i in range(1000)]}}}, {"p0": [{"n": 1}] * 1000}, False),
     "2,000 levels of definitions": Hostile(lambda: chain(2000, lambda next_one, _: {"properties": {"a": next_one}}, {"type": "integer"}), {"a": {"a": {}}}),
     "oneOf of 5,000 tagged branches": Hostile(
         lambda: {"oneOf": [{"type": "object", "properties": {"kind": {"const": f"k{i}"}, "v": {"minimum": i}}, "required": ["kind"]} for i in range(5000)]},
