@@ -1,8 +1,9 @@
-"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: writes COMPARISON.md.
+"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: writes COMPARISON.md and the README's table.
 
   compare_tools.py --node-modules DIR   runs all four; DIR/node_modules holds what
                                         `npm install ajv ajv-formats @sourcemeta/jsonschema` puts there
-  compare_tools.py --check              compares what holyc says with what stands in COMPARISON.md
+  compare_tools.py --table              writes the table anew from COMPARISON.md
+  compare_tools.py --check              compares what holyc says with what stands in COMPARISON.md, and that with the table
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 FILES = HERE / "comparison"
 DOCUMENT = HERE / "COMPARISON.md"
+README = HERE.parents[1] / "README.md"
+BEGIN, END = "<!-- comparison: begin -->", "<!-- comparison: end -->"
 BUILD = Path(os.environ.get("HOLY_BUILD", HERE.parents[1] / "build"))
 
 AJV = """
@@ -96,24 +99,55 @@ def document(tools: Path) -> str:
     return "\n".join([head, *(section(one, {name: tool(one, tools) for name, tool in names.items()}) for one in instances)])
 
 
+# What is worth a cell of each tool's answer: patterns with the groups that are kept.
+SENTENCES = {"Ajv": r"(.+)", "Sourcemeta CLI": r"(?m)^  (?:error: )?([A-Z].+)$", "Pydantic": r"(?m)^([\w.\[\]:-]+)\n  (.+?) \[type=|^(accepts it)|(Invalid JSON: .+?) \[type=",
+             "holyc": r"(?m)^\S+?:(\d+:\d+): error\[[^]]+\]: (.+)|^  ((?:hint|because).*: .+)"}
+
+
+def cell(tool: str, answer: str) -> str:
+    found = [" ".join(filter(None, groups)) if isinstance(groups, tuple) else groups for groups in re.findall(SENTENCES[tool], answer)]
+    sentences = "; ".join(found or [answer.splitlines()[0]])
+    return sentences.replace("|", "\\|").replace("<", "&lt;")
+
+
+def table(text: str) -> str:
+    """The sections of COMPARISON.md, a line each."""
+    rows = ["| File | " + " | ".join(SENTENCES) + " |", "|---" * (len(SENTENCES) + 1) + "|"]
+    for title, body in re.findall(r"(?ms)^## (\d\d .+?)\n(.*?)(?=^## \d\d |\Z)", text):
+        answers = dict(re.findall(r"(?ms)^(Ajv|Sourcemeta CLI|Pydantic|holyc)(?: [\d.]+)?:\n\n```\n(.*?)\n```", body))
+        rows.append(f"| {title} | " + " | ".join(cell(tool, answers[tool]) for tool in SENTENCES) + " |")
+    return "\n".join(rows)
+
+
+def with_table(readme: str) -> str:
+    before, rest = readme.split(BEGIN)
+    return f"{before}{BEGIN}\n{table(DOCUMENT.read_text())}\n{END}{rest.split(END)[1]}"
+
+
 def check() -> int:
     text = DOCUMENT.read_text()
     stale = [one.name for one in sorted(FILES.glob("[0-9]*.json")) if f"\nholyc:\n\n{block(holyc(one))}" not in text]
     for name in stale:
         print(f"{DOCUMENT.name} does not show what holyc says of {name} now; run compare_tools.py --node-modules DIR")
+    if README.read_text() != with_table(README.read_text()):
+        print(f"The table in {README.name} is not that of {DOCUMENT.name}; run compare_tools.py --table")
+        return 1
     return 1 if stale else 0
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--node-modules", type=Path, help="folder with node_modules of Ajv and the Sourcemeta CLI")
+    parser.add_argument("--table", action="store_true", help="run no tool")
     parser.add_argument("--check", action="store_true", help="write nothing")
     arguments = parser.parse_args()
     if arguments.check:
         return check()
-    if arguments.node_modules is None:
-        parser.error("--node-modules or --check is needed")
-    DOCUMENT.write_text(document(arguments.node_modules.resolve()))
+    if arguments.node_modules is None and not arguments.table:
+        parser.error("--node-modules, --table or --check is needed")
+    if not arguments.table:
+        DOCUMENT.write_text(document(arguments.node_modules.resolve()))
+    README.write_text(with_table(README.read_text()))
     return 0
 
 
