@@ -3,22 +3,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "tools/bus/ingress/traceparent.hpp"
+
 namespace holyfields::bloodbank {
 
 namespace {
 
 /// Issues listed for all events of a request: many small events must not make an answer of any size.
 constexpr std::size_t most_issues_of_request = 10'000;
-
-/// The header of a request as a W3C traceparent, or empty.
-std::string traceparent_of(const std::string& header) {
-  constexpr std::string_view form = "hh-hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh-hhhhhhhhhhhhhhhh-hh";
-  const auto fits = [](char given, char wanted) {
-    return wanted == '-' ? given == '-'
-                         : std::string_view("0123456789abcdef").find(given) != std::string_view::npos;
-  };
-  return std::ranges::equal(header, form, fits) ? header : std::string();
-}
 
 }  // namespace
 
@@ -79,7 +71,8 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
     round.issues_left -= std::min({refused.issues.size(), most_issues, round.issues_left});
     fate.event_id = std::move(refused.event_id);
     fate.event_type = std::move(refused.event_type);
-    fate.traceparent = traceparent_of(event.options.traceparent);
+    if (const auto trace = bus::read_traceparent(event.options.traceparent))
+      fate.traceparent = bus::to_header(*trace);
     fate.known_type = registry_.find(fate.event_type) != nullptr;
     return fate;
   }

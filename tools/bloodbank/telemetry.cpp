@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "tools/bus/ingress/traceparent.hpp"
 #include "tools/service/log.hpp"
 
 namespace holyfields::bloodbank {
@@ -10,7 +11,8 @@ namespace {
 
 /// The trace id of a traceparent, or empty.
 std::string_view trace_id(std::string_view traceparent) {
-  return traceparent.size() >= 35 ? traceparent.substr(3, 32) : std::string_view();
+  const auto trace = bus::read_traceparent(traceparent);
+  return trace ? trace->trace_id : std::string_view();
 }
 
 /// "invalid-event" of "/problems/invalid-event".

@@ -11,24 +11,14 @@
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
+#include "tools/bus/ingress/traceparent.hpp"
+
 namespace holyfields::bus {
 namespace {
 
 std::string this_host() {
   char name[256] = {};
   return ::gethostname(name, sizeof name - 1) == 0 && name[0] != '\0' ? std::string(name) : "unknown";
-}
-
-/// A W3C traceparent, "00-<trace id>-<span id>-<flags>", as the envelope's trace_context; empty if it is
-/// none.
-std::string trace_context_of(std::string_view traceparent) {
-  if (traceparent.size() != 55 || traceparent[2] != '-' || traceparent[35] != '-' || traceparent[52] != '-')
-    return {};
-  const auto part = [&](std::size_t from, std::size_t size) {
-    return holy::json::quoted(traceparent.substr(from, size));
-  };
-  return "{\"trace_id\":" + part(3, 32) + ",\"span_id\":" + part(36, 16) + ",\"trace_flags\":" + part(53, 2) +
-         "}";
 }
 
 std::string array_of(const std::vector<std::string>& texts) {
@@ -81,9 +71,9 @@ Message Publisher::wrap(std::string_view event_type, std::string_view payload, c
          ",\"type\":" + holy::json::quoted(source.type);
   if (!source.app.empty()) body += ",\"app\":" + holy::json::quoted(source.app);
   body += "},\"correlation_ids\":" + array_of(cause.parents);
-  if (const std::string trace = trace_context_of(cause.traceparent); !trace.empty()) {
-    body += ",\"trace_context\":" + trace;
-    message.headers.emplace_back("traceparent", cause.traceparent);
+  if (const auto trace = read_traceparent(cause.traceparent)) {
+    body += ",\"trace_context\":" + to_trace_context(*trace);
+    message.headers.emplace_back("traceparent", to_header(*trace));
   }
   body += ",\"payload\":";
   body += payload;

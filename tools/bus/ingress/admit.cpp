@@ -12,6 +12,7 @@
 
 #include "tools/bus/ingress/enrich.hpp"
 #include "tools/bus/ingress/portable.hpp"
+#include "tools/bus/ingress/traceparent.hpp"
 
 namespace holyfields::bus {
 
@@ -239,7 +240,7 @@ std::string traceparent_of(const Value& root) {
   const std::string trace = text_of(*context, "trace_id"), span = text_of(*context, "span_id");
   if (trace.empty() || span.empty()) return {};
   const std::string flags = text_of(*context, "trace_flags");
-  return "00-" + trace + "-" + span + "-" + (flags.empty() ? "00" : flags);
+  return to_header({trace, span, flags.empty() ? std::string_view("00") : flags});
 }
 
 std::string signed_text(const Admission& work) {

@@ -5,6 +5,8 @@
 
 #include <holy/json/write.hpp>
 
+#include "tools/bus/ingress/traceparent.hpp"
+
 namespace holyfields::bus {
 
 namespace {
@@ -14,30 +16,6 @@ using holy::json::Value;
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool is_hexadecimal(std::string_view text) {
-  return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-/// A W3C traceparent as the text of a trace_context; nothing for one that is not valid, which is to be
-/// ignored.
-std::optional<std::string> trace_context(std::string_view traceparent) {
-  if (traceparent.size() < 55 || traceparent[2] != '-' || traceparent[35] != '-' || traceparent[52] != '-') {
-    return std::nullopt;
-  }
-  const std::string_view version = traceparent.substr(0, 2), trace = traceparent.substr(3, 32),
-                         span = traceparent.substr(36, 16), flags = traceparent.substr(53, 2);
-  const bool is_long = traceparent.size() > 55;
-  if (version == "ff" || (version == "00" && is_long) || (is_long && traceparent[55] != '-'))
-    return std::nullopt;
-  for (const std::string_view part : {version, trace, span, flags}) {
-    if (!is_hexadecimal(part)) return std::nullopt;
-  }
-  constexpr std::string_view zeros = "00000000000000000000000000000000";
-  if (trace == zeros || span == zeros.substr(0, 16)) return std::nullopt;
-  return R"({"trace_id":")" + std::string(trace) + R"(","span_id":")" + std::string(span) +
-         R"(","trace_flags":")" + std::string(flags) + "\"}";
 }
 
 /// The first of each id, whatever case it is written in.
@@ -104,7 +82,8 @@ std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions&
                      (options.source.empty() ? "null" : options.source);
   if (!options.parents.empty())
     rest += R"(,"correlation_ids":)" + json_array(each_once(quoted(options.parents)));
-  if (const auto context = trace_context(options.traceparent)) rest += R"(,"trace_context":)" + *context;
+  if (const auto trace = read_traceparent(options.traceparent))
+    rest += R"(,"trace_context":)" + to_trace_context(*trace);
   // At the payload itself, so that white space around it stays outside.
   return {{payload.begin_offset(), payload.begin_offset(), R"({"payload":)"},
           {payload.end_offset(), payload.end_offset(), rest + "}"}};
@@ -127,8 +106,8 @@ std::vector<holy::wire::Edit> enrichments(const Value& root, const AdmitOptions&
   }
   const bool has_trace = !is_absent(root.find("trace_context")) || !is_absent(root.find("trace_id")) ||
                          !is_absent(root.find("span_id"));
-  if (const auto context = has_trace ? std::nullopt : trace_context(options.traceparent)) {
-    put(edits, root, "trace_context", *context);
+  if (const auto trace = has_trace ? std::nullopt : read_traceparent(options.traceparent)) {
+    put(edits, root, "trace_context", to_trace_context(*trace));
   }
   return edits.take();
 }
