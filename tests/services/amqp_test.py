@@ -12,6 +12,7 @@ import unittest
 import pika
 
 import servers
+from patience import PATIENCE  # tests/support, where servers looks
 
 BUILD = pathlib.Path(os.environ["HOLY_BUILD"])
 SHARED = pathlib.Path(os.environ.get("HOLY_SHARED", "../shared"))
@@ -96,7 +97,7 @@ class Amqp(unittest.TestCase):
         self.channel.basic_publish(EXCHANGE, "theboard.meeting.created", envelope,
                                    pika.BasicProperties(content_type="application/json", delivery_mode=2, message_id="m-1", headers={"n": 7, "deep": {"x": 1}}))
         self.channel.basic_publish(EXCHANGE, "some.thing", b"\xff\x00 bytes")  # no properties at all
-        out, _ = consumer.communicate(timeout=20)
+        out, _ = consumer.communicate(timeout=PATIENCE)
         first, second = deliveries(out)
         self.assertEqual((first["id"], first["key"], first["attempt"], first["redelivered"]), ("m-1", "theboard.meeting.created", 1, False))
         self.assertEqual(first["body"].encode(), envelope)

@@ -38,7 +38,7 @@ class Compose(unittest.TestCase):
     def test_the_settings_are_known_and_accepted(self):
         for name in ("bloodbank", "candystore"):
             given = {key: value.strip('"') for key, value in block(services()[name], "environment").items()}
-            result = subprocess.run([BUILD / "bin" / name, "--print-config"], capture_output=True, text=True, timeout=20,
+            result = subprocess.run([BUILD / "bin" / name, "--print-config"], capture_output=True, text=True, timeout=60,
                                     env={"PATH": os.environ["PATH"], **given})
             self.assertEqual(result.returncode, 0, result.stderr)
             origins = set(re.findall(r"# (\w+)$", result.stdout, re.MULTILINE)) - {"default"}

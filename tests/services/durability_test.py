@@ -16,7 +16,7 @@ import time
 import unittest
 from pathlib import Path
 
-from gateway_support import call, envelope, free_port, gateway, store, wait_for
+from gateway_support import call, envelope, free_port, gateway, store, wait_until
 
 ROUNDS = int(os.environ.get("HOLY_ROUNDS", "1"))
 SEED = int(os.environ.get("HOLY_SEED", str(random.randrange(1 << 30))))
@@ -91,10 +91,10 @@ class Durability(unittest.TestCase):
     def page(self, port, offset):
         """A store whose database connection was killed answers 503 until it has another."""
         def answered():
-            answer = call(port, "GET", f"/events?limit=1000&offset={offset}", timeout=30)
+            answer = call(port, "GET", f"/events?limit=1000&offset={offset}")
             self.assertIn(answer.status, (200, 503), answer.body)
             return answer if answer.status == 200 else None
-        return wait_for(answered, 30, "an answer of the store").json
+        return wait_until(answered, what="an answer of the store").json
 
     def assert_nothing_lost(self, confirmed, port, seconds=30):
         self.assertGreater(len(confirmed), 50, "the load was too small to tell anything")
@@ -103,7 +103,7 @@ class Durability(unittest.TestCase):
         def complete():
             return set(confirmed) <= set(self.all_ids(port))
         try:
-            wait_for(complete, seconds)
+            wait_until(complete, seconds)
         except AssertionError:
             lost = set(confirmed) - set(self.all_ids(port))
             self.fail(f"{len(lost)} of {len(confirmed)} confirmed events are lost (seed {SEED}): {sorted(lost)[:5]}")

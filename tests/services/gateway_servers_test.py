@@ -15,7 +15,7 @@ from pathlib import Path
 import durability_test
 import gateway_test
 import servers
-from gateway_support import call, envelope, free_port, gateway, store, wait_for
+from gateway_support import call, envelope, free_port, gateway, store, wait_until
 
 SERVERS = None
 
@@ -30,7 +30,7 @@ def setUpModule():
     unittest.addModuleCleanup(shutil.rmtree, folder, ignore_errors=True)
     first = store(folder / "unused", *scaled())
     unittest.addModuleCleanup(first.stop)
-    first.wait_ready(60)
+    first.wait_ready()
     first.terminate()
 
 
@@ -81,12 +81,12 @@ class Away(unittest.TestCase):
     def test_a_broker_that_was_never_there(self):
         program = gateway(self.folder / "data", "--broker", f"amqp://guest:secret@127.0.0.1:{free_port()}/")
         self.addCleanup(program.stop)
-        ready = wait_for(lambda: call_or_none(program.port, "/health/ready"), what="an answer")
+        ready = wait_until(lambda: call_or_none(program.port, "/health/ready"), what="an answer")
         self.assertEqual(ready.status, 503)
         self.assertEqual(call(program.port, "GET", "/healthz").status, 200)
         health = call(program.port, "GET", "/health").json
         self.assertEqual((health["status"], health["rabbitmq"]), ("degraded", "disconnected"))
-        answer = call(program.port, "POST", "/publish", envelope(), timeout=30)
+        answer = call(program.port, "POST", "/publish", envelope())
         self.assertEqual(answer.status, 503)
         self.assertIn("retry-after", answer.headers)
         self.assertNotIn("secret", program.log.read_text() + str(health) + answer.body.decode())
@@ -101,18 +101,18 @@ class Away(unittest.TestCase):
         self.assertEqual(call(program.port, "POST", "/publish", envelope()).status, 202)
         SERVERS.rabbitmq.kill()
         try:
-            wait_for(lambda: call(program.port, "GET", "/health/ready").status == 503, 30, "503 of /health/ready")
-            answer = call(program.port, "POST", "/publish", envelope(), timeout=30)
+            wait_until(lambda: call(program.port, "GET", "/health/ready").status == 503, what="503 of /health/ready")
+            answer = call(program.port, "POST", "/publish", envelope())
             self.assertEqual(answer.status, 503, answer.body)
         finally:
             SERVERS.rabbitmq.start()
-        wait_for(lambda: call(program.port, "GET", "/health/ready").status == 200, 90, "200 of /health/ready")
-        event_id = wait_for(lambda: published(program.port), 60, "a 202 after the broker came back")
-        wait_for(lambda: call(keeper.port, "GET", f"/events/{event_id}").status == 200, 90, "the event in the store")
+        wait_until(lambda: call(program.port, "GET", "/health/ready").status == 200, 90, "200 of /health/ready")
+        event_id = wait_until(lambda: published(program.port), what="a 202 after the broker came back")
+        wait_until(lambda: call(keeper.port, "GET", f"/events/{event_id}").status == 200, 90, "the event in the store")
 
 
 def published(port):
-    answer = call(port, "POST", "/publish", envelope(), timeout=30)
+    answer = call(port, "POST", "/publish", envelope())
     return answer.json["event_id"] if answer.status == 202 else None
 
 
@@ -137,12 +137,12 @@ class Killed(durability_test.Durability):
         ports = free_port(), free_port()
         running = {"bus": gateway(self.data, *scaled(), port=ports[0]), "keeper": store(self.data, *scaled(), port=ports[1])}
         for program in running.values():
-            program.wait_ready(60)
+            program.wait_ready()
         producers = self.produce(ports[0])
         for victim in self.random.sample(["bus", "keeper", "broker", "backend"], 4):
             self.pause()
             self.kill(victim, running, ports)
-        wait_for(lambda: call_or_none(ports[0], "/health/ready") and call(ports[0], "GET", "/health/ready").status == 200, 90)
+        wait_until(lambda: call_or_none(ports[0], "/health/ready") and call(ports[0], "GET", "/health/ready").status == 200, 90)
         time.sleep(1)
         self.assert_nothing_lost(self.confirmed_by(producers), ports[1], 90)
         for program in running.values():

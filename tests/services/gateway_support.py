@@ -6,12 +6,14 @@ import http.client
 import json
 import os
 import signal
-import socket
 import subprocess
+import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from patience import PATIENCE, free_port, wait_until
 
 BUILD = Path(os.environ["HOLY_BUILD"])
 SOURCE = Path(os.environ["HOLY_SOURCE"])
@@ -20,12 +22,6 @@ BLOODBANK = BUILD / "bin" / "bloodbank"
 CANDYSTORE = BUILD / "bin" / "candystore"
 
 UPLOAD = {"media_file": "s3://bucket/recording.mp3", "media_duration_seconds": 3600, "media_type": "audio/mpeg"}
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 class Answer:
@@ -37,7 +33,7 @@ class Answer:
         return json.loads(self.body)
 
 
-def call(port: int, method: str, path: str, body=None, headers=None, timeout=20) -> Answer:
+def call(port: int, method: str, path: str, body=None, headers=None, timeout=PATIENCE) -> Answer:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
         if isinstance(body, (dict, list)):
@@ -70,24 +66,25 @@ class Program:
             self.process = subprocess.Popen([program, *map(str, arguments)], cwd=cwd, stdout=log, stderr=subprocess.STDOUT,
                                             env={**clean, **(environment or {})})
 
-    def wait_ready(self, seconds=20):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            if self.process.poll() is not None:
-                break
-            try:
-                if call(self.port, "GET", "/health/ready", timeout=2).status == 200:
-                    return self
-            except OSError:
-                pass
-            time.sleep(0.05)
-        raise AssertionError(f"{self.process.args[0]} did not get ready:\n{self.log.read_text()[-3000:]}")
+    def wait_ready(self, seconds=PATIENCE):
+        try:
+            wait_until(self.is_ready, seconds, "/health/ready")
+        except AssertionError as error:
+            raise AssertionError(f"{self.process.args[0]}: {error}\n{self.log.read_text()[-3000:]}") from None
+        return self
+
+    def is_ready(self):
+        assert self.process.poll() is None, f"it ended with {self.process.returncode}"
+        try:
+            return call(self.port, "GET", "/health/ready").status == 200
+        except (OSError, http.client.HTTPException):  # not listening yet
+            return False
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def terminate(self, seconds=30) -> int:
+    def terminate(self, seconds=PATIENCE) -> int:
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(seconds)
 
@@ -110,16 +107,6 @@ def store(data: Path, *arguments, port=None, environment=None) -> Program:
 def envelope(event_type="fireflies.transcript.upload", payload=None, **members) -> dict:
     return {"event_id": str(uuid.uuid4()), "event_type": event_type, "timestamp": "2026-01-27T10:00:00Z", "version": "1.0.0",
             "source": {"host": "test", "type": "manual"}, "correlation_ids": [], "payload": UPLOAD if payload is None else payload, **members}
-
-
-def wait_for(condition, seconds=15, what="the condition"):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.05)
-    raise AssertionError(f"{what} did not come true within {seconds} s")
 
 
 def stored(port: int, event_id: str):

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 import servers
 import settings_table
-from gateway_support import BLOODBANK, BUILD, CANDYSTORE, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored, wait_for
+from gateway_support import (BLOODBANK, BUILD, CANDYSTORE, PATIENCE, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored,
+                             wait_until)
 
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 PARENT = "92ac3d31-3cbb-5518-9cc9-eaa1d1198639"
@@ -42,7 +43,7 @@ class GatewayCase(unittest.TestCase):
         return call(self.gateway.port, "GET", path)
 
     def kept(self, event_id):
-        return wait_for(lambda: stored(self.store_port, event_id), what=f"event {event_id} in the store")
+        return wait_until(lambda: stored(self.store_port, event_id), what=f"event {event_id} in the store")
 
     def refused(self, path, body, status, **headers):
         answer = self.post(path, body, **headers)
@@ -220,7 +221,7 @@ class Publishing(GatewayCase):
         def raised():
             page = call(self.store_port, "GET", "/events?event_type=system.error.raised.v1&limit=1000").json
             return [one for one in page["events"] if one["payload"]["original_event_id"] == event["event_id"]]
-        error = wait_for(raised, what="the error event")[0]
+        error = wait_until(raised, what="the error event")[0]
         self.assertEqual(error["payload"]["component"], "bloodbank")
         self.assertEqual(error["trace_context"]["trace_id"], TRACEPARENT[3:35])
         self.assertEqual(error["payload"]["original_event_type"], "fireflies.transcript.upload.v1")
@@ -373,7 +374,7 @@ class Looking(GatewayCase):
 
         def chain(of, direction):
             return self.get(f"/debug/correlation/{of}/chain?direction={direction}").json["chain"]
-        wait_for(lambda: len(chain(ids[2], "ancestors")) == 3, what="the chain")
+        wait_until(lambda: len(chain(ids[2], "ancestors")) == 3, what="the chain")
         self.assertEqual(chain(ids[2], "ancestors"), ids)
         self.assertEqual(chain(ids[0], "descendants"), ids[::-1])
         one = self.get(f"/debug/correlation/{ids[1]}").json
@@ -413,9 +414,9 @@ class Redis(unittest.TestCase):
             running.redis.stop()
             for _ in range(3):
                 self.assertEqual(call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202)
-            wait_for(lambda: "Redis is away" in program.log.read_text(), what="a line of the log")
+            wait_until(lambda: "Redis is away" in program.log.read_text(), what="a line of the log")
             running.redis.start()
-            wait_for(lambda: call(program.port, "GET", f"/debug/correlation/{root}") and "Redis is back" in program.log.read_text(), 60, "another line")
+            wait_until(lambda: call(program.port, "GET", f"/debug/correlation/{root}") and "Redis is back" in program.log.read_text(), what="another line")
             self.assertEqual(program.log.read_text().count("Redis is away"), 1)
 
 
@@ -449,7 +450,7 @@ class Registries(unittest.TestCase):
         answer = call(program.port, "POST", "/events/probing/sent/v2", good)
         self.assertEqual(answer.status, 202, answer.body)
         self.assertEqual(answer.json["event_type"], "probe.sent.v2")
-        wait_for(lambda: stored(store_port, answer.json["event_id"]), what="the event")
+        wait_until(lambda: stored(store_port, answer.json["event_id"]), what="the event")
         self.assertEqual(call(program.port, "POST", "/events/probe.sent.v2", bad).status, 422)
         types = {one["event_type"]: one["compiled"] for one in call(program.port, "GET", "/schemas").json}
         self.assertEqual((types["probe.sent.v2"], types["agent.thread.prompt.v1"]), (False, True))
@@ -469,7 +470,7 @@ class Registries(unittest.TestCase):
                 place = place[name]
 
     def test_a_file_that_is_no_registry_is_told_at_start(self):
-        result = subprocess.run([BLOODBANK, "--port", "0", "--registry", __file__], capture_output=True, text=True, timeout=20,
+        result = subprocess.run([BLOODBANK, "--port", "0", "--registry", __file__], capture_output=True, text=True, timeout=PATIENCE,
                                 cwd=tempfile.gettempdir())
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("registry", result.stderr)
@@ -531,7 +532,7 @@ class TwoPrograms(unittest.TestCase):
         keeper.wait_ready()
         late = call(bus.port, "POST", "/publish", envelope(correlation_ids=[early])).json["event_id"]
         for event_id in (early, late):
-            wait_for(lambda: stored(keeper.port, event_id), what="the event")
+            wait_until(lambda: stored(keeper.port, event_id), what="the event")
         trace = call(keeper.port, "GET", f"/events/trace/{early}").json
         self.assertEqual(trace["chain_length"], 2)
         self.assertEqual(keeper.terminate(), 0)
@@ -563,7 +564,7 @@ class FullDisk(unittest.TestCase):
         keeper = store(small / "data")
         self.addCleanup(keeper.stop)
         keeper.wait_ready()
-        wait_for(lambda: stored(keeper.port, event["event_id"]), what="the last event in the store")
+        wait_until(lambda: stored(keeper.port, event["event_id"]), what="the last event in the store")
         self.assertTrue(all(stored(keeper.port, event_id) for event_id in confirmed))
 
 
@@ -573,7 +574,7 @@ class Access(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def test_other_addresses_want_tokens(self):
-        result = subprocess.run([BLOODBANK, "--port", "0", "--host", "0.0.0.0", "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
+        result = subprocess.run([BLOODBANK, "--port", "0", "--host", "0.0.0.0", "--data", self.folder / "data"], capture_output=True, text=True, timeout=PATIENCE)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("--tokens", result.stderr)
 
@@ -611,21 +612,21 @@ class Access(unittest.TestCase):
         (self.folder / "settings").write_text('queue-size = 7\nerror-events = 8\nexchange = "from.file"\n')
         environment = {**os.environ, "RABBIT_URL": "amqp://user:geheim@host/", "EXCHANGE_NAME": "from.environment", "REDIS_PASSWORD": "geheimnis"}
         result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--error-events", "9", "--print-config"],
-                                capture_output=True, text=True, timeout=20, env=environment)
+                                capture_output=True, text=True, timeout=PATIENCE, env=environment)
         self.assertEqual(result.returncode, 0, result.stderr)
         for wanted in ("queue-size = 7", "error-events = 9", "from.environment", "amqp://user:******@host/"):
             self.assertIn(wanted, result.stdout)
         self.assertNotIn("geheim", result.stdout)
         for text in ("\ufeffport = 7\r\n", "\ufeff# a note\r\nport = 7\r\n"):  # as some editors write it
             (self.folder / "settings").write_bytes(text.encode())
-            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=20)
+            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=PATIENCE)
             self.assertIn("port = 7  #", result.stdout, result.stderr)
         for text in ("", "#"):
             (self.folder / "settings").write_text(text)
-            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=20)
+            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=PATIENCE)
             self.assertEqual(result.returncode, 0, result.stderr)
         for wrong in (["--port", "70000"], ["--unknown-types", "perhaps"], ["--nonsense"], ["--registry", "/nowhere"], ["--require-signature"]):
-            result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=20)
+            result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=PATIENCE)
             self.assertEqual(result.returncode, 2, wrong)
             self.assertTrue(result.stderr.strip(), wrong)
 
@@ -636,7 +637,7 @@ class Access(unittest.TestCase):
                 for value in values:
                     for more in ([], ["--print-config"]):
                         result = subprocess.run([program, "--port", "0", name, value, "--data", self.folder / "data", *more],
-                                                capture_output=True, text=True, timeout=20)
+                                                capture_output=True, text=True, timeout=PATIENCE)
                         self.assertEqual(result.returncode, 2, (name, value))
                         self.assertIn("a URL that begins with", result.stderr)
                         self.assertNotIn("geheim", result.stderr)
@@ -650,7 +651,7 @@ class Access(unittest.TestCase):
                       ["--database", "postgresql://h/d?nonsense=1"], ["--database", "postgresql+asyncpg://u:%zz@h/d"], ["--broker", "amqp://ho st/"],
                       ["--broker", "amqp://[::1]:99999/"], ["--config", self.folder / "twice"]):
             for program in (BLOODBANK, CANDYSTORE):
-                result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=20)
+                result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=PATIENCE)
                 self.assertEqual(result.returncode, 2, (program, wrong))
                 self.assertIn("exchange" if wrong[0] == "--config" else wrong[0][2:], result.stderr)
                 self.assertFalse((self.folder / "data").exists(), (program, wrong))
@@ -674,7 +675,7 @@ class Access(unittest.TestCase):
     def test_a_broker_that_is_away_is_in_the_log(self):
         program = gateway(self.folder / "data", "--broker", f"amqp://user:geheim@127.0.0.1:{free_port()}/")
         self.addCleanup(program.stop)
-        wait_for(lambda: "the broker is not ready" in program.log.read_text(), what="a line of the log")
+        wait_until(lambda: "the broker is not ready" in program.log.read_text(), what="a line of the log")
         self.assertEqual(call(program.port, "GET", "/health/ready").status, 503)
         self.assertEqual(program.terminate(), 0)
         self.assertEqual(program.log.read_text().count("the broker is not ready"), 1)

@@ -15,18 +15,13 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from patience import PATIENCE, free_port, wait_until
 
 SOURCE = pathlib.Path(os.environ.get("HOLY_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
 BUILD = pathlib.Path(os.environ.get("HOLY_BUILD", SOURCE / "build"))
 SHARED = pathlib.Path(os.environ.get("HOLY_SHARED", SOURCE / ".." / "shared"))
-
-
-def free_port():
-    """A port that nobody listens on now."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 def binary(name):
@@ -35,17 +30,6 @@ def binary(name):
         if (BUILD / folder / name).exists():
             return BUILD / folder / name
     raise FileNotFoundError(f"{name} is not built in {BUILD}")
-
-
-def wait_until(condition, seconds=20, every=0.02, what="the condition"):
-    """Waits for a true value and returns it; an AssertionError when the time is over."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(every)
-    raise AssertionError(f"{what} did not come true within {seconds} s")
 
 
 class Service:
@@ -70,7 +54,7 @@ class Service:
     def command(self):
         return [str(binary(self.program)), "--port", str(self.port), *self.arguments]
 
-    def start(self, seconds=20):
+    def start(self, seconds=PATIENCE):
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(self.command(), cwd=self.cwd, env=self.environment, stdin=subprocess.DEVNULL,
                                             stdout=log, stderr=log)
@@ -81,14 +65,14 @@ class Service:
         if self.process.poll() is not None:
             raise AssertionError(f"{self.program} ended with {self.process.returncode}:\n{self.log()}")
         try:
-            return self.request("GET", self.health, timeout=2)[0] == 200
-        except OSError:
+            return self.request("GET", self.health)[0] == 200
+        except (OSError, http.client.HTTPException):  # not listening yet
             return False
 
     def log(self):
         return self.log_path.read_text(errors="replace") if self.log_path.exists() else ""
 
-    def request(self, method, path, body=None, headers=None, timeout=20):
+    def request(self, method, path, body=None, headers=None, timeout=PATIENCE):
         """Status, header fields by lower-case name, body. A body that is no text or bytes is sent as JSON."""
         fields = dict(headers or {})
         if body is not None and not isinstance(body, (str, bytes)):
@@ -107,7 +91,7 @@ class Service:
         assert status == 200, f"GET {path}: {status} {body[:2000]!r}"
         return json.loads(body)
 
-    def connect(self, timeout=20):
+    def connect(self, timeout=PATIENCE):
         """A bare socket to the service, for what no HTTP client would send."""
         return socket.create_connection(("127.0.0.1", self.port), timeout=timeout)
 
@@ -123,7 +107,7 @@ class Service:
         fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def terminate(self, seconds=30):
+    def terminate(self, seconds=PATIENCE):
         """SIGTERM; the exit code, when it has ended by itself."""
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(seconds)

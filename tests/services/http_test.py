@@ -12,7 +12,7 @@ import threading
 import time
 import unittest
 
-from harness import BUILD, EchoServer, Service, binary, wait_until
+from harness import BUILD, PATIENCE, EchoServer, Service, binary, wait_until
 
 GET = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
 
@@ -58,7 +58,7 @@ class HttpCase(unittest.TestCase):
     def make_server(cls):
         return EchoServer(**cls.options)
 
-    def raw(self, data, timeout=10):
+    def raw(self, data, timeout=PATIENCE):
         """The answer to bytes on a connection of their own, which the server has to close."""
         with self.server.connect(timeout) as connection:
             connection.sendall(data)
@@ -467,7 +467,7 @@ class Ending(unittest.TestCase):
 
     def test_a_port_that_is_taken_is_a_clear_error(self):
         with EchoServer() as server:
-            second = subprocess.run([binary("echo_server"), f"port={server.port}"], capture_output=True, text=True, timeout=10)
+            second = subprocess.run([binary("echo_server"), f"port={server.port}"], capture_output=True, text=True, timeout=PATIENCE)
             self.assertEqual(second.returncode, 2)
             self.assertIn("Address already in use", second.stderr)
 

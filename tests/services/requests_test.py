@@ -11,7 +11,7 @@ import unittest
 import uuid
 from pathlib import Path
 
-from gateway_support import SOURCE, call, envelope, free_port, gateway, wait_for, stored
+from gateway_support import PATIENCE, SOURCE, call, envelope, free_port, gateway, stored, wait_until
 
 UPGRADE = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA=="}
 
@@ -29,7 +29,7 @@ class Both(unittest.TestCase):
         cls.gateway = gateway(cls.folder / "data", "--with-store", "--store-port", cls.store_port, *cls.arguments)
         cls.addClassCleanup(cls.gateway.stop)
         cls.gateway.wait_ready()
-        wait_for(lambda: cls.arguments or call(cls.store_port, "GET", "/health/ready").status == 200, what="a store that is ready")
+        wait_until(lambda: cls.arguments or call(cls.store_port, "GET", "/health/ready").status == 200, what="a store that is ready")
 
     def ports(self):
         return self.gateway.port, self.store_port
@@ -42,7 +42,7 @@ class Both(unittest.TestCase):
 
     def raw(self, port, text):
         """The status of the answer to these bytes."""
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
             connection.sendall(text.encode())
             return int(connection.makefile("rb").readline().split()[1])
 
@@ -165,7 +165,7 @@ class Streams(Both):
             self.refused(call(self.store_port, "GET", path, headers={**headers, "Last-Event-ID": str(uuid.uuid4())}), 404)
 
     def test_a_connection_serves_on_after_a_refusal(self):
-        with socket.create_connection(("127.0.0.1", self.store_port), timeout=10) as connection:
+        with socket.create_connection(("127.0.0.1", self.store_port), timeout=PATIENCE) as connection:
             stream = connection.makefile("rb")
             for path, status in (("/stream?start_time=x", 422), ("/healthz", 200), ("/stream?after=0", 200)):
                 connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
@@ -179,8 +179,8 @@ class Streams(Both):
         first, second = envelope(), envelope()
         for event in (first, second):
             self.assertEqual(call(self.gateway.port, "POST", "/publish", event).status, 202)
-        wait_for(lambda: stored(self.store_port, second["event_id"]), what="the event")
-        with socket.create_connection(("127.0.0.1", self.store_port), timeout=10) as connection:
+        wait_until(lambda: stored(self.store_port, second["event_id"]), what="the event")
+        with socket.create_connection(("127.0.0.1", self.store_port), timeout=PATIENCE) as connection:
             connection.sendall(f"GET /stream?after={first['event_id']} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
             stream = connection.makefile("rb")
             data = next(line for line in stream if line.startswith(b"data: "))

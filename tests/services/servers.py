@@ -22,14 +22,11 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from patience import free_port
+
 RABBITMQ = pathlib.Path("/usr/lib/rabbitmq/bin")
 START_SECONDS = 90
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 def missing() -> list[str]:

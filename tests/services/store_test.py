@@ -24,7 +24,7 @@ from pathlib import Path
 
 import gateway_support
 import servers
-from gateway_support import BUILD, SOURCE, Program, call, envelope, free_port, gateway, store, stored, wait_for
+from gateway_support import BUILD, PATIENCE, SOURCE, call, envelope, free_port, gateway, store, stored, wait_until
 
 SCALED = os.environ.get("HOLY_SCALED") == "1"
 SERVERS = None
@@ -56,8 +56,8 @@ class Pair(unittest.TestCase):
         self.store = self.start_store()
         self.gateway = gateway(self.data, *self.common)
         self.addCleanup(self.gateway.stop)
-        self.store.wait_ready(60)
-        self.gateway.wait_ready(60)
+        self.store.wait_ready()
+        self.gateway.wait_ready()
 
     def start_store(self, *arguments, port=None):
         started = store(self.data, *self.common, *self.own, *arguments, port=port)
@@ -76,7 +76,7 @@ class Pair(unittest.TestCase):
         for event in events:
             self.publish(event)
         for event in events:
-            wait_for(lambda: stored(self.store.port, event["event_id"]), what="an event in the store")
+            wait_until(lambda: stored(self.store.port, event["event_id"]), what="an event in the store")
 
     @contextlib.contextmanager
     def foreign_queue(self, key):
@@ -91,7 +91,7 @@ class Pair(unittest.TestCase):
             channel.queue_bind(name, self.common[self.common.index("--exchange") + 1], key)
 
             def published():
-                method, properties, body = wait_for(lambda: (got := channel.basic_get(name, auto_ack=True))[0] and got, what="a message of the other client")
+                method, properties, body = wait_until(lambda: (got := channel.basic_get(name, auto_ack=True))[0] and got, what="a message of the other client")
                 return body.decode(), {key: value for key, value in properties.headers.items() if key != "CC"}
             yield published
 
@@ -191,7 +191,7 @@ class Answers(Pair):
                 body, headers = published()
                 self.assertEqual(json.loads(body), stored(self.store.port, event["event_id"]))
                 self.assertEqual((headers["x-replay"], headers["x-replayed-by"], headers["x-replayed-at"]), ("true", "candystore", answer.json["replayed_at"]))
-        wait_for(lambda: b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+        wait_until(lambda: b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1' in self.get("/metrics").body, what="a duplicate")
         self.assertEqual(self.total(), 1)
         self.assertEqual(call(self.store.port, "POST", f"/events/{uuid.uuid4()}/replay").status, 404)
 
@@ -218,7 +218,7 @@ class Answers(Pair):
         self.publish_all(events[:4])
         for start in range(4, len(events), 500):
             self.assertEqual(call(self.gateway.port, "POST", "/events", events[start:start + 500]).status, 202)
-        wait_for(lambda: self.total() == len(events), what="the last event")
+        wait_until(lambda: self.total() == len(events), what="the last event")
         wanted = {event["event_id"] for event in events}
         with event_stream(self.store.port, "/stream?after=0") as answers:
             time.sleep(1)  # a reader that takes its time
@@ -243,7 +243,7 @@ class Answers(Pair):
         for event in events:
             self.publish(event)
         self.store = self.start_store().wait_ready()
-        wait_for(lambda: self.total() == len(events), 60, "the last event")
+        wait_until(lambda: self.total() == len(events), what="the last event")
         self.assertLess(self.peak(), 140)
 
     def test_pages_of_large_events_take_bounded_memory(self):
@@ -275,19 +275,19 @@ class Losses(Pair):
         # A second gateway does not know the first one's events, so the conflict is the store's to find.
         second = gateway(self.data, *self.common)
         self.addCleanup(second.stop)
-        second.wait_ready(60)
+        second.wait_ready()
         answer = call(second.port, "POST", "/publish", {**event, "payload": {**ERROR, "error_message": "another"}})
         self.assertIn(answer.status, (202, 409))
         if answer.status == 409:
             self.skipTest("the gateway saw the conflict itself")
-        letters = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="a dead letter")
+        letters = wait_until(lambda: self.get("/dead-letters").json["dead_letters"], what="a dead letter")
         self.assertEqual([(one["reason"], one["event_id"]) for one in letters], [("event_id_conflict", event["event_id"])])
         self.assertIn("another", letters[0]["raw"])
         self.assertEqual(stored(self.store.port, event["event_id"])["payload"]["error_message"], "late")
         with self.foreign_queue("agent.error") as published:  # a consumer bound to the key without its version
             self.assertEqual(call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202)
             self.assertEqual(published(), (letters[0]["raw"], {"x-requeued-dead-letter": str(letters[0]["id"])}) if SCALED else None)
-        again = wait_for(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
+        again = wait_until(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
         self.assertEqual((again[0]["id"], again[0]["attempts"] > 1), (letters[0]["id"], True))
 
     @unittest.skipUnless(SCALED, "the embedded log takes events from gateways alone")
@@ -301,15 +301,15 @@ class Losses(Pair):
             channel = connection.channel()
             for body in (json.dumps(bare).encode(), b"\xff\x00{", json.dumps(unknown).encode(), b'{"event_type": "agent.error"}'):
                 channel.basic_publish(exchange, "agent.error", body, pika.BasicProperties(delivery_mode=2))
-        letters = wait_for(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == 2 and found, what="two dead letters")
+        letters = wait_until(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == 2 and found, what="two dead letters")
         self.assertEqual({one["reason"] for one in letters}, {"malformed", "invalid"})
         self.assertIn(base64.b64encode(b"\xff\x00{").decode(), [one.get("raw_base64") for one in letters])
         self.assertEqual({one["routing_key"] for one in letters}, {"agent.error"})
-        wait_for(lambda: self.total() == 2, what="two events")
+        wait_until(lambda: self.total() == 2, what="two events")
         kept = stored(self.store.port, unknown["event_id"])
         self.assertEqual((kept["extra"], self.get("/events?unvalidated=true").json["total"]), (None, 1))
         self.assertEqual(self.get("/events/trace/cron_nightly").json["chain_length"], 1)
-        self.assertIn("candystore_dead_letters 2", wait_for(lambda: (text := self.get("/metrics").body.decode()) and "candystore_dead_letters 2" in text and text))
+        self.assertIn("candystore_dead_letters 2", wait_until(lambda: (text := self.get("/metrics").body.decode()) and "candystore_dead_letters 2" in text and text))
 
     @unittest.skipUnless(SCALED, "SQLite has no connections to lose")
     def test_connections_that_the_database_ends_are_made_again_unseen(self):
@@ -341,15 +341,15 @@ class Losses(Pair):
             self.store.terminate()
             self.own[self.own.index("--queue") + 1] = f"{self.common[self.common.index('--exchange') + 1]}.{queue_type}"
             arguments = ["--queue-type", queue_type, "--max-attempts", 2, "--batch-size", 50]
-            self.store = self.start_store(*arguments).wait_ready(60)
+            self.store = self.start_store(*arguments).wait_ready()
             self.store.terminate()
             poison = envelope("agent.error", {**ERROR, "error_message": "poison"})
             events = [envelope() for _ in range(20)] + [poison] + [envelope() for _ in range(20)]
             for event in events:
                 self.publish(event)
             for crashes in range(12):
-                self.store = self.start_store(*arguments).wait_ready(60)
-                seen = wait_for(lambda: int(run("SELECT count(*) " + held)) or self.get("/dead-letters").json["dead_letters"], 30, "poison in hand")
+                self.store = self.start_store(*arguments).wait_ready()
+                seen = wait_until(lambda: int(run("SELECT count(*) " + held)) or self.get("/dead-letters").json["dead_letters"], what="poison in hand")
                 if seen != 1:
                     break
                 self.store.kill()
@@ -357,7 +357,7 @@ class Losses(Pair):
             letters = self.get("/dead-letters").json["dead_letters"]
             self.assertEqual([(one["event_id"], one["reason"]) for one in letters], [(poison["event_id"], "ends_the_store")], (queue_type, crashes))
             self.assertLessEqual(crashes, 4)
-            wait_for(lambda: all(stored(self.store.port, event["event_id"]) for event in events if event is not poison), 30, "its neighbours")
+            wait_until(lambda: all(stored(self.store.port, event["event_id"]) for event in events if event is not poison), what="its neighbours")
             run("DELETE FROM dead_letters")
             self.assertEqual(run("SELECT count(*) FROM suspects").strip(), "0")
 
@@ -368,13 +368,13 @@ class Losses(Pair):
             thread.start()
         for thread in threads:
             thread.join()
-        wait_for(lambda: self.total() == 20, what="20 events")
+        wait_until(lambda: self.total() == 20, what="20 events")
         self.store.kill()
         self.gateway.kill()
-        self.store = self.start_store().wait_ready(60)
+        self.store = self.start_store().wait_ready()
         self.gateway = gateway(self.data, *self.common)
         self.addCleanup(self.gateway.stop)
-        self.gateway.wait_ready(60)
+        self.gateway.wait_ready()
         for event in events:
             self.publish({**event, "timestamp": "2026-02-02T00:00:00Z"})
         marker = envelope()
@@ -392,8 +392,8 @@ class Losses(Pair):
             self.store.kill()
             self.store = self.start_store("--batch-size", 7, port=port)
         sender.join()
-        self.store.wait_ready(60)
-        wait_for(lambda: self.total() >= 300, 60, "300 events")
+        self.store.wait_ready()
+        wait_until(lambda: self.total() >= 300, what="300 events")
         self.assertEqual({one["event_id"] for one in self.get("/events?limit=1000").json["events"]}, {event["event_id"] for event in events})
         self.assertEqual((self.total(), self.get("/dead-letters").json["waiting"]), (300, 0))
         self.assertEqual(self.store.terminate(), 0)
@@ -408,7 +408,7 @@ class Signatures(Pair):
 
     def restart(self, *arguments):
         self.store.terminate()
-        self.store = self.start_store("--signing-keys", self.folder / "keys", *arguments).wait_ready(60)
+        self.store = self.start_store("--signing-keys", self.folder / "keys", *arguments).wait_ready()
 
     @staticmethod
     def signed(event, key="default", secret=b"defaultdefaultdefault"):
@@ -416,7 +416,7 @@ class Signatures(Pair):
         return {**event, "signature": {"alg": "hmac-sha256", "key_id": key, "value": hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()}}
 
     def letters(self, count):
-        return wait_for(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found, what="dead letters")
+        return wait_until(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found, what="dead letters")
 
     def test_a_signature_that_does_not_fit_makes_a_dead_letter(self):
         self.restart()
@@ -428,7 +428,7 @@ class Signatures(Pair):
         reasons = {one["event_id"]: one["reason"] for one in self.letters(2)}
         self.assertEqual(reasons, {forged["event_id"]: "signature_invalid", foreign["event_id"]: "signature_key"})
         self.assertIn("does not fit", next(one["detail"] for one in self.letters(2) if one["event_id"] == forged["event_id"]))
-        wait_for(lambda: self.total() == 2, what="the event that is signed and the one that is not")
+        wait_until(lambda: self.total() == 2, what="the event that is signed and the one that is not")
         self.assertEqual(stored(self.store.port, good["event_id"])["signature"], good["signature"])
         self.restart("--require-signature")
         missing = envelope()
@@ -443,15 +443,15 @@ class Signatures(Pair):
         event = self.signed({"event_id": str(uuid.uuid4()), "event_type": "agent.error", "source": "cron", "payload": ERROR, "correlation_ids": []})
         with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
             connection.channel().basic_publish(self.common[self.common.index("--exchange") + 1], "agent.error", json.dumps(event).encode())
-        wait_for(lambda: stored(self.store.port, event["event_id"]), what="the event")
+        wait_until(lambda: stored(self.store.port, event["event_id"]), what="the event")
         self.assertEqual(call(self.store.port, "POST", f"/events/{event['event_id']}/replay").status, 202)
-        wait_for(lambda: b'candystore_events_duplicate_total{event_type="agent.error.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+        wait_until(lambda: b'candystore_events_duplicate_total{event_type="agent.error.v1"} 1' in self.get("/metrics").body, what="a duplicate")
         self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
 
     def test_keys_that_cannot_be_used_are_told_at_the_start(self):
         (self.folder / "bad").write_text("new:***\n")
         for arguments, sentence in ((["--signing-keys", self.folder / "bad"], "bad: "), (["--require-signature"], "needs --signing-keys")):
-            refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", self.data, *arguments], capture_output=True, text=True, timeout=20)
+            refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", self.data, *arguments], capture_output=True, text=True, timeout=PATIENCE)
             self.assertEqual(refused.returncode, 2)
             self.assertIn(sentence, refused.stderr)
 
@@ -477,12 +477,12 @@ class Files(Pair):
                 answer = self.get("/health/ready")
                 return answer.status == 503 and "full" in answer.json["detail"] and answer.headers["retry-after"] == "5"
 
-        wait_for(says_so, 20, "503 from a store without space")
+        wait_until(says_so, what="503 from a store without space")
         self.assertGreater(self.total(), 0)
         self.assertEqual(self.store.terminate(), 0)
         subprocess.run(["mount", "-o", "remount,size=64m", small], check=True)
         self.store = self.start_store().wait_ready()
-        wait_for(lambda: self.total() == 1500, 30, "1500 events")
+        wait_until(lambda: self.total() == 1500, what="1500 events")
         self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
 
     def test_an_older_database_is_taken_over_and_a_newer_one_refused(self):
@@ -501,7 +501,7 @@ class Files(Pair):
         self.assertEqual(self.store.terminate(), 0)
         with contextlib.closing(sqlite3.connect(old / "store.sqlite")) as database, database:
             database.execute("INSERT INTO schema_migrations VALUES (4711, 'later', '')")
-        refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", str(old)], capture_output=True, text=True, timeout=20)
+        refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", str(old)], capture_output=True, text=True, timeout=PATIENCE)
         self.assertEqual(refused.returncode, 2)
         self.assertIn("newer", refused.stderr)
 
@@ -509,7 +509,7 @@ class Files(Pair):
 @contextlib.contextmanager
 def web_socket(port, path):
     """The frames of a WebSocket as JSON (RFC 6455, text frames of the server only)."""
-    connection = socket.create_connection(("127.0.0.1", port), timeout=15)
+    connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
     key = base64.b64encode(os.urandom(16)).decode()
     connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode())
     stream = connection.makefile("rb")
@@ -535,7 +535,7 @@ def web_socket(port, path):
 @contextlib.contextmanager
 def event_stream(port, path, headers=None):
     """(id, data) of server-sent events."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     connection.request("GET", path, headers=headers or {})
     response = connection.getresponse()
     assert response.status == 200, response.status
@@ -557,7 +557,7 @@ class Start(unittest.TestCase):
     def test_a_wrong_database_is_named_without_its_password(self):
         with tempfile.TemporaryDirectory() as folder:
             result = subprocess.run([BUILD / "bin" / "candystore", "--port", "0", "--database", "mysql://user:geheim@host/name"],
-                                    capture_output=True, text=True, timeout=20, cwd=folder)
+                                    capture_output=True, text=True, timeout=PATIENCE, cwd=folder)
         self.assertEqual(result.returncode, 2)
         self.assertIn('"mysql://user:******@host/name"', result.stderr)
         self.assertNotIn("geheim", result.stdout + result.stderr)
