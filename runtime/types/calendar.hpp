@@ -1,4 +1,4 @@
-// The calendar and clock of RFC 3339, section 5.6 and 5.7. Internal to runtime/types.
+// The calendar and clock of RFC 3339, section 5.6 and 5.7. Internal to runtime/.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +21,9 @@ struct Clock {
   std::string_view fraction;  ///< the digits after the point, or empty
   int offset_minutes = 0;     ///< local time minus UTC
 };
+
+/// 28 to 31; `month` is 1 to 12 (proleptic Gregorian).
+[[nodiscard]] int days_in_month(int year, int month);
 
 /// Exactly YYYY-MM-DD, a day that exists.
 [[nodiscard]] std::optional<Day> parse_day(std::string_view text);

@@ -5,7 +5,9 @@
 #include <cstddef>
 
 #include <holy/formats/pattern.hpp>
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
+#include <holy/types/calendar.hpp>
 
 namespace holy::program {
 
@@ -36,13 +38,11 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(first, text.find_last_not_of(white) - first + 1));
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& letter : out) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-  return out;
+std::string in_lower_case(std::string_view text) {
+  return json::lower_case(text);
 }
 
-std::string upper(std::string_view text) {
+std::string in_upper_case(std::string_view text) {
   std::string out(text);
   for (char& letter : out) letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 32) : letter;
   return out;
@@ -84,8 +84,8 @@ struct Edit {
 // The likeliest come first; the first few suit formats too.
 constexpr std::size_t common_of_formats = 5;
 constexpr std::array<Edit, 10> common{{{trimmed},
-                                       {lower},
-                                       {upper},
+                                       {in_lower_case},
+                                       {in_upper_case},
                                        {unwrapped},
                                        {with_dashes},
                                        {with_underscores},
@@ -219,16 +219,13 @@ std::string fault_of_date(std::string_view text) {
   const int year = number_at(text, 0, 4), month = number_at(text, 5, 2), day = number_at(text, 8, 2);
   if (year < 0 || month < 0 || day < 0) return {};
   if (month < 1 || month > 12) return "months go from 01 to 12";
-  constexpr std::array<int, 12> lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   constexpr std::array<std::string_view, 12> names{"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
-  const auto index = static_cast<std::size_t>(month - 1);
-  const bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  const int days = lengths[index] + (month == 2 && is_leap ? 1 : 0);
+  const int days = calendar::days_in_month(year, month);
   if (day >= 1 && day <= days) return {};
-  return std::string(names[index]) + ' ' + std::string(text.substr(0, 4)) + " has " + std::to_string(days) +
-         " days";
+  return std::string(names[static_cast<std::size_t>(month - 1)]) + ' ' + std::string(text.substr(0, 4)) +
+         " has " + std::to_string(days) + " days";
 }
 
 std::string fault_of_time(std::string_view text) {
