@@ -2,22 +2,19 @@
 
 #include <algorithm>
 
+#include <holy/json/utf8.hpp>
+#include <holy/json/write.hpp>
+
 #include "codegen/report/terminal.hpp"
 
 namespace holyc::report {
+
+using holy::json::is_continuation_byte;
 
 namespace {
 
 constexpr std::size_t longest_line = 160;                        // bytes of a line that is shown whole
 constexpr std::size_t context_before = 60, context_after = 100;  // code points shown of a longer one
-
-bool continues(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
-}
-
-std::size_t count_code_points(std::string_view bytes) {
-  return static_cast<std::size_t>(std::ranges::count_if(bytes, [](char byte) { return !continues(byte); }));
-}
 
 bool ends_line(char byte) {
   return byte == '\n' || byte == '\r';
@@ -34,10 +31,10 @@ Part part_around(std::string_view text, std::size_t offset, std::size_t before, 
   Part part;
   std::size_t first = offset, last = offset;
   while (first > 0 && part.before < before && !ends_line(text[first - 1])) {
-    if (!continues(text[--first])) ++part.before;
+    if (!is_continuation_byte(text[--first])) ++part.before;
   }
   for (std::size_t count = 0; last < text.size() && !ends_line(text[last]); ++last) {
-    if (!continues(text[last]) && count++ == after) {
+    if (!is_continuation_byte(text[last]) && count++ == after) {
       part.cut = true;
       break;
     }
@@ -66,7 +63,7 @@ Span make_span(std::string file, std::string_view text, const holy::json::LineIn
   span.file = std::move(file);
   span.line = position.line;
   span.column = position.column;
-  span.length = std::max<std::size_t>(1, count_code_points(text.substr(offset, end - offset)));
+  span.length = std::max<std::size_t>(1, holy::json::count_code_points(text.substr(offset, end - offset)));
   span.excerpt = as_excerpt(part.text) + (part.cut ? "..." : "");
   span.excerpt_column = position.column - std::min(part.before, position.column - 1);
   return span;

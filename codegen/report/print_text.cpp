@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <holy/json/utf8.hpp>
+
 #include "codegen/report/print.hpp"
 #include "codegen/report/terminal.hpp"
 
@@ -40,7 +42,7 @@ struct Parts {
 Parts parts_of(const Span& span) {
   std::size_t column = span.excerpt_column, first = span.excerpt.size(), last = first;
   for (std::size_t at = 0; at < span.excerpt.size(); ++at) {
-    if ((static_cast<unsigned char>(span.excerpt[at]) & 0xC0u) == 0x80u) continue;
+    if (holy::json::is_continuation_byte(span.excerpt[at])) continue;
     if (column == span.column) first = at;
     if (column >= span.column + span.length) {
       last = at;

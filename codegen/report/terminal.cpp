@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include <holy/json/utf8.hpp>
 #include <holy/json/write.hpp>
 
 namespace holyc::report {
@@ -59,10 +60,6 @@ bool is_among(char32_t point, std::span<const Range> ranges) {
   return found != ranges.end() && point >= found->first;
 }
 
-bool continues(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u;
-}
-
 // A code point with its bytes; `is_valid` is false for bytes that are no UTF-8.
 struct Piece {
   std::string_view bytes;
@@ -72,7 +69,7 @@ struct Piece {
 
 Piece piece_at(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
-  while (end < text.size() && end < at + 4 && continues(text[end])) ++end;
+  while (end < text.size() && end < at + 4 && holy::json::is_continuation_byte(text[end])) ++end;
   Piece piece{text.substr(at, end - at), static_cast<unsigned char>(text[at]), true};
   if (!holy::json::is_utf8(piece.bytes)) return {piece.bytes, 0xFFFD, false};
   if (piece.bytes.size() == 1) return piece;

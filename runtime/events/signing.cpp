@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include <holy/json/utf8.hpp>
 #include <holy/json/write.hpp>
 
 namespace holy::signing {
@@ -85,7 +86,7 @@ bool before(std::string_view left, std::string_view right) {
   const auto differing = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
   if (differing.first == left.end() || differing.second == right.end()) return left.size() < right.size();
   auto at = static_cast<std::size_t>(differing.first - left.begin());
-  while (at > 0 && (static_cast<unsigned char>(left[at]) & 0xC0) == 0x80) --at;
+  while (at > 0 && json::is_continuation_byte(left[at])) --at;
   const unsigned left_rank = utf16_rank(left, at), right_rank = utf16_rank(right, at);
   if ((left_rank >= 0xEDFF || right_rank >= 0xEDFF) && left_rank != right_rank) return left_rank < right_rank;
   return static_cast<unsigned char>(*differing.first) < static_cast<unsigned char>(*differing.second);

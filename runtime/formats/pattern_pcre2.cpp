@@ -1,5 +1,6 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <holy/formats/pattern_pcre2.hpp>
+#include <holy/json/utf8.hpp>
 
 #include <pcre2.h>
 
@@ -232,7 +233,7 @@ class JitCode final : public Pcre2Code {
     std::size_t portion = 8;
     for (std::size_t start = 0;;) {
       std::size_t last = std::min(start + portion, utf8.size());
-      while (last < utf8.size() && (static_cast<unsigned char>(utf8[last]) & 0xC0U) == 0x80U) ++last;
+      while (last < utf8.size() && json::is_continuation_byte(utf8[last])) ++last;
       const auto before = Clock::now();
       const Match verdict = call(utf8, start, last, mine);
       if (verdict != Match::no || last == utf8.size()) return verdict;

@@ -1,5 +1,7 @@
 #include "string_decoding.hpp"
 
+#include <holy/json/utf8.hpp>
+
 namespace holy::json {
 namespace {
 
@@ -15,14 +17,14 @@ const char* decode_unicode_escape(const char* at, const char* end, std::vector<c
   const std::int32_t unit = read_code_unit(at + 2, end);
   if (unit < 0 || is_low_surrogate(unit)) return nullptr;
   if (!is_high_surrogate(unit)) {
-    append_utf8(out, static_cast<std::uint32_t>(unit));
+    append_utf8(out, static_cast<char32_t>(unit));
     return at + 6;
   }
   if (end - at < 12 || at[6] != '\\' || at[7] != 'u') return nullptr;
   const std::int32_t low = read_code_unit(at + 8, end);
   if (!is_low_surrogate(low)) return nullptr;
-  append_utf8(out, 0x10000u + (static_cast<std::uint32_t>(unit - 0xD800) << 10) +
-                       static_cast<std::uint32_t>(low - 0xDC00));
+  append_utf8(out,
+              0x10000u + (static_cast<char32_t>(unit - 0xD800) << 10) + static_cast<char32_t>(low - 0xDC00));
   return at + 12;
 }
 
@@ -66,25 +68,6 @@ char simple_escape(char letter) {
       return '\t';
     default:
       return 0;
-  }
-}
-
-void append_utf8(std::vector<char>& out, std::uint32_t code_point) {
-  const auto add = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
-  if (code_point < 0x80) {
-    add(code_point);
-  } else if (code_point < 0x800) {
-    add(0xC0 | code_point >> 6);
-    add(0x80 | (code_point & 0x3F));
-  } else if (code_point < 0x10000) {
-    add(0xE0 | code_point >> 12);
-    add(0x80 | (code_point >> 6 & 0x3F));
-    add(0x80 | (code_point & 0x3F));
-  } else {
-    add(0xF0 | code_point >> 18);
-    add(0x80 | (code_point >> 12 & 0x3F));
-    add(0x80 | (code_point >> 6 & 0x3F));
-    add(0x80 | (code_point & 0x3F));
   }
 }
 

@@ -53,7 +53,4 @@ namespace holy::json {
 /// What a one-letter escape stands for, or 0 when it is none (or \u).
 [[nodiscard]] char simple_escape(char letter);
 
-/// Appends a code point (no surrogate) as UTF-8.
-void append_utf8(std::vector<char>& out, std::uint32_t code_point);
-
 }  // namespace holy::json

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <holy/json/utf8.hpp>
 #include <holy/json/write.hpp>
 
 #include "string_decoding.hpp"
@@ -298,7 +299,7 @@ SyntaxError describe_escape(std::string_view text, const Stop& stop) {
   }
   if (rest[1] != 'u') {
     std::size_t end = 2;  // past the escaped character, which may take several bytes
-    while (end < rest.size() && (static_cast<unsigned char>(rest[end]) & 0xC0) == 0x80) ++end;
+    while (end < rest.size() && is_continuation_byte(rest[end])) ++end;
     error.message = "Expected an escape sequence, found '" + std::string(rest.substr(0, end)) + "'.";
     error.hint =
         "JSON has the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX; write \\\\ for a backslash.";
@@ -363,25 +364,9 @@ SyntaxError describe_number(std::string_view text, const Stop& stop) {
 std::size_t first_invalid(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto byte = [&](std::size_t ahead) {
-      return at + ahead < text.size() ? static_cast<unsigned char>(text[at + ahead]) : 0u;
-    };
-    const auto continues = [&](std::size_t ahead) { return (byte(ahead) & 0xC0) == 0x80; };
-    const unsigned first = byte(0), second = byte(1);
-    std::size_t length = 0;
-    if (first < 0x80) {
-      length = 1;
-    } else if (first >= 0xC2 && first <= 0xDF) {
-      if (continues(1)) length = 2;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-      const bool allowed = first == 0xE0 ? second >= 0xA0 : first == 0xED ? second <= 0x9F : true;
-      if (allowed && continues(1) && continues(2)) length = 3;
-    } else if (first >= 0xF0 && first <= 0xF4) {
-      const bool allowed = first == 0xF0 ? second >= 0x90 : first == 0xF4 ? second <= 0x8F : true;
-      if (allowed && continues(1) && continues(2) && continues(3)) length = 4;
-    }
-    if (length == 0) break;
-    at += length;
+    const DecodedCodePoint next = decode_utf8(text, at);
+    if (!next.valid) break;
+    at += next.length;
   }
   return at;
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <holy/json/decimal.hpp>
+#include <holy/json/utf8.hpp>
 
 #include "string_decoding.hpp"
 
@@ -44,10 +45,6 @@ void append_escape(std::string& out, char letter) {
   out += digits[static_cast<unsigned char>(letter) & 15];
 }
 
-bool starts_code_point(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-}
-
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view utf8) {
@@ -77,7 +74,7 @@ bool is_utf8(std::string_view bytes) {
 
 std::size_t count_code_points(std::string_view utf8) {
   std::size_t count = 0;
-  for (const char byte : utf8) count += starts_code_point(byte) ? 1u : 0u;
+  for (const char byte : utf8) count += is_continuation_byte(byte) ? 0u : 1u;
   return count;
 }
 
@@ -96,7 +93,7 @@ std::string shortened(std::string_view utf8, std::size_t limit) {
   std::size_t points = 0;
   std::size_t cut = 0;  // where the text ends when one point is left for the ellipsis
   for (std::size_t at = 0; at < utf8.size(); ++at) {
-    if (!starts_code_point(utf8[at])) continue;
+    if (is_continuation_byte(utf8[at])) continue;
     if (points + 1 == limit) cut = at;
     if (points == limit) return std::string(utf8.substr(0, cut)) + "…";
     ++points;

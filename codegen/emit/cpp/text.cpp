@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <holy/json/utf8.hpp>
+
 namespace holyc::emit::cpp {
 
 namespace {
@@ -100,7 +102,7 @@ std::string long_literal(std::string_view text) {
     const bool line_ends = text[at] == '\n';
     at += append_escaped(out, text, at);
     // Never between the bytes of a UTF-8 character: pieces are joined again, but readers see whole ones.
-    const bool splittable = at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+    const bool splittable = at < text.size() && !holy::json::is_continuation_byte(text[at]);
     if (splittable && (line_ends || out.size() - line_start >= line_length)) {
       out += "\"\n\"";
       line_start = out.size();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <holy/json/utf8.hpp>
+
 #include "codegen/names/words.hpp"
 
 namespace holyc::emit::sql {
@@ -26,10 +28,6 @@ std::string doubled(std::string_view text, char quote) {
   return result;
 }
 
-bool continues_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
-}
-
 }  // namespace
 
 std::string with_line_ends(std::string script) {
@@ -44,7 +42,7 @@ std::string literal(std::string_view text) {
 std::string shortened_name(std::string_view name) {
   if (name.size() <= longest_identifier) return std::string(name);
   std::size_t end = longest_identifier - 9;
-  while (end > 0 && continues_code_point(name[end])) --end;
+  while (end > 0 && holy::json::is_continuation_byte(name[end])) --end;
   return std::string(name.substr(0, end)) + '_' + names::short_hash(name);
 }
 
