@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <holy/json/letter_case.hpp>
+
 namespace holyc::resolve {
 
 namespace {
@@ -14,9 +16,6 @@ bool is_alpha(char letter) {
 bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';
 }
-char to_lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-}
 
 bool is_unreserved(char letter) {
   return is_alpha(letter) || is_digit(letter) ||
@@ -25,7 +24,7 @@ bool is_unreserved(char letter) {
 
 int hex_value(char digit) {
   if (is_digit(digit)) return digit - '0';
-  const char letter = to_lower(digit);
+  const char letter = holy::json::lower_case(digit);
   return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
@@ -53,12 +52,6 @@ std::string normalise_encoding(std::string_view text) {
               upper_digits[static_cast<std::size_t>(byte) % 16]};
     }
   }
-  return out;
-}
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), to_lower);
   return out;
 }
 
@@ -171,8 +164,8 @@ std::string resolve_uri(std::string_view base, std::string_view reference) {
 
 std::string canonical_uri(const Uri& uri) {
   Uri canonical;
-  if (uri.scheme) canonical.scheme = lowered(*uri.scheme);
-  if (uri.authority) canonical.authority = lowered(normalise_encoding(*uri.authority));
+  if (uri.scheme) canonical.scheme = holy::json::lower_case(*uri.scheme);
+  if (uri.authority) canonical.authority = holy::json::lower_case(normalise_encoding(*uri.authority));
   canonical.path = normalise_encoding(uri.path);
   if (uri.scheme) canonical.path = remove_dot_segments(canonical.path);
   if (uri.query) canonical.query = normalise_encoding(*uri.query);

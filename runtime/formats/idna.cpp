@@ -3,6 +3,7 @@
 #include <holy/formats/idna_table.hpp>
 #include <holy/formats/punycode.hpp>
 #include <holy/formats/unicode_property.hpp>
+#include <holy/json/letter_case.hpp>
 
 #include <algorithm>
 
@@ -146,8 +147,7 @@ bool is_unicode_label(const std::vector<char32_t>& label) {
 }
 
 bool has_a_label_prefix(std::string_view label) {
-  return label.size() >= 4 && (label[0] | 0x20) == 'x' && (label[1] | 0x20) == 'n' &&
-         label.substr(2, 2) == "--";
+  return json::equal_ignoring_case(label.substr(0, 4), "xn--");
 }
 
 std::optional<std::vector<char32_t>> decode_a_label(std::string_view label) {
@@ -157,10 +157,7 @@ std::optional<std::vector<char32_t>> decode_a_label(std::string_view label) {
   if (!decoded || !is_unicode_label(*decoded)) return std::nullopt;
   if (std::all_of(decoded->begin(), decoded->end(), [](char32_t c) { return c < 0x80; })) return std::nullopt;
   const std::string again = encode_punycode(*decoded);
-  const bool same =
-      std::equal(again.begin(), again.end(), encoded.begin(), encoded.end(),
-                 [](char a, char b) { return a == (is_letter(b) ? static_cast<char>(b | 0x20) : b); });
-  if (!same) return std::nullopt;
+  if (again != json::lower_case(encoded)) return std::nullopt;
   return decoded;
 }
 

@@ -1,6 +1,7 @@
 #include <holy/formats/checks.hpp>
 #include <holy/formats/grammar.hpp>
 #include <holy/formats/internet_address.hpp>
+#include <holy/json/letter_case.hpp>
 
 #include <algorithm>
 
@@ -61,9 +62,7 @@ bool is_mail_address_literal(std::string_view text) {
   if (colon == std::string_view::npos) return false;
   const std::string_view tag = text.substr(0, colon);
   const std::string_view content = text.substr(colon + 1);
-  const auto same_letter = [](char a, char b) { return (a | 0x20) == b; };
-  if (tag.size() == 4 && std::equal(tag.begin(), tag.begin() + 3, "ipv", same_letter) && tag[3] == '6')
-    return is_ipv6(content);
+  if (json::equal_ignoring_case(tag, "ipv6")) return is_ipv6(content);
   if (!is_host_label(tag) || content.empty()) return false;
   return std::all_of(content.begin(), content.end(),
                      [](char c) { return c >= '!' && c <= '~' && !is_one_of(c, "[\\]"); });

@@ -1,5 +1,6 @@
 #include <holy/formats/grammar.hpp>
 #include <holy/formats/punycode.hpp>
+#include <holy/json/letter_case.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -24,13 +25,9 @@ std::uint32_t threshold(std::uint32_t k, std::uint32_t bias) {
   return k <= bias ? least_threshold : std::clamp(k - bias, least_threshold, greatest_threshold);
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 std::uint32_t digit_value(char c) {
   if (is_digit(c)) return static_cast<std::uint32_t>(c - '0') + 26;
-  return is_letter(c) ? static_cast<std::uint32_t>(lower(c) - 'a') : base;
+  return is_letter(c) ? static_cast<std::uint32_t>(json::lower_case(c) - 'a') : base;
 }
 
 char digit(std::uint32_t value) {
@@ -60,7 +57,7 @@ std::optional<std::vector<char32_t>> decode_punycode(std::string_view text) {
   if (hyphen != std::string_view::npos && hyphen > 0) {
     for (const char c : text.substr(0, hyphen)) {
       if (!is_ascii(c)) return std::nullopt;
-      label.push_back(static_cast<unsigned char>(lower(c)));
+      label.push_back(static_cast<unsigned char>(json::lower_case(c)));
     }
     position = hyphen + 1;
   }

@@ -1,10 +1,11 @@
 // What nodes are about: their types, tags, names. For choosing the closest branch and for naming it.
 #include <algorithm>
 
+#include <holy/json/letter_case.hpp>
+#include <holy/json/nearest.hpp>
 #include <holy/json/write.hpp>
 
 #include "explanation.hpp"
-#include "nearest.hpp"
 
 namespace holy::program {
 
@@ -77,18 +78,16 @@ std::string nearest_value_hint(const Value& value, const std::vector<Value>& val
     }
     return {};
   }
-  const auto is_same_word = [](char left, char right) { return (left | 0x20) == right; };
   const std::string_view text = value.string();
   std::vector<std::string_view> strings;
   for (const Value& one : values) {
     if (one.is(Kind::string)) {
       if (strings.size() < 20'000) strings.push_back(one.string());
-    } else if (one.kind() < Kind::string &&
-               std::equal(text.begin(), text.end(), one.text().begin(), one.text().end(), is_same_word)) {
+    } else if (one.kind() < Kind::string && json::equal_ignoring_case(text, one.text())) {
       return "write " + std::string(one.text()) + " without quotes";
     }
   }
-  const auto close = nearest(text, strings);
+  const auto close = json::nearest(text, strings);
   return close ? "did you mean " + quoted_name(*close) + '?' : std::string();
 }
 

@@ -1,8 +1,9 @@
 // Issues about the members of objects.
 #include <algorithm>
 
+#include <holy/json/nearest.hpp>
+
 #include "explanation.hpp"
-#include "nearest.hpp"
 
 namespace holy::program {
 
@@ -61,7 +62,7 @@ std::string names_listed(const std::vector<std::string_view>& names) {
 
 Words word_extra(std::string_view name, const std::vector<std::string_view>& absent) {
   Words words{quoted_name(name) + " is not a property of this object", ""};
-  if (const auto close = nearest(name, absent)) {
+  if (const auto close = json::nearest(name, absent)) {
     words.hint = "did you mean " + quoted_name(*close) + '?';
   } else if (!absent.empty()) {
     words.hint = "this object may also have " + names_listed(absent);
@@ -100,7 +101,7 @@ void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& pl
   for (const NamedMember& named : plan.named) {
     if (named.required == no_index || present[named.required]) continue;
     Words words{"required property " + quoted_name(named.name) + " is missing" + in_place(where), ""};
-    if (const auto close = nearest(named.name, unknown)) {
+    if (const auto close = json::nearest(named.name, unknown)) {
       words.hint = quoted_name(*close) + " may be a misspelling of it";
     }
     add_issue(explanation, "required", std::move(words), where, trail, {node, "required"});
@@ -171,8 +172,8 @@ void explain_demands(Explanation& explanation, NodeId node, const Instruction& i
       const std::string_view name = state.text(*operand);
       if (!is_demanding || where.value.find(name)) continue;
       const std::uint32_t object = state.nodes[node].object;
-      const auto close =
-          nearest(name, unknown_names(object == no_index ? nullptr : &state.objects[object], where.value));
+      const auto close = json::nearest(
+          name, unknown_names(object == no_index ? nullptr : &state.objects[object], where.value));
       add_issue(explanation, state.text(instruction.keyword),
                 {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " +
                      quoted_name(trigger) + " demands it",

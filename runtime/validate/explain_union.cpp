@@ -2,8 +2,9 @@
 #include <algorithm>
 #include <optional>
 
+#include <holy/json/nearest.hpp>
+
 #include "explanation.hpp"
-#include "nearest.hpp"
 
 namespace holy::program {
 
@@ -234,7 +235,7 @@ std::optional<Discrimination> discriminate(const Union& one, const std::vector<B
 /// value that the other members suggest.
 std::string hint_for_missing_tag(const Union& one, const Discrimination& found,
                                  const std::vector<Branch>& branches) {
-  if (const auto close = nearest(found.property, member_names(one.where.value)))
+  if (const auto close = json::nearest(found.property, member_names(one.where.value)))
     return quoted_name(*close) + " may be a misspelling of it";
   const Closest closest = closest_of(one.explanation, branches, one.where.value);
   if (!closest.is_close || !closest.is_only) return {};
@@ -337,7 +338,7 @@ bool explain_required(const Union& one, const std::vector<Branch>& branches, Mar
   std::optional<Branch> meant;
   for (const Branch& branch : branches) {
     for (const std::string_view name : only_required(one.state(), branch.node)) {
-      const auto close = one.where.value.find(name) ? std::nullopt : nearest(name, present);
+      const auto close = one.where.value.find(name) ? std::nullopt : json::nearest(name, present);
       if (!close || meant) continue;
       meant = branch;
       hint = quoted_name(*close) + " may be a misspelling of " + quoted_name(name);

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 
 #include "explanation.hpp"
@@ -100,10 +101,8 @@ std::string_view literal_meant(std::string_view word) {
                                                {"null", "null"},
                                                {"none", "null"},
                                                {"nil", "null"}}};
-  const auto is_same = [](char left, char right) { return (left | 0x20) == right; };
   for (const Meant& meant : words) {
-    if (std::equal(word.begin(), word.end(), meant.word.begin(), meant.word.end(), is_same))
-      return meant.literal;
+    if (json::equal_ignoring_case(word, meant.word)) return meant.literal;
   }
   return {};
 }

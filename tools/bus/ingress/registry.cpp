@@ -9,8 +9,8 @@
 
 #include <events/registry.hpp>
 #include <holy/events/event_id.hpp>
+#include <holy/json/nearest.hpp>
 #include <holy/validate/interpreter.hpp>
-#include <holy/validate/nearest.hpp>
 
 namespace holyfields::bus {
 
@@ -167,7 +167,7 @@ std::vector<std::string> Registry::nearest(std::string_view unknown) const {
   const std::string name = holy::with_version(unknown.substr(0, 256));
   std::vector<std::string> found;
   while (found.size() < most_nearest) {
-    const auto next = holy::program::nearest(name, known);
+    const auto next = holy::json::nearest(name, known);
     if (!next) break;
     found.emplace_back(*next);
     std::erase(known, *next);

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <ctime>
 
+#include <holy/json/letter_case.hpp>
+#include <holy/json/nearest.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/nearest.hpp>
 
 #include "tools/service/server/origin.hpp"
 #include "tools/service/server/request_reader.hpp"
@@ -12,15 +13,12 @@
 namespace holyfields::service {
 namespace {
 
+using holy::json::equal_ignoring_case;
+
 std::string_view media_type_of(std::string_view content_type) {
   std::string_view type = content_type.substr(0, content_type.find(';'));
   while (type.ends_with(' ') || type.ends_with('\t')) type.remove_suffix(1);
   return type;
-}
-
-bool equal_ignoring_case(std::string_view left, std::string_view right) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::ranges::equal(left, right, {}, lower, lower);
 }
 
 /// "name..." is the mark of a parameter that may be repeated.
@@ -43,7 +41,7 @@ Problem parameter_problem(std::string_view name, std::string detail, std::string
 Problem unknown_parameter(std::string_view name, const std::vector<std::string_view>& known) {
   const std::string shown = holy::json::shortened(name, 100);
   std::string detail = "There is no parameter " + holy::json::quoted(shown) + " here";
-  const auto near = holy::program::nearest(name.substr(0, 100), known);
+  const auto near = holy::json::nearest(name.substr(0, 100), known);
   if (near)
     return parameter_problem(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?",
                              ",\"nearest\":[" + holy::json::quoted(*near) + "]");
