@@ -20,6 +20,8 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/json/letter_case.hpp>
+
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -89,9 +91,7 @@ struct Head {
 Head response_at(std::string_view in) {
   const std::size_t end = in.find("\r\n\r\n");
   if (end == std::string_view::npos) return {};
-  std::string head(in.substr(0, end));
-  std::transform(head.begin(), head.end(), head.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string head = holy::json::lower_case(in.substr(0, end));
   const std::size_t field = head.find("content-length:");
   std::size_t body = 0;
   if (field != std::string::npos) body = std::strtoul(head.c_str() + field + 15, nullptr, 10);

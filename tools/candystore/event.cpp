@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <holy/json/document.hpp>
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
@@ -18,14 +19,6 @@ using holy::json::Value;
 constexpr std::string_view nul_escape = "\\u0000";
 constexpr std::string_view replacement_escape = "\\ufffd";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
-  });
-  return out;
-}
 
 /// Whether JSON text has an escaped NUL (and not an escaped backslash before "u0000").
 std::size_t find_nul(std::string_view json, std::size_t from) {
@@ -96,7 +89,7 @@ std::optional<NewEvent> take_apart(std::string canonical, std::string_view recei
   if (!moment) return std::nullopt;
 
   if (received != event.raw) event.received = std::string(received);
-  event.event_id = lower(*id);
+  event.event_id = holy::json::lower_case(*id);
   event.event_type = *type;
   event.timestamp = *timestamp;
   event.occurred_at = moment->seconds() * 1'000'000 + moment->nanoseconds() / 1000;
@@ -131,7 +124,7 @@ bool same_event(std::string_view left, std::string_view right) {
 }
 
 std::string stored_id(std::string_view id) {
-  if (holy::Uuid::from_string(id)) return lower(id);
+  if (holy::Uuid::from_string(id)) return holy::json::lower_case(id);
   return holy::Uuid::v5(holy::Uuid::namespace_oid(), id).str();
 }
 

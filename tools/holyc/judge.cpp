@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <holy/events/wire.hpp>
+#include <holy/json/letter_case.hpp>
 #include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
 
@@ -51,7 +52,7 @@ std::string with_dots(std::string_view type) {
   std::string dotted;
   for (const char c : type) {
     const bool separates = c == '_' || c == '-' || c == '/' || c == ':' || c == ' ';
-    dotted += separates ? '.' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    dotted += separates ? '.' : holy::json::lower_case(c);
   }
   return holy::with_version(dotted);
 }

@@ -10,10 +10,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 
 namespace holyfields::service {
 namespace {
+
+using holy::json::equal_ignoring_case;
 
 using Values = std::map<std::string, Configuration::Value, std::less<>>;
 using Failure = std::unexpected<Ending>;
@@ -38,18 +41,11 @@ bool is_readable(const std::string& path) {
   return !std::filesystem::is_directory(path, ignored) && std::ifstream(path).is_open();
 }
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
-std::optional<bool> truth(const std::string& original) {
-  const std::string text = lower(original);
+std::optional<bool> truth(std::string_view text) {
   for (const std::string_view word : {"true", "1", "yes", "on"})
-    if (text == word) return true;
+    if (equal_ignoring_case(text, word)) return true;
   for (const std::string_view word : {"false", "0", "no", "off"})
-    if (text == word) return false;
+    if (equal_ignoring_case(text, word)) return false;
   return std::nullopt;
 }
 
@@ -74,8 +70,8 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 
 /// The choice that a text means, as the table spells it.
 std::optional<std::string> spelled_choice(const Setting& setting, const std::string& text) {
-  const auto found = std::ranges::find_if(setting.choices,
-                                          [&](const std::string& one) { return lower(one) == lower(text); });
+  const auto found = std::ranges::find_if(
+      setting.choices, [&](const std::string& one) { return equal_ignoring_case(one, text); });
   return found == setting.choices.end() ? std::nullopt : std::optional<std::string>(*found);
 }
 
@@ -287,6 +283,12 @@ Setting number_setting(std::string flag, std::vector<std::string> environment, s
   row.least = least;
   row.most = most;
   return row;
+}
+
+Setting url_setting(std::string flag, std::vector<std::string> environment, std::string description,
+                    std::vector<std::string> beginnings) {
+  return setting(std::move(flag), SettingKind::url, std::move(environment), "", std::move(description),
+                 std::move(beginnings));
 }
 
 Setting secret_setting(std::string flag, std::vector<std::string> environment, std::string description) {

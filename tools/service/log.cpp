@@ -9,6 +9,7 @@
 #include <cmath>
 #include <memory>
 
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 
 namespace holyfields::service {
@@ -83,11 +84,8 @@ std::string timestamp() {
 }  // namespace
 
 std::optional<Level> level_from(std::string_view word) {
-  std::string lower(word);
-  std::ranges::transform(lower, lower.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   for (const auto& [name, level] : level_words)
-    if (name == lower) return level;
+    if (holy::json::equal_ignoring_case(name, word)) return level;
   return std::nullopt;
 }
 

@@ -10,6 +10,8 @@
 #include <iterator>
 #include <span>
 
+#include <holy/json/letter_case.hpp>
+
 namespace holyfields::service {
 namespace {
 
@@ -98,10 +100,8 @@ std::expected<Tokens, std::string> Tokens::from_file(const std::string& path) {
 
 std::string_view Tokens::name_of(std::string_view authorization) const {
   const std::size_t blank = authorization.find(' ');
-  std::string scheme(authorization.substr(0, blank));
-  std::ranges::transform(scheme, scheme.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  if (scheme != "bearer" || blank == std::string_view::npos) return {};
+  const bool is_bearer = holy::json::equal_ignoring_case(authorization.substr(0, blank), "bearer");
+  if (!is_bearer || blank == std::string_view::npos) return {};
   const Digest digest = digest_of(trimmed(authorization.substr(blank)));
   const Owner* found = nullptr;
   for (const Owner& owner : owners_)

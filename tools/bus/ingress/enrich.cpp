@@ -1,8 +1,9 @@
 #include "tools/bus/ingress/enrich.hpp"
 
-#include <algorithm>
 #include <optional>
+#include <unordered_set>
 
+#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 
 #include "tools/bus/ingress/traceparent.hpp"
@@ -14,20 +15,11 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 /// The first of each id, whatever case it is written in.
-std::vector<std::string> each_once(const std::vector<std::string>& ids) {
-  std::vector<std::string> kept;
-  for (const std::string& id : ids) {
-    const auto is_same = [&](const std::string& other) {
-      return std::ranges::equal(id, other, {}, lower, lower);
-    };
-    if (std::ranges::none_of(kept, is_same)) kept.push_back(id);
-  }
-  return kept;
+std::vector<std::string> each_once(std::vector<std::string> ids) {
+  std::unordered_set<std::string> seen;
+  std::erase_if(ids, [&](const std::string& id) { return !seen.insert(holy::json::lower_case(id)).second; });
+  return ids;
 }
 
 std::vector<std::string> quoted(const std::vector<std::string>& texts) {
@@ -54,7 +46,7 @@ std::vector<std::string> parents_of(const Value& root, const AdmitOptions& optio
     else
       add(*many);
   }
-  return each_once(parents);
+  return each_once(std::move(parents));
 }
 
 std::string json_array(const std::vector<std::string>& items) {

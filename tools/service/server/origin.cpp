@@ -1,6 +1,9 @@
+#include "tools/service/server/origin.hpp"
+
 #include <algorithm>
 
-#include "tools/service/server/origin.hpp"
+#include <holy/json/letter_case.hpp>
+
 #include "tools/service/tokens.hpp"
 
 namespace holyfields::service {
@@ -26,10 +29,7 @@ std::string host_of(std::string_view field) {
   }
   if (!is_port(port)) return {};
   if (name.ends_with('.')) name.remove_suffix(1);
-  std::string host(name);
-  std::ranges::transform(host, host.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return host;
+  return holy::json::lower_case(name);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/status.hpp>
 
+#include <holy/json/letter_case.hpp>
+
 #include "tools/service/target.hpp"
 
 namespace holyfields::service {
@@ -13,13 +15,6 @@ namespace http = boost::beast::http;
 
 std::string_view standard(boost::beast::string_view text) {
   return {text.data(), text.size()};
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
 }
 
 /// Line ends other than CRLF, folded lines and NUL: readers disagree on them, so nobody may send them.
@@ -152,11 +147,11 @@ void RequestReader::on_field_impl(FieldName field, Text name, Text value, Error&
   }
   if (field == FieldName::transfer_encoding) {
     ++transfer_encodings_;
-    if (lower(text) != "chunked")
+    if (!holy::json::equal_ignoring_case(text, "chunked"))
       return fault(501, "The only Transfer-Encoding that is understood is chunked.");
     is_chunked_ = true;
   }
-  request.headers.try_emplace(lower(standard(name)), text);
+  request.headers.try_emplace(holy::json::lower_case(standard(name)), text);
 }
 
 void RequestReader::on_header_impl(Error& error) {
