@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <utility>
+
+#include <holy/json/letter_case.hpp>
 
 #include "tools/bloodbank/broker_watch.hpp"
 #include "tools/bloodbank/catalogue_routes.hpp"
@@ -17,6 +18,7 @@
 #include "tools/bloodbank/settings.hpp"
 #include "tools/bloodbank/store_lineage.hpp"
 #include "tools/bloodbank/telemetry.hpp"
+#include "tools/bus/settings.hpp"
 #include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
@@ -26,18 +28,6 @@ namespace holyfields::bloodbank {
 namespace {
 
 using service::Configuration;
-
-/// The value, or the error as an exception.
-template <class Value>
-Value required(std::expected<Value, std::string> value) {
-  if (!value) throw std::runtime_error(value.error());
-  return std::move(*value);
-}
-
-bus::Registry registry_of(const Configuration& configuration) {
-  const std::string& file = configuration.text("registry");
-  return file.empty() ? bus::Registry() : required(bus::Registry::with_file(file));
-}
 
 store::DatabaseOptions database_of(const Configuration& configuration) {
   return {.url = configuration.text("database"), .data = configuration.text("data")};
@@ -74,7 +64,8 @@ std::vector<service::Setting> program_settings() {
     const bool is_known = std::any_of(
         all.begin(), all.end(), [&](const service::Setting& known) { return known.flag == setting.flag; });
     if (is_known) continue;
-    setting.description = "With the store: " + setting.description;
+    setting.description.front() = holy::json::lower_case(setting.description.front());
+    setting.description.insert(0, "With the store: ");
     all.push_back(std::move(setting));
   }
   return all;
@@ -82,11 +73,12 @@ std::vector<service::Setting> program_settings() {
 
 void run(const Configuration& configuration, service::ShutdownSignals& signals) {
   service::configure_log(configuration, configuration.text("service-name"));
-  const service::Doorkeeper door = required(service::open_door(configuration, configuration.text("host")));
-  const bus::Registry registry = registry_of(configuration);
-  GatewayOptions options = required(gateway_options(configuration));
+  const service::Doorkeeper door =
+      service::required(service::open_door(configuration, configuration.text("host")));
+  const bus::Registry registry = service::required(bus::configured_registry(configuration));
+  GatewayOptions options = service::required(gateway_options(configuration));
   options.tokens = door.tokens;
-  const auto broker = bus::open_broker(broker_options(configuration));
+  const auto broker = bus::open_broker(bus::broker_options(configuration));
 
   service::Metrics metrics;
   Telemetry telemetry(metrics);

@@ -9,8 +9,10 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace holyfields::service {
@@ -60,6 +62,9 @@ struct Setting {
 [[nodiscard]] Setting number_setting(std::string flag, std::vector<std::string> environment,
                                      std::int64_t fallback, std::string description, std::int64_t least,
                                      std::int64_t most);
+/// A row of kind url, without a default.
+[[nodiscard]] Setting url_setting(std::string flag, std::vector<std::string> environment,
+                                  std::string description, std::vector<std::string> beginnings);
 /// A row of kind text that --print-config does not show.
 [[nodiscard]] Setting secret_setting(std::string flag, std::vector<std::string> environment,
                                      std::string description);
@@ -118,6 +123,13 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 
 /// Prints the text of an ending where it belongs and gives its exit code, for main().
 int end_program(const Ending& ending);
+
+/// The value, or the error as the std::runtime_error that main() prints.
+template <class Value>
+Value required(std::expected<Value, std::string> value) {
+  if (!value) throw std::runtime_error(value.error());
+  return std::move(*value);
+}
 
 /// A text with passwords replaced by ******: those of URLs (amqp://user:password@host) and of `password=`
 /// pairs.
