@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 
-#include <holy/formats/pattern.hpp>
 #include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
 #include <holy/types/calendar.hpp>
@@ -187,17 +186,21 @@ constexpr FormatEdit for_formats[] = {
     {"json-pointer", {with_slash}},
 };
 
-std::string hint_by(const Edit& edit, std::string_view text, const IsRight& is_right) {
+/// The hint of one edit, if it helps: `verdict` becomes that on the changed text, or `no` where nothing
+/// changes.
+std::string hint_by(const Edit& edit, std::string_view text, const Judge& judge, patterns::Match& verdict) {
   const std::string changed = edit.apply(text);
-  if (changed.empty() || changed == text || !is_right(changed)) return {};
+  verdict = changed.empty() || changed == text ? patterns::Match::no : judge(changed);
+  if (verdict != patterns::Match::yes) return {};
   return std::string(edit.before) + json::quoted(json::shortened(changed)) + std::string(edit.after);
 }
 
 /// The hint of the first of the common edits, of so many, that helps.
-std::string hint_by_common(std::string_view text, const IsRight& is_right, std::size_t count) {
+std::string hint_by_common(std::string_view text, const Judge& judge, std::size_t count) {
   if (text.empty() || text.size() > longest_mended) return {};
-  for (std::size_t i = 0; i < count; ++i) {
-    std::string hint = hint_by(common[i], text, is_right);
+  auto verdict = patterns::Match::no;
+  for (std::size_t i = 0; i < count && verdict == patterns::Match::no; ++i) {
+    std::string hint = hint_by(common[i], text, judge, verdict);
     if (!hint.empty()) return hint;
   }
   return {};
@@ -312,18 +315,19 @@ constexpr FormatFault faults[] = {
 
 }  // namespace
 
-std::string hint_to_mend(std::string_view text, const IsRight& is_right) {
-  return hint_by_common(text, is_right, common.size());
+std::string hint_to_mend(std::string_view text, const Judge& judge) {
+  return hint_by_common(text, judge, common.size());
 }
 
-std::string hint_for_format(std::string_view format, std::string_view text, const IsRight& is_right) {
+std::string hint_for_format(std::string_view format, std::string_view text, const Judge& judge) {
   if (text.empty() || text.size() > longest_mended) return {};
+  auto verdict = patterns::Match::no;
   for (const FormatEdit& one : for_formats) {
     if (one.format != format) continue;
-    std::string hint = hint_by(one.edit, text, is_right);
-    if (!hint.empty()) return hint;
+    std::string hint = hint_by(one.edit, text, judge, verdict);
+    if (verdict != patterns::Match::no) return hint;
   }
-  std::string hint = format == "regex" ? std::string() : hint_by_common(text, is_right, common_of_formats);
+  std::string hint = format == "regex" ? std::string() : hint_by_common(text, judge, common_of_formats);
   for (const FormatFault& one : faults) {
     if (hint.empty() && one.format == format) hint = one.tell(text);
   }

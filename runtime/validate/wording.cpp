@@ -232,24 +232,24 @@ Words word_max_length(const Failure& failure) {
 
 Words word_pattern(const Failure& failure) {
   const patterns::Pattern* pattern = failure.state.pattern_at(failure.step.side);
-  const auto is_right = [&](std::string_view text) {
-    Trouble trouble = Trouble::none;
-    return is_match(pattern, text, trouble) && trouble == Trouble::none;
+  const auto judge = [&](std::string_view text) {
+    return pattern == nullptr ? patterns::Match::no : pattern->search(text);
   };
   return {failure.name() + " is " + shown(failure.value()) + ", which does not match the pattern " +
               json::shortened(failure.text(), 200),
-          hint_to_mend(failure.value().string(), is_right)};
+          hint_to_mend(failure.value().string(), judge)};
 }
 
 Words word_format(const Failure& failure) {
   const formats::FormatEntry* format = failure.state.formats[failure.step.side];
   const std::string what =
       format == nullptr ? "a valid " + std::string(failure.text()) : std::string(format->describe);
-  const auto is_right = [&](std::string_view text) {
-    return format != nullptr && format->check != nullptr && format->check(text);
+  const auto judge = [&](std::string_view text) {
+    const bool is_right = format != nullptr && format->check != nullptr && format->check(text);
+    return is_right ? patterns::Match::yes : patterns::Match::no;
   };
   return {failure.name() + " is " + shown(failure.value()) + ", which is not " + what,
-          hint_for_format(failure.text(), failure.value().string(), is_right)};
+          hint_for_format(failure.text(), failure.value().string(), judge)};
 }
 
 Words word_encoding(const Failure& failure) {
