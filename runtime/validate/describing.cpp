@@ -240,10 +240,7 @@ std::string bounds_told(const State& state, NodeId node, std::uint64_t types) {
 }
 
 std::string described_to(const State& state, NodeId node, int depth) {
-  if (const Instruction* reference = state.find(node, Op::reference)) {
-    std::string name = name_in_location(state.text(state.program.nodes[reference->node].location));
-    if (!name.empty()) return name;
-  }
+  if (std::string name = definition_named(state, node); !name.empty()) return name;
   if (const Instruction* values = values_asserted(state, node))
     return values_listed(values_of(state, *values));
   const std::uint64_t types = possible_types(state, node);
@@ -270,6 +267,13 @@ std::string described_to(const State& state, NodeId node, int depth) {
 }
 
 }  // namespace
+
+std::string definition_named(const State& state, NodeId node) {
+  const Instruction* reference = state.find(node, Op::reference);
+  return reference == nullptr
+             ? std::string()
+             : name_in_location(state.text(state.program.nodes[reference->node].location));
+}
 
 std::string described(const State& state, NodeId node) {
   return described_to(state, node, 1);

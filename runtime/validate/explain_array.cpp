@@ -1,7 +1,10 @@
 // Issues about the items of arrays.
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "closeness.hpp"
 #include "explanation.hpp"
 
 namespace holy::program {
@@ -10,7 +13,132 @@ using json::Value;
 
 namespace {
 
-constexpr std::size_t most_places = 8;  // of items that a hint lists
+constexpr std::size_t most_places = 8;     // of items that a hint lists
+constexpr std::size_t most_ranked = 1000;  // items
+
+/// The items that `contains` accepts, in an array that has too few or too many of them.
+struct Found {
+  Explanation& explanation;
+  NodeId node;  ///< that holds the keyword
+  const Instruction& instruction;
+  const Where& where;
+  const Trail* trail;
+  std::vector<std::size_t> matching;  ///< in their order
+
+  [[nodiscard]] const State& state() const { return explanation.state; }
+  [[nodiscard]] std::size_t matches() const { return matching.size(); }
+};
+
+/// Whether the noun for what a node describes says all that the node asks for.
+bool is_told_wholly(const State& state, NodeId node, const Value& item) {
+  const auto is_list = [](const Instruction& one) {
+    return one.op == Op::type || one.op == Op::constant || one.op == Op::enumeration;
+  };
+  return std::all_of(state.begin(node), state.end(node), is_list) ||
+         !described_wholly(state, node, item).empty();
+}
+
+/// What `contains` asks for, as the end of `an item that ...` and, after `must`, of `it must ...`.
+struct Asked {
+  std::string is, are, be;
+};
+
+Asked asked_of(const Found& found, bool is_whole) {
+  const std::string what = described(found.state(), found.instruction.node);
+  if (what.empty()) return {" matches \"contains\"", " match \"contains\"", ""};
+  if (is_whole) return {" is " + what, " are " + what, " be"};
+  if (!definition_named(found.state(), found.instruction.node).empty())
+    return {" is a valid " + what, " are a valid " + what, " be"};
+  return {" matches \"contains\" (" + what + ')', " match \"contains\" (" + what + ')', ""};
+}
+
+/// `no item of tags is an integer`, `2 items of tags match "contains"`
+std::string found_told(const Found& found, const Asked& asked) {
+  const std::size_t matches = found.matches();
+  return (matches == 0 ? "no item" : counted(matches, "item")) + " of " + subject(found.where) +
+         (matches > 1 ? asked.are : asked.is);
+}
+
+/// One of the items that fail.
+struct ClosestItem {
+  std::size_t index = 0;
+  Value value;
+  Score score;
+  bool fits = false;    ///< its type is one that is asked for
+  bool is_only = true;  ///< no other item fails
+};
+
+/// The item that comes closest to what `contains` asks for, of those that fail; nothing where none does.
+std::optional<ClosestItem> closest_of(const Found& found) {
+  const std::uint64_t types = possible_types(found.state(), found.instruction.node);
+  std::optional<ClosestItem> closest;
+  auto matching = found.matching.begin();
+  std::size_t position = 0;
+  for (const Value item : found.where.value.items()) {
+    const std::size_t index = position++;
+    if (index == most_ranked) break;
+    if (matching != found.matching.end() && *matching == index) {
+      ++matching;
+      continue;
+    }
+    ClosestItem one{index, item, {}, (types & types_of(item)) != 0, !closest.has_value()};
+    if (one.fits) one.score = score_of(found.explanation, found.instruction.node, item);
+    const bool is_closer = !closest || (one.fits == closest->fits ? closest->score < one.score : one.fits);
+    if (is_closer) closest = one;
+    closest->is_only = one.is_only;
+  }
+  return closest;
+}
+
+void explain_too_few(const Found& found) {
+  const Instruction& instruction = found.instruction;
+  const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
+  const Source source{found.node, keyword};
+  const std::string demand =
+      ", but at least " + (instruction.number == 1 ? "one" : std::to_string(instruction.number));
+  if (found.where.value.size() == 0) {
+    const std::string what = described(found.state(), instruction.node);
+    const std::string must = what.empty() ? " item must match \"contains\"" : " item must be " + what;
+    add_issue(found.explanation, keyword, {subject(found.where) + " is empty" + demand + must, ""},
+              found.where, found.trail, source);
+    return;
+  }
+  const std::optional<ClosestItem> closest = closest_of(found);
+  const bool is_whole = !closest || is_told_wholly(found.state(), instruction.node, closest->value);
+  const Asked asked = asked_of(found, is_whole);
+  std::string message = found_told(found, asked) + demand + " must" + asked.be;
+  if (is_whole) {
+    add_issue(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail, source);
+    return;
+  }
+  const Where inner{&found.where, closest->value, Where::Step::item, {}, closest->index};
+  if (!closest->is_only) {
+    message +=
+        closest->score.matched > 0 ? "; the closest is " : "; none is close, the first reason is about ";
+    message += subject(inner);
+  }
+  const Trail way{found.trail, "contains", {}, no_index, false};
+  add_issue_with_causes(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail,
+                        source,
+                        [&] { explain_node(found.explanation, instruction.node, inner, &way, nullptr); });
+}
+
+void explain_too_many(const Found& found) {
+  const Asked asked = asked_of(found, true);
+  std::vector<std::string> places;
+  for (const std::size_t index : found.matching) {
+    if (places.size() == most_places) break;
+    places.push_back('[' + std::to_string(index) + ']');
+  }
+  if (found.matches() > most_places)
+    places.push_back(std::to_string(found.matches() - most_places) + " more");
+  const std::uint64_t limit = found.instruction.limit;
+  add_issue(found.explanation, "maxContains",
+            {found_told(found, asked) + ", but " +
+                 (limit == 0 ? "none" : "at most " + std::to_string(limit)) + " may" + asked.be,
+             (places.size() == 1 ? "it is " : "they are ") + listed(places, "and")},
+            found.where, found.trail, {found.node, "maxContains"});
+}
 
 }  // namespace
 
@@ -59,50 +187,17 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
 void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
                       const Where& where, const Trail* trail, Marks* marks) {
   if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
-  std::vector<std::size_t> matching;
+  Found found{explanation, node, instruction, where, trail, {}};
   std::size_t position = 0;
   for (const Value item : where.value.items()) {
     if (satisfies(explanation.run, instruction.node, item, nullptr, true)) {
-      matching.push_back(position);
+      found.matching.push_back(position);
       if (marks != nullptr) marks->mark(position);
     }
     ++position;
   }
-  const std::uint64_t matches = matching.size();
-  const bool too_few = matches < instruction.number;
-  if (!too_few && matches <= instruction.limit) return;
-  // `no item of tags is an integer`, `2 items of tags match "contains"`
-  const std::string what = described(explanation.state, instruction.node);
-  const bool is_one = matches == 1;
-  const std::string count = matches == 0 ? "no item" : counted(matches, "item");
-  const std::string does = what.empty()
-                               ? std::string(is_one || matches == 0 ? " matches" : " match") + " \"contains\""
-                               : std::string(is_one || matches == 0 ? " is " : " are ") + what;
-  const std::string found =
-      (where.value.size() == 0 ? subject(where) + " is empty" : count + " of " + subject(where) + does);
-  const std::string be = what.empty() ? "" : " be";
-  if (too_few) {
-    const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
-    const std::string demand =
-        ", but at least " + (instruction.number == 1 ? "one" : std::to_string(instruction.number));
-    const std::string must = where.value.size() != 0 ? " must" + be
-                             : what.empty()          ? " item must match \"contains\""
-                                                     : " item must be " + what;
-    add_issue(explanation, keyword, {found + demand + must, ""}, where, trail, {node, keyword});
-    return;
-  }
-  std::vector<std::string> places;
-  for (const std::size_t index : matching) {
-    if (places.size() == most_places) break;
-    places.push_back('[' + std::to_string(index) + ']');
-  }
-  if (matches > most_places) places.push_back(std::to_string(matches - most_places) + " more");
-  add_issue(
-      explanation, "maxContains",
-      {found + ", but " + (instruction.limit == 0 ? "none" : "at most " + std::to_string(instruction.limit)) +
-           " may" + be,
-       (places.size() == 1 ? "it is " : "they are ") + listed(places, "and")},
-      where, trail, {node, "maxContains"});
+  if (found.matching.size() < instruction.number) return explain_too_few(found);
+  if (found.matching.size() > instruction.limit) explain_too_many(found);
 }
 
 }  // namespace holy::program

@@ -4,6 +4,7 @@
 
 #include <holy/json/nearest.hpp>
 
+#include "closeness.hpp"
 #include "explanation.hpp"
 
 namespace holy::program {
@@ -73,81 +74,10 @@ void explain_branch(const Union& one, const Branch& branch, Marks* marks) {
 
 /// An issue with the reasons of some branches as its causes.
 void add_with_causes(const Union& one, const std::vector<Branch>& branches, Words words, Marks* marks) {
-  Issue* issue = add_issue(one.explanation, one.keyword(), std::move(words), one.where, one.trail,
-                           {one.node, one.keyword()});
-  if (issue == nullptr) return;
-  const std::size_t position = one.explanation.issues->size() - 1;
-  Issues causes;
-  Issues* const outer = std::exchange(one.explanation.issues, &causes);
-  std::unordered_set<std::uint64_t> visited;
-  std::swap(visited, one.explanation.visited);
-  for (const Branch& branch : branches) explain_branch(one, branch, marks);
-  std::swap(visited, one.explanation.visited);
-  one.explanation.issues = outer;
-  (*outer)[position].causes = std::move(causes);
-}
-
-/// How much of a value a branch matches.
-struct Score {
-  std::size_t matched = 0;
-  std::size_t failed = 0;
-  std::size_t nodes = 0;  ///< looked at; a budget keeps schemas that branch out again and again cheap
-
-  [[nodiscard]] bool operator<(const Score& other) const {
-    const std::size_t left = matched * (other.matched + other.failed);
-    const std::size_t right = other.matched * (matched + failed);
-    return left != right ? left < right : failed > other.failed;
-  }
-};
-
-void score_members(Explanation& explanation, const ObjectPlan& plan, const Value& object, Score& score) {
-  for (const Value::Member member : object.members()) {
-    const NamedMember* named = plan.find(member.name());
-    NodeId node = named == nullptr ? no_node : named->node;
-    if (node == no_node && plan.patterned.empty()) node = plan.additional;
-    if (node == no_node) continue;
-    if (satisfies(explanation.run, node, member.value, nullptr, true)) {
-      // A value that was chosen for this very branch says more than one that fits anywhere.
-      score.matched += values_asserted(explanation.state, node) != nullptr ? 3 : 1;
-    } else {
-      ++score.failed;
-    }
-  }
-  for (const NamedMember& named : plan.named) {
-    if (named.required == no_index) continue;
-    if (object.find(named.name)) {
-      ++score.matched;
-    } else {
-      ++score.failed;
-    }
-  }
-}
-
-void score_node(Explanation& explanation, NodeId node, const Value& value, int levels, Score& score) {
-  if (++score.nodes > 64) return;
-  const State& state = explanation.state;
-  const NodePlan& plan = state.nodes[node];
-  for (std::uint32_t i = 0; i < plan.count; ++i) {
-    const Step& step = state.steps[plan.first + i];
-    if ((step.kinds & kind_bit(value.kind())) == 0) continue;
-    if (step.op == Op::properties) {
-      score_members(explanation, state.objects[step.side], value, score);
-    } else if (step.op == Op::reference && levels > 0) {
-      score_node(explanation, step.instruction->node, value, levels - 1, score);
-    } else if (step.op == Op::all_of && levels > 0) {
-      for (std::uint32_t k = 0; k < step.instruction->count; ++k) {
-        score_node(explanation, state.program.operands[step.instruction->first + k], value, levels - 1,
-                   score);
-      }
-    } else if (step.op == Op::items) {
-      for (const Value item : value.items()) {
-        ++(satisfies(explanation.run, step.instruction->node, item, nullptr, true) ? score.matched
-                                                                                   : score.failed);
-      }
-    } else if (step.op <= Op::max_properties && step.op != Op::type) {  // all branches have a fitting type
-      ++(holds(state, step, value, explanation.run.trouble) ? score.matched : score.failed);
-    }
-  }
+  add_issue_with_causes(one.explanation, one.keyword(), std::move(words), one.where, one.trail,
+                        {one.node, one.keyword()}, [&] {
+                          for (const Branch& branch : branches) explain_branch(one, branch, marks);
+                        });
 }
 
 /// The branch that a value comes closest to.
@@ -161,8 +91,7 @@ Closest closest_of(Explanation& explanation, const std::vector<Branch>& branches
   std::optional<Closest> closest;
   Score best;
   for (const Branch& branch : branches) {
-    Score score;
-    score_node(explanation, branch.node, value, 4, score);
+    const Score score = score_of(explanation, branch.node, value);
     if (closest && !(best < score)) {
       if (!(score < best)) closest->is_only = false;
       continue;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <holy/json/position.hpp>
@@ -45,6 +46,22 @@ struct Source {
 /// Adds an issue about `where` (about its key, where `at_key`).
 Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,
                  const Trail* trail, const Source& source, bool at_key = false);
+
+/// Adds an issue about `where` whose causes are the issues that `explain` adds.
+template <class Explain>
+void add_issue_with_causes(Explanation& explanation, std::string_view code, Words words, const Where& where,
+                           const Trail* trail, const Source& source, const Explain& explain) {
+  if (add_issue(explanation, code, std::move(words), where, trail, source) == nullptr) return;
+  const std::size_t position = explanation.issues->size() - 1;
+  Issues causes;
+  Issues* const outer = std::exchange(explanation.issues, &causes);
+  std::unordered_set<std::uint64_t> visited;  // what is told elsewhere may be told here again
+  std::swap(visited, explanation.visited);
+  explain();
+  std::swap(visited, explanation.visited);
+  explanation.issues = outer;
+  (*outer)[position].causes = std::move(causes);
+}
 
 /// Explains why a value does not satisfy a node; nothing is added when it does. `marks` receives what was
 /// evaluated; where a branch fails, also what it would have evaluated, so that no consequence is reported.
@@ -94,6 +111,8 @@ struct Tag {
 [[nodiscard]] std::uint64_t possible_types(const State& state, NodeId node);
 /// The TypeBits that a value has.
 [[nodiscard]] std::uint64_t types_of(const json::Value& value);
+/// The name of the definition or file that a node refers to, as `Circle`; or empty.
+[[nodiscard]] std::string definition_named(const State& state, NodeId node);
 /// A noun for what a node describes: `Circle`, `"a" or "b"`, `a string`; or empty.
 [[nodiscard]] std::string described(const State& state, NodeId node);
 /// A noun for all that a node asks of values of the kind that `value` has (`a number of at least 5`); empty
