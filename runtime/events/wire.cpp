@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include <holy/json/position.hpp>
@@ -140,7 +141,8 @@ void fill_absent(Normalisation& work) {
 std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
   const auto ids = work.envelope.find("correlation_ids");
   if (!ids || !ids->is(Kind::array)) return std::nullopt;
-  std::vector<std::pair<std::string, std::string>> originals;
+  std::unordered_set<std::string> known;
+  std::string originals;
   std::size_t place = 0;
   for (const Value id : ids->items()) {
     const std::size_t index = place++;
@@ -149,17 +151,11 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
     work.edits.replace(id, json::quoted(uuid));
     work.changed("/correlation_ids/" + std::to_string(index),
                  "The correlation id is no UUID and became its UUIDv5.");
-    const bool known = std::any_of(originals.begin(), originals.end(),
-                                   [&](const auto& entry) { return entry.first == uuid; });
-    if (!known) originals.emplace_back(std::move(uuid), id.text());
+    if (!known.insert(uuid).second) continue;
+    originals += (originals.empty() ? "" : ",") + json::quoted(uuid) + ":" + std::string(id.text());
   }
   if (originals.empty()) return std::nullopt;
-  std::string object = "{";
-  for (const auto& [uuid, original] : originals) {
-    if (object.size() > 1) object += ',';
-    object += json::quoted(uuid) + ":" + original;
-  }
-  return object + "}";
+  return "{" + originals + "}";
 }
 
 constexpr std::string_view originals_member = "original_correlation_ids";

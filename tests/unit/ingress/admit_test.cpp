@@ -102,6 +102,12 @@ TEST_CASE("Parents of a header or of the body become correlation ids where there
   CHECK(has(mapped.text, "\"cron_nightly\""));
 }
 
+TEST_CASE("As many parents as fit into a body take no time that grows with their square") {
+  std::string parents = "\"parent_event_ids\":[";
+  for (int i = 0; i < 130'000; ++i) parents += (i == 0 ? "\"" : ",\"") + std::to_string(i) + "\"";
+  CHECK(admitted(upload(parents + "],"), fixed()).correlation_ids.size() == 130'000);
+}
+
 TEST_CASE("A parent that is no id is refused and not lost") {
   for (const std::string_view parents :
        {R"("parent_event_id":7,)", R"("parent_event_ids":[{}],)", R"("parent_event_ids":true,)"}) {
