@@ -422,7 +422,6 @@ service::Route stream_route(const Api& api, const char* pattern, service::RouteK
   route.stream = [api, web_socket](const Request& request, const std::shared_ptr<service::Stream>& stream) {
     auto filter = filter_of(request, api.registry);
     if (!filter) return stream->close();  // judged before
-    if (web_socket) stream->send("{\"type\":\"welcome\"}");
     api.live.follow(stream, std::move(*filter), resume_point(request), web_socket);
   };
   return route;

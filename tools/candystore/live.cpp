@@ -19,7 +19,7 @@ constexpr std::size_t worthwhile_room = std::size_t{256} * 1024;  // before a cl
 constexpr std::chrono::milliseconds poll_interval = 250ms;  // for what other stores of the database write
 constexpr std::chrono::milliseconds room_interval = 5ms;    // for a client to read what waits for it
 constexpr auto ping_interval = 20s;
-constexpr std::string_view ping = R"({"type":"ping"})";
+constexpr std::string_view welcome = R"({"type":"welcome"})", ping = R"({"type":"ping"})";
 
 }  // namespace
 
@@ -41,9 +41,9 @@ Live::~Live() {
   stop();
 }
 
-void Live::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool pings) {
+void Live::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool speaks) {
   const std::lock_guard lock(mutex_);
-  arrived_.push_back({std::move(stream), std::move(filter), pings, std::move(after), {}, 0});
+  arrived_.push_back({std::move(stream), std::move(filter), speaks, std::move(after), {}, 0});
   notified_ = true;
   wake_.notify_all();
 }
@@ -76,6 +76,11 @@ std::optional<std::int64_t> Live::start_of(const Follower& follower) {
   return std::nullopt;
 }
 
+void Live::begin(Follower& follower) {
+  follower.position = start_of(follower);
+  if (follower.position && follower.speaks) follower.stream->send(welcome);
+}
+
 /// Hands each follower the next portion, or as much of it as the client has room for. How long to wait before
 /// the next, unless something is stored.
 std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
@@ -83,7 +88,7 @@ std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
   Page events;  // shared by followers at the same place
   std::optional<std::int64_t> events_after;
   for (Follower& follower : followers) {
-    if (!follower.position) follower.position = start_of(follower);
+    if (!follower.position) begin(follower);
     if (!follower.position) continue;
     if (follower.wanted != 0 && !follower.stream->has_room(follower.wanted)) {
       wait = std::min(wait, room_interval);
@@ -135,7 +140,7 @@ void Live::run(const std::stop_token& stop) {
     if (const auto now = std::chrono::steady_clock::now(); now >= next_ping) {
       next_ping = now + ping_interval;
       for (const Follower& follower : followers) {
-        if (follower.pings && follower.stream->has_room(ping.size())) follower.stream->send(ping);
+        if (follower.speaks && follower.position && follower.stream->has_room(ping.size())) follower.stream->send(ping);
       }
     }
   }

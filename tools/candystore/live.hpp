@@ -28,9 +28,9 @@ class Live {
   Live& operator=(const Live&) = delete;
 
   /// Follows the events that match, as fast as the client reads. `after`: a sequence or an event_id behind
-  /// which to begin; empty: with the next event. The client is told when there is no such event. `pings`: the
-  /// client wants {"type":"ping"} now and then.
-  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool pings);
+  /// which to begin; empty: with the next event. The client is told when there is no such event. `speaks`: the
+  /// client wants {"type":"welcome"}, after which no event is missed, and {"type":"ping"} now and then.
+  void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool speaks);
   /// There are new events; from any thread.
   void notify();
   void start();
@@ -40,12 +40,13 @@ class Live {
   struct Follower {
     std::shared_ptr<service::Stream> stream;
     Filter filter;
-    bool pings;
+    bool speaks;
     std::string after;                     ///< where to begin, while there is no position
     std::optional<std::int64_t> position;  ///< the last sequence looked at
     std::size_t wanted;                    ///< bytes of room to wait for; 0: there was enough
   };
   void run(const std::stop_token& stop);
+  void begin(Follower& follower);
   std::optional<std::int64_t> start_of(const Follower& follower);
   std::chrono::milliseconds advance(std::vector<Follower>& followers);
 
