@@ -48,7 +48,7 @@ std::vector<Message> messages(const std::string& key, int count, const std::stri
 int publish(Broker& broker, const std::vector<std::string>& arguments) {
   const auto made = messages(arguments.at(0), std::stoi(arguments.at(1)), arguments.at(2),
                              {arguments.begin() + 3, arguments.end()});
-  const auto receipts = broker.publish(made, 5s);
+  const auto receipts = broker.publish(made, 30s);
   for (std::size_t i = 0; i < made.size(); ++i) {
     std::cout << made[i].event_id << ' ' << name_of(receipts[i].outcome) << ' ' << receipts[i].detail << '\n';
   }
@@ -85,7 +85,7 @@ int consume(Broker& broker, const std::vector<std::string>& arguments) {
   const std::string& how = arguments.at(4);
   std::vector<Delivery> held;
   for (std::size_t left = std::stoul(arguments.at(3)); left > 0;) {
-    const auto got = queue->receive(left, 10s);
+    const auto got = queue->receive(left, 60s);
     if (got.empty()) break;
     left -= got.size();
     for (const Delivery& each : got) {

@@ -16,7 +16,7 @@ import time
 import unittest
 from pathlib import Path
 
-from gateway_support import call, envelope, free_port, gateway, store, wait_until
+from gateway_support import PATIENCE, call, envelope, free_port, gateway, store, wait_until
 
 ROUNDS = int(os.environ.get("HOLY_ROUNDS", "1"))
 SEED = int(os.environ.get("HOLY_SEED", str(random.randrange(1 << 30))))
@@ -74,7 +74,8 @@ class Durability(unittest.TestCase):
         for producer in producers:
             producer.done.set()
         for producer in producers:
-            producer.join(30)
+            producer.join(PATIENCE)
+            self.assertFalse(producer.is_alive())
             self.assertEqual(producer.wrong, [], f"seed {SEED}")
         return [event_id for producer in producers for event_id in producer.confirmed]
 
@@ -96,7 +97,7 @@ class Durability(unittest.TestCase):
             return answer if answer.status == 200 else None
         return wait_until(answered, what="an answer of the store").json
 
-    def assert_nothing_lost(self, confirmed, port, seconds=30):
+    def assert_nothing_lost(self, confirmed, port, seconds=PATIENCE):
         self.assertGreater(len(confirmed), 50, "the load was too small to tell anything")
         self.assertEqual(len(confirmed), len(set(confirmed)))
 
@@ -110,8 +111,11 @@ class Durability(unittest.TestCase):
         ids = self.all_ids(port)
         self.assertEqual(len(ids), len(set(ids)), "an event is stored twice")
 
-    def pause(self):
+    def pause(self, producers):
+        """A random time, in which something is confirmed however slow the machine is: else no kill could lose it."""
+        before = sum(len(producer.confirmed) for producer in producers)
         time.sleep(self.random.uniform(0.3, 1.5))
+        wait_until(lambda: sum(len(producer.confirmed) for producer in producers) > before + 50, what="a load")
 
     def test_gateway_and_store_are_killed(self):
         for _ in range(ROUNDS):
@@ -119,14 +123,14 @@ class Durability(unittest.TestCase):
             bus, keeper = gateway(self.data, port=ports[0]).wait_ready(), store(self.data, port=ports[1]).wait_ready()
             producers = self.produce(ports[0])
             for victim in self.random.sample(["bus", "keeper", "bus", "keeper"], 4):
-                self.pause()
+                self.pause(producers)
                 if victim == "bus":
                     bus.kill()
                     bus = gateway(self.data, port=ports[0]).wait_ready()
                 else:
                     keeper.kill()
                     keeper = store(self.data, port=ports[1]).wait_ready()
-            self.pause()
+            self.pause(producers)
             confirmed = self.confirmed_by(producers)
             self.assert_nothing_lost(confirmed, ports[1])
             bus.stop()
@@ -141,10 +145,10 @@ class Durability(unittest.TestCase):
             both = start()
             producers = self.produce(ports[0])
             for _ in range(2):
-                self.pause()
+                self.pause(producers)
                 both.kill()
                 both = start()
-            self.pause()
+            self.pause(producers)
             self.assert_nothing_lost(self.confirmed_by(producers), ports[1])
             both.stop()
 
@@ -153,7 +157,7 @@ class Durability(unittest.TestCase):
         bus, keeper = gateway(self.data, port=ports[0]).wait_ready(), store(self.data, port=ports[1]).wait_ready()
         self.addCleanup(keeper.stop)
         producers = self.produce(ports[0])
-        self.pause()
+        self.pause(producers)
         self.assertEqual(bus.terminate(), 0)
         confirmed = self.confirmed_by(producers)
         self.assert_nothing_lost(confirmed, ports[1])

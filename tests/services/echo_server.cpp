@@ -52,21 +52,44 @@ Response judge(const Request& request) {
       {.status = 400, .title = "Malformed", .detail = reading.errors.front().message, .members = {}});
 }
 
-/// Sends as fast as it can until the client is cut or gone; what it gave is in /flooded.
+/// Sends as fast as it can until the client is cut or gone; what it gave, and how often that ended, is in /flooded.
 class Flood {
  public:
   void start(std::shared_ptr<Stream> stream) {
     std::thread([this, stream = std::move(stream)] {
       const std::string text(10'000, 'x');
       for (int i = 0; i < 100'000 && stream->send(text, std::to_string(i)); ++i) ++sent;
-      ended = true;
+      ++ended;
     }).detach();
   }
   std::atomic<int> sent = 0;
-  std::atomic<bool> ended = false;
+  std::atomic<int> ended = 0;
 };
 
 Flood flood;
+
+/// Requests of /last, whose answers come some time after the program was told to end.
+class Last {
+ public:
+  void wait(const Respond& respond) {
+    ++waiting;
+    std::thread([this, respond] {
+      ending_.wait(false);
+      std::this_thread::sleep_for(std::chrono::milliseconds(300));
+      respond({.content_type = "text/plain", .body = "last", .headers = {}});
+    }).detach();
+  }
+  void end() {
+    ending_ = true;
+    ending_.notify_all();
+  }
+  std::atomic<int> waiting = 0;
+
+ private:
+  std::atomic<bool> ending_ = false;
+};
+
+Last last;
 
 Router routes() {
   Router router;
@@ -94,6 +117,10 @@ Router routes() {
       respond({.content_type = "text/plain", .body = "twice", .headers = {}});
     }).detach();
   });
+  router.get("/last", [](const Request&, const Respond& respond) { last.wait(respond); });
+  router.get("/waiting", [](const Request&, const Respond& respond) {
+    respond({.body = std::to_string(last.waiting), .headers = {}});
+  });
   router.get("/never", [](const Request&, const Respond&) {});
   router.get("/throws", [](const Request&, const Respond&) { throw std::runtime_error("on purpose"); });
   const auto greet = [](const Request&, const std::shared_ptr<Stream>& stream) {
@@ -117,7 +144,7 @@ Router routes() {
   stream("/stream/flood", RouteKind::server_sent_events, overflow);
   router.get("/flooded", [](const Request&, const Respond& respond) {
     respond({.body = R"({"sent":)" + std::to_string(flood.sent) + R"(,"ended":)" +
-                     (flood.ended ? "true}" : "false}"),
+                     std::to_string(flood.ended) + "}",
              .headers = {}});
   });
   return router;
@@ -132,7 +159,8 @@ int main(int argc, char** argv) try {
   std::printf("listening %u\n", unsigned{server.port()});
   std::fflush(stdout);
   signals.wait();
-  server.stop(std::chrono::seconds(5));
+  last.end();
+  server.stop(std::chrono::seconds(60));
   return 0;
 } catch (const std::exception& error) {
   std::fprintf(stderr, "%s\n", error.what());

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import time
 import unittest
 import uuid
 from pathlib import Path
@@ -140,10 +139,10 @@ class Killed(durability_test.Durability):
             program.wait_ready()
         producers = self.produce(ports[0])
         for victim in self.random.sample(["bus", "keeper", "broker", "backend"], 4):
-            self.pause()
+            self.pause(producers)
             self.kill(victim, running, ports)
         wait_until(lambda: call_or_none(ports[0], "/health/ready") and call(ports[0], "GET", "/health/ready").status == 200, 90)
-        time.sleep(1)
+        self.pause(producers)
         self.assert_nothing_lost(self.confirmed_by(producers), ports[1], 90)
         for program in running.values():
             program.stop()

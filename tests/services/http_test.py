@@ -2,9 +2,11 @@
 the gateway."""
 import base64
 import concurrent.futures
+import contextlib
 import hashlib
 import json
 import os
+import select
 import socket
 import struct
 import subprocess
@@ -61,7 +63,8 @@ class HttpCase(unittest.TestCase):
     def raw(self, data, timeout=PATIENCE):
         """The answer to bytes on a connection of their own, which the server has to close."""
         with self.server.connect(timeout) as connection:
-            connection.sendall(data)
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # refused before all was sent
+                connection.sendall(data)
             return receive_all(connection)
 
     def refused(self, data, status):
@@ -73,10 +76,9 @@ class HttpCase(unittest.TestCase):
         self.assertIn(b"application/problem+json", head)
         self.assertEqual(json.loads(body)["status"], status)
 
-    def healthy(self, within=1.0):
-        start = time.monotonic()
-        self.assertEqual(self.server.request("GET", "/healthz", timeout=within)[0], 200)
-        self.assertLess(time.monotonic() - start, within)
+    def healthy(self):
+        """Answered while others are slow: a server that waited for them would answer after its time-outs, too late."""
+        self.assertEqual(self.server.request("GET", "/healthz")[0], 200)
 
 
 class Ordinary(HttpCase):
@@ -237,27 +239,24 @@ class HostileJson(HttpCase):
 
 
 class Slow(HttpCase):
-    options = {"header_ms": 700, "body_ms": 700, "idle_ms": 1500, "write_ms": 1000, "max_connections": 60}
+    options = {"header_ms": 700, "body_ms": 700, "idle_ms": 1500}
 
     def test_endless_header(self):
         with self.server.connect() as connection:
             connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: a\r\n")
-            start = time.monotonic()
-            try:
-                while time.monotonic() - start < 5:
-                    connection.sendall(b"X-a: b\r\n")
-                    time.sleep(0.05)
-                    self.healthy()
-            except (BrokenPipeError, ConnectionResetError):
-                pass
-            self.assertLess(time.monotonic() - start, 4)
+
+            def is_answered():
+                connection.sendall(b"X-a: b\r\n")
+                return select.select([connection], [], [], 0.1)[0]
+            wait_until(is_answered, what="the end of a header that never ends")
+            self.assertTrue(connection.recv(100).startswith(b"HTTP/1.1 408 "), "and not of too many fields, seconds later")
 
     def timed_out(self, start_of_request):
         with self.server.connect() as connection:
             connection.sendall(start_of_request)
             start = time.monotonic()
             self.assertTrue(receive_all(connection).startswith(b"HTTP/1.1 408 "))
-            self.assertLess(time.monotonic() - start, 2)
+            self.assertLess(time.monotonic() - start, 10, "what is the default for a header")
 
     def test_stalled(self):
         self.timed_out(b"GET /hea")
@@ -271,12 +270,30 @@ class Slow(HttpCase):
             connection.sendall(GET)
             self.assertTrue(receive_all(connection).endswith(b'{"ok":true}'))
 
+
+class Patient(HttpCase):
+    """Time-outs that nobody lives to see: who has to wait for a slow client waits for ever."""
+
+    options = {"header_ms": 600_000, "body_ms": 600_000, "idle_ms": 600_000, "write_ms": 600_000, "max_connections": 60}
+
     def test_slow_reader_of_an_answer(self):
         with self.server.connect() as connection:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             connection.sendall(b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n")
-            time.sleep(0.3)
+            self.assertEqual(connection.recv(4), b"HTTP")  # of 20 MB
             self.healthy()
+
+    def test_headers_and_bodies_without_an_end(self):
+        with self.server.connect() as one, self.server.connect() as two:
+            one.sendall(b"GET /healthz HTTP/1.1\r\nHost: a\r\n")
+            two.sendall(b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhel")
+            for _ in range(5):
+                one.sendall(b"X-a: b\r\n")
+                self.healthy()
+            one.sendall(b"\r\n")
+            self.assertEqual(read_response(one.makefile("rb"))[0], 200)
+            two.sendall(b"lo")
+            self.assertEqual(read_response(two.makefile("rb"))[2], b"hello")
 
     def test_more_connections_than_allowed(self):
         idle = [self.server.connect() for _ in range(200)]
@@ -294,7 +311,6 @@ class Slow(HttpCase):
                 one.sendall(b"GET / HTTP/1.1\r\nX-")
             for _ in range(20):
                 self.healthy()
-                time.sleep(0.02)
         finally:
             for one in crowd:
                 one.close()
@@ -307,18 +323,17 @@ class Memory(HttpCase):
         before = self.server.resident_bytes()
         part = b"x" * 900_000
         crowd = [self.server.connect() for _ in range(150)]
-        refused = 0
         try:
             def feed(connection):
-                try:
-                    connection.settimeout(2)
+                with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # refused before all was sent
                     connection.sendall(b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + part)
-                    return connection.recv(20)
-                except OSError:
-                    return b""
+
+            def is_refused(connection):
+                with contextlib.suppress(BlockingIOError, ConnectionResetError):
+                    return connection.recv(20, socket.MSG_PEEK | socket.MSG_DONTWAIT).startswith(b"HTTP/1.1 503")
             with concurrent.futures.ThreadPoolExecutor(50) as pool:
-                refused = sum(answer.startswith(b"HTTP/1.1 503") for answer in pool.map(feed, crowd))
-            self.assertGreater(refused, 50)
+                list(pool.map(feed, crowd))
+            wait_until(lambda: sum(map(bool, map(is_refused, crowd))) > 50, what="the refusal of more than 50")
             # 150 bodies of 900 kB would be 135 MB; 8 MB of bodies and the buffers around them are allowed.
             self.assertLess(self.server.resident_bytes() - before, 40_000_000)
             self.assertEqual(self.server.request("POST", "/echo", "x" * 8000)[0], 200)  # an ordinary one still fits
@@ -358,7 +373,8 @@ class WebSocket:
         self.socket = socket.socket()
         if receive_buffer:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
-        self.socket.settimeout(20)
+        self.socket.settimeout(PATIENCE)
+        self.pings = 0
         self.socket.connect(("127.0.0.1", server.port))
         key = base64.b64encode(os.urandom(16)).decode()
         self.socket.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -370,14 +386,25 @@ class WebSocket:
             pass
 
     def receive(self):
-        """Opcode and payload of the next frame."""
+        """Opcode and payload of the next frame that is no ping."""
+        while True:
+            opcode, payload = self.receive_any()
+            if opcode != 9:
+                return opcode, payload
+
+    def receive_any(self):
+        """Opcode and payload of the next frame; a ping is counted and answered."""
         first, second = self.stream.read(2)
         size = second & 127
         if size == 126:
             size, = struct.unpack(">H", self.stream.read(2))
         elif size == 127:
             size, = struct.unpack(">Q", self.stream.read(8))
-        return first & 15, self.stream.read(size)
+        opcode, payload = first & 15, self.stream.read(size)
+        if opcode == 9:
+            self.pings += 1
+            self.send(10, payload)
+        return opcode, payload
 
     def send(self, opcode, payload=b""):
         mask = os.urandom(4)
@@ -390,22 +417,22 @@ class WebSocket:
 
 
 class Streams(HttpCase):
-    options = {"ping_ms": 500, "stream_bytes": 200_000, "write_ms": 2000}
+    options = {"ping_ms": 2000, "stream_bytes": 200_000, "write_ms": 2000}
 
     def test_web_socket(self):
         client = WebSocket(self.server, "/ws")
         self.assertEqual([client.receive() for _ in range(3)], [(1, b"event\n%d" % i) for i in (1, 2, 3)])
         client.send(9, b"ping")
         self.assertEqual(client.receive(), (10, b"ping"))
-        self.assertEqual(client.receive()[0], 9)  # the server pings, too
+        while client.pings == 0:  # the server pings, too
+            client.receive_any()
         client.send(8, struct.pack(">H", 1000))
         self.assertEqual(client.receive()[0], 8)
         client.close()
 
     def test_web_socket_that_does_not_answer_pings_is_closed(self):
         client = WebSocket(self.server, "/ws")
-        while client.stream.peek(1):
-            client.stream.read1(4096)
+        self.assertIn(b"event\n3", client.stream.read())
         client.close()
 
     def test_events(self):
@@ -415,25 +442,24 @@ class Streams(HttpCase):
             self.assertIn(b" 200 ", stream.readline())
             while stream.readline() != b"\r\n":
                 pass
-            text = b"".join(stream.readline() for _ in range(4))
-            self.assertEqual(text, b"id: 1\ndata: event\ndata: 1\n\n")
-            self.assertEqual(b"".join(stream.readline() for _ in range(8)).count(b"id: "), 2)
-            self.assertEqual(stream.readline(), b": ping\n")
+            ping, text = b": ping\n\n", b""
+            while ping not in text or text.count(b"id: ") < 3 or not text.endswith(b"\n\n"):
+                text += stream.readline()
+            self.assertEqual(text.replace(ping, b""), b"".join(b"id: %d\ndata: event\ndata: %d\n\n" % (i, i) for i in (1, 2, 3)))
 
     def test_slow_readers_are_cut(self):
         for path in ("/ws/flood", "/stream/flood"):
             with self.subTest(path=path):
                 before = self.server.resident_bytes()
-                sent = self.server.get_json("/flooded")["sent"]
+                start = self.server.get_json("/flooded")
                 if path.startswith("/ws"):
                     client = WebSocket(self.server, path, receive_buffer=4096)
                     connection = client.socket
                 else:
                     connection = self.server.connect()
                     connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
-                time.sleep(0.2)
-                state = wait_until(lambda: (now := self.server.get_json("/flooded"))["ended"] and now, what="the cut")
-                self.assertLess(state["sent"] - sent, 5000)  # of 100,000
+                end = wait_until(lambda: (now := self.server.get_json("/flooded"))["ended"] > start["ended"] and now, what="the cut")
+                self.assertLess(end["sent"] - start["sent"], 5000)  # of 100,000
                 self.assertLess(self.server.resident_bytes() - before, 20_000_000)
                 self.healthy()
                 connection.close()
@@ -453,15 +479,16 @@ class Ending(unittest.TestCase):
                 connections = [server.connect() for _ in range(20)]
                 idle = server.connect()
                 socket_client = WebSocket(server, "/ws")
+                self.assertEqual([socket_client.receive()[0] for _ in range(3)], [1, 1, 1])
                 for one in connections:
-                    one.sendall(b"GET /late HTTP/1.1\r\nHost: a\r\n\r\n")
-                time.sleep(0.2)
-                self.assertEqual(server.terminate(5), 0)
+                    one.sendall(b"GET /last HTTP/1.1\r\nHost: a\r\n\r\n")
+                wait_until(lambda: server.get_json("/waiting") == 20, what="20 requests that were accepted")
+                self.assertEqual(server.terminate(), 0)
                 for one in connections:
-                    self.assertTrue(receive_all(one).endswith(b"late"))
+                    self.assertTrue(receive_all(one).endswith(b"last"))
                     one.close()
                 self.assertEqual(receive_all(idle), b"")
-                self.assertEqual([socket_client.receive()[0] for _ in range(4)], [1, 1, 1, 8])
+                self.assertEqual(socket_client.receive()[0], 8)
                 socket_client.close()
                 idle.close()
 
@@ -480,7 +507,7 @@ class Gateway(Grammar):
 
     @classmethod
     def make_server(cls):
-        return Service("bloodbank", "--header-timeout", "1", "--body-timeout", "1", "--allow-host", "a")
+        return Service("bloodbank", "--header-timeout", "600", "--body-timeout", "600", "--allow-host", "a")
 
     def test_hostile_events(self):
         event = b'{"event_type":"fireflies.transcript.upload","payload":%s}'
@@ -500,18 +527,22 @@ class Gateway(Grammar):
     def test_slow_clients_harm_nobody(self):
         before = self.server.resident_bytes()
         head = f"POST {self.path} HTTP/1.1\r\nHost: a\r\n".encode()
+        starts = [head, head + b"Content-Length: 100000\r\n\r\n" + b"x" * 1000]
         crowd = [self.server.connect() for _ in range(300)]
         try:
             for i, one in enumerate(crowd):
-                one.sendall(head if i % 2 else head + b"Content-Length: 100000\r\n\r\n" + b"x" * 1000)
+                one.sendall(starts[i % 2])
             for _ in range(20):
                 self.healthy()
             self.assertLess(self.server.resident_bytes() - before, 30_000_000)
-            for one in crowd:
-                self.assertTrue(receive_all(one).startswith(b"HTTP/1.1 408 "))
         finally:
             for one in crowd:
                 one.close()
+        with Service("bloodbank", "--header-timeout", "1", "--body-timeout", "1", "--allow-host", "a") as hasty:
+            for start in starts:
+                with self.subTest(start=start[:70]), hasty.connect() as one:
+                    one.sendall(start)
+                    self.assertTrue(receive_all(one).startswith(b"HTTP/1.1 408 "))
 
 
 if __name__ == "__main__":
