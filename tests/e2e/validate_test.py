@@ -1,11 +1,12 @@
 """holyc validate: instances of every kind, verdicts in every format."""
+import contextlib
 import gzip
 import json
 import os
 import pty
 import resource
+import select
 import subprocess
-import time
 import xml.dom.minidom
 
 from support import HOLYC, ProjectCase
@@ -236,16 +237,20 @@ class Lines(ProjectCase):
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=theirs)
         process.stdin.write((GOOD + "\n").encode() * 3)
         process.stdin.flush()
-        time.sleep(1.8)
+        os.close(theirs)
+        shown = ""
+        while "judging" not in shown:
+            self.assertTrue(select.select([ours], [], [], 60)[0], f"nothing more is shown: {shown!r}")
+            shown += os.read(ours, 1 << 16).decode()
         process.stdin.close()
         out = process.stdout.read()
+        with contextlib.suppress(OSError):  # EIO: nobody has the terminal open any more
+            while text := os.read(ours, 1 << 16).decode():
+                shown += text
+        os.close(ours)
         self.assertEqual(process.wait(timeout=60), 0)
         process.stdout.close()
-        os.close(theirs)
-        shown = os.read(ours, 1 << 16).decode()
-        os.close(ours)
-        self.assertIn("judging", shown)
-        self.assertIn("\r\033[K", shown)
+        self.assertIn("\r\033[K", shown[shown.index("judging"):])
         self.assertEqual(out, b"")
         stream = (GOOD + "\n") * 3  # and nowhere else
         self.assertNotIn("judging", self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream).stderr)
