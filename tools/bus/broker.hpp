@@ -135,7 +135,4 @@ struct BrokerOptions {
 /// never work.
 [[nodiscard]] std::unique_ptr<Broker> open_broker(const BrokerOptions& options);
 
-/// Whether a topic pattern (words by dots; * one word, # any number) matches a routing key.
-[[nodiscard]] bool topic_matches(std::string_view pattern, std::string_view key);
-
 }  // namespace holyfields::bus

@@ -8,9 +8,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <span>
 
 #include <holy/json/letter_case.hpp>
+
+#include "tools/service/topic.hpp"
 
 namespace holyfields::service {
 namespace {
@@ -36,18 +37,6 @@ std::vector<std::string> parted(std::string_view text, char mark) {
     start = end + 1;
   }
   return parts;
-}
-
-/// A topic pattern (AMQP: * one word, # any number) against the words of an event type.
-bool matches(std::span<const std::string> pattern, std::span<const std::string> words) {
-  if (pattern.empty()) return words.empty();
-  if (pattern.front() == "#") {
-    for (std::size_t skipped = 0; skipped <= words.size(); ++skipped)
-      if (matches(pattern.subspan(1), words.subspan(skipped))) return true;
-    return false;
-  }
-  return !words.empty() && (pattern.front() == "*" || pattern.front() == words.front()) &&
-         matches(pattern.subspan(1), words.subspan(1));
 }
 
 std::unexpected<std::string> fault(std::size_t line, const std::string& sentence) {
@@ -114,11 +103,8 @@ bool Tokens::may_publish(std::string_view name, std::string_view event_type) con
   const auto owner = std::ranges::find(owners_, name, &Owner::name);
   if (owner == owners_.end()) return false;
   if (!owner->restricted) return true;
-  const std::vector<std::string> words = parted(event_type, '.');
-  return std::ranges::any_of(owner->patterns, [&](const std::string& pattern) {
-    const std::vector<std::string> parts = parted(pattern, '.');
-    return matches(parts, words);
-  });
+  return std::ranges::any_of(owner->patterns,
+                             [&](const std::string& one) { return topic_matches(one, event_type); });
 }
 
 bool is_loopback(std::string_view host) {

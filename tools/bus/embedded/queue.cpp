@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "tools/service/topic.hpp"
+
 namespace holyfields::bus::embedded {
 namespace {
 
@@ -292,9 +294,9 @@ void Queue::release_orphans() {
 
 bool Queue::matches(const Message& message) const {
   return std::ranges::any_of(options_.bindings, [&](const std::string& pattern) {
-    return pattern == "#" || topic_matches(pattern, message.routing_key) ||
+    return pattern == "#" || service::topic_matches(pattern, message.routing_key) ||
            std::ranges::any_of(message.further_keys,
-                               [&](const std::string& key) { return topic_matches(pattern, key); });
+                               [&](const std::string& key) { return service::topic_matches(pattern, key); });
   });
 }
 

@@ -1,9 +1,9 @@
 // Topic patterns: * is one word, # any number of words.
 #include "tests/support/catch.hpp"
 
-#include "tools/bus/broker.hpp"
+#include "tools/service/topic.hpp"
 
-using holyfields::bus::topic_matches;
+using holyfields::service::topic_matches;
 
 TEST_CASE("topic patterns match as AMQP says") {
   struct Case {
