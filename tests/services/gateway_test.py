@@ -212,7 +212,7 @@ class Publishing(GatewayCase):
     def test_profiles(self):
         self.refused("/publish?profile=canonical", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD}, 422)
         self.assertEqual(self.post("/publish?profile=canonical", envelope("fireflies.transcript.upload.v1")).status, 202)
-        self.refused("/publish?profile=loose", envelope(), 400)
+        self.assertEqual(self.refused("/publish?profile=loose", envelope(), 422)["parameter"], "profile")
 
     def test_failures_are_events(self):
         event = envelope(payload={"media_file": 7})

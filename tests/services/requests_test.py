@@ -120,13 +120,22 @@ class Parameters(Both):
                 self.assertIn(wrong, problem["detail"])
                 self.assertEqual(problem.get("nearest"), [near] if near else None)
 
+    def test_wrong_values_are_refused(self):
+        chain = f"/debug/correlation/{uuid.uuid4()}/chain"
+        for port, method, path, name in ((self.gateway.port, "POST", "/publish", "profile"), (self.gateway.port, "POST", "/events", "profile"),
+                                         (self.gateway.port, "GET", chain, "direction"), (self.store_port, "GET", "/events", "limit"),
+                                         (self.store_port, "GET", "/events", "unvalidated"), (self.store_port, "GET", "/dead-letters", "requeued")):
+            with self.subTest(path=path, name=name):
+                problem = self.refused(call(port, method, f"{path}?{name}=perhaps", envelope() if method == "POST" else None), 422)
+                self.assertEqual((problem["parameter"], problem["type"]), (name, "/problems/invalid-parameter"))
+
     def test_one_given_twice_is_refused(self):
         self.assertIn("twice", self.refused(call(self.store_port, "GET", "/events?limit=1&limit=2"), 422)["detail"])
         self.assertEqual(call(self.store_port, "GET", "/events?event_type=agent.error&event_type=agent.thread.prompt").status, 200)
 
     def test_every_documented_one_is_known(self):
         values = {"limit": "1", "offset": "0", "direction": "descendants", "format": "json", "session_id": "s", "start_time": "2026-01-01T00:00:00Z",
-                  "end_time": "2026-01-01T00:00:00Z", "unvalidated": "true", "requeued": "true", "after": "0", "last_event_id": "0"}
+                  "end_time": "2026-01-01T00:00:00Z", "unvalidated": "true", "requeued": "true", "profile": "wire", "after": "0", "last_event_id": "0"}
         for name, port in (("gateway", self.gateway.port), ("store", self.store_port)):
             document = call(port, "GET", "/openapi.json").json
             known = document["components"]["parameters"]

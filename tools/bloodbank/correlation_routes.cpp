@@ -24,10 +24,10 @@ std::string array_json(const std::vector<std::string>& texts) {
 
 using Describe = std::function<std::string(const std::string& event_id, const Lineage&)>;
 
-/// Answers with what `describe` makes of the lineage, found on the thread for look-ups.
-void look_up(Lookups& lookups, const FindLineage& find, const Request& request, const Respond& respond,
-             const Describe& describe) {
-  const bool taken = lookups.offer([=, id = request.parameters.at("event_id")] {
+/// Answers with what `describe` makes of the lineage, found on another thread.
+void look_up(service::Workers& lookups, const FindLineage& find, const Request& request,
+             const Respond& respond, const Describe& describe) {
+  const bool taken = lookups.post([=, id = request.parameters.at("event_id")] {
     try {
       respond({.status = 200,
                .content_type = "application/json",
@@ -65,40 +65,7 @@ std::string chain_json(const std::string& id, const std::string& direction,
 
 }  // namespace
 
-Lookups::Lookups(std::size_t capacity) : capacity_(capacity), thread_([this] { run(); }) {}
-
-Lookups::~Lookups() {
-  {
-    const std::lock_guard lock(mutex_);
-    stopping_ = true;
-  }
-  wake_.notify_all();
-  thread_.join();
-}
-
-bool Lookups::offer(std::function<void()> work) {
-  {
-    const std::lock_guard lock(mutex_);
-    if (stopping_ || waiting_.size() >= capacity_) return false;
-    waiting_.push_back(std::move(work));
-  }
-  wake_.notify_one();
-  return true;
-}
-
-void Lookups::run() {
-  while (true) {
-    std::unique_lock lock(mutex_);
-    wake_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
-    if (waiting_.empty()) return;
-    const std::function<void()> work = std::move(waiting_.front());
-    waiting_.pop_front();
-    lock.unlock();
-    work();
-  }
-}
-
-void add_correlation_routes(service::Router& router, Lookups& lookups, const FindLineage& find) {
+void add_correlation_routes(service::Router& router, service::Workers& lookups, const FindLineage& find) {
   router.get("/debug/correlation/{event_id}",
              [&lookups, find](const Request& request, const Respond& respond) {
                look_up(lookups, find, request, respond, summary_json);
@@ -110,9 +77,8 @@ void add_correlation_routes(service::Router& router, Lookups& lookups, const Fin
   const auto chain = [&lookups, find](const Request& request, const Respond& respond) {
     const std::string direction(request.argument("direction").value_or("ancestors"));
     if (direction != "ancestors" && direction != "descendants") {
-      service::Problem problem = bad_request("The direction is \"ancestors\" or \"descendants\".");
-      problem.status = 422;
-      return respond(respond_with(problem));
+      return respond(respond_with(
+          service::wrong_parameter("direction", "The direction is \"ancestors\" or \"descendants\".")));
     }
     look_up(lookups, find, request, respond, [direction](const std::string& id, const Lineage& lineage) {
       return chain_json(id, direction, direction == "ancestors" ? lineage.ancestors : lineage.descendants);

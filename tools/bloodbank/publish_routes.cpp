@@ -64,7 +64,8 @@ bus::AdmitOptions admission_of(const Gateway& gateway, const Request& request) {
 std::optional<service::Problem> fault_of(const Request& request) {
   const auto profile = request.argument("profile");
   if (profile && *profile != "wire" && *profile != "canonical") {
-    return bad_request("The profile " + quoted(*profile) + " is none of \"wire\" and \"canonical\".");
+    return service::wrong_parameter("profile", "The profile " + quoted(holy::json::shortened(*profile, 100)) +
+                                                   " is none of \"wire\" and \"canonical\".");
   }
   if (request.headers.contains("idempotency-key") &&
       idempotency_key(request.header("idempotency-key")).empty()) {

@@ -15,7 +15,7 @@ constexpr std::size_t most_waiting = 10'000;
 RedisLineage::RedisLineage(bus::CorrelationOptions options, FindLineage otherwise)
     : tracker_(std::move(options)), otherwise_(std::move(otherwise)) {}
 
-void RedisLineage::record(const Fate& fate, Lookups& lookups) {
+void RedisLineage::record(const Fate& fate, service::Workers& lookups) {
   if (fate.problem || fate.duplicate || fate.correlation_ids.empty()) return;
   bool is_first = false;
   {
@@ -25,7 +25,7 @@ void RedisLineage::record(const Fate& fate, Lookups& lookups) {
     waiting_.push_back({fate.event_id, fate.correlation_ids});
   }
   // Where too many look-ups wait, the next of them takes this along.
-  if (is_first) static_cast<void>(lookups.offer([this] { flush(); }));
+  if (is_first) static_cast<void>(lookups.post([this] { flush(); }));
 }
 
 void RedisLineage::flush() {

@@ -20,7 +20,7 @@ class RedisLineage {
   RedisLineage(bus::CorrelationOptions options, FindLineage otherwise);
 
   /// To be recorded soon, in one exchange with others; from any thread. `lookups` must end before this does.
-  void record(const Fate& fate, Lookups& lookups);
+  void record(const Fate& fate, service::Workers& lookups);
   /// On the thread for look-ups; knows all that was recorded before.
   [[nodiscard]] Lineage find(const std::string& event_id);
 

@@ -85,7 +85,7 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   store::Storage storage(store::database_opener(database_of(configuration)), 1);
   const FindLineage stored = lineage_in(storage);
   const std::unique_ptr<RedisLineage> redis = redis_of(configuration, stored);
-  Lookups lookups;
+  service::Workers lookups(1, 100);
   Gateway gateway(registry, *broker, std::move(options),
                   {[&](const Fate& fate, std::chrono::duration<double> time) {
                     telemetry.settled(fate, time);

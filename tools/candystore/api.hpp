@@ -10,8 +10,8 @@
 #include "tools/candystore/consumer.hpp"
 #include "tools/candystore/live.hpp"
 #include "tools/candystore/storage.hpp"
-#include "tools/candystore/workers.hpp"
 #include "tools/service/http.hpp"
+#include "tools/service/workers.hpp"
 
 namespace holyfields::store {
 
@@ -22,7 +22,7 @@ struct Api {
   const bus::Registry& registry;
   Consumer& consumer;
   Live& live;
-  Workers& workers;
+  service::Workers& workers;
   std::string database;            ///< for /health: "SQLite FILE"
   std::size_t chain_limit = 1000;  ///< events of a trace, at most
 };

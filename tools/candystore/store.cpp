@@ -35,7 +35,7 @@ struct Store::Parts {
   Storage storage;
   Live live;
   Consumer consumer;
-  Workers workers;
+  service::Workers workers;
 };
 
 Store::Store(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,

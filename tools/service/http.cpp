@@ -151,4 +151,12 @@ Response answer(const Problem& problem) {
   return response;
 }
 
+Problem wrong_parameter(std::string_view name, std::string detail, std::string_view members) {
+  return {.status = 422,
+          .title = "A parameter of the request is wrong",
+          .detail = std::move(detail),
+          .type = "/problems/invalid-parameter",
+          .members = "\"parameter\":" + holy::json::quoted(name) + std::string(members)};
+}
+
 }  // namespace holyfields::service

@@ -128,4 +128,8 @@ struct Problem {
 /// As application/problem+json; `detail` is where clients of the older services look, too.
 [[nodiscard]] Response answer(const Problem& problem);
 
+/// 422 about a parameter of the query. `members` are further ones, each behind a comma.
+[[nodiscard]] Problem wrong_parameter(std::string_view name, std::string detail,
+                                      std::string_view members = {});
+
 }  // namespace holyfields::service

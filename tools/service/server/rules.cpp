@@ -30,24 +30,16 @@ std::string_view name_of(std::string_view parameter) {
   return may_repeat(parameter) ? parameter.substr(0, parameter.size() - 3) : parameter;
 }
 
-Problem parameter_problem(std::string_view name, std::string detail, std::string_view members = {}) {
-  return {.status = 422,
-          .title = "A parameter of the request is wrong",
-          .detail = std::move(detail),
-          .type = "/problems/invalid-parameter",
-          .members = "\"parameter\":" + holy::json::quoted(name) + std::string(members)};
-}
-
 Problem unknown_parameter(std::string_view name, const std::vector<std::string_view>& known) {
   const std::string shown = holy::json::shortened(name, 100);
   std::string detail = "There is no parameter " + holy::json::quoted(shown) + " here";
   const auto near = holy::json::nearest(name.substr(0, 100), known);
   if (near)
-    return parameter_problem(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?",
-                             ",\"nearest\":[" + holy::json::quoted(*near) + "]");
+    return wrong_parameter(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?",
+                           ",\"nearest\":[" + holy::json::quoted(*near) + "]");
   std::string list;
   for (const std::string_view one : known) list.append(list.empty() ? "; known are " : ", ").append(one);
-  return parameter_problem(shown, detail + (known.empty() ? ", nor any other." : list + "."));
+  return wrong_parameter(shown, detail + (known.empty() ? ", nor any other." : list + "."));
 }
 
 }  // namespace
@@ -117,7 +109,7 @@ std::optional<Problem> wrong_query(const Request& request, const Route& route) {
     if (index < route.query.size() && may_repeat(route.query[index])) continue;
     const bool is_repeated = std::any_of(request.query.begin(), given,
                                          [&](const auto& earlier) { return earlier.first == given->first; });
-    if (is_repeated) return parameter_problem(given->first, "Parameter " + given->first + " is there twice.");
+    if (is_repeated) return wrong_parameter(given->first, "Parameter " + given->first + " is there twice.");
   }
   return std::nullopt;
 }

@@ -1,4 +1,4 @@
-// A few threads that answer requests, so that the server's own never wait for the database.
+// A few threads that answer requests, so that the server's own never wait for a database.
 #pragma once
 
 #include <condition_variable>
@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace holyfields::store {
+namespace holyfields::service {
 
 class Workers {
  public:
@@ -34,4 +34,4 @@ class Workers {
   std::vector<std::jthread> threads_;
 };
 
-}  // namespace holyfields::store
+}  // namespace holyfields::service

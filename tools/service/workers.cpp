@@ -1,8 +1,8 @@
-#include "tools/candystore/workers.hpp"
+#include "tools/service/workers.hpp"
 
 #include <utility>
 
-namespace holyfields::store {
+namespace holyfields::service {
 
 Workers::Workers(std::size_t threads, std::size_t most_waiting) : most_waiting_(most_waiting) {
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
@@ -41,4 +41,4 @@ void Workers::run() {
   }
 }
 
-}  // namespace holyfields::store
+}  // namespace holyfields::service
