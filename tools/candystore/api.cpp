@@ -1,13 +1,13 @@
 #include "tools/candystore/api.hpp"
 
-#include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include <holy/json/write.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
+#include "tools/candystore/answers.hpp"
+#include "tools/candystore/dead_letters.hpp"
 #include "tools/candystore/request.hpp"
 
 namespace holyfields::store {
@@ -19,37 +19,6 @@ using service::Access;
 using service::Request;
 using service::Respond;
 using service::Response;
-
-constexpr std::size_t most_events = 1000;
-constexpr std::chrono::seconds publish_wait{5};
-
-Response json(std::string body, int status = 200) {
-  return {.status = status, .content_type = "application/json", .body = std::move(body), .headers = {}};
-}
-
-Response problem(int status, std::string title, std::string detail, const std::string& type) {
-  return service::answer({.status = status,
-                          .title = std::move(title),
-                          .detail = std::move(detail),
-                          .type = "/problems/" + type,
-                          .members = {}});
-}
-
-Response not_found(std::string_view what, std::string_view id) {
-  return problem(404, "Not found",
-                 "There is no " + std::string(what) + " " + holy::json::shortened(id, 120) + ".",
-                 "not-found");
-}
-
-Response later(Response response, const char* seconds) {
-  response.headers.emplace_back("Retry-After", seconds);
-  return response;
-}
-
-Response unavailable(std::string detail, const char* retry_after = "5") {
-  return later(problem(503, "The store is not available", std::move(detail), "store-unavailable"),
-               retry_after);
-}
 
 std::string envelopes(const std::vector<StoredEvent>& events) {
   std::size_t size = 100;
@@ -127,10 +96,6 @@ Response get_descendants(const Api& api, const Request& request) {
   return chain(api, request, &Storage::descendants, true);
 }
 
-std::string optional_json(const std::optional<std::string>& text) {
-  return text ? quoted(*text) : "null";
-}
-
 std::string time_text(std::int64_t microseconds) {
   std::int64_t seconds = microseconds / 1'000'000, rest = microseconds % 1'000'000;
   if (rest < 0) rest += 1'000'000, --seconds;
@@ -167,17 +132,6 @@ Response get_timeline(const Api& api, const Request& request) {
               ",\"truncated\":" + (page.has_more ? "true" : "false") + ",\"events\":[" + entries + "]}\n");
 }
 
-/// Publishes and says what became of it.
-Response publish(const Api& api, bus::Message message, const std::string& done) {
-  const std::vector<bus::Receipt> receipts = api.broker.publish({&message, 1}, publish_wait);
-  const bus::Receipt receipt = receipts.empty() ? bus::Receipt{} : receipts.front();
-  if (receipt.outcome == bus::Outcome::confirmed) return json(done, 202);
-  return later(
-      problem(503, "The broker did not take the event",
-              receipt.detail.empty() ? "It was not confirmed." : receipt.detail, "broker-unavailable"),
-      "5");
-}
-
 /// Once more to every consumer, marked by headers: the canonical text, or the bytes that its signature fits.
 /// This store knows it already and keeps one.
 Response replay(const Api& api, const Request& request) {
@@ -190,89 +144,9 @@ Response replay(const Api& api, const Request& request) {
                        .further_keys = api.registry.further_keys(event->event_type),
                        .body = api.storage.signed_bytes(event->event_id).value_or(event->raw)};
   message.headers = {{"x-replay", "true"}, {"x-replayed-at", now}, {"x-replayed-by", "candystore"}};
-  return publish(api, std::move(message),
+  return publish(api.broker, message,
                  "{\"status\":\"replayed\",\"event_id\":" + quoted(event->event_id) + ",\"event_type\":" +
                      quoted(event->event_type) + ",\"replayed_at\":" + quoted(now) + "}\n");
-}
-
-// ---- dead letters
-
-constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-std::string base64(std::string_view bytes) {
-  std::string out;
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    std::uint32_t group = 0;
-    for (std::size_t j = 0; j < 3; ++j)
-      group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-    for (std::size_t j = 0; j < 4; ++j)
-      out += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
-  }
-  return out;
-}
-
-std::string letter_json(const DeadLetter& letter) {
-  const std::string raw = holy::json::is_utf8(letter.raw) ? "\"raw\":" + quoted(letter.raw)
-                                                          : "\"raw_base64\":" + quoted(base64(letter.raw));
-  return "{\"id\":" + std::to_string(letter.id) + ",\"reason\":" + quoted(letter.reason) +
-         ",\"detail\":" + quoted(letter.detail) + ",\"event_id\":" + quoted(letter.event_id) +
-         ",\"event_type\":" + quoted(letter.event_type) + ",\"routing_key\":" + quoted(letter.routing_key) +
-         ",\"queue\":" + quoted(letter.queue) + ",\"attempts\":" + std::to_string(letter.attempts) +
-         ",\"dead_at\":" + quoted(letter.dead_at) + ",\"requeued_at\":" + optional_json(letter.requeued_at) +
-         "," + raw + "}";
-}
-
-Response list_dead_letters(const Api& api, const Request& request) {
-  const auto limit = number_of(request, "limit", 100, 1, most_events);
-  if (!limit) return limit.error();
-  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
-  if (!offset) return offset.error();
-  std::optional<std::string> reason;
-  if (const auto given = request.argument("reason")) reason = std::string(*given);
-  const bool requeued_too = request.argument("requeued") == "true";
-  std::string letters;
-  for (const DeadLetter& letter : api.storage.dead_letters(reason, requeued_too, *limit, *offset)) {
-    letters += (letters.empty() ? "" : ",\n") + letter_json(letter);
-  }
-  return json("{\"dead_letters\":[" + letters +
-              "],\"waiting\":" + std::to_string(api.storage.count_dead_letters().waiting) +
-              ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) + "}\n");
-}
-
-std::optional<DeadLetter> letter_asked_for(const Api& api, const Request& request) {
-  const std::string& text = request.parameters.at("id");
-  std::int64_t id = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return api.storage.find_dead_letter(id);
-}
-
-Response get_dead_letter(const Api& api, const Request& request) {
-  const auto letter = letter_asked_for(api, request);
-  if (!letter) return not_found("dead letter", request.parameters.at("id"));
-  return json(letter_json(*letter));
-}
-
-/// Publishes the bytes again under their routing key and its other spellings. What is still wrong comes back
-/// as a dead letter.
-Response requeue(const Api& api, const Request& request) {
-  const auto letter = letter_asked_for(api, request);
-  if (!letter) return not_found("dead letter", request.parameters.at("id"));
-  // A row of an older store may have no key.
-  const std::string& key = letter->routing_key.empty() ? letter->event_type : letter->routing_key;
-  bus::Message message{.event_id = letter->event_id, .routing_key = key, .body = letter->raw};
-  if (const bus::EventTypeInfo* const type = api.registry.find(key)) {
-    message.further_keys = api.registry.further_keys(type->event_type);
-    message.further_keys.push_back(type->event_type);
-    std::erase(message.further_keys, key);
-  }
-  message.headers = {{"x-requeued-dead-letter", std::to_string(letter->id)}};
-  // Marked first: where the message fails again at once, the letter must end as one that waits.
-  api.storage.mark_requeued(letter->id, true);
-  Response response = publish(api, std::move(message),
-                              "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
-  if (response.status != 202) api.storage.mark_requeued(letter->id, false);
-  return response;
 }
 
 // ---- schemas
@@ -303,25 +177,20 @@ Response get_schema(const Api& api, const Request& request) {
 
 // ---- health
 
-std::string trouble(const Api& api) {
-  std::string sentence = api.consumer.trouble();
-  if (!sentence.empty()) return sentence;
+/// What is wrong with the database; empty when it answers.
+std::string trouble_of_database(const Api& api) {
   try {
     api.storage.ping();
+    return {};
   } catch (const std::exception& error) {
-    sentence = error.what();
+    return error.what();
   }
-  return sentence;
 }
 
 Response health(const Api& api, const Request&) {
-  std::string database = "connected";
-  try {
-    api.storage.ping();
-  } catch (const std::exception&) {
-    database = "disconnected";
-  }
-  const std::string sentence = trouble(api);
+  const std::string of_database = trouble_of_database(api), of_consumer = api.consumer.trouble();
+  const std::string& sentence = of_consumer.empty() ? of_database : of_consumer;
+  const std::string database = of_database.empty() ? "connected" : "disconnected";
   const bus::Broker::Health broker = api.broker.health();
   return json("{\"status\":" + std::string(sentence.empty() ? "\"healthy\"" : "\"degraded\"") +
               ",\"version\":" + quoted(HOLYFIELDS_VERSION) + ",\"database\":" + quoted(database) +
@@ -330,7 +199,8 @@ Response health(const Api& api, const Request&) {
 }
 
 Response ready(const Api& api, const Request&) {
-  const std::string sentence = trouble(api);
+  std::string sentence = api.consumer.trouble();
+  if (sentence.empty()) sentence = trouble_of_database(api);
   return sentence.empty() ? json("{\"status\":\"ready\"}\n") : unavailable(sentence);
 }
 
@@ -388,7 +258,7 @@ service::Handler on_a_worker(const Api& api, Response (*answer)(const Api&, cons
         respond(problem(500, "The store failed", error.what(), "internal"));
       }
     });
-    if (!taken) respond(unavailable("Too many requests wait.", "1"));
+    if (!taken) respond(unavailable("Too many requests wait.", std::chrono::seconds(1)));
   };
 }
 

@@ -1,6 +1,6 @@
 #include "tools/candystore/event.hpp"
 
-#include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include <holy/json/document.hpp>
@@ -63,11 +63,11 @@ std::optional<std::string> scalar_of(const Value& object, std::string_view name)
 std::vector<std::string> parents_of(const Value& ids, const std::string& self) {
   std::vector<std::string> parents;
   if (!ids.is(Kind::array)) return parents;
+  std::unordered_set<std::string> known = {self};
   for (const Value id : ids.items()) {
     if (!id.is(Kind::string)) continue;
     std::string parent = stored_id(id.string());
-    const bool known = parent == self || std::find(parents.begin(), parents.end(), parent) != parents.end();
-    if (!known) parents.push_back(std::move(parent));
+    if (known.insert(parent).second) parents.push_back(std::move(parent));
   }
   return parents;
 }

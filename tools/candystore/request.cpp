@@ -10,13 +10,8 @@
 namespace holyfields::store {
 
 service::Response refuse_parameter(std::string_view name, std::string_view sentence) {
-  service::Problem problem;
-  problem.status = 422;
-  problem.title = "A parameter of the request is wrong";
-  problem.detail = "Parameter " + std::string(name) + ": " + std::string(sentence);
-  problem.type = "/problems/invalid-parameter";
-  problem.members = "\"parameter\":" + holy::json::quoted(name);
-  return service::answer(problem);
+  return service::answer(
+      service::wrong_parameter(name, "Parameter " + std::string(name) + ": " + std::string(sentence)));
 }
 
 std::optional<std::int64_t> moment_of(std::string_view given) {
@@ -77,6 +72,14 @@ bool has_other_wildcard(std::string_view spelling) {
 
 }  // namespace
 
+Asked<std::optional<bool>> switch_of(const service::Request& request, std::string_view name) {
+  const auto given = request.argument(name);
+  if (!given || given->empty()) return std::nullopt;
+  if (*given != "true" && *given != "false")
+    return std::unexpected(refuse_parameter(name, "true or false is wanted."));
+  return *given == "true";
+}
+
 Asked<Filter> filter_of(const service::Request& request, const bus::Registry& registry) {
   Filter filter;
   for (const auto& [name, value] : request.query) {
@@ -103,11 +106,9 @@ Asked<Filter> filter_of(const service::Request& request, const bus::Registry& re
     if (!*place)
       return std::unexpected(refuse_parameter(name, "a time such as 2026-01-31T12:00:00Z is wanted."));
   }
-  if (const auto given = text("unvalidated")) {
-    if (*given != "true" && *given != "false")
-      return std::unexpected(refuse_parameter("unvalidated", "true or false is wanted."));
-    filter.unvalidated = *given == "true";
-  }
+  const auto unvalidated = switch_of(request, "unvalidated");
+  if (!unvalidated) return std::unexpected(unvalidated.error());
+  filter.unvalidated = *unvalidated;
   return filter;
 }
 

@@ -25,8 +25,14 @@ using Asked = std::expected<T, service::Response>;
 [[nodiscard]] Asked<std::size_t> number_of(const service::Request& request, std::string_view name,
                                            std::size_t fallback, std::size_t least, std::size_t most);
 
+/// true or false; nothing where the parameter is absent or empty.
+[[nodiscard]] Asked<std::optional<bool>> switch_of(const service::Request& request, std::string_view name);
+
 /// A moment in microseconds since 1970: RFC 3339, a date alone, or a local time, which is taken as UTC.
 [[nodiscard]] std::optional<std::int64_t> moment_of(std::string_view text);
+
+/// The most that a `limit` may ask for.
+inline constexpr std::size_t most_events = 1000;
 
 /// 422 about a parameter.
 [[nodiscard]] service::Response refuse_parameter(std::string_view name, std::string_view sentence);

@@ -3,6 +3,8 @@
 #include <deque>
 #include <utility>
 
+#include <holy/types/uuid.hpp>
+
 #include "tools/candystore/rows.hpp"
 #include "tools/candystore/storage_reader.hpp"
 
@@ -63,13 +65,39 @@ void Storage::clear(std::string_view body) {
   });
 }
 
-void Storage::mark_requeued(std::int64_t id, bool requeued) {
+std::optional<std::string> Storage::claim(std::int64_t id, std::chrono::system_clock::time_point now) {
+  using std::chrono::microseconds;
+  const std::int64_t moment = std::chrono::duration_cast<microseconds>(now.time_since_epoch()).count();
+  const std::int64_t term = microseconds(claim_time).count();
+  std::string name = holy::Uuid::v4().str();
+  const std::lock_guard lock(write_mutex_);
+  const bool is_ours = with_second_try(writer(), [&](Database& database) {
+    Transaction transaction(database);
+    // A claim of the future is of a clock that was set back. One of ours is of a lost COMMIT.
+    const bool taken = !database
+                            .run(
+                                "UPDATE dead_letters SET claim = $1, claimed_at = $2 WHERE id = $3 AND "
+                                "requeued_at IS NULL AND (claim IS NULL OR claim = $1 OR claimed_at NOT "
+                                "BETWEEN $4 AND $5) RETURNING id",
+                                {Parameter(std::string_view(name)), Parameter(moment), Parameter(id),
+                                 Parameter(moment - term), Parameter(moment + term)})
+                            .empty();
+    transaction.commit();
+    return taken;
+  });
+  if (!is_ours) return std::nullopt;
+  return name;
+}
+
+void Storage::settle(std::int64_t id, std::string_view claim, bool requeued) {
   const std::lock_guard lock(write_mutex_);
   const std::string now = now_text();
   with_second_try(writer(), [&](Database& database) {
     Transaction transaction(database);
-    database.run("UPDATE dead_letters SET requeued_at = $1 WHERE id = $2",
-                 {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id)});
+    database.run(
+        "UPDATE dead_letters SET requeued_at = $1, claim = NULL, claimed_at = NULL WHERE id = $2 AND claim = "
+        "$3",
+        {requeued ? Parameter(std::string_view(now)) : Parameter(), Parameter(id), Parameter(claim)});
     transaction.commit();
   });
 }

@@ -2,6 +2,7 @@
 // function throws DatabaseError; kind unavailable when the database is away.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -28,6 +29,9 @@ struct Page {
   std::vector<StoredEvent> events;
   bool has_more = false;
 };
+/// How long a dead letter is held by who publishes it again: many times what a broker may take to confirm.
+inline constexpr std::chrono::seconds claim_time{60};
+
 /// Events of a chain or a trace, and whether more would belong to it.
 struct Chain {
   std::vector<StoredEvent> events;
@@ -51,8 +55,13 @@ class Storage {
   [[nodiscard]] std::uint64_t suspect(std::string_view body);
   /// It did no harm, or is a dead letter now.
   void clear(std::string_view body);
-  /// Marks a dead letter as published again, or as waiting.
-  void mark_requeued(std::int64_t id, bool requeued);
+  /// Takes a waiting dead letter for publishing it again, for at most `claim_time`: a process that ends
+  /// meanwhile holds it no longer. Gives the claim's name, or nothing while another holds it and where it was
+  /// requeued.
+  [[nodiscard]] std::optional<std::string> claim(
+      std::int64_t id, std::chrono::system_clock::time_point now = std::chrono::system_clock::now());
+  /// Ends a claim: the letter is marked as requeued, or waits again. One that came back meanwhile waits.
+  void settle(std::int64_t id, std::string_view claim, bool requeued);
 
   [[nodiscard]] std::optional<StoredEvent> find(std::string_view event_id);
   /// The bytes that were signed, of an event that came signed in another form than the canonical one.

@@ -295,7 +295,7 @@ void insert_dead_letters(Database& database, std::span<const DeadLetter> letters
         "queue, attempts, dead_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (fingerprint) DO UPDATE SET "
         "attempts = dead_letters.attempts + excluded.attempts, detail = excluded.detail, dead_at = "
-        "excluded.dead_at, requeued_at = NULL",
+        "excluded.dead_at, requeued_at = NULL, claim = NULL, claimed_at = NULL",
         {Parameter(std::string_view(print)), Parameter(std::string_view(reason)),
          Parameter(std::string_view(detail)), Parameter(Bytes{letter.raw}),
          Parameter(std::string_view(event_id)), Parameter(std::string_view(type)),

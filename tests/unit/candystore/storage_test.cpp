@@ -252,6 +252,23 @@ TEST_CASE("a chain and a trace that are cut say so") {
   CHECK_FALSE(store.storage.trace(id_of(500), 1000).truncated);
 }
 
+TEST_CASE(
+    "as many parents as fit into an event are each kept once, in a time that does not grow with their "
+    "square") {
+  std::string ids;
+  for (int i = 0; i < 200'000; ++i) ids += (i == 0 ? "" : ",") + std::to_string(i % 150'000);
+  std::string text = envelope({});
+  const std::string none = R"("correlation_ids":[])";
+  const std::size_t place = text.find(none);
+  REQUIRE(place != std::string::npos);
+  for (std::size_t at = 0; (at = ids.find(',', at)) != std::string::npos; at += 3)
+    ids.replace(at, 1, "\",\"");
+  text.replace(place, none.size(), R"("correlation_ids":[")" + ids + "\"]");
+  const auto event = take_apart(text, text, "k", true);
+  REQUIRE(event);
+  CHECK(event->parents.size() == 150'000);
+}
+
 TEST_CASE("what AMQP says of a message may be any bytes") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
@@ -291,10 +308,54 @@ TEST_CASE("dead letters are kept once, with their bytes, until they are requeued
   CHECK(kept[0].routing_key == "some.key");
   CHECK(store.storage.dead_letters("invalid", false, 10, 0).empty());
   CHECK(store.storage.count_dead_letters().waiting == 1);
-  store.storage.mark_requeued(kept[0].id, true);
+  const auto claim = store.storage.claim(kept[0].id);
+  REQUIRE(claim);
+  store.storage.settle(kept[0].id, *claim, true);
   CHECK(store.storage.count_dead_letters().waiting == 0);
   CHECK(store.storage.dead_letters(std::nullopt, true, 10, 0).at(0).requeued_at.has_value());
   CHECK_FALSE(store.storage.find_dead_letter(kept[0].id + 1));
+}
+
+TEST_CASE("a dead letter is published again by one at a time, and held by nobody for ever") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  CAPTURE(kind);
+  Opened store(kind);
+  Storage& storage = store.storage;
+  DeadLetter letter;
+  letter.reason = "malformed";
+  letter.raw = "{";
+  storage.write_dead_letters({&letter, 1});
+  const std::int64_t id = storage.dead_letters(std::nullopt, false, 10, 0).at(0).id;
+  const auto now = std::chrono::system_clock::now();
+
+  const auto first = storage.claim(id, now);
+  REQUIRE(first);
+  CHECK_FALSE(storage.claim(id, now));
+  CHECK_FALSE(storage.claim(id, now + claim_time));
+  CHECK_FALSE(storage.claim(id + 1, now));
+  CHECK(storage.count_dead_letters().waiting == 1);
+
+  // Its holder ended; nothing that it still does counts.
+  const auto second = storage.claim(id, now + claim_time + std::chrono::seconds(1));
+  REQUIRE(second);
+  storage.settle(id, *first, true);
+  CHECK(storage.count_dead_letters().waiting == 1);
+  storage.settle(id, *second, false);
+
+  // A clock that was set back does not hold it up.
+  REQUIRE(storage.claim(id, now + std::chrono::hours(24)));
+  const auto third = storage.claim(id, now);
+  REQUIRE(third);
+  // It failed again before its publisher was told of the confirmation.
+  storage.write_dead_letters({&letter, 1});
+  storage.settle(id, *third, true);
+  CHECK(storage.count_dead_letters().waiting == 1);
+
+  const auto last = storage.claim(id, now);
+  REQUIRE(last);
+  storage.settle(id, *last, true);
+  CHECK(storage.count_dead_letters().waiting == 0);
+  CHECK_FALSE(storage.claim(id, now + std::chrono::hours(24)));
 }
 
 TEST_CASE("stores that start together migrate once, and write side by side in one order") {
