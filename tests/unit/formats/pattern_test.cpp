@@ -2,12 +2,12 @@
 #include <holy/formats/dfa.hpp>
 #include <holy/formats/pattern.hpp>
 
-#include <chrono>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/cpu_time.hpp"
 
 using namespace holy::patterns;
 using namespace std::string_literals;
@@ -328,9 +328,9 @@ TEST_CASE("what backtracks without end has no verdict, and says so soon") {
   for (const char* pattern : {"^(a+)+\\1$", "^(a|aa)+\\b;$", "(?<=^(a+)+)b", "^(?:(a+)+(?=b))$",
                               "^(a?){50}\\1a{50}$", "^(?<!b)(a*)*$", "^(a+)+\\B!$", "^(?:(?=(a+)+$)a)+b"}) {
     INFO(pattern);
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = holy_test::cpu_seconds();
     CHECK(search(pattern, many + "!") != Match::yes);
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    CHECK(holy_test::cpu_seconds() - begin < 20);
   }
   CHECK(search("^(a+)+\\1$", many + "!") == Match::limit);
   CHECK(search("^(?:(a+)+(?=b))$", many + "!") == Match::limit);

@@ -1,7 +1,6 @@
 #include "tests/support/catch.hpp"
+#include "tests/support/scratch.hpp"
 
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <string>
 
@@ -37,9 +36,9 @@ std::string registry_bytes(const std::string& schema_uri) {
 }
 
 struct TemporaryFile {
-  std::string path = (std::filesystem::temp_directory_path() / "holyfields-registry-test.bin").string();
   explicit TemporaryFile(const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
-  ~TemporaryFile() { std::remove(path.c_str()); }
+  holy_test::Scratch scratch;
+  std::string path = scratch.path() + "/registry.bin";
 };
 
 }  // namespace

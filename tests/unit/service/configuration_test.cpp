@@ -1,7 +1,7 @@
 #include "tests/support/catch.hpp"
+#include "tests/support/scratch.hpp"
 
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 
 #include "tools/service/configuration.hpp"
@@ -26,15 +26,9 @@ const std::vector<Setting>& table() {
 
 /// A file of settings that is removed again.
 struct SettingsFile {
-  explicit SettingsFile(const std::string& text) {
-    static int number = 0;
-    path = (std::filesystem::temp_directory_path() / ("holy-settings-" + std::to_string(++number))).string();
-    std::ofstream(path) << text;
-  }
-  ~SettingsFile() { std::filesystem::remove(path); }
-  SettingsFile(const SettingsFile&) = delete;
-  SettingsFile& operator=(const SettingsFile&) = delete;
-  std::string path;
+  explicit SettingsFile(const std::string& text) { std::ofstream(path) << text; }
+  holy_test::Scratch scratch;
+  std::string path = scratch.path() + "/settings";
 };
 
 auto read(const std::vector<std::string>& arguments,

@@ -1,6 +1,6 @@
 #include "tests/support/catch.hpp"
+#include "tests/support/scratch.hpp"
 
-#include <filesystem>
 #include <fstream>
 
 #include "tools/service/log.hpp"
@@ -112,10 +112,10 @@ TEST_CASE("Nobody listens beyond this machine without tokens by accident") {
 }
 
 TEST_CASE("The guard asks for tokens where a route wants them") {
-  const std::string path = (std::filesystem::temp_directory_path() / "holy-tokens").string();
+  const holy_test::Scratch scratch;
+  const std::string path = scratch.path() + "/tokens";
   std::ofstream(path) << "alice:secret\n";
   const auto door = open_door(configured({"--tokens", path, "--rate-limit", "4"}), "0.0.0.0");
-  std::filesystem::remove(path);
   REQUIRE(door);
   const auto guard = make_guard(*door);
   const auto ask = [&](const Route& route, const std::string& authorization,
