@@ -52,7 +52,8 @@ Response judge(const Request& request) {
       {.status = 400, .title = "Malformed", .detail = reading.errors.front().message, .members = {}});
 }
 
-/// Sends as fast as it can until the client is cut or gone; what it gave, and how often that ended, is in /flooded.
+/// Sends as fast as it can until the client is cut or gone; what it gave, and how often that ended, is in
+/// /flooded.
 class Flood {
  public:
   void start(std::shared_ptr<Stream> stream) {

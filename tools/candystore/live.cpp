@@ -140,7 +140,8 @@ void Live::run(const std::stop_token& stop) {
     if (const auto now = std::chrono::steady_clock::now(); now >= next_ping) {
       next_ping = now + ping_interval;
       for (const Follower& follower : followers) {
-        if (follower.speaks && follower.position && follower.stream->has_room(ping.size())) follower.stream->send(ping);
+        if (follower.speaks && follower.position && follower.stream->has_room(ping.size()))
+          follower.stream->send(ping);
       }
     }
   }

@@ -28,8 +28,8 @@ class Live {
   Live& operator=(const Live&) = delete;
 
   /// Follows the events that match, as fast as the client reads. `after`: a sequence or an event_id behind
-  /// which to begin; empty: with the next event. The client is told when there is no such event. `speaks`: the
-  /// client wants {"type":"welcome"}, after which no event is missed, and {"type":"ping"} now and then.
+  /// which to begin; empty: with the next event. The client is told when there is no such event. `speaks`:
+  /// the client wants {"type":"welcome"}, after which no event is missed, and {"type":"ping"} now and then.
   void follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool speaks);
   /// There are new events; from any thread.
   void notify();
