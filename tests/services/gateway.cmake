@@ -1,7 +1,6 @@
 holyfields_service_test(gateway gateway_test.py)
 holyfields_service_test(durability durability_test.py)
 holyfields_service_test(gateway_servers gateway_servers_test.py)
-set_tests_properties(services.gateway_servers PROPERTIES TIMEOUT 600)
 
 # Five rounds of killing, embedded and on servers.
 function(holyfields_killing_test name)
