@@ -94,7 +94,7 @@ def check_specifications(out: Path, work: Path) -> list[str]:
     """By the schemas that the specifications publish, where the shared data is."""
     corpus = Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared")) / "json-schema" / "corpus"
     if not corpus.exists():
-        print(f"skipped: the specifications' schemas are not here ({corpus})")
+        print(f"a part is skipped: the specifications' schemas are not here ({corpus})")
         return []
     newer = work / "asyncapi-3.1.json"  # the schema there is of 3.1, a superset that asks for its own version number
     newer.write_text((out / "asyncapi/asyncapi.json").read_text().replace('"asyncapi": "3.0.0"', '"asyncapi": "3.1.0"'))

@@ -229,7 +229,9 @@ class Postgresql:
                 else:
                     self.connection.execute(f'INSERT INTO "{table.table}" (document) VALUES (%s)', (text,))
             return True
-        except self.psycopg.Error:
+        except self.psycopg.Error as error:
+            if self.connection.broken or isinstance(error, self.psycopg.errors.QueryCanceled):
+                raise  # no verdict
             return False
 
 
@@ -249,7 +251,7 @@ def postgresql_server():
     data = folder / "data"
     try:
         run([*as_user, binaries[-1] / "initdb", "-D", data, "-U", "holy", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], cwd=folder)
-        run([*as_user, binaries[-1] / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o",
+        run([*as_user, binaries[-1] / "pg_ctl", "-D", data, "-w", "-t", "300", "-l", folder / "log", "-o",
              f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off "
              # A check that runs away, or goes on after its test was killed, ends.
              "-c statement_timeout=120s -c client_connection_check_interval=1s", "start"], cwd=folder)

@@ -23,7 +23,7 @@ fs::path shared() {
 
 bool present(const fs::path& folder) {
   if (fs::exists(folder)) return true;
-  std::cout << "skipped: the shared data is absent\n";
+  std::cout << "a part is skipped: the shared data is absent\n";
   return false;
 }
 
