@@ -1,5 +1,6 @@
 #include "tools/candystore/event.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -111,6 +112,14 @@ std::optional<NewEvent> take_apart(std::string canonical, std::string_view recei
   event.unvalidated = !validated;
   event.nul_bytes = find_nul(event.raw, 0) != std::string_view::npos;
   return event;
+}
+
+bool has_parent(const StoredEvent& event, const std::string& id) {
+  const holy::json::Reading reading = holy::json::read(event.raw);
+  const auto ids = reading.ok() ? reading.document.root().find("correlation_ids") : std::nullopt;
+  if (!ids) return false;
+  const std::vector<std::string> parents = parents_of(*ids, event.event_id);
+  return std::ranges::find(parents, id) != parents.end();
 }
 
 bool same_event(std::string_view left, std::string_view right) {

@@ -55,6 +55,9 @@ struct StoredEvent {
   bool unvalidated = false;
 };
 
+/// Whether an id, as stored_id() gives it, is one of the event's direct parents.
+[[nodiscard]] bool has_parent(const StoredEvent& event, const std::string& id);
+
 /// A message that could not become an event.
 struct DeadLetter {
   std::int64_t id = 0;   ///< given by the store

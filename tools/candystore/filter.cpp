@@ -86,7 +86,7 @@ bool Filter::matches(const StoredEvent& event) const {
   if ((from && event.occurred_at < *from) || (to && event.occurred_at > *to)) return false;
   if (unvalidated && *unvalidated != event.unvalidated) return false;
   return equals(session, event.session) && equals(source_type, event.source_type) &&
-         equals(target, event.target);
+         equals(target, event.target) && (!parent || has_parent(event, *parent));
 }
 
 }  // namespace holyfields::store

@@ -33,7 +33,7 @@ struct Filter {
   std::optional<std::int64_t> from = {}, to = {};  ///< microseconds since 1970, both inclusive
   std::optional<bool> unvalidated = {};
 
-  [[nodiscard]] bool matches(const StoredEvent& event) const;  ///< `parent` left aside
+  [[nodiscard]] bool matches(const StoredEvent& event) const;
 };
 /// Adds the conditions of `filter` on the table `e`. The values live in `filter` and in `ends`.
 void add_filter(Sql& sql, const Filter& filter, std::deque<std::string>& ends);

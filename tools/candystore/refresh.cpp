@@ -1,10 +1,9 @@
 // A database that was made from other schemas: what holyc generates today is brought in, in place.
-#include <holy/types/sha1.hpp>
-
 #include <algorithm>
 #include <optional>
 
 #include "tools/candystore/migrations.hpp"
+#include "tools/candystore/write.hpp"
 
 namespace holyfields::store {
 
@@ -69,16 +68,6 @@ std::vector<std::string> column_names(Database& database) {
   std::vector<std::string> names;
   for (Row& row : database.run(sql, {})) names.push_back("\"" + row[0].value() + "\"");
   return names;
-}
-
-std::string hex_digest(std::string_view text) {
-  std::string out;
-  for (const std::uint8_t byte : holy::sha1(text)) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    out += digits[byte >> 4];
-    out += digits[byte & 15];
-  }
-  return out;
 }
 
 void bring_in(Database& database, const GeneratedSchema& schema) {
