@@ -147,7 +147,9 @@ void Connection::on_header() {
     Response preflight{.status = 204, .content_type = {}, .body = {}, .headers = {}};
     preflight.headers = {
         {"Access-Control-Allow-Methods", match.allow},
-        {"Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, traceparent"},
+        {"Access-Control-Allow-Headers",
+         "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, traceparent, X-Parent-Event-Id, "
+         "X-Parent-Event-Ids"},
         {"Access-Control-Max-Age", "600"}};
     return send(std::move(preflight));
   }
