@@ -1,5 +1,6 @@
 // What nodes are about: their types, tags, names. For choosing the closest branch and for naming it.
 #include <algorithm>
+#include <unordered_set>
 
 #include <holy/json/letter_case.hpp>
 #include <holy/json/nearest.hpp>
@@ -105,11 +106,12 @@ std::vector<Tag> tags_of(const State& state, NodeId node) {
 
 std::vector<std::string_view> required_by(const State& state, NodeId node) {
   std::vector<std::string_view> names;
+  std::unordered_set<std::string_view> seen;
   Demands(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::required) return;
     for (std::uint32_t i = 0; i < one.count; ++i) {
       const std::string_view name = state.text(state.program.operands[one.first + i]);
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      if (seen.insert(name).second) names.push_back(name);
     }
   });
   return names;
@@ -270,9 +272,8 @@ std::string described_to(const State& state, NodeId node, int depth) {
 
 std::string definition_named(const State& state, NodeId node) {
   const Instruction* reference = state.find(node, Op::reference);
-  return reference == nullptr
-             ? std::string()
-             : name_in_location(state.text(state.program.nodes[reference->node].location));
+  return reference == nullptr ? std::string()
+                              : name_in_location(state.text(state.program.nodes[reference->node].location));
 }
 
 std::string described(const State& state, NodeId node) {

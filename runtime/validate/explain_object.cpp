@@ -1,5 +1,8 @@
 // Issues about the members of objects.
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include <holy/json/nearest.hpp>
 
@@ -90,15 +93,14 @@ std::vector<std::string_view> unknown_names(const ObjectPlan* plan, const Value&
 
 void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
                      const Trail* trail) {
-  std::vector<std::string_view> unknown;
   std::vector<bool> present(plan.required_count);
   for (const Value::Member member : where.value.members()) {
     const NamedMember* named = plan.find(member.name());
-    if (named == nullptr) unknown.push_back(member.name());
     if (named != nullptr && named->required != no_index) present[named->required] = true;
   }
-  if (unknown.size() > 1000) unknown.clear();
+  const std::vector<std::string_view> unknown = unknown_names(&plan, where.value);
   for (const NamedMember& named : plan.named) {
+    if (explanation.is_full()) return;
     if (named.required == no_index || present[named.required]) continue;
     Words words{"required property " + quoted_name(named.name) + " is missing" + in_place(where), ""};
     if (const auto close = json::nearest(named.name, unknown)) {
@@ -164,16 +166,20 @@ void explain_demands(Explanation& explanation, NodeId node, const Instruction& i
   const State& state = explanation.state;
   const std::uint32_t* operand = state.program.operands.data() + instruction.first;
   const std::uint32_t* const last = operand + instruction.count;
+  std::unordered_set<std::string_view> present;
+  for (const Value::Member member : where.value.members()) present.insert(member.name());
+  const std::uint32_t object = state.nodes[node].object;
+  const std::vector<std::string_view> unknown =
+      unknown_names(object == no_index ? nullptr : &state.objects[object], where.value);
   while (operand != last) {
     const std::string_view trigger = state.text(*operand);
-    const bool is_demanding = where.value.find(trigger).has_value();
+    const bool is_demanding = present.contains(trigger);
     const std::uint32_t* const end = operand + 2 + operand[1];
     for (operand += 2; operand != end; ++operand) {
       const std::string_view name = state.text(*operand);
-      if (!is_demanding || where.value.find(name)) continue;
-      const std::uint32_t object = state.nodes[node].object;
-      const auto close = json::nearest(
-          name, unknown_names(object == no_index ? nullptr : &state.objects[object], where.value));
+      if (explanation.is_full()) return;
+      if (!is_demanding || present.contains(name)) continue;
+      const auto close = json::nearest(name, unknown);
       add_issue(explanation, state.text(instruction.keyword),
                 {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " +
                      quoted_name(trigger) + " demands it",

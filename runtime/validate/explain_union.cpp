@@ -1,6 +1,7 @@
 // Issues of anyOf and oneOf: which branch was meant, and why it failed.
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include <holy/json/nearest.hpp>
 
@@ -122,6 +123,24 @@ bool allows(const State& state, const Instruction& values, const Value& value) {
   return std::any_of(all.begin(), all.end(), [&](const Value& one) { return json::equal(one, value); });
 }
 
+/// Values in their order, each once.
+class DistinctValues {
+ public:
+  void add(const Value& value) {
+    const std::uint64_t hash = json::hash(value);
+    const auto [first, last] = positions_.equal_range(hash);
+    const auto is_same = [&](const auto& one) { return json::equal(values_[one.second], value); };
+    if (std::any_of(first, last, is_same)) return;
+    positions_.emplace(hash, values_.size());
+    values_.push_back(value);
+  }
+  [[nodiscard]] std::vector<Value> take() { return std::move(values_); }
+
+ private:
+  std::vector<Value> values_;
+  std::unordered_multimap<std::uint64_t, std::size_t> positions_;  // by hash
+};
+
 /// What a property that every branch binds to values of its own says about the branch that was meant.
 struct Discrimination {
   std::string_view property;
@@ -135,25 +154,27 @@ std::optional<Discrimination> discriminate(const Union& one, const std::vector<B
   const State& state = one.state();
   if (branches.size() < 2 || branches.size() > 2000 || !one.where.value.is(Kind::object)) return std::nullopt;
   std::vector<std::vector<Tag>> tags;
-  for (const Branch& branch : branches) tags.push_back(tags_of(state, branch.node));
+  std::vector<std::vector<std::string_view>> required;
+  for (const Branch& branch : branches) {
+    tags.push_back(tags_of(state, branch.node));
+    required.push_back(required_by(state, branch.node));
+  }
   for (const Tag& tag : tags.front()) {
     Discrimination found;
     found.property = tag.property;
     found.given = one.where.value.find(tag.property);
     bool is_everywhere = true;
+    DistinctValues allowed;
     for (std::size_t i = 0; i < branches.size() && is_everywhere; ++i) {
       const Instruction* values = tag_values(tags[i], tag.property);
       is_everywhere = values != nullptr;
       if (!is_everywhere) break;
-      for (const Value& value : values_of(state, *values)) {
-        const auto is_same = [&](const Value& other) { return json::equal(other, value); };
-        if (std::none_of(found.allowed.begin(), found.allowed.end(), is_same)) found.allowed.push_back(value);
-      }
+      for (const Value& value : values_of(state, *values)) allowed.add(value);
       if (found.given && allows(state, *values, *found.given)) found.matching.push_back(branches[i]);
-      const auto required = required_by(state, branches[i].node);
-      found.is_required =
-          found.is_required && std::find(required.begin(), required.end(), tag.property) != required.end();
+      found.is_required = found.is_required && std::find(required[i].begin(), required[i].end(),
+                                                         tag.property) != required[i].end();
     }
+    found.allowed = allowed.take();
     if (!is_everywhere || found.allowed.size() < 2) continue;
     if (found.given ? found.matching.size() < branches.size() : found.is_required) return found;
   }

@@ -1,5 +1,6 @@
 // The golden cases of tests/diagnostics/instance, and what holds of all issues.
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -93,4 +94,28 @@ TEST_CASE("a failing branch hides nothing from unevaluatedProperties but its own
   CHECK(found.find("[type] a is") != std::string::npos);
   CHECK(found.find("\"b\" is not a property") != std::string::npos);
   CHECK(found.find("\"a\" is not a property") == std::string::npos);
+}
+
+TEST_CASE("letters are compared apart from case, other bytes as they are") {
+  CHECK(explained(R"({"enum": [-1]})", R"("\r1")").find("without quotes") == std::string::npos);
+  CHECK(explained(R"({"enum": [1E5]})", R"("1e5")").find("write 1E5 without quotes") != std::string::npos);
+}
+
+TEST_CASE("explanations of large schemas and objects take no quadratic time") {
+  std::string branches, demanded, members;
+  for (int branch = 0; branch < 1500; ++branch) {
+    std::string values;
+    for (int value = 0; value < 100; ++value)
+      values += (value == 0 ? "\"" : ",\"") + std::to_string(branch) + '_' + std::to_string(value) + '"';
+    branches +=
+        (branch == 0 ? "" : ",") + std::string(R"({"properties": {"kind": {"enum": [)") + values + "]}}}";
+  }
+  for (int k = 0; k < 20'000; ++k) demanded += ",\"demanded " + std::to_string(k) + '"';
+  for (int k = 0; k < 100'000; ++k) members += ",\"member " + std::to_string(k) + "\":1";
+  const std::clock_t begin = std::clock();
+  CHECK(explained("{\"anyOf\": [" + branches + "]}", R"({"kind": "none"})").find("[anyOf] kind is") !=
+        std::string::npos);
+  CHECK(explained(R"({"dependentRequired": {"t": ["t")" + demanded + "]}}", "{\"t\": 1" + members + '}')
+            .find("\"t\" demands it") != std::string::npos);
+  CHECK((std::clock() - begin) / CLOCKS_PER_SEC < 5);  // processor time; every pair would take minutes
 }
