@@ -1,5 +1,6 @@
 // Members that may never be there, because `dependentRequired` asks for a forbidden one beside them.
-#include <algorithm>
+#include <optional>
+#include <set>
 
 #include <holy/json/write.hpp>
 
@@ -12,15 +13,16 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-bool is_required(const Place& place, std::string_view name) {
-  return std::ranges::any_of(place.facts, [&](SchemaId fact) {
+std::set<std::string_view> required_names(const Place& place) {
+  std::set<std::string_view> names;
+  for (const SchemaId fact : place.facts) {
     const KeywordUse* use = use_of(place, fact, Keyword::required);
-    if (use == nullptr || !use->value.is(Kind::array)) return false;
+    if (use == nullptr || !use->value.is(Kind::array)) continue;
     for (const Value each : use->value.items()) {
-      if (each.is(Kind::string) && each.string() == name) return true;
+      if (each.is(Kind::string)) names.insert(each.string());
     }
-    return false;
-  });
+  }
+  return names;
 }
 
 std::string in_quotes(std::string_view name) {
@@ -31,6 +33,7 @@ std::string in_quotes(std::string_view name) {
 
 std::vector<Contradiction> dependent_members(const Place& place) {
   std::vector<Contradiction> found;
+  std::optional<std::set<std::string_view>> names;  // that are required
   for (const SchemaId fact : place.facts) {
     const KeywordUse* use = use_of(place, fact, Keyword::dependent_required);
     if (use == nullptr) continue;
@@ -39,7 +42,8 @@ std::vector<Contradiction> dependent_members(const Place& place) {
       for (const std::string& name : demanded) {
         const auto forbidding = what_forbids(place, name);
         if (!forbidding) continue;
-        const bool required = is_required(place, trigger);
+        if (!names) names = required_names(place);
+        const bool required = names->contains(trigger);
         found.push_back({required ? "required-but-forbidden" : "forbidden-member",
                          "The member " + in_quotes(trigger) + " asks for " + in_quotes(name) +
                              ", which may not be there" +

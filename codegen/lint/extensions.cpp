@@ -23,6 +23,7 @@ using holy::json::Kind;
 using holy::json::Value;
 
 constexpr std::string_view prefix = "x-holy-";
+constexpr std::size_t most_suggestions = 200;  // of one list: each looks through all names
 
 /// The meta-schema of our keywords, resolved and compiled once.
 struct MetaSchema {
@@ -97,9 +98,10 @@ void check_index(const resolve::SchemaSet& set, const Schema& schema, report::Di
   std::set<std::string, std::less<>> names;
   if (!gather_members(set, schema.id, seen, names)) return;
   const std::vector<std::string_view> known(names.begin(), names.end());
+  std::size_t unknown = 0;
   for (const Value name : index->items()) {
     if (!name.is(Kind::string) || names.contains(name.string())) continue;
-    const auto meant = report::nearest(name.string(), known);
+    const auto meant = ++unknown <= most_suggestions ? report::nearest(name.string(), known) : std::nullopt;
     findings.push_back(report::diagnose(
         "unknown-member",
         "The payload has no member " + holy::json::quoted(name.string()) + " that could be indexed.",
@@ -130,7 +132,8 @@ void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Dia
   }
   if (!used) return;
   const MetaSchema& meta = meta_schema();
-  for (const holy::Issue& issue : holy::program::explain(*meta.runnable, meta.node, schema.value)) {
+  for (const holy::Issue& issue :
+       holy::program::explain(*meta.runnable, meta.node, schema.value, {}, &set.file_of(schema).lines)) {
     findings.push_back(report::diagnose(
         "invalid-extension", issue.message + '.',
         load::span_at(set.file_of(schema), issue.offset, std::max<std::size_t>(issue.length, 1)),

@@ -49,6 +49,15 @@ holy::json::Value Judge::refusing(SchemaId schema, const holy::json::Value& valu
   return refused_by.value;
 }
 
+SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) const {
+  const auto [known, is_new] = children_.try_emplace(&use);
+  if (is_new) {
+    for (const resolve::Child& child : use.children) known->second.emplace(child.name, child.schema);
+  }
+  const auto found = known->second.find(name);
+  return found == known->second.end() ? resolve::no_schema : found->second;
+}
+
 bool Judge::matches(const std::string& pattern, std::string_view name) const {
   auto known = patterns_.find(pattern);
   if (known == patterns_.end()) {

@@ -65,7 +65,7 @@ bool is_true(const Schema& schema) {
 
 bool names_member(const Place& place, const Schema& schema, std::string_view name) {
   if (const KeywordUse* own = schema.find(Keyword::properties)) {
-    if (std::ranges::find(own->children, name, &resolve::Child::name) != own->children.end()) return true;
+    if (place.judge.named_child(*own, name) != resolve::no_schema) return true;
   }
   const KeywordUse* patterns = schema.find(Keyword::pattern_properties);
   return patterns != nullptr && std::ranges::any_of(patterns->children, [&](const resolve::Child& child) {
@@ -110,13 +110,16 @@ bool forbids_by_negation(const Place& place, const KeywordUse& negation, std::st
 }
 
 std::optional<Spot> forbidding_child(const Place& place, SchemaId fact, std::string_view name) {
-  for (const Keyword keyword : {Keyword::properties, Keyword::pattern_properties}) {
-    const KeywordUse* use = use_of(place, fact, keyword);
-    if (use == nullptr) continue;
-    for (const resolve::Child& child : use->children) {
-      const bool speaks =
-          keyword == Keyword::properties ? child.name == name : place.judge.matches(child.name, name);
-      if (speaks && is_false(place.set, place.set.at(child.schema)))
+  const auto forbids = [&](SchemaId child) {
+    return child != resolve::no_schema && is_false(place.set, place.set.at(child));
+  };
+  if (const KeywordUse* own = use_of(place, fact, Keyword::properties)) {
+    const SchemaId child = place.judge.named_child(*own, name);
+    if (forbids(child)) return Spot{fact, place.set.at(child).value};
+  }
+  if (const KeywordUse* patterns = use_of(place, fact, Keyword::pattern_properties)) {
+    for (const resolve::Child& child : patterns->children) {
+      if (forbids(child.schema) && place.judge.matches(child.name, name))
         return Spot{fact, place.set.at(child.schema).value};
     }
   }
@@ -207,9 +210,8 @@ std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) 
   for (const SchemaId fact : place.facts) {
     const std::size_t before = schemas.size();
     if (const KeywordUse* use = use_of(place, fact, Keyword::properties)) {
-      for (const resolve::Child& child : use->children) {
-        if (child.name == name) schemas.push_back(child.schema);
-      }
+      const SchemaId child = place.judge.named_child(*use, name);
+      if (child != resolve::no_schema) schemas.push_back(child);
     }
     if (const KeywordUse* use = use_of(place, fact, Keyword::pattern_properties)) {
       for (const resolve::Child& child : use->children) {

@@ -36,6 +36,9 @@ class Judge {
   [[nodiscard]] bool accepts(SchemaId schema, const holy::json::Value& value) const;
   /// The keyword of the subschema that refuses the value, or the subschema itself.
   [[nodiscard]] holy::json::Value refusing(SchemaId schema, const holy::json::Value& value) const;
+  /// The subschema of that name below `properties`, or no_schema. Looked up: a member's name may be asked for
+  /// in each of thousands of subschemas, each with thousands of members.
+  [[nodiscard]] SchemaId named_child(const KeywordUse& use, std::string_view name) const;
   /// Whether a name is matched by a pattern; true where that cannot be known.
   [[nodiscard]] bool matches(const std::string& pattern, std::string_view name) const;
 
@@ -44,6 +47,7 @@ class Judge {
   std::vector<holy::program::NodeId> nodes_;  // by SchemaId
   std::optional<holy::program::Runnable> runnable_;
   mutable std::unordered_map<std::string, std::optional<holy::patterns::Pattern>> patterns_;
+  mutable std::unordered_map<const KeywordUse*, std::unordered_map<std::string_view, SchemaId>> children_;
 };
 
 /// Everything that holds of the values at one place: a subschema with what $ref and allOf add to it.

@@ -1,6 +1,8 @@
 // Opening a conjunction: which subschemas apply unconditionally at one place.
 #include <algorithm>
 #include <array>
+#include <set>
+#include <unordered_set>
 
 #include "codegen/lower/context.hpp"
 
@@ -43,9 +45,8 @@ bool shapes_type(Keyword keyword) {
 }
 
 bool is_settled(const Conjunction& conjunction, SchemaId owner, Keyword keyword) {
-  const Union wanted{owner, keyword};
-  return std::find(conjunction.settled.begin(), conjunction.settled.end(), wanted) !=
-         conjunction.settled.end();
+  return is_union(keyword) &&
+         std::ranges::find(conjunction.settled, Union{owner, keyword}) != conjunction.settled.end();
 }
 
 SchemaId static_target(const Context& context, const Schema& schema) {
@@ -63,14 +64,12 @@ Expansion expand(const Context& context, const Conjunction& conjunction) {
   Expansion result;
   // Depth first, in text order: the stack holds what is still to be opened, last first.
   std::vector<SchemaId> stack(conjunction.schemas.rbegin(), conjunction.schemas.rend());
-  std::vector<SchemaId> seen;
+  std::unordered_set<SchemaId> seen;
+  const std::set<Union> settled(conjunction.settled.begin(), conjunction.settled.end());
   while (!stack.empty()) {
     const SchemaId id = stack.back();
     stack.pop_back();
-    if (id == resolve::no_schema) continue;
-    const auto place = std::lower_bound(seen.begin(), seen.end(), id);
-    if (place != seen.end() && *place == id) continue;
-    seen.insert(place, id);
+    if (id == resolve::no_schema || !seen.insert(id).second) continue;
     const Schema& schema = context.at(id);
     result.facts.push_back(id);
     if (schema.is_boolean()) {
@@ -87,7 +86,7 @@ Expansion expand(const Context& context, const Conjunction& conjunction) {
     for (const KeywordUse& use : schema.keywords) {
       if (use.keyword == Keyword::all_of) {
         for (const resolve::Child& child : use.children) opened.push_back(child.schema);
-      } else if (is_union(use.keyword) && !is_settled(conjunction, id, use.keyword)) {
+      } else if (is_union(use.keyword) && !settled.contains({id, use.keyword})) {
         result.unions.push_back({id, use.keyword});
       } else if (is_conditional(use.keyword)) {
         result.is_opaque = true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "codegen/lower/context.hpp"
@@ -48,11 +49,8 @@ std::string key_of(const Conjunction& conjunction, std::uint32_t root) {
 
 void arrange(Context& context, Conjunction& conjunction) {
   for (SchemaId& id : conjunction.schemas) id = representative(context, id);
-  std::vector<SchemaId> unique;
-  for (const SchemaId id : conjunction.schemas) {
-    if (std::find(unique.begin(), unique.end(), id) == unique.end()) unique.push_back(id);
-  }
-  conjunction.schemas = std::move(unique);
+  std::unordered_set<SchemaId> seen;
+  std::erase_if(conjunction.schemas, [&](SchemaId id) { return !seen.insert(id).second; });
   std::sort(conjunction.settled.begin(), conjunction.settled.end());
 }
 

@@ -1,5 +1,7 @@
 // Objects and maps: members of all subschemas that apply, merged.
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -21,18 +23,23 @@ const KeywordUse* find(const Context& context, SchemaId fact, Keyword keyword) {
   return schema.is_boolean() ? nullptr : schema.find(keyword);
 }
 
-/// One subschema's say about members: its own names and patterns, and what it says of all others.
+/// What one subschema says about members that it does not name.
 struct Voice {
-  std::unordered_map<std::string_view, SchemaId> properties;
+  std::size_t place = 0;  ///< among the facts
   std::vector<std::pair<std::string, SchemaId>> patterns;
   SchemaId additional = resolve::no_schema;
 };
 
-Voice voice_of(const Context& context, SchemaId fact) {
-  Voice voice;
-  if (const KeywordUse* use = find(context, fact, Keyword::properties)) {
-    for (const resolve::Child& child : use->children) voice.properties.emplace(child.name, child.schema);
-  }
+/// What all subschemas of a place say about members. Names are looked up: thousands of subschemas may each
+/// name a member of their own.
+struct Voices {
+  std::unordered_map<std::string_view, std::map<std::size_t, SchemaId>> properties;  ///< by place of the fact
+  std::vector<Voice> others;                                                         ///< in order of facts
+  std::unordered_map<std::string, std::optional<holy::patterns::Pattern>> compiled;
+};
+
+Voice voice_of(const Context& context, SchemaId fact, std::size_t place) {
+  Voice voice{place, {}, resolve::no_schema};
   if (const KeywordUse* use = find(context, fact, Keyword::pattern_properties)) {
     for (const resolve::Child& child : use->children) voice.patterns.emplace_back(child.name, child.schema);
   }
@@ -43,27 +50,44 @@ Voice voice_of(const Context& context, SchemaId fact) {
   return voice;
 }
 
-bool matches(const std::string& pattern, const std::string& name) {
-  auto compiled = holy::patterns::Pattern::compile(pattern);
-  return compiled && compiled->search(name) == holy::patterns::Match::yes;
+Voices voices_of(const Context& context, const std::vector<SchemaId>& facts) {
+  Voices voices;
+  for (std::size_t place = 0; place < facts.size(); ++place) {
+    if (const KeywordUse* use = find(context, facts[place], Keyword::properties)) {
+      for (const resolve::Child& child : use->children)
+        voices.properties[child.name].emplace(place, child.schema);
+    }
+    Voice voice = voice_of(context, facts[place], place);
+    if (voice.patterns.empty() && voice.additional == resolve::no_schema) continue;
+    for (const auto& [pattern, schema] : voice.patterns) {
+      const auto [found, is_new] = voices.compiled.try_emplace(pattern);
+      if (!is_new) continue;
+      if (auto compiled = holy::patterns::Pattern::compile(pattern))
+        found->second.emplace(std::move(*compiled));
+    }
+    voices.others.push_back(std::move(voice));
+  }
+  return voices;
 }
 
-/// Everything the voices say about a member of that name.
-Conjunction member_conjunction(const std::vector<Voice>& voices, const std::string& name) {
-  Conjunction result;
-  for (const Voice& voice : voices) {
-    bool own = false;
-    if (const auto found = voice.properties.find(name); found != voice.properties.end()) {
-      result.schemas.push_back(found->second);
-      own = true;
-    }
+/// Everything the voices say about a member of that name, in order of the facts.
+Conjunction member_conjunction(const Voices& voices, const std::string& name) {
+  const auto named = voices.properties.find(name);
+  std::vector<std::pair<std::size_t, SchemaId>> said;
+  if (named != voices.properties.end()) said.assign(named->second.begin(), named->second.end());
+  for (const Voice& voice : voices.others) {
+    bool own = named != voices.properties.end() && named->second.contains(voice.place);
     for (const auto& [pattern, schema] : voice.patterns) {
-      if (!matches(pattern, name)) continue;
-      result.schemas.push_back(schema);
+      const auto& compiled = voices.compiled.at(pattern);
+      if (!compiled || compiled->search(name) != holy::patterns::Match::yes) continue;
+      said.emplace_back(voice.place, schema);
       own = true;
     }
-    if (!own && voice.additional != resolve::no_schema) result.schemas.push_back(voice.additional);
+    if (!own && voice.additional != resolve::no_schema) said.emplace_back(voice.place, voice.additional);
   }
+  std::ranges::stable_sort(said, {}, &std::pair<std::size_t, SchemaId>::first);
+  Conjunction result;
+  for (const auto& [place, schema] : said) result.schemas.push_back(schema);
   return result;
 }
 
@@ -115,12 +139,11 @@ bool is_false(const Context& context, SchemaId id) {
   return schema.is_boolean() && !schema.value.boolean();
 }
 
-Member make_member(Context& context, const model::Type& type, const std::vector<Voice>& voices,
+Member make_member(Context& context, const model::Type& type, const Conjunction& conjunction,
                    const std::string& name, bool required) {
   Member member;
   member.name = name;
   member.required = required;
-  const Conjunction conjunction = member_conjunction(voices, name);
   for (const SchemaId id : conjunction.schemas) describe(member, context.at(id));
   member.schemas = conjunction.schemas;
   const Use use = use_of(context, conjunction, hint_below(type, name), type.root);
@@ -156,8 +179,7 @@ void hear_unevaluated(const Context& context, const Expansion& expansion, bool u
 void fill_object(Context& context, model::Type& type, const Conjunction& conjunction,
                  const Expansion& expansion) {
   type.kind = model::TypeKind::object;
-  std::vector<Voice> voices;
-  for (const SchemaId fact : expansion.facts) voices.push_back(voice_of(context, fact));
+  const Voices voices = voices_of(context, expansion.facts);
   const std::unordered_set<std::string> required = required_names(context, expansion);
   for (const std::string& name : member_names(context, expansion)) {
     const Conjunction says = member_conjunction(voices, name);
@@ -165,11 +187,11 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
     if (std::any_of(says.schemas.begin(), says.schemas.end(),
                     [&](SchemaId id) { return is_false(context, id); }))
       continue;
-    type.members.push_back(make_member(context, type, voices, name, required.contains(name)));
+    type.members.push_back(make_member(context, type, says, name, required.contains(name)));
   }
 
   Conjunction rest;
-  for (const Voice& voice : voices) {
+  for (const Voice& voice : voices.others) {
     for (const auto& [pattern, schema] : voice.patterns) {
       const Use use = use_of(context, {{schema}, {}, all_kinds}, hint_below(type, "value"), type.root);
       type.pattern_members.push_back({pattern, use.type, use.nullable});

@@ -58,9 +58,9 @@ SchemaId only_branch(const Context& context, const Schema& schema) {
 bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
   if (conjunction.settled.empty()) return false;
   const std::vector<SchemaId> facts = expand(context, {{id}, {}, all_kinds}).facts;
-  return std::any_of(conjunction.settled.begin(), conjunction.settled.end(), [&](const Union& each) {
-    return std::find(facts.begin(), facts.end(), each.owner) != facts.end();
-  });
+  const std::set<SchemaId> opened(facts.begin(), facts.end());
+  return std::any_of(conjunction.settled.begin(), conjunction.settled.end(),
+                     [&](const Union& each) { return opened.contains(each.owner); });
 }
 
 }  // namespace

@@ -103,7 +103,11 @@ std::vector<model::Constant> listed(const KeywordUse& use) {
   if (use.keyword == Keyword::constant) {
     values.push_back(constant_of(use.value));
   } else if (use.value.is(Kind::array)) {
-    for (const Value item : use.value.items()) values.push_back(constant_of(item));
+    ValueSet seen;  // a list may hold a value twice
+    for (const Value item : use.value.items()) {
+      model::Constant value = constant_of(item);
+      if (seen.insert(value)) values.push_back(std::move(value));
+    }
   }
   return values;
 }

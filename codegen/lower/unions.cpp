@@ -1,6 +1,9 @@
 // Unions: by anyOf and oneOf, and by JSON kind where a place admits several.
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "codegen/lower/context.hpp"
 
@@ -87,13 +90,6 @@ std::string branch_hint(const Context& context, const Type& type, SchemaId branc
   return type.name_hint.empty() ? own : type.name_hint + ' ' + own;
 }
 
-void settle(Context& context, Conjunction& conjunction, Expansion& expansion, const Union& each,
-            SchemaId branch) {
-  conjunction.settled.push_back(each);
-  if (branch != resolve::no_schema) conjunction.schemas.push_back(branch);
-  expansion = expand(context, conjunction);
-}
-
 void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind,
               std::string_view label) {
   Conjunction inner = conjunction;
@@ -170,56 +166,98 @@ bool is_one_kind(Kinds kinds) {
          (kinds & ~kind_number) == 0;
 }
 
-/// The single string that a required member of an object must be, by member name.
-const model::Constant* tag_of(const model::Model& model, const Type& type, const std::string& member_name) {
+/// The single strings that required members of an object must be, by member name.
+using Tags = std::unordered_map<std::string_view, const model::Constant*>;
+
+Tags tags_of(const model::Model& model, const Type& type) {
+  Tags tags;
+  if (type.kind != TypeKind::object) return tags;
   for (const model::Member& member : type.members) {
-    if (member.name != member_name || !member.required || member.nullable) continue;
+    if (!member.required || member.nullable) continue;
     const Type& value = model.resolved(member.type);
-    if (value.kind != TypeKind::enumeration || value.nullable || value.values.size() != 1) return nullptr;
-    return value.values.front().kind == Kind::string ? &value.values.front() : nullptr;
+    const bool is_one = value.kind == TypeKind::enumeration && !value.nullable && value.values.size() == 1;
+    if (is_one && value.values.front().kind == Kind::string) tags.emplace(member.name, &value.values.front());
   }
-  return nullptr;
+  return tags;
 }
 
-bool tag_branches(const model::Model& model, Type& type, const std::string& member_name) {
-  std::vector<model::Constant> tags;
-  for (const Branch& branch : type.branches) {
-    const Type& target = model.resolved(branch.type);
-    if (target.kind != TypeKind::object) return false;
-    const model::Constant* tag = tag_of(model, target, member_name);
-    if (tag == nullptr) return false;
-    for (const model::Constant& other : tags) {
-      if (other.string == tag->string) return false;
-    }
-    tags.push_back(*tag);
+/// Makes the member the discriminator when it tells all branches apart; `tags` are those of each branch.
+bool tag_branches(Type& type, const std::vector<const Tags*>& tags, const std::string& member_name) {
+  std::unordered_set<std::string_view> different;
+  for (const Tags* each : tags) {
+    const auto tag = each->find(member_name);
+    if (tag == each->end() || !different.insert(tag->second->string).second) return false;
   }
-  for (std::size_t i = 0; i < tags.size(); ++i) type.branches[i].tag = std::move(tags[i]);
+  for (std::size_t i = 0; i < tags.size(); ++i) type.branches[i].tag = *tags[i]->at(member_name);
   type.discriminator = member_name;
   return true;
 }
 
-}  // namespace
+/// The branches that some value of a place can take, of each of its unions, and whether one of them says more
+/// about the type: looked up once for all unions of the place.
+class Choices {
+ public:
+  struct Choice {
+    std::vector<SchemaId> branches;
+    bool tells = false;
+  };
+  Choices(const Context& context, Kinds kinds) : context_(context), kinds_(kinds) {}
 
-namespace {
+  const Choice& of(const Union& each) {
+    const auto [found, is_new] = known_.try_emplace(each);
+    if (is_new) {
+      found->second.branches = possible_branches(context_, each, kinds_);
+      found->second.tells = any_tells(context_, found->second.branches, kinds_);
+    }
+    return found->second;
+  }
+
+ private:
+  const Context& context_;
+  Kinds kinds_;
+  std::map<Union, Choice> known_;
+};
 
 /// Unions side by side multiply. Where there would be too many combinations, the last ones say nothing about
 /// types.
 void limit_combinations(Context& context, const Type& type, Conjunction& conjunction, Expansion& expansion,
-                        Kinds kinds) {
+                        Choices& choices) {
   const std::size_t types = type.root == no_root ? 0 : context.model.roots[type.root].types.size();
   std::size_t combinations = 1;
-  std::vector<Union> dropped;
+  const std::size_t before = conjunction.settled.size();
   for (const Union& each : expansion.unions) {
-    const std::vector<SchemaId> branches = possible_branches(context, each, kinds);
-    if (branches.size() < 2 || !any_tells(context, branches, kinds)) continue;
+    const auto& [branches, tells] = choices.of(each);
+    if (branches.size() < 2 || !tells) continue;
     const bool is_first = combinations == 1;
     if (types <= most_types && (is_first || combinations * branches.size() <= most_combinations)) {
       combinations *= branches.size();
     } else {
-      dropped.push_back(each);
+      conjunction.settled.push_back(each);
     }
   }
-  for (const Union& each : dropped) settle(context, conjunction, expansion, each, resolve::no_schema);
+  if (conjunction.settled.size() > before) expansion = expand(context, conjunction);
+}
+
+/// Gives the conjunction the branches that alone are left of their unions, and returns the first of the other
+/// unions that says more about the type.
+const Union* first_choice(const Context& context, Conjunction& conjunction, Expansion& expansion,
+                          Choices& choices) {
+  for (;;) {
+    const Union* first = nullptr;
+    const std::size_t before = conjunction.settled.size();
+    for (const Union& each : expansion.unions) {
+      const auto& [branches, tells] = choices.of(each);
+      if (branches.size() == 1) {
+        conjunction.settled.push_back(each);
+        conjunction.schemas.push_back(branches.front());
+      } else if (tells) {
+        first = &each;
+        break;
+      }
+    }
+    if (conjunction.settled.size() == before) return first;
+    expansion = expand(context, conjunction);
+  }
 }
 
 }  // namespace
@@ -227,25 +265,16 @@ void limit_combinations(Context& context, const Type& type, Conjunction& conjunc
 bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
   const Kinds others = kinds & ~kind_null;
   conjunction.kinds &= kinds;
-  limit_combinations(context, type, conjunction, expansion, others);
-  for (std::size_t i = 0; i < expansion.unions.size();) {
-    const Union each = expansion.unions[i];
-    const std::vector<SchemaId> branches = possible_branches(context, each, others);
-    if (branches.size() == 1) {
-      settle(context, conjunction, expansion, each, branches.front());
-      i = 0;
-      continue;
+  Choices choices(context, others);
+  limit_combinations(context, type, conjunction, expansion, choices);
+  if (const Union* each = first_choice(context, conjunction, expansion, choices)) {
+    const bool admits_null = (kinds & kind_null) != 0 && !refuses_null(context, conjunction.schemas);
+    if (branch_out(context, type, conjunction, *each, choices.of(*each).branches, admits_null)) {
+      add_kind(context, type, conjunction, kind_null, "null");
+    } else {
+      collapse(type);
     }
-    if (any_tells(context, branches, others)) {
-      const bool admits_null = (kinds & kind_null) != 0 && !refuses_null(context, conjunction.schemas);
-      if (branch_out(context, type, conjunction, each, branches, admits_null)) {
-        add_kind(context, type, conjunction, kind_null, "null");
-      } else {
-        collapse(type);
-      }
-      return true;
-    }
-    ++i;
+    return true;
   }
   if (is_one_kind(others)) return false;
   const bool objects = any_keyword(context, expansion, structures_objects);
@@ -260,11 +289,20 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
 }
 
 void find_discriminators(model::Model& model) {
+  std::unordered_map<model::TypeId, Tags> known;
   for (Type& type : model.types) {
     if (type.kind != TypeKind::alternative || type.branches.empty()) continue;
-    const Type& first = model.resolved(type.branches.front().type);
-    for (const model::Member& member : first.members) {
-      if (tag_branches(model, type, member.name)) break;
+    std::vector<const Tags*> tags;
+    for (const Branch& branch : type.branches) {
+      const Type& target = model.resolved(branch.type);
+      const auto [found, is_new] = known.try_emplace(target.id);
+      if (is_new) found->second = tags_of(model, target);
+      if (found->second.empty()) break;
+      tags.push_back(&found->second);
+    }
+    if (tags.size() < type.branches.size()) continue;
+    for (const model::Member& member : model.resolved(type.branches.front().type).members) {
+      if (tag_branches(type, tags, member.name)) break;
     }
   }
 }

@@ -1,7 +1,7 @@
 // Every emitted name, decided once: files and scopes of roots, then types, then members and values.
 #include <algorithm>
 #include <map>
-#include <unordered_set>
+#include <set>
 
 #include "codegen/names/event_types.hpp"
 #include "codegen/names/identifiers.hpp"
@@ -109,13 +109,18 @@ RootNames name_root(const Deciding& deciding, const RootSchema& root) {
 
 /// A Python package hides the module of the same name beside it: such a module is renamed there.
 void unhide_python_modules(Names& names) {
+  std::set<std::vector<std::string>> packages;
+  for (const RootNames& root : names.roots) {
+    std::vector<std::string> path;
+    for (const std::string& part : root.scope) {
+      path.push_back(part);
+      packages.insert(path);
+    }
+  }
   for (RootNames& root : names.roots) {
     std::vector<std::string> path = root.scope;
     path.push_back(root.module);
-    const bool hidden = std::ranges::any_of(names.roots, [&](const RootNames& other) {
-      return other.scope.size() >= path.size() && std::equal(path.begin(), path.end(), other.scope.begin());
-    });
-    if (hidden) root.python_module += "_schema";
+    if (packages.contains(path)) root.python_module += "_schema";
   }
 }
 
@@ -167,10 +172,13 @@ std::string wanted_name(const RootSchema& root, const Type& type, const std::str
   return name;
 }
 
-std::string unique_name(const std::string& wanted, const std::string& seed, const Taken& taken) {
-  std::string name = wanted;
-  for (std::string salt = seed; taken.contains(name); salt += '\n') name = wanted + '_' + short_hash(salt);
-  return name;
+std::string unique_name(const std::string& wanted, const std::string& seed, const Taken& taken,
+                        Rounds& rounds) {
+  if (!taken.contains(wanted)) return wanted;
+  for (std::size_t& round = rounds[wanted + '\n' + seed];; ++round) {
+    std::string name = wanted + '_' + short_hash(seed_of(seed, round));
+    if (!taken.contains(name)) return name;
+  }
 }
 
 void pin_name(Deciding& deciding, const Type& type, Taken& taken) {
@@ -190,6 +198,7 @@ void pin_name(Deciding& deciding, const Type& type, Taken& taken) {
 /// Pinned names first, then roots and definitions, then the inline types that yield to them.
 void name_types(Deciding& deciding, const RootSchema& root, Taken& taken, bool named) {
   const std::string root_name = root_type_name(root);
+  Rounds rounds;
   for (const TypeId id : root.types) {
     const Type& type = deciding.model.at(id);
     if (!is_declared(type) || type.is_named != named || !deciding.names.types[id].type.cpp.empty()) continue;
@@ -201,7 +210,7 @@ void name_types(Deciding& deciding, const RootSchema& root, Taken& taken, bool n
     const std::string seed = type.schema == resolve::no_schema
                                  ? wanted
                                  : deciding.set.at(type.schema).file_pointer + type.name_hint;
-    const std::string name = unique_name(wanted, seed, taken);
+    const std::string name = unique_name(wanted, seed, taken, rounds);
     taken.emplace(name, id);
     deciding.names.types[id].type = {name, name, name};
   }

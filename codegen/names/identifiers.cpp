@@ -1,5 +1,7 @@
 #include "codegen/names/identifiers.hpp"
 
+#include <unordered_set>
+
 #include "codegen/names/reserved.hpp"
 #include "codegen/names/words.hpp"
 
@@ -21,23 +23,25 @@ std::string joined_words(std::string_view original) {
 }
 
 std::string coined(const std::string& original, Language language,
-                   const std::unordered_set<std::string>& taken) {
+                   const std::unordered_set<std::string>& taken, Rounds& rounds) {
   std::string base = joined_words(original);
   if (!loses_meaning(original) && is_free(language, base, taken)) return base;
   if (base.empty() || (base.front() >= '0' && base.front() <= '9'))
     base = base.empty() ? "member" : "n" + base;
   // Some words are reserved by their beginning (model_ in Pydantic), which no suffix mends.
   if (is_reserved(language, base + '_' + short_hash(original))) base = "member_" + base;
-  // A second round of the hash is needed only where the first is taken by somebody's legal spelling.
-  std::string seed = original;
-  for (;;) {
-    std::string name = base + '_' + short_hash(seed);
+  for (std::size_t& round = rounds[original];; ++round) {
+    std::string name = base + '_' + short_hash(seed_of(original, round));
     if (is_free(language, name, taken)) return name;
-    seed += '\n';
   }
 }
 
 }  // namespace
+
+std::string seed_of(const std::string& original, std::size_t round) {
+  if (round == 0) return original;
+  return round == 1 ? original + '\n' : original + '\n' + std::to_string(round);
+}
 
 bool is_reserved(Language language, std::string_view name) {
   switch (language) {
@@ -54,12 +58,13 @@ bool is_reserved(Language language, std::string_view name) {
 std::vector<std::string> identifiers(const std::vector<std::string>& originals, Language language) {
   std::vector<std::string> result(originals.size());
   std::unordered_set<std::string> taken;
+  Rounds rounds;
   for (std::size_t i = 0; i < originals.size(); ++i) {
     if (is_free(language, originals[i], taken)) result[i] = *taken.insert(originals[i]).first;
   }
   for (std::size_t i = 0; i < originals.size(); ++i) {
     if (!result[i].empty()) continue;
-    result[i] = coined(originals[i], language, taken);
+    result[i] = coined(originals[i], language, taken, rounds);
     taken.insert(result[i]);
   }
   return result;

@@ -3,12 +3,20 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "codegen/names/names.hpp"
 
 namespace holyc::names {
+
+/// By original: the round of hashing that is tried next. Thousands of equal originals must not try the same
+/// hashes again.
+using Rounds = std::unordered_map<std::string, std::size_t>;
+
+/// What is hashed for an original in a round, from 0. A second one is needed only where the first hash is
+/// taken, by an equal original or by somebody's legal spelling.
+[[nodiscard]] std::string seed_of(const std::string& original, std::size_t round);
 
 enum class Language : unsigned char { cpp, typescript, python };
 

@@ -7,6 +7,8 @@
 namespace holy::json {
 namespace {
 
+constexpr std::size_t block = 4096;  // bytes
+
 /// The offset after the line end at `at`, or `at` when no line ends there.
 std::size_t after_line_end(std::string_view text, std::size_t at) {
   if (text[at] == '\n') return at + 1;
@@ -49,6 +51,17 @@ LineIndex::LineIndex(std::string_view text) {
     at = after_line_end(text, at);
     starts_.push_back(at);
   }
+  std::size_t points = 0;
+  for (std::size_t at = 0; at < text.size(); at += block) {
+    points_.push_back(points);
+    points += count_code_points(text.substr(at, block));
+  }
+}
+
+std::size_t LineIndex::points_before(std::string_view text, std::size_t offset) const {
+  if (points_.empty()) return 0;
+  const std::size_t at = std::min(offset / block, points_.size() - 1);
+  return points_[at] + count_code_points(text.substr(at * block, offset - at * block));
 }
 
 Position LineIndex::position_of(std::string_view text, std::size_t offset) const {
@@ -56,7 +69,7 @@ Position LineIndex::position_of(std::string_view text, std::size_t offset) const
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const std::size_t start = *(after - 1);
   return {static_cast<std::size_t>(after - starts_.begin()),
-          count_code_points(text.substr(start, offset - start)) + 1};
+          points_before(text, offset) - points_before(text, start) + 1};
 }
 
 }  // namespace holy::json

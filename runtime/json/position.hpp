@@ -27,7 +27,11 @@ class LineIndex {
   [[nodiscard]] Position position_of(std::string_view text, std::size_t offset) const;
 
  private:
+  /// The code points before an offset.
+  [[nodiscard]] std::size_t points_before(std::string_view text, std::size_t offset) const;
+
   std::vector<std::size_t> starts_{0};
+  std::vector<std::size_t> points_;  // before each block of the text: a line may be as long as the text
 };
 
 }  // namespace holy::json

@@ -28,7 +28,7 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
   const Value& place = at_key ? where.key : where.value;
   issue.offset = place.begin_offset();
   issue.length = place.end_offset() - place.begin_offset();
-  if (!explanation.lines) explanation.lines.emplace(explanation.text);
+  if (explanation.lines == nullptr) explanation.lines = &explanation.own_lines.emplace(explanation.text);
   const json::Position position = explanation.lines->position_of(explanation.text, issue.offset);
   issue.line = position.line;
   issue.column = position.column;
@@ -229,11 +229,19 @@ bool explain_node(Explanation& explanation, NodeId node, const Where& where, con
   return false;
 }
 
-Issues explain(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits) {
+Issues explain(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits,
+               const json::LineIndex* lines) {
   Issues issues;
   const std::string_view text = instance.document()->text();
-  Explanation explanation{
-      runnable.state(), {runnable.state(), limits, 0, Trouble::none, {}, {}}, text, &issues, {}, 0, 0, {}};
+  Explanation explanation{runnable.state(),
+                          {runnable.state(), limits, 0, Trouble::none, {}, {}},
+                          text,
+                          &issues,
+                          {},
+                          0,
+                          0,
+                          lines,
+                          {}};
   const Where root{nullptr, instance, Where::Step::root, {}, 0};
   explain_node(explanation, node, root, nullptr, nullptr);
   if (explanation.run.trouble != Trouble::none) {

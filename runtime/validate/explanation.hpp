@@ -31,8 +31,8 @@ struct Explanation {
   std::unordered_set<std::uint64_t> visited;  ///< node and value pairs whose issues are in `issues`
   std::size_t count = 0;                      ///< issues made so far, causes included
   std::size_t depth = 0;
-  std::optional<json::LineIndex>
-      lines;  ///< made for the first issue: an instance may be a part of a large text
+  const json::LineIndex* lines = nullptr;    ///< the caller's, or `own_lines`
+  std::optional<json::LineIndex> own_lines;  ///< made for the first issue
 
   [[nodiscard]] bool is_full() const { return count >= std::max<std::size_t>(run.limits.max_issues, 1); }
 };

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <holy/json/document.hpp>
+#include <holy/json/position.hpp>
 #include <holy/validate/issue.hpp>
 #include <holy/validate/program.hpp>
 
@@ -36,9 +37,10 @@ class Runnable {
 [[nodiscard]] bool accepts(const Runnable& runnable, NodeId node, const json::Value& instance,
                            const RunLimits& limits = {});
 
-/// Every issue, worded, with positions in the instance text; empty exactly when accepts() is true.
+/// Every issue, worded, with positions in the instance text; empty exactly when accepts() is true. `lines`
+/// are those of the text that the instance is a part of, where the caller has them: else they are found anew.
 [[nodiscard]] Issues explain(const Runnable& runnable, NodeId node, const json::Value& instance,
-                             const RunLimits& limits = {});
+                             const RunLimits& limits = {}, const json::LineIndex* lines = nullptr);
 
 /// A syntax error of the reader as an Issue, with line and column.
 [[nodiscard]] Issue to_issue(const json::SyntaxError& error, std::string_view text);

@@ -71,7 +71,7 @@ void check_offers(const FrontEnd& front_end, const Config& config, const std::ve
     const load::SourceFile& file = front_end.set.file_of(*offer.schema);
     const holy::program::NodeId node = compilation.node_of.at(offer.schema->id);
     if (holy::program::accepts(runnable, node, offer.value)) continue;
-    for (const holy::Issue& issue : holy::program::explain(runnable, node, offer.value)) {
+    for (const holy::Issue& issue : holy::program::explain(runnable, node, offer.value, {}, &file.lines)) {
       findings.push_back(report::diagnose(
           offer.is_default ? "invalid-default" : "invalid-example",
           name_of(front_end, offer) + " is not valid: " + issue.message,

@@ -1,6 +1,6 @@
 #include "codegen/emit/cpp/contracts.hpp"
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace holyc::emit::cpp {
 
@@ -13,10 +13,11 @@ std::vector<NodeId> contract_nodes(const Input& input, TypeId id) {
   const std::vector<resolve::SchemaId> own{type.schema};
   const bool alone = type.is_named || type.schemas.empty();
   std::vector<NodeId> nodes;
+  std::unordered_set<NodeId> seen;
   for (const resolve::SchemaId schema : alone ? own : type.schemas) {
     const auto found = input.compilation.node_of.find(schema);
-    if (found == input.compilation.node_of.end()) continue;
-    if (std::find(nodes.begin(), nodes.end(), found->second) == nodes.end()) nodes.push_back(found->second);
+    if (found != input.compilation.node_of.end() && seen.insert(found->second).second)
+      nodes.push_back(found->second);
   }
   return nodes;
 }

@@ -1,6 +1,5 @@
 // What the annotation of a type asserts by itself: Coverage::covers and its parts.
 #include <algorithm>
-#include <unordered_map>
 
 #include <holy/json/decimal.hpp>
 
@@ -118,11 +117,11 @@ bool covers_string(const Program& program, const Type& type, const Instruction& 
 /// Whether the branches of a union type are among those of an instruction.
 bool Coverage::is_branched(const Type& type, const Instruction& instruction) const {
   const auto first = program_.operands.begin() + instruction.first;
+  const NodeSet operands(first, first + instruction.count);
   return !type.branches.empty() &&
          std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) {
            const auto node = input_.compilation.node_of.find(branch.schema);
-           return node != input_.compilation.node_of.end() &&
-                  std::find(first, first + instruction.count, node->second) != first + instruction.count;
+           return node != input_.compilation.node_of.end() && operands.contains(node->second);
          });
 }
 
@@ -201,10 +200,25 @@ bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) c
   }
 }
 
-bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) const {
+const Coverage::ObjectSummary& Coverage::summary_of(const Type& type, const NodeSet& facts) {
+  const auto [found, is_new] = summaries_.try_emplace(type.id);
+  ObjectSummary& summary = found->second;
+  if (!is_new) return summary;
+  for (const model::Member& member : type.members)
+    summary.required_by_name.emplace(member.name, member.required);
+  for (const NodeId id : facts) {
+    const auto first = program_.instructions.begin() + program_.nodes[id].first;
+    summary.has_patterns = summary.has_patterns ||
+                           std::any_of(first, first + program_.nodes[id].count, [](const Instruction& each) {
+                             return each.op == Op::pattern_properties;
+                           });
+  }
+  return summary;
+}
+
+bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) {
   const auto each_is = [&](std::uint32_t step, bool must_be_required) {
-    std::unordered_map<std::string_view, bool> required_by_name;
-    for (const model::Member& member : type.members) required_by_name.emplace(member.name, member.required);
+    const auto& required_by_name = summary_of(type, facts).required_by_name;
     for (std::uint32_t i = 0; i < instruction.count; i += step) {
       const auto found = required_by_name.find(program_.text(program_.operands[instruction.first + i]));
       if (found == required_by_name.end() || (must_be_required && !found->second)) return false;
@@ -224,12 +238,7 @@ bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instr
     default:
       return false;
   }
-  for (const NodeId id : facts) {
-    const Node& node = program_.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      if (program_.instructions[node.first + i].op == Op::pattern_properties) return false;
-    }
-  }
+  if (summary_of(type, facts).has_patterns) return false;
   if (program_.nodes[instruction.node].count == 0) return true;
   return type.kind == TypeKind::map ? type.item != model::no_type : type.openness != model::Openness::open;
 }

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include <holy/formats/pattern.hpp>
 #include <holy/formats/portability.hpp>
 #include <holy/validate/shapes.hpp>
+
+#include "codegen/emit/reachability.hpp"
 
 namespace holyc::emit::pydantic {
 
@@ -41,37 +44,18 @@ Coverage::Coverage(const Input& input)
 void Coverage::find_scoped_nodes() {
   std::unordered_map<std::uint32_t, std::size_t> variants;  // by location
   for (const Node& node : program_.nodes) ++variants[node.location];
-  std::vector<std::vector<NodeId>> parents(program_.nodes.size());
-  std::vector<NodeId> waiting;
-  scoped_nodes_.assign(program_.nodes.size(), false);
-  for (NodeId id = 0; id < program_.nodes.size(); ++id) {
-    const Node& node = program_.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      holy::program::for_each_child(program_, program_.instructions[node.first + i],
-                                    [&](NodeId child) { parents[child].push_back(id); });
-    }
-    if (variants[node.location] < 2) continue;
-    scoped_nodes_[id] = true;
-    waiting.push_back(id);
-  }
-  while (!waiting.empty()) {
-    const NodeId id = waiting.back();
-    waiting.pop_back();
-    for (const NodeId parent : parents[id]) {
-      if (scoped_nodes_[parent]) continue;
-      scoped_nodes_[parent] = true;
-      waiting.push_back(parent);
-    }
-  }
+  std::vector<bool> varying;
+  for (const Node& node : program_.nodes) varying.push_back(variants[node.location] > 1);
+  scoped_nodes_ = leading_to(program_, std::move(varying));
 }
 
 bool Coverage::is_scoped(TypeId id) {
-  const NodeSet all = all_facts(id);
+  const NodeSet& all = all_facts(id);
   return std::any_of(all.begin(), all.end(), [&](NodeId node) { return scoped_nodes_[node]; });
 }
 
 bool Coverage::looks_at_unevaluated(TypeId id) {
-  const NodeSet all = all_facts(id);
+  const NodeSet& all = all_facts(id);
   return std::any_of(all.begin(), all.end(), [&](NodeId fact) {
     const auto first = program_.instructions.begin() + program_.nodes[fact].first;
     return std::any_of(first, first + program_.nodes[fact].count,
@@ -135,14 +119,15 @@ const std::vector<NodeId>& Coverage::facts(TypeId id) {
   return facts_.emplace(id, std::move(order)).first->second;
 }
 
-Coverage::NodeSet Coverage::all_facts(TypeId id) {
+const Coverage::NodeSet& Coverage::all_facts(TypeId id) {
+  if (const auto known = all_facts_.find(id); known != all_facts_.end()) return known->second;
   NodeSet result;
-  while (true) {
-    const auto& own = facts(id);
+  for (TypeId at = id;; at = input_.model.at(at).target) {
+    const auto& own = facts(at);
     result.insert(own.begin(), own.end());
-    if (input_.model.at(id).kind != TypeKind::named) return result;
-    id = input_.model.at(id).target;
+    if (input_.model.at(at).kind != TypeKind::named) break;
   }
+  return all_facts_.emplace(id, std::move(result)).first->second;
 }
 
 void Coverage::find_exact_unions() {
@@ -162,7 +147,7 @@ void Coverage::find_exact_unions() {
 const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   if (const auto known = unchecked_.find(id); known != unchecked_.end()) return known->second;
   const Type& type = input_.model.at(id);
-  const NodeSet all = all_facts(id);
+  const NodeSet& all = all_facts(id);
   const bool scoped = is_scoped(id);
   std::vector<NodeId> result;
   std::set<std::uint32_t> locations;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "codegen/emit/target.hpp"
@@ -40,10 +41,17 @@ class Coverage {
   [[nodiscard]] const std::vector<bool>& remembered() const { return remembered_; }
 
  private:
-  using NodeSet = std::set<holy::program::NodeId>;
+  using NodeSet = std::unordered_set<holy::program::NodeId>;
+
+  /// What is asked of an object type for each of its facts, which may be thousands.
+  struct ObjectSummary {
+    std::unordered_map<std::string_view, bool> required_by_name;
+    bool has_patterns = false;
+  };
 
   void open(holy::program::NodeId node, std::vector<holy::program::NodeId>& order, NodeSet& seen) const;
-  [[nodiscard]] NodeSet all_facts(model::TypeId id);
+  /// The facts of a type and of all that it names.
+  [[nodiscard]] const NodeSet& all_facts(model::TypeId id);
   [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node,
                             std::uint32_t index);
   [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts, std::uint32_t index);
@@ -53,7 +61,8 @@ class Coverage {
                                  const holy::program::Instruction& instruction) const;
   [[nodiscard]] bool has_bits(model::TypeId id, std::uint64_t bits, std::set<model::TypeId>& seen) const;
   [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts,
-                                   const holy::program::Instruction& instruction) const;
+                                   const holy::program::Instruction& instruction);
+  [[nodiscard]] const ObjectSummary& summary_of(const model::Type& type, const NodeSet& facts);
   [[nodiscard]] bool admits_null_branch(const holy::program::Instruction& instruction,
                                         const NodeSet& facts) const;
   [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
@@ -64,6 +73,8 @@ class Coverage {
   const Input& input_;
   const holy::program::Program& program_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> facts_;
+  std::unordered_map<model::TypeId, NodeSet> all_facts_;
+  std::unordered_map<model::TypeId, ObjectSummary> summaries_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
   std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
   const std::vector<bool> remembered_;

@@ -9,6 +9,7 @@
 #include <holy/formats/portability.hpp>
 #include <holy/validate/shapes.hpp>
 
+#include "codegen/emit/reachability.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
 
@@ -210,26 +211,17 @@ std::string PostgresqlChecks::valid(NodeId node, const std::string& value) {
   return call(node, Question::valid, value);
 }
 
-bool PostgresqlChecks::is_exact(NodeId root) {
-  if (const auto known = exact_.find(root); known != exact_.end()) return known->second;
-  bool exact = !costly_[root];
-  std::set<NodeId> seen{root};
-  std::vector<NodeId> stack{root};
-  const auto visit = [&](NodeId node) {
-    if (node == no_node || !seen.insert(node).second) return;
-    exact = exact && !costly_[node];
-    stack.push_back(node);
-  };
-  while (!stack.empty() && exact) {
-    const Node& node = program().nodes[stack.back()];
-    stack.pop_back();
-    for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-      const Instruction& instruction = program().instructions[i];
-      exact = exact && is_enforced(instruction);
-      holy::program::for_each_child(program(), instruction, visit);
+bool PostgresqlChecks::is_exact(NodeId node) {
+  if (inexact_.empty()) {
+    std::vector<bool> inexact = costly_;
+    for (NodeId id = 0; id < program().nodes.size(); ++id) {
+      const auto first = program().instructions.begin() + program().nodes[id].first;
+      inexact[id] = inexact[id] || !std::all_of(first, first + program().nodes[id].count,
+                                                [&](const Instruction& each) { return is_enforced(each); });
     }
+    inexact_ = leading_to(program(), std::move(inexact));
   }
-  return exact_[root] = exact;
+  return !inexact_[node];
 }
 
 bool PostgresqlChecks::is_enforced(const Instruction& instruction) const {

@@ -72,13 +72,13 @@ class PostgresqlChecks final : public Dialect {
   std::string match(const Node& node, const Instruction& instruction, const std::string& subject,
                     std::string_view pattern, std::string_view untranslated);
   /// Whether PostgreSQL checks everything a node reaches: only then may its answer be negated or counted.
-  bool is_exact(NodeId root);
+  bool is_exact(NodeId node);
   [[nodiscard]] bool is_enforced(const Instruction& instruction) const;
 
   std::vector<bool> costly_;  // nodes that are left out
   std::vector<Wanted> wanted_;
   std::map<std::pair<NodeId, Question>, std::string> names_;
-  std::map<NodeId, bool> exact_;
+  std::vector<bool> inexact_;  // by NodeId; worked out when first asked for
   std::set<std::string> taken_;
   std::set<std::string> formats_;
 };
