@@ -52,6 +52,12 @@ TEST_CASE("the order of other names does not change a name", "[names]") {
   CHECK(one[1] == other[1]);
 }
 
+TEST_CASE("thousands of equal originals each get a name of their own", "[names]") {
+  const std::vector<std::string> originals(5000, "the same");
+  const auto names = identifiers(originals, Language::cpp);
+  CHECK(std::set<std::string>(names.begin(), names.end()).size() == originals.size());
+}
+
 TEST_CASE("words split where case rises and at everything that is no letter or digit", "[names]") {
   using holyc::names::words;
   CHECK(words("HTTPServer fooBar-baz_2") ==
