@@ -1,4 +1,6 @@
 // Lines and columns.
+#include <string>
+
 #include <holy/json/position.hpp>
 
 #include "tests/support/catch.hpp"
@@ -47,4 +49,13 @@ TEST_CASE("the line of an offset comes without its end") {
   CHECK(holy::json::line_at(text, 10).empty());
   CHECK(holy::json::line_at(text, 12) == "gh");
   CHECK(holy::json::line_at(text, 99) == "gh");
+}
+
+TEST_CASE("columns of a line longer than a block count code points") {
+  std::string text = "first\n";
+  for (int i = 0; i < 5000; ++i) text += "é.";  // three bytes, two code points
+  check(text, text.size(), 2, 10'001);
+  check(text, 6 + 3 * 3000, 2, 6001);
+  check(text, 6 + 3 * 3000 + 2, 2, 6002);
+  check(text + "\nlast", text.size() + 3, 3, 3);
 }
