@@ -69,10 +69,11 @@ std::vector<Contradiction> clashing_kinds(const Place& place) {
   return {};
 }
 
-/// The deepest fact that refuses a value.
-std::optional<SchemaId> refusing_fact(const Place& place, const Value& value) {
+/// The deepest fact that refuses the value of that number.
+std::optional<SchemaId> refusing_fact(const Place& place, const Listing& listing, std::size_t number) {
   for (std::size_t i = place.facts.size(); i-- > 0;) {
-    if (!place.judge.accepts(place.facts[i], value)) return place.facts[i];
+    if (!place.judge.accepts_listed(place.facts[i], *listing.use, number, listing.values[number]))
+      return place.facts[i];
   }
   return std::nullopt;
 }
@@ -86,12 +87,10 @@ std::vector<Contradiction> refused_values(const Place& place, const std::vector<
   }
   for (const Listing& listing : listings) {
     if (listing.values.empty() || listing.values.size() > most_values) continue;
-    std::optional<SchemaId> refusing;
-    const bool all = std::ranges::all_of(listing.values, [&](const Value& value) {
-      const auto fact = refusing_fact(place, value);
-      if (!refusing) refusing = fact;
-      return fact.has_value();
-    });
+    std::optional<SchemaId> refusing = refusing_fact(place, listing, 0);
+    bool all = refusing.has_value();
+    for (std::size_t number = 1; all && number < listing.values.size(); ++number)
+      all = refusing_fact(place, listing, number).has_value();
     if (!all) continue;
     const Value& first = listing.values.front();
     const std::string subject =
@@ -102,7 +101,7 @@ std::vector<Contradiction> refused_values(const Place& place, const std::vector<
                                              : " is refused, and so is every other one."),
              every_kind,
              {listing.fact, listing.use->key},
-             {*refusing, place.judge.refusing(*refusing, first)},
+             {*refusing, place.judge.refusing(*refusing, *listing.use, first)},
              "It is refused here."}};
   }
   return {};

@@ -11,7 +11,7 @@ constexpr std::size_t most_branches = 300;  // a union with more is data rather 
 
 }  // namespace
 
-std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use) {
+std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use, bool each_counts) {
   std::vector<DeadBranch> dead;
   if (use.children.size() > most_branches) return dead;
   std::size_t number = 0;
@@ -19,8 +19,9 @@ std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use)
     ++number;
     std::vector<SchemaId> schemas = place.starts;
     schemas.push_back(child.schema);
-    if (auto why = why_empty(place_of(place, schemas)))
-      dead.push_back({child.schema, number, *std::move(why)});
+    auto why = why_empty(place_of(place, schemas));
+    if (!why && !each_counts) return {};
+    if (why) dead.push_back({child.schema, number, *std::move(why)});
   }
   return dead;
 }

@@ -37,7 +37,22 @@ bool Judge::accepts(SchemaId schema, const holy::json::Value& value) const {
   return holy::program::accepts(*runnable_, nodes_[schema], value);
 }
 
-holy::json::Value Judge::refusing(SchemaId schema, const holy::json::Value& value) const {
+bool Judge::accepts_listed(SchemaId schema, const KeywordUse& list, std::size_t number,
+                           const holy::json::Value& value) const {
+  std::vector<std::optional<bool>>& known = verdicts_[{schema, &list}].accepted;
+  if (known.size() <= number) known.resize(number + 1);
+  if (!known[number]) known[number] = accepts(schema, value);
+  return *known[number];
+}
+
+holy::json::Value Judge::refusing(SchemaId schema, const KeywordUse& list,
+                                  const holy::json::Value& first) const {
+  std::optional<holy::json::Value>& known = verdicts_[{schema, &list}].refusing;
+  if (!known) known = refusing_part(schema, first);
+  return *known;
+}
+
+holy::json::Value Judge::refusing_part(SchemaId schema, const holy::json::Value& value) const {
   const Schema& refused_by = set_.at(schema);
   if (!runnable_ || nodes_[schema] == no_node) return refused_by.value;
   for (const holy::Issue& issue : holy::program::explain(*runnable_, nodes_[schema], value)) {
@@ -58,15 +73,11 @@ SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) const 
   return found == known->second.end() ? resolve::no_schema : found->second;
 }
 
-bool Judge::matches(const std::string& pattern, std::string_view name) const {
-  auto known = patterns_.find(pattern);
-  if (known == patterns_.end()) {
-    auto compiled = holy::patterns::Pattern::compile(pattern);
-    std::optional<holy::patterns::Pattern> kept;
-    if (compiled) kept.emplace(*std::move(compiled));
-    known = patterns_.emplace(pattern, std::move(kept)).first;
-  }
-  return !known->second || known->second->search(name) != holy::patterns::Match::no;
+std::vector<SchemaId> Judge::matching_children(const KeywordUse& use, std::string_view name) const {
+  std::vector<SchemaId> schemas;
+  for (const auto& hit : patterns_.try_emplace(&use, use).first->second.matching(name))
+    schemas.push_back(use.children[hit.child].schema);
+  return schemas;
 }
 
 }  // namespace holyc::lint

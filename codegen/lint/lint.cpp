@@ -65,7 +65,6 @@ struct Run {
 
   /// What rules say that look at other places themselves; only of the schema's own text.
   void look_at_start(const Place& place) {
-    if (why_empty(place, 0)) return;  // told already
     for (const auto rule : {&endless_recursion, &dead_conditions}) {
       for (const Contradiction& each : rule(place)) {
         if (is_own(each.first.schema)) tell(place, each);
@@ -74,7 +73,7 @@ struct Run {
   }
 
   void look_at_union(const Place& place, SchemaId fact, const KeywordUse& use) {
-    const std::vector<DeadBranch> found = dead_branches(place, use);
+    const std::vector<DeadBranch> found = dead_branches(place, use, is_own(fact));
     if (found.empty()) return;
     const Contradiction& why = found.front().why;
     const std::string name = '"' + std::string(use.key.string()) + '"';
@@ -84,7 +83,6 @@ struct Run {
                     resolve::span_of(set, set.at(fact), use.key), why);
       return;
     }
-    if (!is_own(fact)) return;
     for (const DeadBranch& each : found) {
       // What is wrong with the branch itself is told there.
       if (why_empty(place_of(place, {each.branch}), 0) || !dead.insert(each.branch).second) continue;
@@ -96,7 +94,6 @@ struct Run {
   }
 
   void look_at_unions(const Place& place) {
-    if (why_empty(place, 0)) return;  // told already
     for (const SchemaId fact : place.facts) {
       if (set.at(fact).is_boolean()) continue;
       for (const KeywordUse& use : set.at(fact).keywords) {
@@ -116,9 +113,16 @@ struct Run {
   }
 
   /// A place, and the members and items that more than one of its keywords speak of.
-  void look(const Place& place, std::size_t depth) {
-    for (const Contradiction& each : contradictions(place)) tell(place, each);
-    look_at_unions(place);
+  void look(const Place& place, std::size_t depth, bool is_start = false) {
+    const std::vector<Contradiction> found = contradictions(place);
+    for (const Contradiction& each : found) tell(place, each);
+    const bool is_empty = what_empties(place, found).has_value();  // and told to be
+    if (!is_empty) look_at_unions(place);
+    look_at_members(place, depth);
+    if (is_start && !is_empty) look_at_start(place);
+  }
+
+  void look_at_members(const Place& place, std::size_t depth) {
     if (depth == 0) return;
     std::set<std::string_view> names;
     std::vector<SchemaId> items;
@@ -146,8 +150,7 @@ report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) 
     if (only_refers(schema) && set.file_of(set.at(schema.reference)).primary) continue;
     run.top = schema.id;
     const Place place = place_of(set, run.judge, {schema.id});
-    run.look(place, deepest_members);
-    run.look_at_start(place);
+    run.look(place, deepest_members, true);
   }
   return std::move(run.findings);
 }

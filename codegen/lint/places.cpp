@@ -68,9 +68,7 @@ bool names_member(const Place& place, const Schema& schema, std::string_view nam
     if (place.judge.named_child(*own, name) != resolve::no_schema) return true;
   }
   const KeywordUse* patterns = schema.find(Keyword::pattern_properties);
-  return patterns != nullptr && std::ranges::any_of(patterns->children, [&](const resolve::Child& child) {
-           return place.judge.matches(child.name, name);
-         });
+  return patterns != nullptr && !place.judge.matching_children(*patterns, name).empty();
 }
 
 /// Whether a subschema may evaluate the member, so that unevaluatedProperties around it passes over it.
@@ -118,9 +116,8 @@ std::optional<Spot> forbidding_child(const Place& place, SchemaId fact, std::str
     if (forbids(child)) return Spot{fact, place.set.at(child).value};
   }
   if (const KeywordUse* patterns = use_of(place, fact, Keyword::pattern_properties)) {
-    for (const resolve::Child& child : patterns->children) {
-      if (forbids(child.schema) && place.judge.matches(child.name, name))
-        return Spot{fact, place.set.at(child.schema).value};
+    for (const SchemaId child : place.judge.matching_children(*patterns, name)) {
+      if (forbids(child)) return Spot{fact, place.set.at(child).value};
     }
   }
   return std::nullopt;
@@ -214,9 +211,7 @@ std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) 
       if (child != resolve::no_schema) schemas.push_back(child);
     }
     if (const KeywordUse* use = use_of(place, fact, Keyword::pattern_properties)) {
-      for (const resolve::Child& child : use->children) {
-        if (place.judge.matches(child.name, name)) schemas.push_back(child.schema);
-      }
+      for (const SchemaId child : place.judge.matching_children(*use, name)) schemas.push_back(child);
     }
     const KeywordUse* rest = use_of(place, fact, Keyword::additional_properties);
     if (rest != nullptr && schemas.size() == before && !rest->children.empty())
@@ -257,12 +252,20 @@ std::vector<Contradiction> contradictions(const Place& place) {
   return all;
 }
 
-std::optional<Contradiction> why_empty(const Place& place, unsigned depth) {
+std::optional<Contradiction> what_empties(const Place& place, const std::vector<Contradiction>& found) {
   Kinds left = kinds_of(place);
-  for (const Contradiction& each : contradictions(place)) {
+  for (const Contradiction& each : found) {
     left &= ~each.lost;
     if (left == 0) return each;
   }
+  return std::nullopt;
+}
+
+std::optional<Contradiction> why_empty(const Place& place, unsigned depth) {
+  const std::vector<Contradiction> found = contradictions(place);
+  if (auto why = what_empties(place, found)) return why;
+  Kinds left = kinds_of(place);
+  for (const Contradiction& each : found) left &= ~each.lost;
   if (depth == 0 || left != bit_of(Kind::object)) return std::nullopt;
   std::set<std::string_view> told;
   for (const SchemaId fact : place.facts) {

@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include <holy/formats/pattern.hpp>
 #include <holy/validate/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
+#include "codegen/resolve/member_patterns.hpp"
 #include "codegen/resolve/schema.hpp"
 
 namespace holyc::lint {
@@ -34,20 +34,39 @@ class Judge {
   explicit Judge(const resolve::SchemaSet& set, bool assert_formats);
   /// Whether the subschema accepts the value; true where that cannot be known.
   [[nodiscard]] bool accepts(SchemaId schema, const holy::json::Value& value) const;
-  /// The keyword of the subschema that refuses the value, or the subschema itself.
-  [[nodiscard]] holy::json::Value refusing(SchemaId schema, const holy::json::Value& value) const;
+  /// Whether the subschema accepts the listed value of that number, which is `value`. Judged once: the same
+  /// list stands before the same subschemas at thousands of places.
+  [[nodiscard]] bool accepts_listed(SchemaId schema, const KeywordUse& list, std::size_t number,
+                                    const holy::json::Value& value) const;
+  /// The keyword of the subschema that refuses the first value of a list, or the subschema itself.
+  [[nodiscard]] holy::json::Value refusing(SchemaId schema, const KeywordUse& list,
+                                           const holy::json::Value& first) const;
   /// The subschema of that name below `properties`, or no_schema. Looked up: a member's name may be asked for
   /// in each of thousands of subschemas, each with thousands of members.
   [[nodiscard]] SchemaId named_child(const KeywordUse& use, std::string_view name) const;
-  /// Whether a name is matched by a pattern; true where that cannot be known.
-  [[nodiscard]] bool matches(const std::string& pattern, std::string_view name) const;
+  /// The subschemas below `patternProperties` whose pattern matches the name, or may match it.
+  [[nodiscard]] std::vector<SchemaId> matching_children(const KeywordUse& use, std::string_view name) const;
 
  private:
+  [[nodiscard]] holy::json::Value refusing_part(SchemaId schema, const holy::json::Value& value) const;
+
   const resolve::SchemaSet& set_;
   std::vector<holy::program::NodeId> nodes_;  // by SchemaId
   std::optional<holy::program::Runnable> runnable_;
-  mutable std::unordered_map<std::string, std::optional<holy::patterns::Pattern>> patterns_;
+  mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> patterns_;
   mutable std::unordered_map<const KeywordUse*, std::unordered_map<std::string_view, SchemaId>> children_;
+
+  /// What is known of a list of values before one subschema.
+  struct Verdicts {
+    std::vector<std::optional<bool>> accepted;  ///< by number of the value
+    std::optional<holy::json::Value> refusing;  ///< of the first value
+  };
+  struct Hash {
+    std::size_t operator()(const std::pair<SchemaId, const KeywordUse*>& key) const {
+      return std::hash<const KeywordUse*>{}(key.second) * 31 + key.first;
+    }
+  };
+  mutable std::unordered_map<std::pair<SchemaId, const KeywordUse*>, Verdicts, Hash> verdicts_;
 };
 
 /// Everything that holds of the values at one place: a subschema with what $ref and allOf add to it.
@@ -99,6 +118,9 @@ using SchemaRule = void (*)(const resolve::SchemaSet&, const Schema&, report::Di
 [[nodiscard]] std::optional<Spot> what_forbids(const Place& place, std::string_view name);
 /// Every contradiction that a rule of the table finds at a place.
 [[nodiscard]] std::vector<Contradiction> contradictions(const Place& place);
+/// The one of a place's contradictions that leaves it no value, if they do.
+[[nodiscard]] std::optional<Contradiction> what_empties(const Place& place,
+                                                        const std::vector<Contradiction>& found);
 /// Why no value at all can be at the place, as far as can be told; a required member that can have none
 /// counts.
 [[nodiscard]] std::optional<Contradiction> why_empty(const Place& place, unsigned depth = 4);
@@ -123,8 +145,10 @@ struct DeadBranch {
   std::size_t number = 0;  ///< from 1
   Contradiction why;
 };
-/// The dead ones of a union that is one of the place's facts; empty where they are too many to look at.
-[[nodiscard]] std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use);
+/// The dead ones of a union that is one of the place's facts; empty where they are too many to look at, and,
+/// unless each one counts, where one of them is alive.
+[[nodiscard]] std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use,
+                                                    bool each_counts);
 void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);

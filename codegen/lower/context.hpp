@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "codegen/lower/lower.hpp"
+#include "codegen/resolve/member_patterns.hpp"
 
 namespace holyc::lower {
 
@@ -90,6 +91,7 @@ struct Context {
   std::vector<bool> reaching_dynamic;                    // by SchemaId; empty where none does
   mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
   mutable std::unordered_map<SchemaId, std::optional<bool>> null_verdicts;  // null_verdict.cpp
+  mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> member_patterns;  // objects.cpp
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
 };

@@ -1,11 +1,8 @@
 // Objects and maps: members of all subschemas that apply, merged.
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <unordered_map>
 #include <unordered_set>
-
-#include <holy/formats/pattern.hpp>
 
 #include "codegen/lower/context.hpp"
 
@@ -25,8 +22,8 @@ const KeywordUse* find(const Context& context, SchemaId fact, Keyword keyword) {
 
 /// What one subschema says about members that it does not name.
 struct Voice {
-  std::size_t place = 0;  ///< among the facts
-  std::vector<std::pair<std::string, SchemaId>> patterns;
+  std::size_t place = 0;                 ///< among the facts
+  const KeywordUse* patterns = nullptr;  ///< its patternProperties
   SchemaId additional = resolve::no_schema;
 };
 
@@ -35,14 +32,10 @@ struct Voice {
 struct Voices {
   std::unordered_map<std::string_view, std::map<std::size_t, SchemaId>> properties;  ///< by place of the fact
   std::vector<Voice> others;                                                         ///< in order of facts
-  std::unordered_map<std::string, std::optional<holy::patterns::Pattern>> compiled;
 };
 
 Voice voice_of(const Context& context, SchemaId fact, std::size_t place) {
-  Voice voice{place, {}, resolve::no_schema};
-  if (const KeywordUse* use = find(context, fact, Keyword::pattern_properties)) {
-    for (const resolve::Child& child : use->children) voice.patterns.emplace_back(child.name, child.schema);
-  }
+  Voice voice{place, find(context, fact, Keyword::pattern_properties), resolve::no_schema};
   if (const KeywordUse* use = find(context, fact, Keyword::additional_properties);
       use && !use->children.empty()) {
     voice.additional = use->children.front().schema;
@@ -57,29 +50,31 @@ Voices voices_of(const Context& context, const std::vector<SchemaId>& facts) {
       for (const resolve::Child& child : use->children)
         voices.properties[child.name].emplace(place, child.schema);
     }
-    Voice voice = voice_of(context, facts[place], place);
-    if (voice.patterns.empty() && voice.additional == resolve::no_schema) continue;
-    for (const auto& [pattern, schema] : voice.patterns) {
-      const auto [found, is_new] = voices.compiled.try_emplace(pattern);
-      if (!is_new) continue;
-      if (auto compiled = holy::patterns::Pattern::compile(pattern))
-        found->second.emplace(std::move(*compiled));
-    }
-    voices.others.push_back(std::move(voice));
+    const Voice voice = voice_of(context, facts[place], place);
+    if (voice.patterns != nullptr || voice.additional != resolve::no_schema) voices.others.push_back(voice);
   }
   return voices;
 }
 
+/// The subschemas whose pattern certainly matches the name.
+std::vector<SchemaId> matching_children(const Context& context, const Voice& voice, const std::string& name) {
+  std::vector<SchemaId> schemas;
+  if (voice.patterns == nullptr) return schemas;
+  const auto& patterns = context.member_patterns.try_emplace(voice.patterns, *voice.patterns).first->second;
+  for (const auto& hit : patterns.matching(name)) {
+    if (hit.certain) schemas.push_back(voice.patterns->children[hit.child].schema);
+  }
+  return schemas;
+}
+
 /// Everything the voices say about a member of that name, in order of the facts.
-Conjunction member_conjunction(const Voices& voices, const std::string& name) {
+Conjunction member_conjunction(const Context& context, const Voices& voices, const std::string& name) {
   const auto named = voices.properties.find(name);
   std::vector<std::pair<std::size_t, SchemaId>> said;
   if (named != voices.properties.end()) said.assign(named->second.begin(), named->second.end());
   for (const Voice& voice : voices.others) {
     bool own = named != voices.properties.end() && named->second.contains(voice.place);
-    for (const auto& [pattern, schema] : voice.patterns) {
-      const auto& compiled = voices.compiled.at(pattern);
-      if (!compiled || compiled->search(name) != holy::patterns::Match::yes) continue;
+    for (const SchemaId schema : matching_children(context, voice, name)) {
       said.emplace_back(voice.place, schema);
       own = true;
     }
@@ -182,7 +177,7 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
   const Voices voices = voices_of(context, expansion.facts);
   const std::unordered_set<std::string> required = required_names(context, expansion);
   for (const std::string& name : member_names(context, expansion)) {
-    const Conjunction says = member_conjunction(voices, name);
+    const Conjunction says = member_conjunction(context, voices, name);
     // A name that one subschema declares and another forbids cannot be there.
     if (std::any_of(says.schemas.begin(), says.schemas.end(),
                     [&](SchemaId id) { return is_false(context, id); }))
@@ -192,9 +187,11 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
 
   Conjunction rest;
   for (const Voice& voice : voices.others) {
-    for (const auto& [pattern, schema] : voice.patterns) {
-      const Use use = use_of(context, {{schema}, {}, all_kinds}, hint_below(type, "value"), type.root);
-      type.pattern_members.push_back({pattern, use.type, use.nullable});
+    if (voice.patterns != nullptr) {
+      for (const auto& [pattern, schema] : voice.patterns->children) {
+        const Use use = use_of(context, {{schema}, {}, all_kinds}, hint_below(type, "value"), type.root);
+        type.pattern_members.push_back({pattern, use.type, use.nullable});
+      }
     }
     if (voice.additional != resolve::no_schema) rest.schemas.push_back(voice.additional);
   }

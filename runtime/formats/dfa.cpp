@@ -61,9 +61,37 @@ std::optional<Dfa> intersection(const Dfa& first, const Dfa& second, bool negate
   return minimized(both);
 }
 
-std::optional<Dfa> build_regular(const Node& node, const Bounds& bounds) {
+/// The bytes of the shortest text that matches; 0 also where none does.
+std::size_t shortest_match(const Nfa& nfa) {
+  using Place = std::pair<std::uint32_t, bool>;  // a state, and whether the text has to end there
+  std::vector<bool> seen(nfa.states.size() * 2, false);
+  std::vector<Place> reached{{nfa.entry, false}};
+  for (std::size_t length = 0; !reached.empty(); ++length) {
+    std::vector<Place> next;
+    while (!reached.empty()) {
+      const auto [index, ended] = reached.back();
+      reached.pop_back();
+      if (seen[index * 2 + (ended ? 1 : 0)]) continue;
+      seen[index * 2 + (ended ? 1 : 0)] = true;
+      const NfaState& state = nfa.states[index];
+      if (state.assertion == NfaState::Assertion::accept) return length;
+      const bool ends = ended || state.assertion == NfaState::Assertion::end;
+      if (state.assertion != NfaState::Assertion::start || length == 0) {
+        for (const std::uint32_t target : state.empty) reached.emplace_back(target, ends);
+      }
+      if (ended) continue;
+      for (const ByteEdge& edge : state.edges) next.emplace_back(edge.target, false);
+    }
+    reached = std::move(next);
+  }
+  return 0;
+}
+
+/// The automaton of a pattern without look-aheads; nothing where it has more than `most_states`. Each byte of
+/// the shortest match takes a state of its own, so that a long text need not be determinised to see that.
+std::optional<Dfa> build_regular(const Node& node, const Bounds& bounds, std::size_t most_states) {
   const std::optional<Nfa> nfa = build_nfa(node, bounds.properties);
-  if (!nfa) return std::nullopt;
+  if (!nfa || shortest_match(*nfa) >= most_states) return std::nullopt;
   const std::optional<Dfa> built = determinized(*nfa, bounds.built_states);
   if (!built) return std::nullopt;
   return minimized(*built);
@@ -84,15 +112,15 @@ std::size_t leading_looks(const Node& root) {
 /// Each look-ahead behind the leading ^ is a condition on the whole text, so the automata are intersected.
 std::optional<Dfa> build_with_looks(const Node& root, const Bounds& bounds) {
   const std::size_t looks = leading_looks(root);
-  if (looks == 0) return build_regular(root, bounds);
+  if (looks == 0) return build_regular(root, bounds, bounds.states);
   Node rest = root;
   rest.children.erase(rest.children.begin() + 1,
                       rest.children.begin() + 1 + static_cast<std::ptrdiff_t>(looks));
-  std::optional<Dfa> dfa = build_regular(rest, bounds);
+  std::optional<Dfa> dfa = build_regular(rest, bounds, bounds.built_states);
   for (std::size_t i = 1; i <= looks && dfa; ++i) {
     Node condition;
     condition.children = {root.children.front(), root.children[i].children.front()};
-    const std::optional<Dfa> look = build_regular(condition, bounds);
+    const std::optional<Dfa> look = build_regular(condition, bounds, bounds.built_states);
     dfa = look ? intersection(*dfa, *look, root.children[i].negated, bounds) : std::nullopt;
   }
   return dfa;

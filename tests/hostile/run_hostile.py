@@ -95,6 +95,9 @@ HOSTILE: dict[str, Hostile] = {
     "members that double 40 times": Hostile(
         lambda: chain(40, lambda next_one, _: {"properties": {"a": next_one, "b": next_one}}, {"type": "integer"}), {"a": {"b": {"a": 1}}}),
     "20 required members that multiply 8 times": Hostile(lambda: chain(8, lambda next_one, _: needs(20, lambda _: next_one), {"type": "integer"}), {"p0": 1}, False),
+    "anyOf of 20 that multiplies 8 times": Hostile(
+        lambda: chain(8, lambda next_one, _: {"anyOf": [next_one] * 20}, {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]}),
+        {"x": "1"}, False),
     "200 definitions that require all after them": Hostile(
         lambda: {"$ref": "#/$defs/d0", "$defs": {f"d{i}": needs(200 - i, lambda n, i=i: {"$ref": f"#/$defs/d{i + 1 + n}"}) for i in range(200)} | {"d200": {}}},
         {"p0": 1}, False),
@@ -121,6 +124,17 @@ HOSTILE: dict[str, Hostile] = {
     "6,000 members that ask for forbidden ones": Hostile(
         lambda: {"additionalProperties": False, "properties": {f"p{i}": {"type": "integer"} for i in range(6000)}, "dependentRequired": {f"p{i}": [f"q{i}"] for i in range(6000)}},
         {}),
+    "200 patterns of 2,000 characters": Hostile(
+        lambda: {"patternProperties": {"n" * 2000 + str(i): {"type": "integer", "minimum": i} for i in range(200)}}, {"n" * 2000 + "199": 5}, False),
+    "6,000 names beside 6,000 patterns": Hostile(
+        lambda: {"patternProperties": {f"p{i}": {"maximum": i} for i in range(6000)}, "properties": {f"p{i}": {"type": "integer"} for i in range(6000)},
+                 "additionalProperties": False}, {"p59": 6}, False),
+    "unions of 300 branches, three deep": Hostile(
+        lambda: chain(3, lambda next_one, level: {"oneOf": [{"allOf": [next_one, {"properties": {"kind": {"const": f"k{level} {i}"}}, "required": ["kind"]}]} for i in range(300)]},
+                      {"enum": [f"v{i}" for i in range(300)]}), {"kind": "k0 1"}, False, faulty=True),
+    "1,800 conditions on one enum": Hostile(
+        lambda: {"$ref": "#/$defs/d0", "$defs": {f"d{i}": {"allOf": [{"if": {"$ref": f"#/$defs/d{j}"}, "then": {"$ref": "#/$defs/d60"}} for j in range(i + 1, 61)]} for i in range(60)}
+                 | {"d60": {"enum": [f"v{i}" for i in range(300)]}}}, {}, False),
     "2,000 levels of definitions": Hostile(lambda: chain(2000, lambda next_one, _: {"properties": {"a": next_one}}, {"type": "integer"}), {"a": {"a": {}}}),
     "oneOf of 5,000 tagged branches": Hostile(
         lambda: {"oneOf": [{"type": "object", "properties": {"kind": {"const": f"k{i}"}, "v": {"minimum": i}}, "required": ["kind"]} for i in range(5000)]},

@@ -348,6 +348,13 @@ TEST_CASE("engines") {
   CHECK(engine("^\\p{L}+$") == Engine::pcre2);
   CHECK(engine("(?<=a+)b") == Engine::backtracking);
   CHECK(engine("(?:(a)|b)*\\1") == Engine::backtracking);
+  // A text of 256 bytes takes 257 states; where no text matches, one is enough.
+  CHECK(Pattern::compile(std::string(255, 'a'))->engine() == Engine::dfa);
+  CHECK(Pattern::compile(std::string(256, 'a'))->engine() == Engine::pcre2);
+  CHECK(Pattern::compile("a?" + std::string(255, 'a') + "$")->engine() == Engine::dfa);
+  CHECK(Pattern::compile('$' + std::string(300, 'a'))->engine() == Engine::dfa);
+  CHECK(Pattern::compile('a' + ('^' + std::string(300, 'a')))->engine() == Engine::dfa);
+  CHECK(Pattern::compile("^(?=" + std::string(300, 'a') + ")b$")->engine() == Engine::dfa);
   const PatternOrError simple = Pattern::compile("^[a-c]+$");
   REQUIRE(simple->dfa() != nullptr);
   CHECK(simple->dfa()->states == 3);
