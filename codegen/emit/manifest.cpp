@@ -24,8 +24,7 @@ std::string untyped_list(std::vector<std::string> locations) {
 
 }  // namespace
 
-File write_manifest(std::string_view target, std::vector<Unenforced> entries,
-                    std::vector<std::string> untyped) {
+void keep_each_once(std::vector<Unenforced>& entries) {
   const auto key = [](const Unenforced& entry) {
     return std::tie(entry.schema, entry.keyword, entry.reason);
   };
@@ -35,7 +34,11 @@ File write_manifest(std::string_view target, std::vector<Unenforced> entries,
       std::unique(entries.begin(), entries.end(),
                   [&](const Unenforced& left, const Unenforced& right) { return key(left) == key(right); });
   entries.erase(last, entries.end());
+}
 
+File write_manifest(std::string_view target, std::vector<Unenforced> entries,
+                    std::vector<std::string> untyped) {
+  keep_each_once(entries);
   std::string text = "{\n  \"target\": " + holy::json::quoted(target) + ",\n  \"unenforced\": [";
   const char* separator = "\n";
   for (const Unenforced& entry : entries) {

@@ -29,6 +29,7 @@ Output emit_sql(const Input& input) {
   tell_dialect(sqlite, "SQLite");
   output.manifest = std::move(postgresql);
   output.manifest.insert(output.manifest.end(), sqlite.begin(), sqlite.end());
+  keep_each_once(output.manifest);  // a subschema is inlined wherever it is referred to
   output.files.push_back(write_manifest("sql", output.manifest));
   output.diagnostics = writer.diagnostics();
   return output;

@@ -21,6 +21,7 @@ using holy::json::Kind;
 constexpr std::size_t deepest_inlining = 24;
 constexpr std::size_t deepest_parse = 60;            // entries, roughly; SQLite's parser has a stack of 100
 constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
+constexpr std::size_t most_inlined = 20'000;  // nodes; those beyond the depths above add no bytes, but multiply too
 
 /// Whether a member's name can stand in a JSON path: SQLite has no escape for a quote there.
 bool can_stand_in_path(const std::string& name) {
@@ -176,6 +177,7 @@ class SqliteChecks final : public Dialect {
   std::vector<NodeId> open_;  // the nodes being inlined, outermost first
   std::size_t rows_ = 0;      // how many json_each have been named
   std::size_t bytes_ = 0;
+  std::size_t inlined_ = 0;  // nodes
 };
 
 Tests SqliteChecks::values_test(const Site& site, const Place& place) {
@@ -285,12 +287,13 @@ bool SqliteChecks::is_too_large(NodeId id) const {
   std::size_t depth = 0;
   for (const NodeId each : open_) depth += parse_depth(program(), program().nodes[each]);
   return std::find(open_.begin(), open_.end(), id) != open_.end() || depth > deepest_parse ||
-         open_.size() > deepest_inlining || bytes_ > largest_expression;
+         open_.size() > deepest_inlining || bytes_ > largest_expression || inlined_ > most_inlined;
 }
 
 std::vector<SqliteCondition> SqliteChecks::conditions(NodeId id, const Place& place) {
   std::vector<SqliteCondition> result;
   const Node& node = program().nodes[id];
+  ++inlined_;
   if (is_too_large(id)) {
     manifest_.push_back(
         {text(node.location), "$ref",
