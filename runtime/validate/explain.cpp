@@ -240,6 +240,7 @@ Issues explain(const Runnable& runnable, NodeId node, const Value& instance, con
                           {},
                           0,
                           0,
+                          0,
                           lines,
                           {}};
   const Where root{nullptr, instance, Where::Step::root, {}, 0};

@@ -31,6 +31,7 @@ struct Explanation {
   std::unordered_set<std::uint64_t> visited;  ///< node and value pairs whose issues are in `issues`
   std::size_t count = 0;                      ///< issues made so far, causes included
   std::size_t depth = 0;
+  std::size_t within = 0;                    ///< issues whose causes are being told
   const json::LineIndex* lines = nullptr;    ///< the caller's, or `own_lines`
   std::optional<json::LineIndex> own_lines;  ///< made for the first issue
 
@@ -55,10 +56,13 @@ void add_issue_with_causes(Explanation& explanation, std::string_view code, Word
   const std::size_t position = explanation.issues->size() - 1;
   Issues causes;
   Issues* const outer = std::exchange(explanation.issues, &causes);
-  std::unordered_set<std::uint64_t> visited;  // what is told elsewhere may be told here again
-  std::swap(visited, explanation.visited);
+  // What is told elsewhere may be told here again, once: told again at each level it would double each time.
+  std::unordered_set<std::uint64_t> visited;
+  const bool is_outermost = explanation.within++ == 0;
+  if (is_outermost) std::swap(visited, explanation.visited);
   explain();
-  std::swap(visited, explanation.visited);
+  if (is_outermost) std::swap(visited, explanation.visited);
+  --explanation.within;
   explanation.issues = outer;
   (*outer)[position].causes = std::move(causes);
 }
