@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
+#include <optional>
 
 namespace holy::patterns {
 namespace {
@@ -212,6 +214,17 @@ Workspace& workspace() {
   return mine;
 }
 
+/// Spent by this thread, so that a verdict does not depend on what else the machine does.
+std::chrono::nanoseconds processor_time() {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+#else
+  return std::chrono::steady_clock::now().time_since_epoch();
+#endif
+}
+
 class JitCode final : public Pcre2Code {
  public:
   explicit JitCode(std::unique_ptr<pcre2_code, CodeDeleter> code) : code_(std::move(code)) {
@@ -229,7 +242,7 @@ class JitCode final : public Pcre2Code {
     // Starts are tried in portions that grow while they are cheap, so that a text on which each start is dear
     // ends in `limit`, not in a hang.
     using Clock = std::chrono::steady_clock;
-    const auto deadline = Clock::now() + std::chrono::seconds(1);
+    std::optional<std::chrono::nanoseconds> last_time;  // to go on
     std::size_t portion = 8;
     for (std::size_t start = 0;;) {
       std::size_t last = std::min(start + portion, utf8.size());
@@ -238,7 +251,8 @@ class JitCode final : public Pcre2Code {
       const Match verdict = call(utf8, start, last, mine);
       if (verdict != Match::no || last == utf8.size()) return verdict;
       const auto after = Clock::now();
-      if (after > deadline) return Match::limit;
+      if (!last_time) last_time = processor_time() + std::chrono::seconds(1);
+      if (processor_time() > *last_time) return Match::limit;
       portion = after - before < std::chrono::milliseconds(1) ? std::min<std::size_t>(portion * 2, 65'536)
                                                               : std::max<std::size_t>(portion / 8, 1);
       start = last;
