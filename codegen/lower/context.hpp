@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -27,10 +28,38 @@ inline constexpr Kinds kind_null = 1, kind_boolean = 2, kind_object = 4, kind_ar
 inline constexpr Kinds kind_number = kind_integer | kind_fraction;
 inline constexpr Kinds all_kinds = 127;
 
+/// Values, each once, that are found by their hash: lists of thousands, in each branch of a union, cannot be
+/// compared each with each. value_list.cpp
+class ValueList {
+ public:
+  void add(model::Constant value);
+  void add(const ValueList& others);
+  /// In the order in which they were added.
+  [[nodiscard]] const std::vector<model::Constant>& values() const { return values_; }
+  /// The kinds of all values.
+  [[nodiscard]] Kinds kinds() const { return kinds_; }
+  /// The values that the other list has too.
+  [[nodiscard]] ValueList within(const ValueList& others) const;
+  /// The values of these kinds.
+  [[nodiscard]] ValueList within(Kinds kinds) const;
+
+ private:
+  void append(model::Constant value, std::uint64_t hash);
+  [[nodiscard]] std::optional<std::size_t> place_of(const model::Constant& value, std::uint64_t hash) const;
+
+  std::vector<model::Constant> values_;
+  std::vector<std::uint64_t> hashes_;
+  std::unordered_multimap<std::uint64_t, std::size_t> places_;  // by hash
+  Kinds kinds_ = 0;
+};
+
+/// Shared, as each of thousands of branches may refer to the same list.
+using SharedValues = std::shared_ptr<const ValueList>;
+
 /// Which JSON values a conjunction admits, as far as kinds and listed values say.
 struct Domain {
   Kinds kinds = all_kinds;
-  std::optional<std::vector<model::Constant>> values;  ///< enum and const; within kinds
+  SharedValues values;  ///< enum and const; within kinds; null where none are listed
 };
 
 /// An anyOf or oneOf of a schema.
@@ -90,6 +119,7 @@ struct Context {
   std::uint32_t current_root = 0;
   std::vector<bool> reaching_dynamic;                    // by SchemaId; empty where none does
   mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
+  mutable std::unordered_map<const KeywordUse*, SharedValues> listed;  // by enum and const; type_sets.cpp
   mutable std::unordered_map<SchemaId, std::optional<bool>> null_verdicts;  // null_verdict.cpp
   mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> member_patterns;  // objects.cpp
 

@@ -205,7 +205,7 @@ void fill_kind(Context& context, Type& type, Conjunction conjunction) {
     type.kind = TypeKind::null;
   } else if (domain.values && (kinds & ~scalar_kinds) == 0) {
     type.kind = TypeKind::enumeration;
-    for (const model::Constant& value : *domain.values) {
+    for (const model::Constant& value : domain.values->values()) {
       if (value.kind != Kind::null) type.values.push_back(value);
     }
   } else if (is_single_scalar(kinds)) {
@@ -308,7 +308,7 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
 }
 
 Lowering lower(const resolve::SchemaSet& set, const LowerOptions& options) {
-  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}, {}, {}};
+  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}, {}, {}, {}};
   context.reaching_dynamic = reaching_dynamic(context);
   context.root_of_file.assign(set.sources.files.size(), no_root);
   for (std::size_t i = 0; i < set.roots.size(); ++i) {

@@ -135,6 +135,8 @@ HOSTILE: dict[str, Hostile] = {
     "1,800 conditions on one enum": Hostile(
         lambda: {"$ref": "#/$defs/d0", "$defs": {f"d{i}": {"allOf": [{"if": {"$ref": f"#/$defs/d{j}"}, "then": {"$ref": "#/$defs/d60"}} for j in range(i + 1, 61)]} for i in range(60)}
                  | {"d60": {"enum": [f"v{i}" for i in range(300)]}}}, {}, False),
+    "2,000 branches that refer to one enum of 2,000 values": Hostile(
+        lambda: {"anyOf": [{"$ref": "#/$defs/e", "pattern": f"{i}$"} for i in range(2000)], "$defs": {"e": {"enum": [f"v{i}" for i in range(2000)]}}}, '"v1999"'),
     "2,000 levels of definitions": Hostile(lambda: chain(2000, lambda next_one, _: {"properties": {"a": next_one}}, {"type": "integer"}), {"a": {"a": {}}}),
     "oneOf of 5,000 tagged branches": Hostile(
         lambda: {"oneOf": [{"type": "object", "properties": {"kind": {"const": f"k{i}"}, "v": {"minimum": i}}, "required": ["kind"]} for i in range(5000)]},
