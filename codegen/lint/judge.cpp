@@ -18,6 +18,7 @@ bool lists_or_names(const Schema& schema) {
 
 Judge::Judge(const resolve::SchemaSet& set, bool assert_formats) : set_(set) {
   nodes_.resize(set.schemas.size(), no_node);
+  may_forbid_.resize(set.schemas.size());
   std::vector<SchemaId> entries;
   for (const Schema& schema : set.schemas) {
     if (lists_or_names(schema)) entries.push_back(schema.id);
@@ -35,6 +36,24 @@ bool Judge::accepts(SchemaId schema, const holy::json::Value& value) const {
   if (set_.at(schema).is_boolean()) return set_.at(schema).value.boolean();
   if (!runnable_ || nodes_[schema] == no_node) return true;
   return holy::program::accepts(*runnable_, nodes_[schema], value);
+}
+
+bool Judge::may_forbid(SchemaId id) const {
+  std::optional<bool>& known = may_forbid_[id];
+  const Schema& schema = set_.at(id);
+  if (schema.is_boolean()) return false;
+  if (!known) {
+    known = std::ranges::any_of(schema.keywords, [&](const KeywordUse& use) {
+      if (use.keyword == Keyword::negation) return true;
+      const bool speaks_of_members =
+          use.keyword == Keyword::properties || use.keyword == Keyword::pattern_properties ||
+          use.keyword == Keyword::additional_properties || use.keyword == Keyword::unevaluated_properties;
+      return speaks_of_members && std::ranges::any_of(use.children, [&](const resolve::Child& child) {
+               return child.schema != resolve::no_schema && is_false(set_, set_.at(child.schema));
+             });
+    });
+  }
+  return *known;
 }
 
 bool Judge::accepts_listed(SchemaId schema, const KeywordUse& list, std::size_t number,

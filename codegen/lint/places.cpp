@@ -138,6 +138,7 @@ Place place_of(const resolve::SchemaSet& set, const Judge& judge, const std::vec
     stack.pop_back();
     if (id == resolve::no_schema || !seen.insert(id).second) continue;
     place.facts.push_back(id);
+    if (judge.may_forbid(id)) place.forbidding.push_back(id);
     const Schema& schema = set.at(id);
     if (schema.is_boolean()) continue;
     std::vector<SchemaId> opened{schema.reference};
@@ -221,9 +222,8 @@ std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) 
 }
 
 std::optional<Spot> what_forbids(const Place& place, std::string_view name) {
-  for (const SchemaId fact : place.facts) {
+  for (const SchemaId fact : place.forbidding) {
     const Schema& schema = place.set.at(fact);
-    if (schema.is_boolean()) continue;
     if (const auto child = forbidding_child(place, fact, name)) return child;
     const KeywordUse* rest = schema.find(Keyword::additional_properties);
     if (rest != nullptr && !rest->children.empty() &&

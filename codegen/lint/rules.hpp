@@ -34,6 +34,8 @@ class Judge {
   explicit Judge(const resolve::SchemaSet& set, bool assert_formats);
   /// Whether the subschema accepts the value; true where that cannot be known.
   [[nodiscard]] bool accepts(SchemaId schema, const holy::json::Value& value) const;
+  /// Whether the subschema's own keywords may forbid a member of some name.
+  [[nodiscard]] bool may_forbid(SchemaId schema) const;
   /// Whether the subschema accepts the listed value of that number, which is `value`. Judged once: the same
   /// list stands before the same subschemas at thousands of places.
   [[nodiscard]] bool accepts_listed(SchemaId schema, const KeywordUse& list, std::size_t number,
@@ -54,6 +56,7 @@ class Judge {
   std::vector<holy::program::NodeId> nodes_;  // by SchemaId
   std::optional<holy::program::Runnable> runnable_;
   mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> patterns_;
+  mutable std::vector<std::optional<bool>> may_forbid_;  // by SchemaId
   mutable std::unordered_map<const KeywordUse*, std::unordered_map<std::string_view, SchemaId>> children_;
 
   /// What is known of a list of values before one subschema.
@@ -75,6 +78,7 @@ struct Place {
   const Judge& judge;
   std::vector<SchemaId> starts;      ///< the subschemas that it is made from
   std::vector<SchemaId> facts = {};  ///< in order, each once
+  std::vector<SchemaId> forbidding = {};  ///< the facts that may forbid a member
 };
 
 /// One keyword of one of a place's facts.

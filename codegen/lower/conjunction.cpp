@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <unordered_set>
+#include <utility>
 
 #include "codegen/lower/context.hpp"
 
@@ -64,35 +64,37 @@ Expansion expand(const Context& context, const Conjunction& conjunction) {
   Expansion result;
   // Depth first, in text order: the stack holds what is still to be opened, last first.
   std::vector<SchemaId> stack(conjunction.schemas.rbegin(), conjunction.schemas.rend());
-  std::unordered_set<SchemaId> seen;
+  // Thousands of places may each open the same thousands of subschemas: marks are cheaper than a set.
+  context.opened_by.resize(context.set.schemas.size(), 0);
+  const std::uint64_t number = ++context.expansions;
   const std::set<Union> settled(conjunction.settled.begin(), conjunction.settled.end());
   while (!stack.empty()) {
     const SchemaId id = stack.back();
     stack.pop_back();
-    if (id == resolve::no_schema || !seen.insert(id).second) continue;
+    if (id == resolve::no_schema || std::exchange(context.opened_by[id], number) == number) continue;
     const Schema& schema = context.at(id);
     result.facts.push_back(id);
     if (schema.is_boolean()) {
       result.is_false = result.is_false || !schema.value.boolean();
       continue;
     }
-    std::vector<SchemaId> opened;
-    if (schema.reference != resolve::no_schema) opened.push_back(schema.reference);
+    const auto before = static_cast<std::ptrdiff_t>(stack.size());
+    if (schema.reference != resolve::no_schema) stack.push_back(schema.reference);
     if (schema.dynamic_reference) {
       const SchemaId target = static_target(context, schema);
       if (target == resolve::no_schema) result.is_opaque = true;
-      opened.push_back(target);
+      stack.push_back(target);
     }
     for (const KeywordUse& use : schema.keywords) {
       if (use.keyword == Keyword::all_of) {
-        for (const resolve::Child& child : use.children) opened.push_back(child.schema);
+        for (const resolve::Child& child : use.children) stack.push_back(child.schema);
       } else if (is_union(use.keyword) && !settled.contains({id, use.keyword})) {
         result.unions.push_back({id, use.keyword});
       } else if (is_conditional(use.keyword)) {
         result.is_opaque = true;
       }
     }
-    stack.insert(stack.end(), opened.rbegin(), opened.rend());
+    std::reverse(stack.begin() + before, stack.end());
   }
   return result;
 }

@@ -119,6 +119,8 @@ struct Context {
   std::uint32_t current_root = 0;
   std::vector<bool> reaching_dynamic;                    // by SchemaId; empty where none does
   mutable std::unordered_map<SchemaId, Domain> domains;  // of one subschema alone; type_sets.cpp
+  mutable std::vector<std::uint64_t> opened_by;          // by SchemaId: the last expansion that met it
+  mutable std::uint64_t expansions = 0;                  // so far; conjunction.cpp
   mutable std::unordered_map<const KeywordUse*, SharedValues> listed;  // by enum and const; type_sets.cpp
   mutable std::unordered_map<SchemaId, std::optional<bool>> null_verdicts;  // null_verdict.cpp
   mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> member_patterns;  // objects.cpp

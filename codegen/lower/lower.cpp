@@ -308,7 +308,7 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
 }
 
 Lowering lower(const resolve::SchemaSet& set, const LowerOptions& options) {
-  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}, {}, {}, {}};
+  Context context{set, options, {}, {}, named_schemas(set), {}, {}, {}, {}, {}, 0, {}, {}, {}, 0, {}, {}, {}};
   context.reaching_dynamic = reaching_dynamic(context);
   context.root_of_file.assign(set.sources.files.size(), no_root);
   for (std::size_t i = 0; i < set.roots.size(); ++i) {

@@ -137,6 +137,9 @@ HOSTILE: dict[str, Hostile] = {
                  | {"d60": {"enum": [f"v{i}" for i in range(300)]}}}, {}, False),
     "2,000 branches that refer to one enum of 2,000 values": Hostile(
         lambda: {"anyOf": [{"$ref": "#/$defs/e", "pattern": f"{i}$"} for i in range(2000)], "$defs": {"e": {"enum": [f"v{i}" for i in range(2000)]}}}, '"v1999"'),
+    "600 unions beside 600 members": Hostile(
+        lambda: {"allOf": [{"oneOf": [needs(1, lambda _: {"minimum": i}), {"type": "object", "required": [f"q{i}"]}]} for i in range(600)],
+                 "properties": {f"p{i}": {"type": ["integer", "null"]} for i in range(600)}}, {"p0": 600}),
     "2,000 levels of definitions": Hostile(lambda: chain(2000, lambda next_one, _: {"properties": {"a": next_one}}, {"type": "integer"}), {"a": {"a": {}}}),
     "oneOf of 5,000 tagged branches": Hostile(
         lambda: {"oneOf": [{"type": "object", "properties": {"kind": {"const": f"k{i}"}, "v": {"minimum": i}}, "required": ["kind"]} for i in range(5000)]},
