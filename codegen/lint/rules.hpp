@@ -76,7 +76,7 @@ class Judge {
 struct Place {
   const resolve::SchemaSet& set;
   const Judge& judge;
-  std::vector<SchemaId> starts;      ///< the subschemas that it is made from
+  std::vector<SchemaId> starts;           ///< the subschemas that it is made from
   std::vector<SchemaId> facts = {};       ///< in order, each once
   std::vector<SchemaId> forbidding = {};  ///< the facts that may forbid a member
 };
