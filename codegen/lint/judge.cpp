@@ -94,8 +94,8 @@ SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) const 
 
 std::vector<SchemaId> Judge::matching_children(const KeywordUse& use, std::string_view name) const {
   std::vector<SchemaId> schemas;
-  for (const auto& hit : patterns_.try_emplace(&use, use).first->second.matching(name))
-    schemas.push_back(use.children[hit.child].schema);
+  for (const auto& hit : patterns_.try_emplace(&use, resolve::names_of(use)).first->second.matching(name))
+    schemas.push_back(use.children[hit.index].schema);
   return schemas;
 }
 

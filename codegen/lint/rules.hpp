@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include <holy/formats/pattern_set.hpp>
 #include <holy/validate/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
-#include "codegen/resolve/member_patterns.hpp"
 #include "codegen/resolve/schema.hpp"
 
 namespace holyc::lint {
@@ -55,7 +55,7 @@ class Judge {
   const resolve::SchemaSet& set_;
   std::vector<holy::program::NodeId> nodes_;  // by SchemaId
   std::optional<holy::program::Runnable> runnable_;
-  mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> patterns_;
+  mutable std::unordered_map<const KeywordUse*, holy::patterns::PatternSet> patterns_;
   mutable std::vector<std::optional<bool>> may_forbid_;  // by SchemaId
   mutable std::unordered_map<const KeywordUse*, std::unordered_map<std::string_view, SchemaId>> children_;
 

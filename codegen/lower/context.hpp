@@ -10,8 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include <holy/formats/pattern_set.hpp>
+
 #include "codegen/lower/lower.hpp"
-#include "codegen/resolve/member_patterns.hpp"
 
 namespace holyc::lower {
 
@@ -123,7 +124,7 @@ struct Context {
   mutable std::uint64_t expansions = 0;                  // so far; conjunction.cpp
   mutable std::unordered_map<const KeywordUse*, SharedValues> listed;  // by enum and const; type_sets.cpp
   mutable std::unordered_map<SchemaId, std::optional<bool>> null_verdicts;  // null_verdict.cpp
-  mutable std::unordered_map<const KeywordUse*, resolve::MemberPatterns> member_patterns;  // objects.cpp
+  mutable std::unordered_map<const KeywordUse*, holy::patterns::PatternSet> member_patterns;  // objects.cpp
 
   [[nodiscard]] const Schema& at(SchemaId id) const { return set.at(id); }
 };

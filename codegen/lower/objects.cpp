@@ -60,9 +60,10 @@ Voices voices_of(const Context& context, const std::vector<SchemaId>& facts) {
 std::vector<SchemaId> matching_children(const Context& context, const Voice& voice, const std::string& name) {
   std::vector<SchemaId> schemas;
   if (voice.patterns == nullptr) return schemas;
-  const auto& patterns = context.member_patterns.try_emplace(voice.patterns, *voice.patterns).first->second;
+  const auto& patterns =
+      context.member_patterns.try_emplace(voice.patterns, resolve::names_of(*voice.patterns)).first->second;
   for (const auto& hit : patterns.matching(name)) {
-    if (hit.certain) schemas.push_back(voice.patterns->children[hit.child].schema);
+    if (hit.certain) schemas.push_back(voice.patterns->children[hit.index].schema);
   }
   return schemas;
 }

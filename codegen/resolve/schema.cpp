@@ -63,6 +63,12 @@ std::optional<ResourceId> resource_named(const SchemaSet& set, std::string_view 
 
 }  // namespace
 
+std::vector<std::string_view> names_of(const KeywordUse& use) {
+  std::vector<std::string_view> names;
+  for (const Child& child : use.children) names.push_back(child.name);
+  return names;
+}
+
 const KeywordUse* Schema::find(Keyword keyword) const {
   const auto found = std::ranges::find(keywords, keyword, &KeywordUse::keyword);
   return found == keywords.end() ? nullptr : &*found;

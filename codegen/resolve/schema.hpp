@@ -101,6 +101,9 @@ struct KeywordUse {
   std::vector<std::pair<std::string, std::vector<std::string>>> dependent_required;  ///< that keyword only
 };
 
+/// The names of its children, as views of them.
+[[nodiscard]] std::vector<std::string_view> names_of(const KeywordUse& use);
+
 /// $dynamicRef or $recursiveRef: bound lexically; overridden by the outermost dynamic anchor in scope.
 struct DynamicReference {
   SchemaId initial = no_schema;  ///< the lexical target

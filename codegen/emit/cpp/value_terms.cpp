@@ -1,5 +1,5 @@
 // `type`, `const` and `enum` as C++ expressions.
-#include <algorithm>
+#include <unordered_set>
 
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
@@ -28,6 +28,7 @@ std::string types_term(std::uint64_t bits, const std::string& value) {
 std::string values_term(FunctionContext& context, const Instruction& instruction, const std::string& value) {
   const Program& program = context.program();
   std::vector<std::string> strings, texts, parts;
+  std::unordered_set<std::string> seen;  // of `strings`
   bool only_scalars = true;
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
     const std::string& text = program.constants[instruction.first + i];
@@ -46,9 +47,7 @@ std::string values_term(FunctionContext& context, const Instruction& instruction
         parts.push_back("is_the_number(" + value + ", " + literal(constant.number()) + ")");
         break;
       case Kind::string:
-        if (std::find(strings.begin(), strings.end(), constant.string()) == strings.end()) {
-          strings.emplace_back(constant.string());
-        }
+        if (seen.emplace(constant.string()).second) strings.emplace_back(constant.string());
         break;
       default:
         only_scalars = false;
