@@ -26,7 +26,7 @@ std::size_t allowed_edits(std::string_view name, std::string_view known) {
 // The table of distances between beginnings, row by row. Only the cells at most `limit` from the diagonal are
 // computed: every other is larger than `limit`.
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit) {
-  const auto [shorter, longer] = std::minmax(left.size(), right.size());
+  const auto [shorter, longer] = std::minmax({left.size(), right.size()});  // a list: by value
   if (longer - shorter > limit) return limit + 1;
   std::vector<std::size_t> two_above(right.size() + 1, limit + 1), above = two_above, row = two_above;
   for (std::size_t column = 0; column <= std::min(limit, right.size()); ++column) above[column] = column;
