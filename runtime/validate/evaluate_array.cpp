@@ -37,12 +37,21 @@ void Evaluator::prefix(const Use& use) {
 }
 
 void Evaluator::items(const Use& use) {
+  rest_of_items(use, [&](std::size_t index) { return index < use.instruction.number; });
+}
+
+void Evaluator::unevaluated_items(const Use& use) {
+  rest_of_items(use, [&](std::size_t index) { return use.marks.has(index); });
+}
+
+template <class IsJudged>
+void Evaluator::rest_of_items(const Use& use, const IsJudged& is_judged) {
   OutputUnit unit = unit_of(use, keyword_of(use));
   const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
   std::size_t position = 0;
   for (const Value item : use.value().items()) {
     const std::size_t index = position++;
-    if (index < use.instruction.number) continue;
+    if (is_judged(index)) continue;
     const Where where{&use.place.where, item, Where::Step::item, {}, index};
     unit.parts.push_back(below(use.instruction.node, where, trail));
     unit.valid = unit.valid && unit.parts.back().valid;
@@ -88,22 +97,6 @@ void Evaluator::contains(const Use& use) {
   bound.error = found + (too_few ? "at least " + std::to_string(use.instruction.number) + " must"
                                  : "at most " + std::to_string(use.instruction.limit) + " may");
   add(use, std::move(bound));
-}
-
-void Evaluator::unevaluated_items(const Use& use) {
-  OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
-  std::size_t position = 0;
-  for (const Value item : use.value().items()) {
-    const std::size_t index = position++;
-    if (use.marks.has(index)) continue;
-    const Where where{&use.place.where, item, Where::Step::item, {}, index};
-    unit.parts.push_back(below(use.instruction.node, where, trail));
-    unit.valid = unit.valid && unit.parts.back().valid;
-    unit.annotation = "true";
-  }
-  use.marks.mark_all();
-  add(use, std::move(unit));
 }
 
 }  // namespace holy::program

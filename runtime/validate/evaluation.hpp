@@ -90,6 +90,9 @@ class Evaluator {
   void items(const Use& use);
   void contains(const Use& use);
   void unevaluated_items(const Use& use);
+  /// One subschema for all items but those that another keyword has judged.
+  template <class IsJudged>
+  void rest_of_items(const Use& use, const IsJudged& is_judged);
 
   const State& state_;
   const Annotations& annotations_;

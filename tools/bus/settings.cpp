@@ -49,6 +49,11 @@ BrokerOptions broker_options(const service::Configuration& configuration) {
   return options;
 }
 
+service::Setting registry_setting(std::string variable) {
+  return service::setting("registry", service::SettingKind::file, {std::move(variable)}, "",
+                          "More event types: what holyc bundle --program wrote");
+}
+
 std::expected<Registry, std::string> configured_registry(const service::Configuration& configuration) {
   const std::string& file = configuration.text("registry");
   if (file.empty()) return Registry();

@@ -19,6 +19,9 @@ namespace holyfields::bus {
 /// What they say, for open_broker().
 [[nodiscard]] BrokerOptions broker_options(const service::Configuration& configuration);
 
+/// The row `registry`, with the program's variable for it.
+[[nodiscard]] service::Setting registry_setting(std::string variable);
+
 /// The catalogue, and the types of the file that `registry` names, if any. An error is a sentence.
 [[nodiscard]] std::expected<Registry, std::string> configured_registry(
     const service::Configuration& configuration);
