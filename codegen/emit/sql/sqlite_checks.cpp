@@ -21,7 +21,8 @@ using holy::json::Kind;
 constexpr std::size_t deepest_inlining = 24;
 constexpr std::size_t deepest_parse = 60;            // entries, roughly; SQLite's parser has a stack of 100
 constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
-constexpr std::size_t most_inlined = 20'000;  // nodes; those beyond the depths above add no bytes, but multiply too
+constexpr std::size_t most_inlined =
+    20'000;  // nodes; those beyond the depths above add no bytes, but multiply too
 
 /// Whether a member's name can stand in a JSON path: SQLite has no escape for a quote there.
 bool can_stand_in_path(const std::string& name) {

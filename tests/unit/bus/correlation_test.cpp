@@ -1,4 +1,5 @@
-// The correlation tracker, against the Redis at HOLY_TEST_REDIS_PORT (tests/services/broker_test.py starts one).
+// The correlation tracker, against the Redis at HOLY_TEST_REDIS_PORT (tests/services/broker_test.py starts
+// one).
 #include <cstdlib>
 #include <thread>
 
