@@ -3,6 +3,7 @@
 Usage: dependencies.py SOURCE_DIR. Exits with 1 and a line for each include that the table does not allow.
 Only our own headers and the third-party libraries named below are judged; the standard library is free.
 """
+
 import pathlib
 import re
 import sys
@@ -21,9 +22,30 @@ KNOWS = {
     "codegen/lower": ["codegen/model", "codegen/resolve", "codegen/report", "codegen/load", "runtime"],
     "codegen/names": ["codegen/model", "codegen/resolve", "codegen/report", "codegen/load", "runtime"],
     "codegen/program": ["codegen/resolve", "codegen/load", "codegen/report", "runtime"],
-    "codegen/lint": ["codegen/resolve", "codegen/model", "codegen/names", "codegen/program", "codegen/report", "runtime"],
-    "codegen/compat": ["codegen/resolve", "codegen/model", "codegen/names", "codegen/program", "codegen/report", "runtime"],
-    "codegen/emit": ["codegen/model", "codegen/names", "codegen/program", "codegen/resolve", "codegen/report", "runtime"],
+    "codegen/lint": [
+        "codegen/resolve",
+        "codegen/model",
+        "codegen/names",
+        "codegen/program",
+        "codegen/report",
+        "runtime",
+    ],
+    "codegen/compat": [
+        "codegen/resolve",
+        "codegen/model",
+        "codegen/names",
+        "codegen/program",
+        "codegen/report",
+        "runtime",
+    ],
+    "codegen/emit": [
+        "codegen/model",
+        "codegen/names",
+        "codegen/program",
+        "codegen/resolve",
+        "codegen/report",
+        "runtime",
+    ],
     "tools/holyc": ["codegen", "runtime"],
     "tools/suite": ["codegen", "runtime", "tools/holyc"],
     "tools/bench": ["codegen", "runtime", "generated", "tools/bus"],
@@ -41,7 +63,14 @@ THIRD_PARTY = {
     "fmt/": ["runtime", "codegen", "tools"],
     "pcre2": ["runtime/formats"],
     "unicode/": ["runtime/formats"],
-    "CLI/": ["tools/holyc/command_line.cpp", "tools/suite", "tools/bus", "tools/candystore", "tools/bloodbank", "tools/service"],
+    "CLI/": [
+        "tools/holyc/command_line.cpp",
+        "tools/suite",
+        "tools/bus",
+        "tools/candystore",
+        "tools/bloodbank",
+        "tools/service",
+    ],
     "yaml-cpp/": ["tools/holyc/yaml.cpp"],
     "openssl/": ["runtime/events", "tools"],
     "boost/": ["tools/service", "tools/bus", "tools/candystore", "tools/bloodbank"],
@@ -64,9 +93,9 @@ def below(path, folder):
 def own_path(source, file, mark, name):
     """The path of one of our headers from the root of the sources, or None for a header of others."""
     if name.startswith("holy/"):
-        return "runtime/" + name[len("holy/"):]
+        return "runtime/" + name[len("holy/") :]
     if mark == '"':
-        beside = (file.parent / name)
+        beside = file.parent / name
         if beside.exists():
             return beside.resolve().relative_to(source).as_posix()
     if name.split("/")[0] in ("codegen", "runtime", "tools", "generated", "tests", "templates"):
@@ -83,8 +112,12 @@ def folder_of(path):
 
 
 def violations(source):
-    files = [file for top in ("runtime", "codegen", "tools", "generated")
-             for file in sorted((source / top).rglob("*")) if file.suffix in SUFFIXES and file.is_file()]
+    files = [
+        file
+        for top in ("runtime", "codegen", "tools", "generated")
+        for file in sorted((source / top).rglob("*"))
+        if file.suffix in SUFFIXES and file.is_file()
+    ]
     for file in files:
         path = file.relative_to(source).as_posix()
         folder = folder_of(path)

@@ -46,15 +46,20 @@ def instances() -> list[Instance]:
 
 def identifiers(case: Path) -> list[str]:
     """The URIs that subschemas of a case have: its $ids, and its paths where there is none."""
+
     def declared(schema) -> list[str]:
         if isinstance(schema, list):
             return [uri for item in schema for uri in declared(item)]
         if not isinstance(schema, dict):
             return []
         own = schema.get("$id", schema.get("id"))
-        return ([own.split("#")[0]] if isinstance(own, str) and ":" in own else []) + declared(list(schema.values()))
+        return ([own.split("#")[0]] if isinstance(own, str) and ":" in own else []) + declared(
+            list(schema.values())
+        )
 
-    return [uri for path in case.rglob("*.schema.json") for uri in declared(json.loads(path.read_text()))] + [f"/{case.name}/"]
+    return [uri for path in case.rglob("*.schema.json") for uri in declared(json.loads(path.read_text()))] + [
+        f"/{case.name}/"
+    ]
 
 
 def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]:
@@ -66,9 +71,16 @@ def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]
             case = CASES / Path(instance.schema).parts[0]
             if instance.accepted or manifest is None or not manifest.speaks_of(identifiers(case)):
                 problems.append(f"{engine.name}: {name}: {'refused' if instance.accepted else 'accepted'}")
-        elif instance.accepted and verdict.round_trip is not None and not exact_json.equal(verdict.round_trip, instance.text):
+        elif (
+            instance.accepted
+            and verdict.round_trip is not None
+            and not exact_json.equal(verdict.round_trip, instance.text)
+        ):
             problems.append(f"{engine.name}: {name}: came back as {verdict.round_trip[:200]}")
-    print(f"{engine.name:<12} {len(found) - len(problems)} of {len(found)} instances as they should be", flush=True)
+    print(
+        f"{engine.name:<12} {len(found) - len(problems)} of {len(found)} instances as they should be",
+        flush=True,
+    )
     return problems
 
 
@@ -78,7 +90,9 @@ def compare_output(target: str, made: Path, expected: Path) -> list[str]:
         expected.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(made, expected)
     elif not expected.exists() or expected.read_text() != made.read_text():
-        return [f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)"]
+        return [
+            f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)"
+        ]
     return []
 
 
@@ -88,9 +102,25 @@ def compare_sql(work: Path) -> list[str]:
     for case in sorted({CASES / Path(file).parts[0] for file in engines.roots(CASES, NAMESPACE)}):
         out = work / "sql" / case.name
         shutil.rmtree(out, ignore_errors=True)
-        engines.run([engines.HOLYC, "generate", "--schemas", case, "--out", out, "--namespace", NAMESPACE, "--target", "sql"], cwd=work)
+        engines.run(
+            [
+                engines.HOLYC,
+                "generate",
+                "--schemas",
+                case,
+                "--out",
+                out,
+                "--namespace",
+                NAMESPACE,
+                "--target",
+                "sql",
+            ],
+            cwd=work,
+        )
         for dialect in ("postgresql", "sqlite"):
-            problems += compare_output(dialect, out / "sql" / dialect / "schema.sql", case / "expected" / "sql" / f"{dialect}.sql")
+            problems += compare_output(
+                dialect, out / "sql" / dialect / "schema.sql", case / "expected" / "sql" / f"{dialect}.sql"
+            )
     return problems
 
 
@@ -99,8 +129,11 @@ def compare_expected(generated: Path) -> list[str]:
     problems = []
     for file, entry in engines.roots(CASES, NAMESPACE).items():
         targets = entry["targets"]
-        outputs = {"cpp": f"include/{targets['cpp']['header']}", "typescript": f"{targets['typescript']['module']}.ts",
-                   "pydantic": targets["pydantic"]["module"].replace(".", "/") + ".py"}
+        outputs = {
+            "cpp": f"include/{targets['cpp']['header']}",
+            "typescript": f"{targets['typescript']['module']}.ts",
+            "pydantic": targets["pydantic"]["module"].replace(".", "/") + ".py",
+        }
         if Path(file).parent.name == "" or len(Path(file).parts) != 2:
             continue
         for target, output in outputs.items():
@@ -119,14 +152,22 @@ def main() -> int:
     generated = work / "generated"
     engines.generate(CASES, generated, NAMESPACE)
     found = instances()
-    problems = judge(engines.Interpreter(CASES), found, None) + compare_expected(generated) + compare_sql(work)
-    for engine in (engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
+    problems = (
+        judge(engines.Interpreter(CASES), found, None) + compare_expected(generated) + compare_sql(work)
+    )
+    for engine in (
+        engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"),
+        engines.TypeScript(generated, work / "typescript"),
+        engines.Pydantic(generated, NAMESPACE),
+    ):
         problems += judge(engine, found, Manifest(engine.name, generated))
     tables = engines.tables(CASES, generated)
     stored = [i for i in found if i.schema in tables and "\\u0000" not in i.text]
     problems += judge(engines.Sqlite(generated, tables), stored, Manifest("sqlite", generated))
     with engines.postgresql_server() as connection:
-        problems += judge(engines.Postgresql(connection, generated, tables), stored, Manifest("postgresql", generated))
+        problems += judge(
+            engines.Postgresql(connection, generated, tables), stored, Manifest("postgresql", generated)
+        )
     print("\n".join(problems))
     return 1 if problems else 0
 

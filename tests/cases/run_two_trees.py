@@ -79,8 +79,16 @@ def generate(work: Path) -> None:
         folder = namespace.split("::")[0]
         schemas = work / f"{folder}_schemas"
         schemas.mkdir()
-        schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["count"],
-                  "properties": {"count": {"type": "integer", "minimum": smallest}, "kind": {"enum": ["a", "b"]}, "next": {"$ref": "#"}}}
+        schema = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "type": "object",
+            "required": ["count"],
+            "properties": {
+                "count": {"type": "integer", "minimum": smallest},
+                "kind": {"enum": ["a", "b"]},
+                "next": {"$ref": "#"},
+            },
+        }
         (schemas / "order.schema.json").write_text(json.dumps(schema))
         engines.generate(schemas, work / folder, namespace)
 
@@ -88,7 +96,19 @@ def generate(work: Path) -> None:
 def run_cpp(work: Path) -> str:
     (work / "program.cpp").write_text(PROGRAM)
     (work / "CMakeLists.txt").write_text(CMAKE)
-    engines.run(["cmake", "-S", work, "-B", work / "build", "-G", "Ninja", f"-DHOLYFIELDS_BUILD={engines.BUILD}", f"-DWORK={work}"])
+    engines.run(
+        [
+            "cmake",
+            "-S",
+            work,
+            "-B",
+            work / "build",
+            "-G",
+            "Ninja",
+            f"-DHOLYFIELDS_BUILD={engines.BUILD}",
+            f"-DWORK={work}",
+        ]
+    )
     engines.run(["cmake", "--build", work / "build", "-j2"])
     return engines.run([work / "build" / "two_trees"]).stdout.strip()
 
@@ -98,12 +118,22 @@ def run_typescript(work: Path) -> str:
     for tree in ("first", "second"):
         shutil.copytree(work / tree / "typescript", both / tree)
     (work / "program.ts").write_text(TYPESCRIPT)
-    engines.run(["node", engines.SOURCE / "tests" / "typescript" / "build.mjs", both, work / "compiled", work / "program.ts"])
+    engines.run(
+        [
+            "node",
+            engines.SOURCE / "tests" / "typescript" / "build.mjs",
+            both,
+            work / "compiled",
+            work / "program.ts",
+        ]
+    )
     return engines.run(["node", work / "compiled" / "out" / "program.js"]).stdout.strip()
 
 
 def run_python(work: Path) -> str:
-    return engines.run([engines.python(), "-c", PYTHON, work / "first" / "pydantic", work / "second" / "pydantic"]).stdout.strip()
+    return engines.run(
+        [engines.python(), "-c", PYTHON, work / "first" / "pydantic", work / "second" / "pydantic"]
+    ).stdout.strip()
 
 
 def main() -> int:
@@ -112,7 +142,11 @@ def main() -> int:
     work.mkdir(parents=True)
     generate(work)
     expected = {run_cpp: "1 1 0", run_typescript: "true false", run_python: "each its own"}
-    problems = [f"{judge.__name__}: {said} and not {wanted}" for judge, wanted in expected.items() if (said := judge(work)) != wanted]
+    problems = [
+        f"{judge.__name__}: {said} and not {wanted}"
+        for judge, wanted in expected.items()
+        if (said := judge(work)) != wanted
+    ]
     print("\n".join(problems) or "two trees live in one program, in three languages")
     return 1 if problems else 0
 

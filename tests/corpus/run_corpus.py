@@ -33,18 +33,26 @@ SHARED = Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared"))
 CORPUS = SHARED / "json-schema" / "corpus"
 NAMESPACE = "corpus"
 GIANTS = {"github-webhooks", "vega-lite-6"}  # minutes of compiling each
-MOST_BYTES = 120_000    # of schema text in one tree: what a compiler takes at once stays small
-SAMPLE = ["cdevents-artifactsigned", "eiffel-EiffelArtifactCreatedEvent-4.0.0", "gbfs-v3.0-station_status", "google-SchedulerJobData-scheduler",
-          "mozilla-activity-stream.sessions.1", "openlineage-TagsJobFacet", "cloudevents", "schemastore-specif-1.1"]
+MOST_BYTES = 120_000  # of schema text in one tree: what a compiler takes at once stays small
+SAMPLE = [
+    "cdevents-artifactsigned",
+    "eiffel-EiffelArtifactCreatedEvent-4.0.0",
+    "gbfs-v3.0-station_status",
+    "google-SchedulerJobData-scheduler",
+    "mozilla-activity-stream.sessions.1",
+    "openlineage-TagsJobFacet",
+    "cloudevents",
+    "schemastore-specif-1.1",
+]
 SECONDS_TO_GENERATE = 2.0  # of processor time: the machine may be busy
-SECONDS_TO_INCLUDE = 5.0   # a file with nothing but the largest header
+SECONDS_TO_INCLUDE = 5.0  # a file with nothing but the largest header
 TARGETS = ["interpreter", "cpp", "typescript", "pydantic"]
 
 
 @dataclass
 class Instance:
-    schema: str    # the corpus folder
-    name: str      # valid/x.json
+    schema: str  # the corpus folder
+    name: str  # valid/x.json
     accepted: bool
     text: str
 
@@ -69,7 +77,9 @@ def identifier(schema) -> str | None:
 def references(name: str) -> dict[str, Path]:
     folder = CORPUS / name / "refs"
     index = folder / "index.json"
-    return {uri: folder / file for uri, file in json.loads(index.read_text()).items()} if index.exists() else {}
+    return (
+        {uri: folder / file for uri, file in json.loads(index.read_text()).items()} if index.exists() else {}
+    )
 
 
 def batches(names: list[str]) -> list[list[str]]:
@@ -112,7 +122,14 @@ def instances(name: str) -> list[Instance]:
     found = []
     for folder, accepted in (("valid", True), ("valid-synthetic", True), ("invalid", False)):
         for path in sorted((CORPUS / name / folder).glob("*.json")):
-            found.append(Instance(name, f"{folder}/{path.name}", accepted, " ".join(path.read_text().split("\n")).replace("\r", " ").strip()))
+            found.append(
+                Instance(
+                    name,
+                    f"{folder}/{path.name}",
+                    accepted,
+                    " ".join(path.read_text().split("\n")).replace("\r", " ").strip(),
+                )
+            )
     return found
 
 
@@ -129,13 +146,30 @@ def seconds_to_include(generated: Path, work: Path) -> float:
     source = work / "include_alone.cpp"
     source.write_text(f"#include <{largest.relative_to(headers)}>\n")
     before = processor_seconds()
-    engines.run(["c++", "-std=c++20", "-O1", "-c", "-isystem", engines.BUILD / "include", "-I", headers, source, "-o", work / "include_alone.o"])
+    engines.run(
+        [
+            "c++",
+            "-std=c++20",
+            "-O1",
+            "-c",
+            "-isystem",
+            engines.BUILD / "include",
+            "-I",
+            headers,
+            source,
+            "-o",
+            work / "include_alone.o",
+        ]
+    )
     return processor_seconds() - before
 
 
 def delegated(tree: Path, generated: Path) -> tuple[int, int]:
     """How many of a tree's compiled checks call the interpreter, and how many subschemas its Program has."""
-    calls = sum(len(re.findall(r"holy::program::(accepts|explain|judge)", path.read_text())) for path in (generated / "cpp" / "src").rglob("*.cpp"))
+    calls = sum(
+        len(re.findall(r"holy::program::(accepts|explain|judge)", path.read_text()))
+        for path in (generated / "cpp" / "src").rglob("*.cpp")
+    )
     listing = engines.run([engines.HOLYC, "dump", "--program", "--schemas", tree]).stdout
     return calls, sum(1 for line in listing.splitlines() if line.startswith("node "))
 
@@ -144,14 +178,18 @@ class Run:
     def __init__(self, work: Path, targets: list[str]):
         self.work = work
         self.targets = targets
-        self.results: dict[str, dict[str, Result]] = defaultdict(lambda: defaultdict(Result))  # schema, engine
+        self.results: dict[str, dict[str, Result]] = defaultdict(
+            lambda: defaultdict(Result)
+        )  # schema, engine
         self.problems: list[str] = []
 
     def complain(self, text: str) -> None:
         self.problems.append(text)
         print(f"  {text}", flush=True)
 
-    def judge(self, engine, found: list[Instance], issues: list[list[dict]] | None, manifest: Manifest | None) -> list[list[dict]]:
+    def judge(
+        self, engine, found: list[Instance], issues: list[list[dict]] | None, manifest: Manifest | None
+    ) -> list[list[dict]]:
         verdicts = engine.judge([(f"{i.schema}/schema.schema.json", i.text) for i in found])
         for n, (instance, verdict) in enumerate(zip(found, verdicts)):
             result = self.results[instance.schema][engine.name]
@@ -165,8 +203,12 @@ class Run:
                     result.unexplained.append(f"{place}: {'accepts' if verdict.accepts else 'refuses'}")
             elif verdict.accepts and engine.name != "interpreter":
                 if verdict.round_trip is None:
-                    if engine.name == "cpp" and {issue["code"] for issue in verdict.issues} != {"integer-range"}:
-                        result.unexplained.append(f"{place}: accepted, but no value")  # only integers beyond 64 bits may do that
+                    if engine.name == "cpp" and {issue["code"] for issue in verdict.issues} != {
+                        "integer-range"
+                    }:
+                        result.unexplained.append(
+                            f"{place}: accepted, but no value"
+                        )  # only integers beyond 64 bits may do that
                 elif not exact_json.equal(verdict.round_trip, instance.text):
                     result.unexplained.append(f"{place}: does not come back equal")
         return [verdict.issues for verdict in verdicts]
@@ -193,14 +235,25 @@ class Run:
         if self.targets == ["interpreter"]:
             return
         before = processor_seconds()
-        if self.attempt(names, "generate", lambda: engines.generate(tree, generated, NAMESPACE, "--format", "annotate") or True) is None:
+        if (
+            self.attempt(
+                names,
+                "generate",
+                lambda: engines.generate(tree, generated, NAMESPACE, "--format", "annotate") or True,
+            )
+            is None
+        ):
             return
         elapsed = processor_seconds() - before
         if elapsed > SECONDS_TO_GENERATE:
-            self.complain(f"generate: {label} took {elapsed:.1f} s; at most {SECONDS_TO_GENERATE} are allowed")
-        makers = {"cpp": lambda: engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"),
-                  "typescript": lambda: engines.TypeScript(generated, work / "typescript"),
-                  "pydantic": lambda: engines.Pydantic(generated, NAMESPACE)}
+            self.complain(
+                f"generate: {label} took {elapsed:.1f} s; at most {SECONDS_TO_GENERATE} are allowed"
+            )
+        makers = {
+            "cpp": lambda: engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"),
+            "typescript": lambda: engines.TypeScript(generated, work / "typescript"),
+            "pydantic": lambda: engines.Pydantic(generated, NAMESPACE),
+        }
         for target, maker in makers.items():
             engine = self.attempt(names, target, maker) if target in self.targets else None
             if engine is None:
@@ -215,18 +268,25 @@ class Run:
     def measure_cpp(self, label: str, tree: Path, generated: Path, work: Path) -> None:
         calls, nodes = delegated(tree, generated)
         seconds = seconds_to_include(generated, work)
-        print(f"  {calls} of {nodes} subschemas delegated; the largest header alone compiles in {seconds:.1f} s", flush=True)
+        print(
+            f"  {calls} of {nodes} subschemas delegated; the largest header alone compiles in {seconds:.1f} s",
+            flush=True,
+        )
         if calls:
             self.complain(f"cpp: {label}: {calls} subschemas are delegated to the interpreter")
         if seconds > SECONDS_TO_INCLUDE:
-            self.complain(f"cpp: {label}: the largest header alone takes {seconds:.1f} s; at most {SECONDS_TO_INCLUDE} are allowed")
+            self.complain(
+                f"cpp: {label}: the largest header alone takes {seconds:.1f} s; at most {SECONDS_TO_INCLUDE} are allowed"
+            )
 
     def print_table(self, names: list[str]) -> None:
         families: dict[str, list[str]] = defaultdict(list)
         for name in names:
             families[family(name)].append(name)
         columns = "".join(f"{target:>22}" for target in self.targets)
-        print(f"\n{'family':<14}{'schemas':>8}{'instances':>11}{columns}   (wrong verdicts: explained + unexplained)")
+        print(
+            f"\n{'family':<14}{'schemas':>8}{'instances':>11}{columns}   (wrong verdicts: explained + unexplained)"
+        )
         for name, members in [*sorted(families.items()), ("all", names)]:
             cells = ""
             for target in self.targets:
@@ -242,11 +302,15 @@ class Run:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--interpreter", action="store_true")
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="corpus folders, or how their names begin")
+    parser.add_argument(
+        "--only", nargs="+", default=[], metavar="NAME", help="corpus folders, or how their names begin"
+    )
     parser.add_argument("--targets", default=",".join(TARGETS), help="engines besides the interpreter")
     parser.add_argument("--without-giants", action="store_true")
     parser.add_argument("--work", type=Path, default=engines.BUILD / "tests" / "corpus")
@@ -263,7 +327,11 @@ def main() -> int:
         parser.error("say --sample, --interpreter, --all or --only")
     if arguments.without_giants:
         names = [name for name in names if name not in GIANTS]
-    targets = ["interpreter"] if arguments.interpreter else [t for t in TARGETS if t == "interpreter" or t in arguments.targets.split(",")]
+    targets = (
+        ["interpreter"]
+        if arguments.interpreter
+        else [t for t in TARGETS if t == "interpreter" or t in arguments.targets.split(",")]
+    )
     arguments.work.mkdir(parents=True, exist_ok=True)
     run = Run(arguments.work.resolve(), targets)
     for group in batches(names):

@@ -23,8 +23,23 @@ def compile_alone(job: tuple[Path, str]) -> str:
     source = WORK / standard / (name.replace("/", "--") + ".cpp")
     source.parent.mkdir(parents=True, exist_ok=True)
     source.write_text(f"#include <{name}>\n")
-    done = subprocess.run([*COMPILER, f"-std={standard}", *FLAGS, "-I", INCLUDE, "-isystem", BUILD / "include", "-c", source, "-o", source.with_suffix(".o")],
-                          capture_output=True, text=True)
+    done = subprocess.run(
+        [
+            *COMPILER,
+            f"-std={standard}",
+            *FLAGS,
+            "-I",
+            INCLUDE,
+            "-isystem",
+            BUILD / "include",
+            "-c",
+            source,
+            "-o",
+            source.with_suffix(".o"),
+        ],
+        capture_output=True,
+        text=True,
+    )
     return "" if done.returncode == 0 else f"{header.name} as {standard}:\n{done.stderr[:2000]}"
 
 

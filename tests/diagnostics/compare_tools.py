@@ -1,9 +1,9 @@
 """The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: writes COMPARISON.md and the README's table.
 
-  compare_tools.py --node-modules DIR   runs all four; DIR/node_modules holds what
-                                        `npm install ajv ajv-formats @sourcemeta/jsonschema` puts there
-  compare_tools.py --table              writes the table anew from COMPARISON.md
-  compare_tools.py --check              compares what holyc says with what stands in COMPARISON.md, and that with the table
+compare_tools.py --node-modules DIR   runs all four; DIR/node_modules holds what
+                                      `npm install ajv ajv-formats @sourcemeta/jsonschema` puts there
+compare_tools.py --table              writes the table anew from COMPARISON.md
+compare_tools.py --check              compares what holyc says with what stands in COMPARISON.md, and that with the table
 """
 
 from __future__ import annotations
@@ -42,7 +42,14 @@ try {
 
 
 def output_of(*command, cwd=None) -> str:
-    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=120, env={**os.environ, "NO_COLOR": "1"})
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "NO_COLOR": "1"},
+    )
     return (done.stdout + done.stderr).strip().replace(str(FILES) + "/", "")
 
 
@@ -53,7 +60,9 @@ def ajv(instance: Path, tools: Path) -> str:
 
 
 def sourcemeta(instance: Path, tools: Path) -> str:
-    return output_of(tools / "node_modules" / ".bin" / "jsonschema", "validate", "schema.json", instance.name, cwd=FILES)
+    return output_of(
+        tools / "node_modules" / ".bin" / "jsonschema", "validate", "schema.json", instance.name, cwd=FILES
+    )
 
 
 def pydantic(instance: Path, _) -> str:
@@ -90,22 +99,37 @@ def section(instance: Path, answers: dict[str, str]) -> str:
 def document(tools: Path) -> str:
     import pydantic as library
 
-    names = {f"Ajv {version(tools, 'ajv')}": ajv, f"Sourcemeta CLI {version(tools, '@sourcemeta/jsonschema')}": sourcemeta,
-             f"Pydantic {library.VERSION}": pydantic, "holyc": holyc}
+    names = {
+        f"Ajv {version(tools, 'ajv')}": ajv,
+        f"Sourcemeta CLI {version(tools, '@sourcemeta/jsonschema')}": sourcemeta,
+        f"Pydantic {library.VERSION}": pydantic,
+        "holyc": holyc,
+    }
     instances = sorted(FILES.glob("[0-9]*.json"))
-    head = ("# The same ten broken files\n\nWhat four tools say of them, word for word (`compare_tools.py` writes this file; a test holds our part). "
-            "Schema: `comparison/schema.json`;\nAjv with `allErrors` and ajv-formats; the Sourcemeta CLI with its defaults, under which `format` is not asserted; "
-            "Pydantic with\n`comparison/order_model.py`, written by hand, strict.\n")
-    return "\n".join([head, *(section(one, {name: tool(one, tools) for name, tool in names.items()}) for one in instances)])
+    head = (
+        "# The same ten broken files\n\nWhat four tools say of them, word for word (`compare_tools.py` writes this file; a test holds our part). "
+        "Schema: `comparison/schema.json`;\nAjv with `allErrors` and ajv-formats; the Sourcemeta CLI with its defaults, under which `format` is not asserted; "
+        "Pydantic with\n`comparison/order_model.py`, written by hand, strict.\n"
+    )
+    return "\n".join(
+        [head, *(section(one, {name: tool(one, tools) for name, tool in names.items()}) for one in instances)]
+    )
 
 
 # What is worth a cell of each tool's answer: patterns with the groups that are kept.
-SENTENCES = {"Ajv": r"(.+)", "Sourcemeta CLI": r"(?m)^  (?:error: )?([A-Z].+)$", "Pydantic": r"(?m)^([\w.\[\]:-]+)\n  (.+?) \[type=|^(accepts it)|(Invalid JSON: .+?) \[type=",
-             "holyc": r"(?m)^\S+?:(\d+:\d+): error\[[^]]+\]: (.+)|^  ((?:hint|because).*: .+)"}
+SENTENCES = {
+    "Ajv": r"(.+)",
+    "Sourcemeta CLI": r"(?m)^  (?:error: )?([A-Z].+)$",
+    "Pydantic": r"(?m)^([\w.\[\]:-]+)\n  (.+?) \[type=|^(accepts it)|(Invalid JSON: .+?) \[type=",
+    "holyc": r"(?m)^\S+?:(\d+:\d+): error\[[^]]+\]: (.+)|^  ((?:hint|because).*: .+)",
+}
 
 
 def cell(tool: str, answer: str) -> str:
-    found = [" ".join(filter(None, groups)) if isinstance(groups, tuple) else groups for groups in re.findall(SENTENCES[tool], answer)]
+    found = [
+        " ".join(filter(None, groups)) if isinstance(groups, tuple) else groups
+        for groups in re.findall(SENTENCES[tool], answer)
+    ]
     sentences = "; ".join(found or [answer.splitlines()[0]])
     return sentences.replace("|", "\\|").replace("<", "&lt;")
 
@@ -114,7 +138,9 @@ def table(text: str) -> str:
     """The sections of COMPARISON.md, a line each."""
     rows = ["| File | " + " | ".join(SENTENCES) + " |", "|---" * (len(SENTENCES) + 1) + "|"]
     for title, body in re.findall(r"(?ms)^## (\d\d .+?)\n(.*?)(?=^## \d\d |\Z)", text):
-        answers = dict(re.findall(r"(?ms)^(Ajv|Sourcemeta CLI|Pydantic|holyc)(?: [\d.]+)?:\n\n```\n(.*?)\n```", body))
+        answers = dict(
+            re.findall(r"(?ms)^(Ajv|Sourcemeta CLI|Pydantic|holyc)(?: [\d.]+)?:\n\n```\n(.*?)\n```", body)
+        )
         rows.append(f"| {title} | " + " | ".join(cell(tool, answers[tool]) for tool in SENTENCES) + " |")
     return "\n".join(rows)
 
@@ -126,9 +152,15 @@ def with_table(readme: str) -> str:
 
 def check() -> int:
     text = DOCUMENT.read_text()
-    stale = [one.name for one in sorted(FILES.glob("[0-9]*.json")) if f"\nholyc:\n\n{block(holyc(one))}" not in text]
+    stale = [
+        one.name
+        for one in sorted(FILES.glob("[0-9]*.json"))
+        if f"\nholyc:\n\n{block(holyc(one))}" not in text
+    ]
     for name in stale:
-        print(f"{DOCUMENT.name} does not show what holyc says of {name} now; run compare_tools.py --node-modules DIR")
+        print(
+            f"{DOCUMENT.name} does not show what holyc says of {name} now; run compare_tools.py --node-modules DIR"
+        )
     if README.read_text() != with_table(README.read_text()):
         print(f"The table in {README.name} is not that of {DOCUMENT.name}; run compare_tools.py --table")
         return 1
@@ -136,8 +168,12 @@ def check() -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--node-modules", type=Path, help="folder with node_modules of Ajv and the Sourcemeta CLI")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--node-modules", type=Path, help="folder with node_modules of Ajv and the Sourcemeta CLI"
+    )
     parser.add_argument("--table", action="store_true", help="run no tool")
     parser.add_argument("--check", action="store_true", help="write nothing")
     arguments = parser.parse_args()

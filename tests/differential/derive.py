@@ -16,8 +16,21 @@ from urllib.parse import unquote, urldefrag, urljoin
 DELETE = object()
 
 BAD_FORMATS = {
-    "uuid": ["550e8400-e29b-41d4-a716", "550e8400e29b41d4a716446655440000", "{550e8400-e29b-41d4-a716-446655440000}", "g50e8400-e29b-41d4-a716-446655440000"],
-    "date-time": ["2026-11-21", "2026-02-30T00:00:00Z", "2026-11-21T10:00:00", "2026-11-21T24:00:00Z", "2026-11-21T10:00:00+25:00", "1998-12-31T23:58:60Z", "2026-11-21 10:00:00Z"],
+    "uuid": [
+        "550e8400-e29b-41d4-a716",
+        "550e8400e29b41d4a716446655440000",
+        "{550e8400-e29b-41d4-a716-446655440000}",
+        "g50e8400-e29b-41d4-a716-446655440000",
+    ],
+    "date-time": [
+        "2026-11-21",
+        "2026-02-30T00:00:00Z",
+        "2026-11-21T10:00:00",
+        "2026-11-21T24:00:00Z",
+        "2026-11-21T10:00:00+25:00",
+        "1998-12-31T23:58:60Z",
+        "2026-11-21 10:00:00Z",
+    ],
     "date": ["2026-13-01", "2026-02-29", "20260101", "2026-1-1"],
     "time": ["25:00:00Z", "10:00:00", "10:00Z"],
     "duration": ["P", "1D", "PT", "P1YT"],
@@ -29,14 +42,30 @@ BAD_FORMATS = {
     "hostname": ["-a.example", "a..b"],
 }
 GOOD_FORMATS = {
-    "uuid": ["550E8400-E29B-41D4-A716-446655440000", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"],
-    "date-time": ["2026-11-21T10:00:00.123456789Z", "2026-11-21t10:00:00z", "2026-11-21T10:00:00-23:59", "1998-12-31T23:59:60Z", "0001-01-01T00:00:00+00:00"],
+    "uuid": [
+        "550E8400-E29B-41D4-A716-446655440000",
+        "00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+    ],
+    "date-time": [
+        "2026-11-21T10:00:00.123456789Z",
+        "2026-11-21t10:00:00z",
+        "2026-11-21T10:00:00-23:59",
+        "1998-12-31T23:59:60Z",
+        "0001-01-01T00:00:00+00:00",
+    ],
     "date": ["2024-02-29"],
     "time": ["10:00:00.5+01:00"],
     "duration": ["P1W", "PT1H30M"],
 }
 OTHER_TYPES = {
-    "string": "text", "integer": 7, "number": 1.5, "boolean": True, "null": None, "array": [], "object": {},
+    "string": "text",
+    "integer": 7,
+    "number": 1.5,
+    "boolean": True,
+    "null": None,
+    "array": [],
+    "object": {},
 }
 
 
@@ -46,7 +75,7 @@ class Tree:
 
     root: Path
     documents: dict[str, Any] = field(default_factory=dict)  # URI -> document
-    files: dict[str, str] = field(default_factory=dict)      # relative path -> URI
+    files: dict[str, str] = field(default_factory=dict)  # relative path -> URI
 
     @classmethod
     def load(cls, root: Path) -> "Tree":
@@ -102,7 +131,9 @@ class Derivation:
             place[path[-1]] = value
         return result
 
-    def walk(self, base: str, pointer: str, schema: Any, value: Any, path: list, depth: int = 0) -> Iterator[Mutation]:
+    def walk(
+        self, base: str, pointer: str, schema: Any, value: Any, path: list, depth: int = 0
+    ) -> Iterator[Mutation]:
         if depth > 40 or not isinstance(schema, dict):
             return
         here = f"{base}#{pointer}" if pointer else base
@@ -133,7 +164,9 @@ class Derivation:
             if isinstance(schema.get("additionalProperties"), dict):
                 for name in value:
                     if name not in schema.get("properties", {}):
-                        yield from below("additionalProperties", schema["additionalProperties"], value[name], path + [name])
+                        yield from below(
+                            "additionalProperties", schema["additionalProperties"], value[name], path + [name]
+                        )
         if isinstance(value, list):
             prefix = schema.get("prefixItems", [])
             for i, sub in enumerate(prefix[: len(value)]):
@@ -156,7 +189,7 @@ class Derivation:
         if isinstance(value, int) and not isinstance(value, bool):
             yield from (float(value), value + 0.5, 2**53 + 1, 2**63, -(2**63) - 1, str(value))
         if isinstance(value, str):
-            yield from ("", "\U0001f600", "tab\tquote\"", value + "\n")
+            yield from ("", "\U0001f600", 'tab\tquote"', value + "\n")
 
     def mutate_enum(self, argument, value):
         yield from ("no-such-value", 424242)
@@ -171,7 +204,11 @@ class Derivation:
 
     def mutate_minLength(self, argument, value):
         if isinstance(value, str):
-            yield from ("x" * max(argument - 1, 0), "\U0001f600" * max(argument - 1, 0), "\U0001f600" * argument)
+            yield from (
+                "x" * max(argument - 1, 0),
+                "\U0001f600" * max(argument - 1, 0),
+                "\U0001f600" * argument,
+            )
 
     def mutate_maxLength(self, argument, value):
         if isinstance(value, str) and argument <= 20000:
@@ -179,7 +216,15 @@ class Derivation:
 
     def mutate_pattern(self, _, value):
         if isinstance(value, str):
-            yield from ("", "!!! no match", value + "\n", " " + value, value.upper(), value.lower(), value + "\u0661")
+            yield from (
+                "",
+                "!!! no match",
+                value + "\n",
+                " " + value,
+                value.upper(),
+                value.lower(),
+                value + "\u0661",
+            )
 
     def mutate_format(self, argument, value):
         if isinstance(value, str):
@@ -231,7 +276,11 @@ class Derivation:
 
     def _others(self, _, value):
         if isinstance(value, dict):
-            yield from ({**value, "no_such_member": 1}, {**value, "no_such_member": "text"}, {**value, "": None})
+            yield from (
+                {**value, "no_such_member": 1},
+                {**value, "no_such_member": "text"},
+                {**value, "": None},
+            )
 
     mutate_additionalProperties = mutate_unevaluatedProperties = mutate_patternProperties = _others
 

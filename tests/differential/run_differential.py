@@ -45,7 +45,9 @@ def printed_payloads() -> list[tuple[str, Path]]:
 
 def mocks() -> list[tuple[str, Path]]:
     """The real system's mocks, where the shared data is: AgentThreadErrorMock.json is agent.thread.error."""
-    shared = Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared")) / "spec" / "catalogue" / "mocks"
+    shared = (
+        Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared")) / "spec" / "catalogue" / "mocks"
+    )
     event_type = lambda path: ".".join(re.findall("[A-Z][a-z]+", path.stem.removesuffix("Mock"))).lower()
     return [(schema_of(event_type(path)), path) for path in sorted(shared.glob("*.json"))]
 
@@ -58,9 +60,13 @@ def schema_of(event_type: str) -> str:
 
 def altered(engine, cases, verdicts) -> list[str]:
     """The fidelity law: what was accepted comes back equal after parse and serialise."""
-    return [f"{engine.name} alters: {file}: {text[:300]} came back as {verdict.round_trip[:300]}"
-            for (file, _, text), verdict in zip(cases, verdicts)
-            if verdict.accepts and verdict.round_trip is not None and not exact_json.equal(verdict.round_trip, text)]
+    return [
+        f"{engine.name} alters: {file}: {text[:300]} came back as {verdict.round_trip[:300]}"
+        for (file, _, text), verdict in zip(cases, verdicts)
+        if verdict.accepts
+        and verdict.round_trip is not None
+        and not exact_json.equal(verdict.round_trip, text)
+    ]
 
 
 def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
@@ -71,28 +77,47 @@ def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
             continue
         # What only the target refuses is explained by the keyword aimed at; what it lets pass, by the issues it misses.
         missed = expected.issues
-        if all([manifest.explains_issue(issue) for issue in missed]) if missed else manifest.explains(mutation.location, mutation.keyword):
+        if (
+            all([manifest.explains_issue(issue) for issue in missed])
+            if missed
+            else manifest.explains(mutation.location, mutation.keyword)
+        ):
             explained += 1
             continue
         said = "accepts" if verdict.accepts else "refuses"
-        unexplained.append(f"{engine.name} {said}: {file} ({mutation.keyword} of {mutation.location}): {text[:300]}")
+        unexplained.append(
+            f"{engine.name} {said}: {file} ({mutation.keyword} of {mutation.location}): {text[:300]}"
+        )
     changed = altered(engine, cases, verdicts)
     returned = sum(verdict.round_trip is not None for verdict in verdicts)
-    print(f"{engine.name:<12} {len(cases)} instances, {explained} differences explained, {len(unexplained)} not; "
-          f"{returned} came back, {len(changed)} altered", flush=True)
+    print(
+        f"{engine.name:<12} {len(cases)} instances, {explained} differences explained, {len(unexplained)} not; "
+        f"{returned} came back, {len(changed)} altered",
+        flush=True,
+    )
     return unexplained + changed
 
 
 def check_manifest(name: str, manifest: Manifest) -> list[str]:
-    problems = [f"{name}: no instance shows the entry {pair} to matter" for pair in sorted(manifest.unobserved_pairs())]
+    problems = [
+        f"{name}: no instance shows the entry {pair} to matter"
+        for pair in sorted(manifest.unobserved_pairs())
+    ]
     if len(manifest.pairs()) > MOST_PAIRS:
-        problems.append(f"{name}: {len(manifest.pairs())} (keyword, reason) pairs; at most {MOST_PAIRS} are allowed")
+        problems.append(
+            f"{name}: {len(manifest.pairs())} (keyword, reason) pairs; at most {MOST_PAIRS} are allowed"
+        )
     return problems
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--schemas", type=Path, default=engines.SOURCE / "schemas", help="the tree that generated/ was made from")
+    parser.add_argument(
+        "--schemas",
+        type=Path,
+        default=engines.SOURCE / "schemas",
+        help="the tree that generated/ was made from",
+    )
     parser.add_argument("--most", type=int, default=40, help="problems to print of each engine")
     arguments = parser.parse_args()
 
@@ -102,10 +127,17 @@ def main() -> int:
     cases = corpus(Tree.load(arguments.schemas))
     reference = engines.Interpreter(arguments.schemas).judge([(file, text) for file, _, text in cases])
     accepted = sum(verdict.accepts for verdict in reference)
-    print(f"interpreter  {len(cases)} instances: {accepted} accepted, {len(cases) - accepted} refused", flush=True)
+    print(
+        f"interpreter  {len(cases)} instances: {accepted} accepted, {len(cases) - accepted} refused",
+        flush=True,
+    )
 
     problems: list[str] = []
-    for engine in (engines.Cpp(engines.BUILD / "tests" / "catalogue_runner"), engines.TypeScript(generated, work / "typescript"), engines.Pydantic(generated, NAMESPACE)):
+    for engine in (
+        engines.Cpp(engines.BUILD / "tests" / "catalogue_runner"),
+        engines.TypeScript(generated, work / "typescript"),
+        engines.Pydantic(generated, NAMESPACE),
+    ):
         manifest = Manifest(engine.name, generated)
         problems += compare(engine, cases, reference, manifest)[: arguments.most]
         if engine.name != "cpp":
@@ -114,9 +146,16 @@ def main() -> int:
     stored = [(i, case) for i, case in enumerate(cases) if case[0] in tables]
     expected = [reference[i] for i, _ in stored]
     stored_cases = [case for _, case in stored]
-    problems += compare(engines.Sqlite(generated, tables), stored_cases, expected, Manifest("sqlite", generated))[: arguments.most]
+    problems += compare(
+        engines.Sqlite(generated, tables), stored_cases, expected, Manifest("sqlite", generated)
+    )[: arguments.most]
     with engines.postgresql_server() as connection:
-        problems += compare(engines.Postgresql(connection, generated, tables), stored_cases, expected, Manifest("postgresql", generated))[: arguments.most]
+        problems += compare(
+            engines.Postgresql(connection, generated, tables),
+            stored_cases,
+            expected,
+            Manifest("postgresql", generated),
+        )[: arguments.most]
     print("\n".join(problems))
     return 1 if problems else 0
 

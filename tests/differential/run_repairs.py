@@ -29,7 +29,15 @@ from derive import Tree, derive
 MISSING = object()
 CONSEQUENCE = "as a consequence "
 MOST_CONSEQUENCES = 0.02  # of the issues that are tried
-TAKE_OUT = {"additionalProperties", "unevaluatedProperties", "propertyNames", "false", "not", "uniqueItems", "unevaluatedItems"}
+TAKE_OUT = {
+    "additionalProperties",
+    "unevaluatedProperties",
+    "propertyNames",
+    "false",
+    "not",
+    "uniqueItems",
+    "unevaluatedItems",
+}
 PUT_IN = {"required", "dependentRequired", "dependencies"}
 SHORTEN = {"maxItems", "items", "additionalItems"}
 
@@ -73,6 +81,7 @@ def changed(instance, steps, change):
 def put(value):
     def change(container, key):
         container[key] = copy.deepcopy(value)
+
     return change
 
 
@@ -83,14 +92,32 @@ def take_out(container, key):
 @dataclass
 class Repair:
     instance: object
-    place: list[str]             # what was changed: it and all below it
+    place: list[str]  # what was changed: it and all below it
     taken: list[str] | None = None  # an item that is gone, so that those behind it have moved up
-    guessed: bool = False        # made up from what the issue says, not taken from an accepted instance
+    guessed: bool = False  # made up from what the issue says, not taken from an accepted instance
 
 
-ANYTHING = ["x", 0, True, None, {}, [], 1.5, "2026-11-21T09:30:00Z", "https://example.com/a", "6fa459ea-ee8a-4ca4-894e-db77e160355e"]
-OF_TYPE = {"a string": ["x", "", *ANYTHING[7:]], "a number": [0, 1.5], "an integer": [0, 1], "true or false": [True, False],
-           "an object": [{}], "an array": [[]], "null": [None]}
+ANYTHING = [
+    "x",
+    0,
+    True,
+    None,
+    {},
+    [],
+    1.5,
+    "2026-11-21T09:30:00Z",
+    "https://example.com/a",
+    "6fa459ea-ee8a-4ca4-894e-db77e160355e",
+]
+OF_TYPE = {
+    "a string": ["x", "", *ANYTHING[7:]],
+    "a number": [0, 1.5],
+    "an integer": [0, 1],
+    "true or false": [True, False],
+    "an object": [{}],
+    "an array": [[]],
+    "null": [None],
+}
 LONGEST_GUESS = 10_000  # characters or items: a schema may ask for 2^64 of them
 VALUE_IN_MESSAGE = r'"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\btrue\b|\bfalse\b|\bnull\b'
 
@@ -115,22 +142,38 @@ def guessed_values(issue: dict, value) -> list:
         length = values_in(demand)[0]
         return [value[:length].ljust(length, "x")] if code == "minLength" else [value[:length]]
     if code == "minItems" and isinstance(value, list):
-        return [value + [copy.deepcopy(one) for _ in range(values_in(demand)[0] - len(value))] for one in [*value[:1], *ANYTHING]]
+        return [
+            value + [copy.deepcopy(one) for _ in range(values_in(demand)[0] - len(value))]
+            for one in [*value[:1], *ANYTHING]
+        ]
     if code in ("contains", "minContains") and isinstance(value, list):
-        return [value + [one] * 3 for one in [*values_in(message.split(", but ")[0].rsplit(" is ", 1)[-1]), *ANYTHING]]
+        return [
+            value + [one] * 3
+            for one in [*values_in(message.split(", but ")[0].rsplit(" is ", 1)[-1]), *ANYTHING]
+        ]
     return ANYTHING if code in ("pattern", "format", "not", "false") else []
 
 
 def guesses(refused: Refused, issue: dict, place: list[str], value) -> list[Repair]:
     """Ways to mend an issue that need no accepted instance; whether one is right shows when it is judged."""
-    found = [Repair(changed(refused.instance, place, put(one)), place, guessed=True) for one in guessed_values(issue, value)]
+    found = [
+        Repair(changed(refused.instance, place, put(one)), place, guessed=True)
+        for one in guessed_values(issue, value)
+    ]
     if issue["code"] in PUT_IN and isinstance(value, dict):
         for quoted in re.findall(r'"(?:[^"\\]|\\.)*"', issue["message"])[:1]:
             name = json.loads(quoted)
-            found += [Repair(changed(refused.instance, [*place, name], put(one)), [*place, name], guessed=True) for one in ANYTHING]
+            found += [
+                Repair(changed(refused.instance, [*place, name], put(one)), [*place, name], guessed=True)
+                for one in ANYTHING
+            ]
     if place:
         is_item = isinstance(look(refused.instance, place[:-1]), list)
-        found.append(Repair(changed(refused.instance, place, take_out), place, place if is_item else None, guessed=True))
+        found.append(
+            Repair(
+                changed(refused.instance, place, take_out), place, place if is_item else None, guessed=True
+            )
+        )
     return found
 
 
@@ -151,7 +194,16 @@ def repairs(refused: Refused, issue: dict) -> list[Repair]:
             for accepted in refused.accepted:
                 member = look(accepted, [*place, name])
                 if member is not MISSING:
-                    found.append(Repair(changed(refused.instance, place, lambda c, k: c[k].__setitem__(name, copy.deepcopy(member))), [*place, name]))
+                    found.append(
+                        Repair(
+                            changed(
+                                refused.instance,
+                                place,
+                                lambda c, k: c[k].__setitem__(name, copy.deepcopy(member)),
+                            ),
+                            [*place, name],
+                        )
+                    )
         return found or guesses(refused, issue, place, value)
     if code in SHORTEN and isinstance(value, list):
         allowed = re.search(r"at most (\d+)", issue["message"])
@@ -175,7 +227,9 @@ def moved_up(place: tuple, taken: list[str] | None) -> tuple:
     if taken is None or len(place) < len(taken) or list(place[: len(taken) - 1]) != taken[:-1]:
         return place
     at = len(taken) - 1
-    return (*place[:at], str(int(place[at]) - 1), *place[at + 1:]) if int(place[at]) > int(taken[at]) else place
+    return (
+        (*place[:at], str(int(place[at]) - 1), *place[at + 1 :]) if int(place[at]) > int(taken[at]) else place
+    )
 
 
 def is_conditional(keyword_location: str) -> bool:
@@ -200,14 +254,20 @@ def fault_of(refused: Refused, issue: dict, repair: Repair, after: list[dict]) -
     new = sorted(left - before)
     if not new:
         return None
-    is_consequence = all(is_conditional(keyword) or (len(place) < len(repair.place) and repair.place[: len(place)] == list(place))
-                         for _, place, keyword, _ in new)
+    is_consequence = all(
+        is_conditional(keyword)
+        or (len(place) < len(repair.place) and repair.place[: len(place)] == list(place))
+        for _, place, keyword, _ in new
+    )
     return f"{CONSEQUENCE if is_consequence else ''}brings up {new[0]}"
 
 
 def judge(schemas: Path, flags: list[str], pairs: list[tuple[str, object]]) -> list[list[dict]]:
     texts = [(schema, json.dumps(instance, ensure_ascii=False)) for schema, instance in pairs]
-    return [[] if verdict.accepts else verdict.issues for verdict in engines.Interpreter(schemas, *flags).judge(texts)]
+    return [
+        [] if verdict.accepts else verdict.issues
+        for verdict in engines.Interpreter(schemas, *flags).judge(texts)
+    ]
 
 
 def joined(tree: Tree, uri: str, example, mutations, random_source: random.Random):
@@ -215,7 +275,11 @@ def joined(tree: Tree, uri: str, example, mutations, random_source: random.Rando
     result, places = copy.deepcopy(example), []
     for mutation in random_source.sample(mutations, min(len(mutations), 6)):
         place = difference(example, mutation.instance)
-        if place is None or len(places) == 3 or any(a[: len(b)] == b or b[: len(a)] == a for a in places for b in [place]):
+        if (
+            place is None
+            or len(places) == 3
+            or any(a[: len(b)] == b or b[: len(a)] == a for a in places for b in [place])
+        ):
             continue
         value = look(mutation.instance, place)
         result = changed(result, place, take_out if value is MISSING else put(value))
@@ -226,7 +290,11 @@ def joined(tree: Tree, uri: str, example, mutations, random_source: random.Rando
 def difference(left, right, place=()):
     """The deepest place that holds all differences, unless it is the root."""
     if isinstance(left, dict) and isinstance(right, dict):
-        names = [n for n in {**left, **right} if left.get(n, MISSING) != right.get(n, MISSING) or type(left.get(n)) is not type(right.get(n))]
+        names = [
+            n
+            for n in {**left, **right}
+            if left.get(n, MISSING) != right.get(n, MISSING) or type(left.get(n)) is not type(right.get(n))
+        ]
         if len(names) == 1:
             if names[0] in left and names[0] in right:
                 return difference(left[names[0]], right[names[0]], (*place, names[0]))
@@ -266,12 +334,18 @@ def cases() -> list[Refused]:
 def diagnostics() -> list[Refused]:
     """The golden cases of diagnostics that are JSON: nothing but the issues says how to mend them."""
     found = []
-    for folder in sorted(path.parent for path in (engines.SOURCE / "tests" / "diagnostics" / "instance").glob("*/instance.json")):
+    for folder in sorted(
+        path.parent
+        for path in (engines.SOURCE / "tests" / "diagnostics" / "instance").glob("*/instance.json")
+    ):
         try:
             instance = json.loads((folder / "instance.json").read_text(), parse_constant=lambda name: 1 / 0)
         except (ValueError, ArithmeticError):
             continue
-        if not folder.name.startswith("malformed-") and folder.name not in ("duplicate-key", "bounds-huge-and-empty"):
+        if not folder.name.startswith("malformed-") and folder.name not in (
+            "duplicate-key",
+            "bounds-huge-and-empty",
+        ):
             found.append(Refused(f"{folder.name}/schema.json", instance, []))
     return found
 
@@ -280,9 +354,17 @@ def corpus(root: Path, most: int) -> list[Refused]:
     """Invalid instances of the real schemas that stand alone."""
     largest = 60_000  # bytes of an instance
     found = []
-    for folder in sorted(path.parent for path in root.glob("*/schema.json") if not (path.parent / "refs").exists()):
+    for folder in sorted(
+        path.parent for path in root.glob("*/schema.json") if not (path.parent / "refs").exists()
+    ):
+
         def read(part: str) -> list:
-            return [json.loads(path.read_text()) for path in sorted((folder / part).glob("*.json")) if path.stat().st_size < largest]
+            return [
+                json.loads(path.read_text())
+                for path in sorted((folder / part).glob("*.json"))
+                if path.stat().st_size < largest
+            ]
+
         accepted = [*read("valid")[:6], *read("valid-synthetic")[:6]]
         found += [Refused(f"{folder.name}/schema.json", instance, accepted) for instance in read("invalid")]
     return random.Random(20261121).sample(found, min(most, len(found)))
@@ -298,7 +380,11 @@ def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[
     for refused, issue, found in attempts:
         reasons = [fault_of(refused, issue, repair, next(answers)) for repair in found]
         if None not in reasons:  # a guess that is wrong in itself says nothing; one that mends too much does
-            reasons = [reason for reason, repair in zip(reasons, found) if not repair.guessed or reason.startswith("also removes")]
+            reasons = [
+                reason
+                for reason, repair in zip(reasons, found)
+                if not repair.guessed or reason.startswith("also removes")
+            ]
         if not reasons:
             without += 1
             continue
@@ -308,10 +394,14 @@ def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[
         elif any(reason.startswith(CONSEQUENCE) for reason in reasons):
             consequences += 1
         else:
-            faults.append(f"{refused.schema}: mending [{issue['code']}] {issue['message']} at \"{issue['instance_location']}\" {reasons[0]}\n"
-                          f"    in {json.dumps(refused.instance, ensure_ascii=False)[:400]}")
-    print(f"{name}: {sum(bool(one.issues) for one in sample)} refused instances with {len(attempts)} issues; {mended} mended alone, "
-          f"{consequences} with a consequence, {len(faults)} not, {without} without a repair that accepted instances or the issue offer")
+            faults.append(
+                f'{refused.schema}: mending [{issue["code"]}] {issue["message"]} at "{issue["instance_location"]}" {reasons[0]}\n'
+                f"    in {json.dumps(refused.instance, ensure_ascii=False)[:400]}"
+            )
+    print(
+        f"{name}: {sum(bool(one.issues) for one in sample)} refused instances with {len(attempts)} issues; {mended} mended alone, "
+        f"{consequences} with a consequence, {len(faults)} not, {without} without a repair that accepted instances or the issue offer"
+    )
     print("    " + ", ".join(f"{code} {count}" for code, count in codes.most_common()))
     if mended < len(attempts) // 2:
         faults.append(f"{name}: fewer than half of the issues could be mended alone")
@@ -322,13 +412,22 @@ def check(name: str, schemas: Path, sample: list[Refused], *flags: str) -> list[
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sample", type=int, default=100_000, help="at most so many of the instances derived from the catalogue")
+    parser.add_argument(
+        "--sample",
+        type=int,
+        default=100_000,
+        help="at most so many of the instances derived from the catalogue",
+    )
     parser.add_argument("--most", type=int, default=20, help="faults to print")
     arguments = parser.parse_args()
     faults = check("catalogue", engines.SOURCE / "schemas", catalogue(arguments.sample))
     faults += check("cases", engines.SOURCE / "tests" / "cases", cases())
     faults += check("diagnostics", engines.SOURCE / "tests" / "diagnostics" / "instance", diagnostics())
-    real = engines.SOURCE.parent / "shared" if "HOLY_SHARED" not in os.environ else Path(os.environ["HOLY_SHARED"])
+    real = (
+        engines.SOURCE.parent / "shared"
+        if "HOLY_SHARED" not in os.environ
+        else Path(os.environ["HOLY_SHARED"])
+    )
     real = real / "json-schema" / "corpus"
     if real.exists():
         faults += check("corpus", real, corpus(real, 1500), "--no-format-assertion")

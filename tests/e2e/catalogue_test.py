@@ -1,4 +1,5 @@
 """The event catalogue of this repository, through the command line."""
+
 import json
 import subprocess
 import tempfile
@@ -23,14 +24,18 @@ class Catalogue(unittest.TestCase):
         for event in events:
             made = holyc("mock", event, "--count", "3", "--envelope", cwd=SOURCE)
             self.assertEqual(made.returncode, 0, event + made.stderr)
-            judged = holyc("validate", "--profile", "canonical", "--ndjson", "-", cwd=SOURCE, stdin=made.stdout)
+            judged = holyc(
+                "validate", "--profile", "canonical", "--ndjson", "-", cwd=SOURCE, stdin=made.stdout
+            )
             self.assertEqual(judged.returncode, 0, event + judged.stdout)
 
     def test_two_folders_give_the_same_bytes(self):
         with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
             for folder in (one, two):
                 self.assertEqual(holyc("generate", "--out", folder, cwd=SOURCE).returncode, 0)
-            self.assertEqual(subprocess.run(["diff", "-r", one, two], capture_output=True, text=True).stdout, "")
+            self.assertEqual(
+                subprocess.run(["diff", "-r", one, two], capture_output=True, text=True).stdout, ""
+            )
 
     def test_payloads_of_the_tests_are_judged_as_recorded(self):
         for folder, status in (("payloads", 0), ("rejected", 1)):

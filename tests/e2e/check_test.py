@@ -1,4 +1,5 @@
 """holyc check: what is wrong with schemas."""
+
 import json
 import os
 
@@ -17,7 +18,9 @@ class Check(ProjectCase):
 
     def test_an_example_that_does_not_validate_shows_its_place(self):
         self.edit(self.order, '"quantity": 2 }], "note": null }', '"quantity": 0 }], "note": null }')
-        line = next(i for i, text in enumerate(self.order.read_text().split("\n"), 1) if '"quantity": 0' in text)
+        line = next(
+            i for i, text in enumerate(self.order.read_text().split("\n"), 1) if '"quantity": 0' in text
+        )
         self.fails("invalid-example", f"order.placed.v1.schema.json:{line}:")
 
     def test_a_pipe_is_refused_and_not_waited_for(self):
@@ -56,13 +59,24 @@ class Check(ProjectCase):
         self.assertIn('"quantity"', self.run_holyc("check", "--require-descriptions").stdout)
 
     def test_extensions_are_checked(self):
-        self.edit(self.order, '"type": "object"', '"x-holy-kind": "evnt", "x-holy-alises": ["a.b"], "x-holy-index": ["nobody"],\n "type": "object"')
-        self.fails("error[invalid-extension]", "error[unknown-extension]", "x-holy-aliases", "error[unknown-member]")
+        self.edit(
+            self.order,
+            '"type": "object"',
+            '"x-holy-kind": "evnt", "x-holy-alises": ["a.b"], "x-holy-index": ["nobody"],\n "type": "object"',
+        )
+        self.fails(
+            "error[invalid-extension]", "error[unknown-extension]", "x-holy-aliases", "error[unknown-member]"
+        )
 
     def test_two_events_with_one_alias(self):
         for name in ("one", "two"):
-            (self.order.parent / f"alias.{name}.v1.schema.json").write_text('{"type": "object",\n"x-holy-aliases": ["old.name"]}')
-        self.fails("alias.two.v1.schema.json:2:20: error[alias-clash]", "alias.one.v1.schema.json:2:20: It is claimed here too")
+            (self.order.parent / f"alias.{name}.v1.schema.json").write_text(
+                '{"type": "object",\n"x-holy-aliases": ["old.name"]}'
+            )
+        self.fails(
+            "alias.two.v1.schema.json:2:20: error[alias-clash]",
+            "alias.one.v1.schema.json:2:20: It is claimed here too",
+        )
         self.assertIn("alias-clash", self.run_holyc("generate", expect=2).stderr)
 
     def test_machine_formats(self):
@@ -75,7 +89,9 @@ class Check(ProjectCase):
 
     def test_endless_and_deep_schemas_are_diagnosed(self):
         loop = self.project / "schemas/shop/loop.v1.schema.json"
-        loop.write_text('{"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}')
+        loop.write_text(
+            '{"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}'
+        )
         deep = self.project / "schemas/shop/deep.v1.schema.json"
         deep.write_text('{"not":' * 10000 + "{}" + "}" * 10000)
         self.fails("reference-cycle", "json-depth")

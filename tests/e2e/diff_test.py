@@ -1,4 +1,5 @@
 """The diff of the drift check against diff(1) and patch(1), on random edits of an output."""
+
 import random
 import shutil
 import subprocess

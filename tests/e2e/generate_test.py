@@ -1,4 +1,5 @@
 """holyc generate: what is written, what is left alone, and what a drift check says."""
+
 import json
 import os
 import pathlib
@@ -26,7 +27,13 @@ class Generate(ProjectCase):
         self.run_holyc("generate")
         everywhere = self.outputs()
         core = str(min(os.sched_getaffinity(0)))
-        subprocess.run(["taskset", "-c", core, HOLYC, "generate", "--out", "alone"], cwd=self.project, check=True, capture_output=True, timeout=120)
+        subprocess.run(
+            ["taskset", "-c", core, HOLYC, "generate", "--out", "alone"],
+            cwd=self.project,
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
         self.assertEqual(everywhere, self.outputs("alone"))
 
     def test_a_file_that_cannot_be_written_is_named(self):
@@ -56,8 +63,11 @@ class Generate(ProjectCase):
         shutil.copy(self.project / "holyc.yaml", other)
         result = holyc("generate", cwd=other)
         self.assertEqual(result.returncode, 0, result.stderr)
-        there = {str(path.relative_to(other / "generated")): path.read_bytes()
-                 for path in sorted((other / "generated").rglob("*")) if path.is_file()}
+        there = {
+            str(path.relative_to(other / "generated")): path.read_bytes()
+            for path in sorted((other / "generated").rglob("*"))
+            if path.is_file()
+        }
         self.assertEqual(here, there)
         elsewhere = str(self.folder).encode()
         for path, text in here.items():
@@ -75,7 +85,11 @@ class Generate(ProjectCase):
         (templates / "cpp/banner.in").write_text("// Made for the shop.\n")
         result = holyc("generate", "--target", "cpp", "--templates", "templates", cwd=self.project)
         if result.returncode == 0:
-            self.assertTrue(next((self.project / "generated").rglob("order_placed_v1.hpp")).read_text().startswith("// Made for the shop."))
+            self.assertTrue(
+                next((self.project / "generated").rglob("order_placed_v1.hpp"))
+                .read_text()
+                .startswith("// Made for the shop.")
+            )
         else:  # a hole that the override leaves out is an error that names it
             self.assertIn("banner", result.stderr)
         (templates / "cpp/baner.in").write_text("x")
@@ -85,12 +99,16 @@ class Generate(ProjectCase):
         templates = self.project / "templates"
         (templates / "cpp").mkdir(parents=True)
         (templates / "cpp/banner.in").write_text("// ours\n// $nobody$\n")
-        self.assertIn("templates/cpp/banner.in:2:4: error[template-unknown-hole]",
-                      self.run_holyc("generate", "--target", "cpp", "--templates", "templates", expect=2).stderr)
+        self.assertIn(
+            "templates/cpp/banner.in:2:4: error[template-unknown-hole]",
+            self.run_holyc("generate", "--target", "cpp", "--templates", "templates", expect=2).stderr,
+        )
         mine = self.project / "mine"
         templates.rename(mine)
-        self.assertIn("mine/cpp/banner.in:2:4: error[template-unknown-hole]",
-                      self.run_holyc("generate", "--target", "cpp", "--templates", "mine", expect=2).stderr)
+        self.assertIn(
+            "mine/cpp/banner.in:2:4: error[template-unknown-hole]",
+            self.run_holyc("generate", "--target", "cpp", "--templates", "mine", expect=2).stderr,
+        )
 
     def test_a_file_that_holyc_did_not_write_is_never_replaced(self):
         own = self.project / "generated/sql/manifest.json"
@@ -116,8 +134,11 @@ class Generate(ProjectCase):
     def test_the_configuration_knows_the_targets_that_exist(self):
         hint = self.run_holyc("generate", "--target", "cobol", expect=2).stderr
         config = self.project / "holyc.yaml"
-        config.write_text(config.read_text() + "\ntargets: [cobol]\n" if "targets" not in config.read_text()
-                          else "schemas: schemas\ntargets: [cobol]\n")
+        config.write_text(
+            config.read_text() + "\ntargets: [cobol]\n"
+            if "targets" not in config.read_text()
+            else "schemas: schemas\ntargets: [cobol]\n"
+        )
         said = self.run_holyc("generate", expect=2).stderr
         known = hint.split("There are: ")[1].split(".")[0].split()
         self.assertGreaterEqual(len(known), 4)
@@ -128,14 +149,17 @@ class Generate(ProjectCase):
     def test_roots_beside_the_modules_of_the_tree(self):
         for name in ("registry", "event_types", "index", "any", "envelope"):
             (self.project / f"schemas/{name}.schema.json").write_text(
-                '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"a": {"type": "string"}}}')
+                '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"a": {"type": "string"}}}'
+            )
         self.run_holyc("generate")
         listed = set(self.run_holyc("generate", "--list-outputs").stdout.split())
         for root in json.loads(self.run_holyc("list", "--format", "json").stdout):
             targets = root["targets"]
             self.assertIn("generated/cpp/include/" + targets["cpp"]["header"], listed)
             self.assertIn("generated/typescript/" + targets["typescript"]["module"] + ".ts", listed)
-            self.assertIn("generated/pydantic/" + targets["pydantic"]["module"].replace(".", "/") + ".py", listed)
+            self.assertIn(
+                "generated/pydantic/" + targets["pydantic"]["module"].replace(".", "/") + ".py", listed
+            )
 
     def test_exit_status_of_unusable_input(self):
         self.assertIn("no target", self.run_holyc("generate", "--target", "cobol", expect=2).stderr)
@@ -152,7 +176,9 @@ class Generate(ProjectCase):
         self.assertIn("holyc.yaml:2:16", result.stderr)
         self.assertIn("holyc.yaml:3:9", result.stderr)
         (self.project / "holyc.yaml").write_text("schemas: schemas\nnamespace: class\n")
-        self.assertIn("holyc.yaml:2:12: error[illegal-namespace]", self.run_holyc("generate", expect=2).stderr)
+        self.assertIn(
+            "holyc.yaml:2:12: error[illegal-namespace]", self.run_holyc("generate", expect=2).stderr
+        )
         self.assertNotIn("holyc.yaml:2", self.run_holyc("generate", "--namespace", "struct", expect=2).stderr)
         (self.project / "holyc.yaml").write_text("schemas: [a\n")
         self.assertIn("holyc.yaml", self.run_holyc("generate", expect=2).stderr)
@@ -164,12 +190,20 @@ class Generate(ProjectCase):
         self.assertEqual(sorted(listed), sorted("generated/" + path for path in self.outputs()))
 
     def test_strict_fails_on_what_a_target_does_not_enforce(self):
-        self.edit(self.order, '"lines": {', '"lines": {\n      "contains": {"properties": {"quantity": {"minimum": 2}}},')
+        self.edit(
+            self.order,
+            '"lines": {',
+            '"lines": {\n      "contains": {"properties": {"quantity": {"minimum": 2}}},',
+        )
         unenforced = {}
         for target in ("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"):
             self.run_holyc("generate", "--target", target)
-            unenforced[target] = json.loads((self.project / f"generated/{target}/manifest.json").read_text())["unenforced"]
-            result = self.run_holyc("generate", "--strict", "--target", target, expect=1 if unenforced[target] else 0)
+            unenforced[target] = json.loads((self.project / f"generated/{target}/manifest.json").read_text())[
+                "unenforced"
+            ]
+            result = self.run_holyc(
+                "generate", "--strict", "--target", target, expect=1 if unenforced[target] else 0
+            )
             self.assertEqual("unenforced-keyword" in result.stderr, bool(unenforced[target]))
         self.assertEqual(unenforced["cpp"], [])
         self.assertTrue(unenforced["sql"])
@@ -179,8 +213,14 @@ class Generate(ProjectCase):
         rule = (self.project / "outputs.d").read_text().replace("\\\n", " ")
         outputs, inputs = rule.split(":", 1)
         self.assertIn("generated/cpp/.holyc-outputs", outputs.split())
-        self.assertEqual({"holyc.yaml", "schemas/shop/order.placed.v1.schema.json",
-                          "schemas/core/event-envelope.v1.schema.json"}, set(inputs.split()))
+        self.assertEqual(
+            {
+                "holyc.yaml",
+                "schemas/shop/order.placed.v1.schema.json",
+                "schemas/core/event-envelope.v1.schema.json",
+            },
+            set(inputs.split()),
+        )
 
 
 class Drift(ProjectCase):
@@ -278,7 +318,12 @@ class Clean(ProjectCase):
         outside.write_text("x")
         record = self.project / "generated/cpp/.holyc-outputs"
         # The FNV-1a hash of "x", so that only the path can save the file.
-        record.write_text(record.read_text() + "af63f54c8601f77f  ../../precious.txt\naf63f54c8601f77f  " + str(outside) + "\n")
+        record.write_text(
+            record.read_text()
+            + "af63f54c8601f77f  ../../precious.txt\naf63f54c8601f77f  "
+            + str(outside)
+            + "\n"
+        )
         self.run_holyc("generate", "--clean")
         self.assertTrue(outside.exists())
 
@@ -289,7 +334,9 @@ class Interrupted(ProjectCase):
         expected = self.outputs("expected")
         chance = random.Random(7)
         for _ in range(25):
-            process = subprocess.Popen([HOLYC, "generate"], cwd=self.project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            process = subprocess.Popen(
+                [HOLYC, "generate"], cwd=self.project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
             time.sleep(chance.uniform(0, 0.12))
             process.send_signal(signal.SIGKILL)
             process.wait()

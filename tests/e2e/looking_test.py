@@ -1,4 +1,5 @@
 """holyc list, show, mock, dump, bundle, init, completion and help."""
+
 import json
 import resource
 import subprocess
@@ -23,10 +24,17 @@ class Looking(ProjectCase):
         self.assertEqual(row["targets"]["cpp"]["type"], "shop::shop::OrderPlacedV1")
         self.run_holyc("generate")
         self.assertTrue((self.project / "generated/cpp/include" / row["targets"]["cpp"]["header"]).is_file())
-        self.assertTrue(next((self.project / "generated/typescript").rglob(row["targets"]["typescript"]["module"] + ".ts")).is_file())
+        self.assertTrue(
+            next(
+                (self.project / "generated/typescript").rglob(row["targets"]["typescript"]["module"] + ".ts")
+            ).is_file()
+        )
         python = row["targets"]["pydantic"]["module"].replace(".", "/") + ".py"
         self.assertTrue(next((self.project / "generated/pydantic").rglob(python)).is_file())
-        self.assertIn(row["targets"]["sql"]["view"], "".join(path.read_text() for path in (self.project / "generated/sql").rglob("*.sql")))
+        self.assertIn(
+            row["targets"]["sql"]["view"],
+            "".join(path.read_text() for path in (self.project / "generated/sql").rglob("*.sql")),
+        )
 
     def test_show(self):
         text = self.run_holyc("show", "shop.order.placed").stdout
@@ -36,7 +44,9 @@ class Looking(ProjectCase):
 
     def test_mocks_are_valid_and_repeatable(self):
         payloads = self.run_holyc("mock", "shop.order.placed", "--seed", "3", "--count", "50").stdout
-        self.assertEqual(payloads, self.run_holyc("mock", "shop.order.placed", "--seed", "3", "--count", "50").stdout)
+        self.assertEqual(
+            payloads, self.run_holyc("mock", "shop.order.placed", "--seed", "3", "--count", "50").stdout
+        )
         self.assertGreater(len(set(payloads.split("\n"))), 40)
         self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=payloads)
         events = self.run_holyc("mock", "shop.order.placed", "--envelope", "--count", "20").stdout
@@ -56,8 +66,12 @@ class Looking(ProjectCase):
             "long": {"type": "string", "pattern": "^[a-z]+$", "minLength": 400},
             "many": {"type": "object", "minProperties": 60},
             "rest": {"not": {"type": ["string", "object", "array", "null"]}},
-            "each": {"type": "array", "items": {"enum": ["a", "b", "c"]}, "contains": {"const": "a"},
-                     "allOf": [{"contains": {"const": "b"}, "minContains": 2}]},
+            "each": {
+                "type": "array",
+                "items": {"enum": ["a", "b", "c"]},
+                "contains": {"const": "a"},
+                "allOf": [{"contains": {"const": "b"}, "minContains": 2}],
+            },
             "chosen": {"enum": list(range(300)), "minimum": 298},
         }
         for name, schema in schemas.items():
@@ -68,8 +82,16 @@ class Looking(ProjectCase):
 
     def test_a_mock_is_one_line_however_its_schema_is_laid_out(self):
         path = self.project / "laid_out.json"
-        path.write_text(json.dumps({"required": ["c", "e"], "type": "object", "properties": {
-            "c": {"const": {"a": [1, 2]}}, "e": {"enum": [{"x": "y"}, ["z"]]}}}, indent=2))
+        path.write_text(
+            json.dumps(
+                {
+                    "required": ["c", "e"],
+                    "type": "object",
+                    "properties": {"c": {"const": {"a": [1, 2]}}, "e": {"enum": [{"x": "y"}, ["z"]]}},
+                },
+                indent=2,
+            )
+        )
         lines = self.run_holyc("mock", "--schemas", path, path, "--count", "5").stdout
         self.assertEqual(len(lines.splitlines()), 5)
         self.run_holyc("validate", "--schema", path, "--ndjson", "-", stdin=lines)
@@ -77,13 +99,20 @@ class Looking(ProjectCase):
     def test_a_command_that_does_not_exist_is_named(self):
         wrong = self.run_holyc("chekc", expect=2)
         self.assertIn('There is no command "chekc": did you mean "check"?', wrong.stderr)
-        self.assertIn('"0" is no positive integer', self.run_holyc("check", "--max-issues", "0", expect=2).stderr)
+        self.assertIn(
+            '"0" is no positive integer', self.run_holyc("check", "--max-issues", "0", expect=2).stderr
+        )
 
     def test_a_mock_that_cannot_be_is_refused_soon_with_the_place(self):
-        for impossible in ({"type": "string", "minLength": 10**10}, {"type": "string", "minLength": 3, "maxLength": 2},
-                           {"type": "integer", "minimum": 3, "maximum": 2}):
+        for impossible in (
+            {"type": "string", "minLength": 10**10},
+            {"type": "string", "minLength": 3, "maxLength": 2},
+            {"type": "integer", "minimum": 3, "maximum": 2},
+        ):
             path = self.project / "impossible.json"
-            path.write_text(json.dumps({"properties": {"here": impossible}, "required": ["here"], "type": "object"}))
+            path.write_text(
+                json.dumps({"properties": {"here": impossible}, "required": ["here"], "type": "object"})
+            )
             begin = cpu_seconds()
             result = self.run_holyc("mock", "--schemas", path, path, expect=2)
             self.assertLess(cpu_seconds() - begin, 30)  # it takes two
@@ -97,8 +126,16 @@ class Looking(ProjectCase):
     def test_bundle_judges_like_the_schemas(self):
         bundle = self.run_holyc("bundle", "shop.order.placed").stdout
         (self.project / "bundle.json").write_text(bundle)
-        self.run_holyc("validate", "--schema", "bundle.json", "-", stdin='{"order_id": "ord_1", "lines": [{"article": "a", "quantity": 1}]}')
-        self.run_holyc("validate", "--schema", "bundle.json", "-", stdin='{"order_id": "ord_1", "lines": []}', expect=1)
+        self.run_holyc(
+            "validate",
+            "--schema",
+            "bundle.json",
+            "-",
+            stdin='{"order_id": "ord_1", "lines": [{"article": "a", "quantity": 1}]}',
+        )
+        self.run_holyc(
+            "validate", "--schema", "bundle.json", "-", stdin='{"order_id": "ord_1", "lines": []}', expect=1
+        )
         self.run_holyc("bundle", "--program", "--out", "registry.bin")
         self.assertGreater((self.project / "registry.bin").stat().st_size, 100)
 
@@ -116,7 +153,18 @@ class Looking(ProjectCase):
         self.run_holyc("completion", "tcsh", expect=2)
 
     def test_help_teaches(self):
-        commands = ("generate", "validate", "check", "list", "show", "mock", "dump", "bundle", "init", "completion")
+        commands = (
+            "generate",
+            "validate",
+            "check",
+            "list",
+            "show",
+            "mock",
+            "dump",
+            "bundle",
+            "init",
+            "completion",
+        )
         overview = self.run_holyc("--help").stdout
         for command in commands:
             self.assertIn(command, overview)

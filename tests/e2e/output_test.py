@@ -1,4 +1,5 @@
 """holyc validate --output: the specification's output forms, and --content-assertion."""
+
 import json
 import unittest
 
@@ -29,7 +30,9 @@ class Output(ProjectCase):
         (self.project / "o.json").write_text(json.dumps(SCHEMA))
 
     def output(self, form, instance, *flags, expect=0):
-        result = self.run_holyc("validate", "--schema", "o.json", "--output", form, *flags, "-", stdin=instance, expect=expect)
+        result = self.run_holyc(
+            "validate", "--schema", "o.json", "--output", form, *flags, "-", stdin=instance, expect=expect
+        )
         return json.loads(result.stdout)
 
     def test_flag(self):
@@ -52,19 +55,33 @@ class Output(ProjectCase):
         output = self.output("basic", BAD, expect=1)
         self.assertNotIn("annotations", output)
         places = {(unit["instanceLocation"], unit["keywordLocation"]) for unit in output["errors"]}
-        self.assertLessEqual({("", "/required"), ("/note", "/properties/note/$ref/type"), ("/price", "/properties/price/anyOf/1/minimum"),
-                              ("/q~1~0", "/unevaluatedProperties")}, places)
+        self.assertLessEqual(
+            {
+                ("", "/required"),
+                ("/note", "/properties/note/$ref/type"),
+                ("/price", "/properties/price/anyOf/1/minimum"),
+                ("/q~1~0", "/unevaluatedProperties"),
+            },
+            places,
+        )
         self.assertTrue(all(unit["error"] and "annotation" not in unit for unit in output["errors"]))
 
     def test_detailed_keeps_the_branches_that_matter(self):
         output = self.output("detailed", '{"count": 1, "price": 1}', expect=1)
-        self.assertEqual(output["keywordLocation"], "/properties/price/anyOf")  # what only holds one part gives way to it
-        self.assertEqual([part["keywordLocation"] for part in output["errors"]], ["/properties/price/anyOf/0/type", "/properties/price/anyOf/1/minimum"])
+        self.assertEqual(
+            output["keywordLocation"], "/properties/price/anyOf"
+        )  # what only holds one part gives way to it
+        self.assertEqual(
+            [part["keywordLocation"] for part in output["errors"]],
+            ["/properties/price/anyOf/0/type", "/properties/price/anyOf/1/minimum"],
+        )
 
     def test_verbose_keeps_everything(self):
         output = self.output("verbose", GOOD)
         keywords = [unit["keywordLocation"] for unit in output["annotations"]]
-        self.assertLessEqual({"/type", "/properties", "/required", "/not", "/unevaluatedProperties", "/title"}, set(keywords))
+        self.assertLessEqual(
+            {"/type", "/properties", "/required", "/not", "/unevaluatedProperties", "/title"}, set(keywords)
+        )
         refused = output["annotations"][keywords.index("/not")]["annotations"][0]
         self.assertFalse(refused["valid"])
         self.assertNotIn("annotation", json.dumps(refused))
@@ -88,17 +105,33 @@ class Output(ProjectCase):
 
     def test_nested_unions_end_in_a_message(self):
         definitions = {f"l{i}": {"anyOf": [{"$ref": f"#/$defs/l{i - 1}"}] * 2} for i in range(1, 31)}
-        (self.project / "o.json").write_text(json.dumps({"$ref": "#/$defs/l30", "$defs": {**definitions, "l0": True}}))
-        result = self.run_holyc("validate", "--schema", "o.json", "--output", "basic", "-", stdin="1", expect=2)
+        (self.project / "o.json").write_text(
+            json.dumps({"$ref": "#/$defs/l30", "$defs": {**definitions, "l0": True}})
+        )
+        result = self.run_holyc(
+            "validate", "--schema", "o.json", "--output", "basic", "-", stdin="1", expect=2
+        )
         self.assertIn("more than 500000 results", result.stderr)
         self.assertEqual(self.output("flag", "1"), {"valid": True})
 
     def test_content_is_asserted_only_on_demand(self):
-        schema = {"$schema": "http://json-schema.org/draft-07/schema#", "contentEncoding": "base64", "contentMediaType": "application/json"}
+        schema = {
+            "$schema": "http://json-schema.org/draft-07/schema#",
+            "contentEncoding": "base64",
+            "contentMediaType": "application/json",
+        }
         (self.project / "c.json").write_text(json.dumps(schema))
         for instance, good in (('"eyJhIjogMX0="', True), ('"e30"', False), ('"bm90"', False), ("1", True)):
             self.run_holyc("validate", "--schema", "c.json", "-", stdin=instance)
-            self.run_holyc("validate", "--schema", "c.json", "--content-assertion", "-", stdin=instance, expect=0 if good else 1)
+            self.run_holyc(
+                "validate",
+                "--schema",
+                "c.json",
+                "--content-assertion",
+                "-",
+                stdin=instance,
+                expect=0 if good else 1,
+            )
 
 
 if __name__ == "__main__":

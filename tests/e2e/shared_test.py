@@ -1,4 +1,5 @@
 """What real producers sent and the documents print, through the command line; needs the shared data."""
+
 import sys
 import unittest
 

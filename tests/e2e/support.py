@@ -1,4 +1,5 @@
 """What the tests of the command line share: running holyc, and a small project to run it on."""
+
 import os
 import pathlib
 import shutil
@@ -14,8 +15,15 @@ HOLYC = str(BUILD / "bin" / "holyc")
 
 def holyc(*arguments, cwd=None, stdin=None, env=None):
     """Runs holyc; the result has returncode, stdout and stderr as text."""
-    return subprocess.run([HOLYC, *map(str, arguments)], cwd=cwd, input=stdin, env=env,
-                          capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        [HOLYC, *map(str, arguments)],
+        cwd=cwd,
+        input=stdin,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
 
 
 class ProjectCase(unittest.TestCase):
@@ -31,7 +39,9 @@ class ProjectCase(unittest.TestCase):
 
     def run_holyc(self, *arguments, expect=0, stdin=None):
         result = holyc(*arguments, cwd=self.project, stdin=stdin)
-        self.assertEqual(result.returncode, expect, f"holyc {arguments}\n{result.stdout[-4000:]}\n{result.stderr[-4000:]}")
+        self.assertEqual(
+            result.returncode, expect, f"holyc {arguments}\n{result.stdout[-4000:]}\n{result.stderr[-4000:]}"
+        )
         return result
 
     def edit(self, path, old, new):
@@ -42,7 +52,15 @@ class ProjectCase(unittest.TestCase):
     def outputs(self, below="generated"):
         """Every file below a folder with its text."""
         root = self.project / below
-        return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+        return {
+            str(path.relative_to(root)): path.read_bytes()
+            for path in sorted(root.rglob("*"))
+            if path.is_file()
+        }
 
     def times(self):
-        return {path: path.stat().st_mtime_ns for path in (self.project / "generated").rglob("*") if path.is_file()}
+        return {
+            path: path.stat().st_mtime_ns
+            for path in (self.project / "generated").rglob("*")
+            if path.is_file()
+        }

@@ -1,4 +1,5 @@
 """holyc validate: instances of every kind, verdicts in every format."""
+
 import contextlib
 import gzip
 import json
@@ -32,12 +33,23 @@ class Validate(ProjectCase):
         self.write("good.json", GOOD)
         self.run_holyc("validate", "--schema", self.order, "good.json")
         plain = self.write("number.json", '{"type": "number", "minimum": 3}')
-        self.assertIn("<stdin>:1:1", self.run_holyc("validate", "--schema", plain, "-", stdin="2", expect=1).stdout)
+        self.assertIn(
+            "<stdin>:1:1", self.run_holyc("validate", "--schema", plain, "-", stdin="2", expect=1).stdout
+        )
 
     def test_schemas_takes_one_value_so_that_no_instance_is_lost(self):
         self.write("bad.json", BAD)
         self.write("good.json", GOOD)
-        result = self.run_holyc("validate", "--type", "shop.order.placed", "--schemas", "schemas", "bad.json", "good.json", expect=1)
+        result = self.run_holyc(
+            "validate",
+            "--type",
+            "shop.order.placed",
+            "--schemas",
+            "schemas",
+            "bad.json",
+            "good.json",
+            expect=1,
+        )
         self.assertIn("2 instances: 1 valid, 1 invalid", result.stdout + result.stderr)
         self.run_holyc("show", "--schemas", "schemas", "shop.order.placed", "--color", "never")
 
@@ -46,7 +58,14 @@ class Validate(ProjectCase):
         definitions["l0"] = {"const": "leaf"}
         schema = self.write("deep.json", json.dumps({"$ref": "#/$defs/l30", "$defs": definitions}))
         self.run_holyc("validate", "--schema", schema, "-", stdin='"leaf"')
-        done = subprocess.run([HOLYC, "validate", "--schema", schema, "-"], cwd=self.project, input="3", text=True, capture_output=True, timeout=20)
+        done = subprocess.run(
+            [HOLYC, "validate", "--schema", schema, "-"],
+            cwd=self.project,
+            input="3",
+            text=True,
+            capture_output=True,
+            timeout=20,
+        )
         self.assertEqual(done.returncode, 1)
 
     def test_by_type_in_any_spelling(self):
@@ -65,7 +84,10 @@ class Validate(ProjectCase):
         self.run_holyc("validate", "--schema", anything, "--max-depth", "600", deep)
         self.run_holyc("validate", "--schema", anything, "--max-depth", "600", "--output", "basic", deep)
         self.run_holyc("validate", "--schema", anything, "--max-depth", "599", deep, expect=1)
-        self.assertIn("--max-depth", self.run_holyc("validate", "--schema", anything, "--max-depth", "0", deep, expect=2).stderr)
+        self.assertIn(
+            "--max-depth",
+            self.run_holyc("validate", "--schema", anything, "--max-depth", "0", deep, expect=2).stderr,
+        )
         recursive = self.write("recursive.json", '{"items": {"$ref": "#"}}')
         very = self.write("very.json", "[" * 9000 + "]" * 9000)
         result = self.run_holyc("validate", "--schema", recursive, "--max-depth", "9000", very, expect=2)
@@ -98,7 +120,9 @@ class Validate(ProjectCase):
         self.assertLessEqual({"/event_id", "/payload/order_id", "/payload/lines"}, places)
         for issue in verdict["issues"]:
             line = bad.split("\n")[issue["line"] - 1]
-            self.assertEqual(bad.encode()[issue["offset"]:issue["offset"] + 1].decode(), line[issue["column"] - 1])
+            self.assertEqual(
+                bad.encode()[issue["offset"] : issue["offset"] + 1].decode(), line[issue["column"] - 1]
+            )
 
     def test_wire_and_canonical_profiles(self):
         wire = self.event(event_type="shop.order.placed", source="till")
@@ -111,15 +135,19 @@ class Validate(ProjectCase):
         wire["payload"]["order_id"] = 5
         text = json.dumps(wire, indent=1)
         self.write("wire.json", text)
-        issue = json.loads(self.run_holyc("validate", "--format", "json", "wire.json", expect=1).stdout)[0]["issues"][0]
-        self.assertEqual(text[issue["offset"]:issue["offset"] + issue["length"]], "5")
+        issue = json.loads(self.run_holyc("validate", "--format", "json", "wire.json", expect=1).stdout)[0][
+            "issues"
+        ][0]
+        self.assertEqual(text[issue["offset"] : issue["offset"] + issue["length"]], "5")
 
     def test_unknown_event_type_names_the_nearest(self):
         self.write("e.json", self.event(event_type="shop.order.plased.v1"))
         self.assertIn("shop.order.placed.v1", self.run_holyc("validate", "e.json", expect=1).stdout)
 
     def test_the_type_is_quoted_as_it_was_written(self):
-        text = self.run_holyc("validate", "-", stdin=self.event(event_type="shop.order.plcaed"), expect=1).stdout
+        text = self.run_holyc(
+            "validate", "-", stdin=self.event(event_type="shop.order.plcaed"), expect=1
+        ).stdout
         self.assertIn('event type "shop.order.plcaed".', text)
         self.assertIn('Did you mean "shop.order.placed.v1"', text)
 
@@ -142,12 +170,23 @@ class Validate(ProjectCase):
         self.write("good.json", GOOD)
         result = self.run_holyc("validate", "--schema", "good.json", "good.json", expect=2)
         self.assertIn("not-a-schema", result.stderr)
-        for schema in ("{}", "true", '{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Anything"}',
-                       '{"title": "Anything", "examples": [1]}', '{"default": 1}', '{"$anchor": "a"}', '{"additionalItems": false}'):
+        for schema in (
+            "{}",
+            "true",
+            '{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Anything"}',
+            '{"title": "Anything", "examples": [1]}',
+            '{"default": 1}',
+            '{"$anchor": "a"}',
+            '{"additionalItems": false}',
+        ):
             self.run_holyc("validate", "--schema", self.write("any.json", schema), "good.json")
 
     def test_texts_of_other_encodings(self):
-        for encoding, said in (("utf-16", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-8-sig", "byte order mark")):
+        for encoding, said in (
+            ("utf-16", "UTF-16"),
+            ("utf-16-be", "UTF-16"),
+            ("utf-8-sig", "byte order mark"),
+        ):
             (self.project / "text.json").write_bytes(GOOD.encode(encoding))
             self.assertIn(said, self.run_holyc("validate", "text.json", expect=1).stdout, encoding)
         (self.project / "text.json").write_bytes(gzip.compress(GOOD.encode()))
@@ -173,9 +212,14 @@ class Validate(ProjectCase):
         result = self.run_holyc("validate", "--schema", schema, costly, expect=2)
         self.assertIn("cannot be judged", result.stdout)
         self.assertIn("0 invalid, 1 without a verdict", result.stderr)
-        shown = json.loads(self.run_holyc("validate", "--schema", schema, "--format", "json", costly, expect=2).stdout)
+        shown = json.loads(
+            self.run_holyc("validate", "--schema", schema, "--format", "json", costly, expect=2).stdout
+        )
         self.assertIsNone(shown[0]["valid"])
-        self.assertIn("cannot be judged", self.run_holyc("validate", "--schema", schema, "--format", "github", costly, expect=2).stdout)
+        self.assertIn(
+            "cannot be judged",
+            self.run_holyc("validate", "--schema", schema, "--format", "github", costly, expect=2).stdout,
+        )
 
     def test_trouble_alone_needs_no_summary(self):
         result = self.run_holyc("validate", "nowhere.json", expect=2)
@@ -184,7 +228,10 @@ class Validate(ProjectCase):
 
     def test_malformed_json_and_duplicate_keys(self):
         self.write("broken.json", '{"order_id": "ord_1",\n "lines": [}')
-        self.assertIn("broken.json:2:", self.run_holyc("validate", "--type", "shop.order.placed", "broken.json", expect=1).stdout)
+        self.assertIn(
+            "broken.json:2:",
+            self.run_holyc("validate", "--type", "shop.order.placed", "broken.json", expect=1).stdout,
+        )
         self.write("twice.json", GOOD.replace("{", '{"order_id": "x", ', 1))
         self.run_holyc("validate", "--type", "shop.order.placed", "twice.json", expect=1)
         self.run_holyc("validate", "--type", "shop.order.placed", "--duplicate-keys", "last", "twice.json")
@@ -194,19 +241,33 @@ class Validate(ProjectCase):
         self.write("in/deep/b.json", BAD)
         result = self.run_holyc("validate", "--type", "shop.order.placed", "in", expect=1)
         self.assertIn("2 instances: 1 valid, 1 invalid", result.stderr)
-        self.assertIn("nowhere.json", self.run_holyc("validate", "--type", "shop.order.placed", "in/a.json", "nowhere.json", expect=2).stderr)
+        self.assertIn(
+            "nowhere.json",
+            self.run_holyc(
+                "validate", "--type", "shop.order.placed", "in/a.json", "nowhere.json", expect=2
+            ).stderr,
+        )
         self.write("in/0.json", BAD)
-        self.assertIn("1 instance:", self.run_holyc("validate", "--type", "shop.order.placed", "--fail-fast", "in", expect=1).stderr)
+        self.assertIn(
+            "1 instance:",
+            self.run_holyc("validate", "--type", "shop.order.placed", "--fail-fast", "in", expect=1).stderr,
+        )
 
     def test_formats(self):
         self.write("bad.json", BAD)
+
         def out(name):
-            return self.run_holyc("validate", "--type", "shop.order.placed", "--format", name, "bad.json", expect=1).stdout
+            return self.run_holyc(
+                "validate", "--type", "shop.order.placed", "--format", name, "bad.json", expect=1
+            ).stdout
+
         self.assertIn("::error file=bad.json,line=2", out("github"))
         self.assertEqual(json.loads(out("sarif"))["version"], "2.1.0")
         self.assertEqual(xml.dom.minidom.parseString(out("junit")).documentElement.tagName[:9], "testsuite")
         self.assertFalse(json.loads(out("json"))[0]["valid"])
-        capped = self.run_holyc("validate", "--type", "shop.order.placed", "--max-issues", "1", "bad.json", expect=1)
+        capped = self.run_holyc(
+            "validate", "--type", "shop.order.placed", "--max-issues", "1", "bad.json", expect=1
+        )
         self.assertEqual(capped.stdout.count("error["), 1)
         self.assertIn("not shown", capped.stderr)
 
@@ -225,16 +286,35 @@ class Validate(ProjectCase):
 class Lines(ProjectCase):
     def test_lines_are_counted_from_the_start(self):
         stream = GOOD + "\n\n" + GOOD.replace("ord_7", "7") + "\n" + GOOD
-        result = self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream, expect=1)
+        result = self.run_holyc(
+            "validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream, expect=1
+        )
         self.assertIn("<stdin>:3:14", result.stdout)
         self.assertIn("3 instances: 2 valid, 1 invalid", result.stderr)
-        verdicts = json.loads(self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "--format", "json", "-", stdin=stream, expect=1).stdout)
+        verdicts = json.loads(
+            self.run_holyc(
+                "validate",
+                "--type",
+                "shop.order.placed",
+                "--ndjson",
+                "--format",
+                "json",
+                "-",
+                stdin=stream,
+                expect=1,
+            ).stdout
+        )
         self.assertEqual([verdict["line"] for verdict in verdicts], [3])
 
     def test_a_long_run_shows_on_a_terminal_what_it_does(self):
         ours, theirs = pty.openpty()
-        process = subprocess.Popen([HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"], cwd=self.project,
-                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=theirs)
+        process = subprocess.Popen(
+            [HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"],
+            cwd=self.project,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+        )
         process.stdin.write((GOOD + "\n").encode() * 3)
         process.stdin.flush()
         os.close(theirs)
@@ -250,16 +330,23 @@ class Lines(ProjectCase):
         os.close(ours)
         self.assertEqual(process.wait(timeout=60), 0)
         process.stdout.close()
-        self.assertIn("\r\033[K", shown[shown.index("judging"):])
+        self.assertIn("\r\033[K", shown[shown.index("judging") :])
         self.assertEqual(out, b"")
         stream = (GOOD + "\n") * 3  # and nowhere else
-        self.assertNotIn("judging", self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream).stderr)
+        self.assertNotIn(
+            "judging",
+            self.run_holyc("validate", "--type", "shop.order.placed", "--ndjson", "-", stdin=stream).stderr,
+        )
 
     def test_a_long_stream_takes_constant_memory(self):
         line = (GOOD.replace('"tea"', '"' + "t" * 900 + '"') + "\n").encode()
         block = line * 1000
-        process = subprocess.Popen([HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"], cwd=self.project,
-                                   stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            [HOLYC, "validate", "--type", "shop.order.placed", "--ndjson", "-"],
+            cwd=self.project,
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
         sent = 0
         while sent < 200_000_000:
             process.stdin.write(block)

@@ -28,31 +28,84 @@ def payloads(canary: Path) -> list[str]:
     script = f"require('fs').writeFileSync('{canary}','')"
     cpp = f'static int x=[]{{std::fclose(std::fopen("{canary}","w"));return 0;}}();'
     return [
-        f"*/ {script}; /*", f"*/ {cpp} /*", f'"""\n{python}\n"""', f"'''\n{python}\n'''", f'"; {python}; "', f"'; {script}; '",
-        f"${{{script}}}", f"`;{script};`", f"\\\"; {script}; //", "trailing backslash \\", f"line\r{script}\rline", f"line\u2028{script}\u2029line", f"line\u0085{python}\u000bline",
-        f")holy\"; {cpp} R\"holy(", "'); DROP TABLE events; --", "$holy$; DROP TABLE events; $holy$", "??/\n#error canary", "%s {0} {canary} $name$ $$ @deprecated", "</script><!--",
-        f"\n{python}\n", f"\n#include \"{canary}\"\n", "\u0000nul", "{{7*7}}",
+        f"*/ {script}; /*",
+        f"*/ {cpp} /*",
+        f'"""\n{python}\n"""',
+        f"'''\n{python}\n'''",
+        f'"; {python}; "',
+        f"'; {script}; '",
+        f"${{{script}}}",
+        f"`;{script};`",
+        f'\\"; {script}; //',
+        "trailing backslash \\",
+        f"line\r{script}\rline",
+        f"line\u2028{script}\u2029line",
+        f"line\u0085{python}\u000bline",
+        f')holy"; {cpp} R"holy(',
+        "'); DROP TABLE events; --",
+        "$holy$; DROP TABLE events; $holy$",
+        "??/\n#error canary",
+        "%s {0} {canary} $name$ $$ @deprecated",
+        "</script><!--",
+        f"\n{python}\n",
+        f'\n#include "{canary}"\n',
+        "\u0000nul",
+        "{{7*7}}",
     ]
 
 
 def schema_of(payload: str, number: int) -> dict:
     name = f"member {payload}"
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"https://canary.example/{number}/" + re.sub(r"[^A-Za-z0-9'();*$!]", "", payload),
-        "$comment": payload, "title": payload, "description": payload, "type": "object", "x-holy-owner": payload, "x-unknown": payload, payload: payload,
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"https://canary.example/{number}/" + re.sub(r"[^A-Za-z0-9'();*$!]", "", payload),
+        "$comment": payload,
+        "title": payload,
+        "description": payload,
+        "type": "object",
+        "x-holy-owner": payload,
+        "x-unknown": payload,
+        payload: payload,
         "properties": {
             payload: {"type": "integer", "title": payload, "description": payload, "deprecated": True},
-            name: {"const": payload}, "values": {"enum": [payload, payload + "2", 1, None]}, "default": {"type": "string", "default": payload, "examples": [payload]},
+            name: {"const": payload},
+            "values": {"enum": [payload, payload + "2", 1, None]},
+            "default": {"type": "string", "default": payload, "examples": [payload]},
             "pattern": {"type": "string", "pattern": re.sub(r"([\\^$.|?*+()\[\]{}/])", r"\\\1", payload)},
-            "object": {"const": {payload: [payload]}}, "referred": {"$ref": "#/$defs/Definition"}, "map": {"patternProperties": {"^x": {"const": payload}}, "propertyNames": {"not": {"const": payload}}},
+            "object": {"const": {payload: [payload]}},
+            "referred": {"$ref": "#/$defs/Definition"},
+            "map": {
+                "patternProperties": {"^x": {"const": payload}},
+                "propertyNames": {"not": {"const": payload}},
+            },
         },
-        "required": [payload], "dependentRequired": {payload: ["values"]}, "default": {payload: payload}, "examples": [{payload: 1, "values": payload}],
-        "$defs": {"Definition": {"title": payload, "description": payload, "type": "object", "properties": {"v": {"enum": [payload]}}}, payload: {"type": "string", "description": payload}},
+        "required": [payload],
+        "dependentRequired": {payload: ["values"]},
+        "default": {payload: payload},
+        "examples": [{payload: 1, "values": payload}],
+        "$defs": {
+            "Definition": {
+                "title": payload,
+                "description": payload,
+                "type": "object",
+                "properties": {"v": {"enum": [payload]}},
+            },
+            payload: {"type": "string", "description": payload},
+        },
     }
 
 
 def instances_of(payload: str) -> tuple[str, str]:
-    good = {payload: 1, f"member {payload}": payload, "values": payload + "2", "default": payload, "pattern": payload, "object": {payload: [payload]}, "referred": {"v": payload}, "map": {"x": payload}}
+    good = {
+        payload: 1,
+        f"member {payload}": payload,
+        "values": payload + "2",
+        "default": payload,
+        "pattern": payload,
+        "object": {payload: [payload]},
+        "referred": {"v": payload},
+        "map": {"x": payload},
+    }
     return json.dumps(good), json.dumps({**good, f"member {payload}": payload + "!"})
 
 
@@ -76,8 +129,14 @@ def judge(engine, pairs: list[tuple[str, str]]) -> list[str]:
     problems = []
     for i, verdict in enumerate(engine.judge(pairs)):
         if verdict.accepts != (i % 2 == 0):
-            problems.append(f"{engine.name}: {pairs[i][0]!r}: {'accepted' if verdict.accepts else 'refused'} {pairs[i][1][:200]}")
-        elif verdict.accepts and verdict.round_trip is not None and json.loads(verdict.round_trip) != json.loads(pairs[i][1]):
+            problems.append(
+                f"{engine.name}: {pairs[i][0]!r}: {'accepted' if verdict.accepts else 'refused'} {pairs[i][1][:200]}"
+            )
+        elif (
+            verdict.accepts
+            and verdict.round_trip is not None
+            and json.loads(verdict.round_trip) != json.loads(pairs[i][1])
+        ):
             problems.append(f"{engine.name}: {pairs[i][0]!r}: came back as {verdict.round_trip[:200]}")
     return problems
 

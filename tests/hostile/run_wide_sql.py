@@ -31,8 +31,11 @@ SCHEMAS = {
     "one": {"oneOf": branches(1)},
 }
 VALUES_OF = {  # the first is accepted, the others are refused
-    "texts": [f"value {VALUES - 1}", f"value {VALUES}", 0], "numbers": [3 * VALUES - 3, 1, "0"], "mixed": ["0", -1, "x"],
-    "any": [f"branch {BRANCHES - 1}", "branch"], "one": ["branch 0", f"branch {BRANCHES}"],
+    "texts": [f"value {VALUES - 1}", f"value {VALUES}", 0],
+    "numbers": [3 * VALUES - 3, 1, "0"],
+    "mixed": ["0", -1, "x"],
+    "any": [f"branch {BRANCHES - 1}", "branch"],
+    "one": ["branch 0", f"branch {BRANCHES}"],
 }
 
 
@@ -52,16 +55,42 @@ def main() -> int:
     pairs, accepted = [], []
     for name, schema in SCHEMAS.items():
         file = f"{name}.schema.json"
-        (tree / file).write_text(json.dumps(
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"member": schema}}))
+        (tree / file).write_text(
+            json.dumps(
+                {
+                    "$schema": "https://json-schema.org/draft/2020-12/schema",
+                    "type": "object",
+                    "properties": {"member": schema},
+                }
+            )
+        )
         for i, value in enumerate(VALUES_OF[name]):
             pairs.append((file, json.dumps({"member": value})))
             accepted.append(i == 0)
-    engines.run([engines.HOLYC, "generate", "--schemas", tree, "--out", generated, "--namespace", NAMESPACE, "--target", "sql"], cwd=work)
+    engines.run(
+        [
+            engines.HOLYC,
+            "generate",
+            "--schemas",
+            tree,
+            "--out",
+            generated,
+            "--namespace",
+            NAMESPACE,
+            "--target",
+            "sql",
+        ],
+        cwd=work,
+    )
     tables = engines.tables(tree, generated)
     problems = judge(engines.Sqlite(generated, tables), pairs, accepted, Manifest("sqlite", generated))
     with engines.postgresql_server() as connection:
-        problems += judge(engines.Postgresql(connection, generated, tables), pairs, accepted, Manifest("postgresql", generated))
+        problems += judge(
+            engines.Postgresql(connection, generated, tables),
+            pairs,
+            accepted,
+            Manifest("postgresql", generated),
+        )
     print(f"{len(pairs)} instances of {len(SCHEMAS)} wide schemas; {len(problems)} problems")
     print("\n".join(problems))
     return 1 if problems else 0

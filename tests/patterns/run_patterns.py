@@ -25,7 +25,9 @@ def judged(first: int, count: int) -> tuple[list[str], dict]:
     generator = subprocess.Popen(
         ["node", HERE / "generate.mjs", str(first), str(count)], stdout=subprocess.PIPE
     )
-    judge = subprocess.run([BUILD / "tests" / "pattern_judge"], stdin=generator.stdout, stdout=subprocess.PIPE, text=True)
+    judge = subprocess.run(
+        [BUILD / "tests" / "pattern_judge"], stdin=generator.stdout, stdout=subprocess.PIPE, text=True
+    )
     if generator.wait() != 0 or judge.returncode not in (0, 1):
         raise SystemExit(f"seeds {first} to {first + count - 1}: generator or judge failed")
     *differences, totals = judge.stdout.splitlines()
@@ -68,7 +70,9 @@ def main() -> int:
         f"{sums['wrong']:,} differences"
     )
     print("compared: " + ", ".join(f"{name} {count:,}" for name, count in engines.items()))
-    print("beyond the budget: " + (", ".join(f"{name} {count:,}" for name, count in limits.items()) or "none"))
+    print(
+        "beyond the budget: " + (", ".join(f"{name} {count:,}" for name, count in limits.items()) or "none")
+    )
     print(f"empty matches that V8 finds inside a surrogate pair, against the standard: {sums['inside']:,}")
     # A generator that stopped making valid patterns, or matches, would prove nothing.
     thin = options.seed is None and sums["matched"] < sums["patterns"]

@@ -46,7 +46,10 @@ def main() -> int:
         ["node", HERE / "generate.mjs", str(options.first), str(options.patterns)], stdout=subprocess.PIPE
     )
     judge = subprocess.Popen(
-        [BUILD / "tests" / "pattern_judge", "--translate"], stdin=generator.stdout, stdout=subprocess.PIPE, text=True
+        [BUILD / "tests" / "pattern_judge", "--translate"],
+        stdin=generator.stdout,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     wrong: list[str] = []
     patterns = verdicts = 0
@@ -59,7 +62,9 @@ def main() -> int:
         raise SystemExit("generator or judge failed")
     for complaint in wrong[:MOST_PRINTED]:
         print(complaint)
-    print(f"{patterns:,} of {options.patterns:,} patterns have a translation; {verdicts:,} verdicts, {len(wrong):,} differences")
+    print(
+        f"{patterns:,} of {options.patterns:,} patterns have a translation; {verdicts:,} verdicts, {len(wrong):,} differences"
+    )
     return 1 if wrong or patterns * 10 < options.patterns else 0
 
 

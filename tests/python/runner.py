@@ -34,7 +34,9 @@ def load(folder: pathlib.Path) -> tuple[ModuleType, ModuleType, ModuleType]:
     """The registry, the support module and the JSON module of a package."""
     start, name = package_of(folder.resolve())
     sys.path.insert(0, str(start))
-    registry, support, exact = (importlib.import_module(f"{name}.{part}") for part in ("registry", "_support", "_json"))
+    registry, support, exact = (
+        importlib.import_module(f"{name}.{part}") for part in ("registry", "_support", "_json")
+    )
     return registry, support, exact
 
 

@@ -21,7 +21,12 @@ ENVELOPE = {
     "event_id": "92AC3d31-3cbb-5518-9cc9-eaa1d1198639",
     "timestamp": "2026-01-27T10:00:00.1234567+00:00",
     "version": "1.0.0",
-    "source": {"host": "node-red", "type": "file_watch", "app": None, "rack": [1.50, 12345678901234567890123]},
+    "source": {
+        "host": "node-red",
+        "type": "file_watch",
+        "app": None,
+        "rack": [1.50, 12345678901234567890123],
+    },
     "correlation_ids": [],
     "unknown": {"kept": None},
 }
@@ -114,7 +119,12 @@ def test_defaults_are_offered_and_not_written() -> None:
     payload = TranscriptReadyV1.model_validate(example)
     assert payload.summary is None
     assert "summary" not in payload.model_dump(exclude_unset=True)
-    assert TranscriptReadyV1.model_validate({**example, "summary": None}).model_dump(exclude_unset=True)["summary"] is None
+    assert (
+        TranscriptReadyV1.model_validate({**example, "summary": None}).model_dump(exclude_unset=True)[
+            "summary"
+        ]
+        is None
+    )
 
 
 def test_a_worker_handles_events_by_type() -> None:

@@ -15,7 +15,8 @@ from events import _support as support
 from events import registry
 
 MODULES = sorted(
-    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__") for path in PACKAGE.rglob("*.py")
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+    for path in PACKAGE.rglob("*.py")
 )
 EXAMPLES = [
     pytest.param(entry, example, id=f"{entry.path}-{number}")
@@ -68,7 +69,11 @@ def test_mocks_come_back_as_they_were() -> None:
     if not mocks:
         pytest.skip(f"skipped: {SHARED} has no mocks")
     # AgentThreadErrorMock.json is a payload of agent.thread.error.v1.
-    types = {entry.event_type.removesuffix(".v1").replace(".", ""): entry for entry in registry.ENTRIES if entry.event_type}
+    types = {
+        entry.event_type.removesuffix(".v1").replace(".", ""): entry
+        for entry in registry.ENTRIES
+        if entry.event_type
+    }
     for path in mocks:
         entry = types[path.stem.removesuffix("Mock").lower()]
         comes_back(entry.model, path.read_text())

@@ -24,7 +24,9 @@ class Worker:
         self.dispatcher.on_other(self.other)
 
     def ready(self, event: EventEnvelope[TranscriptReadyV1]) -> None:
-        self.lines.append(f"ready: {event.payload.title}, {len(event.payload.sentences)} sentences, from {event.source.host}")
+        self.lines.append(
+            f"ready: {event.payload.title}, {len(event.payload.sentences)} sentences, from {event.source.host}"
+        )
 
     def failed(self, event: EventEnvelope[TranscriptFailedV1]) -> None:
         self.lines.append(f"failed: {event.payload.error_message}")

@@ -1,4 +1,5 @@
 """The real services' side of the exchange, played by a client that is not ours: pika."""
+
 import contextlib
 import json
 import os
@@ -22,8 +23,13 @@ SECONDS = int(os.environ.get("HOLY_STORM_SECONDS", "4"))
 
 
 def probe(*arguments, wait=True, url=None):
-    process = subprocess.Popen([BUILD / "tests/bus_probe", url or every.rabbitmq.url, *map(str, arguments)],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace")
+    process = subprocess.Popen(
+        [BUILD / "tests/bus_probe", url or every.rabbitmq.url, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+    )
     if not wait:
         return process
     out, error = process.communicate(timeout=2 * PATIENCE)
@@ -52,7 +58,10 @@ class Amqp(unittest.TestCase):
             self.connection.close()
 
     def delete_queues(self):
-        with contextlib.suppress(Exception), pika.BlockingConnection(pika.URLParameters(every.rabbitmq.url)) as connection:
+        with (
+            contextlib.suppress(Exception),
+            pika.BlockingConnection(pika.URLParameters(every.rabbitmq.url)) as connection,
+        ):
             channel = connection.channel()
             for queue in self.queues:
                 channel.queue_delete(queue)
@@ -73,17 +82,26 @@ class Amqp(unittest.TestCase):
         return None, None, None
 
     def test_a_foreign_consumer_gets_what_we_publish(self):
-        self.queue("services.fireflies.transcript_processor", "fireflies.transcript.*", "fireflies.transcript.ready")
-        done = probe("publish", "fireflies.transcript.ready.v1", 1, '{"a": 1.0}', "fireflies.transcript.ready")
+        self.queue(
+            "services.fireflies.transcript_processor", "fireflies.transcript.*", "fireflies.transcript.ready"
+        )
+        done = probe(
+            "publish", "fireflies.transcript.ready.v1", 1, '{"a": 1.0}', "fireflies.transcript.ready"
+        )
         self.assertEqual(outcomes(done), ["confirmed"], done.stdout)
         method, properties, body = self.get("services.fireflies.transcript_processor")
         self.assertEqual(method.routing_key, "fireflies.transcript.ready.v1")
         self.assertEqual(method.exchange, EXCHANGE)
         self.assertEqual(body, b'{"a": 1.0}')
-        self.assertEqual((properties.delivery_mode, properties.content_type, properties.content_encoding), (2, "application/json", "utf-8"))
+        self.assertEqual(
+            (properties.delivery_mode, properties.content_type, properties.content_encoding),
+            (2, "application/json", "utf-8"),
+        )
         self.assertEqual(properties.message_id, done.stdout.split(" ")[0])
         self.assertEqual(properties.headers, {"CC": ["fireflies.transcript.ready"]})
-        self.assertIsNone(self.get("services.fireflies.transcript_processor", 0.3)[0], "one copy, though two bindings match")
+        self.assertIsNone(
+            self.get("services.fireflies.transcript_processor", 0.3)[0], "one copy, though two bindings match"
+        )
 
     def test_we_get_what_a_foreign_producer_publishes(self):
         self.queues += ["probe.foreign"]
@@ -94,12 +112,24 @@ class Amqp(unittest.TestCase):
             consumer.kill()
             self.skipTest("the shared data is absent")
         envelope = (folder / "wire-theboard-model_dump.json").read_bytes()
-        self.channel.basic_publish(EXCHANGE, "theboard.meeting.created", envelope,
-                                   pika.BasicProperties(content_type="application/json", delivery_mode=2, message_id="m-1", headers={"n": 7, "deep": {"x": 1}}))
+        self.channel.basic_publish(
+            EXCHANGE,
+            "theboard.meeting.created",
+            envelope,
+            pika.BasicProperties(
+                content_type="application/json",
+                delivery_mode=2,
+                message_id="m-1",
+                headers={"n": 7, "deep": {"x": 1}},
+            ),
+        )
         self.channel.basic_publish(EXCHANGE, "some.thing", b"\xff\x00 bytes")  # no properties at all
         out, _ = consumer.communicate(timeout=PATIENCE)
         first, second = deliveries(out)
-        self.assertEqual((first["id"], first["key"], first["attempt"], first["redelivered"]), ("m-1", "theboard.meeting.created", 1, False))
+        self.assertEqual(
+            (first["id"], first["key"], first["attempt"], first["redelivered"]),
+            ("m-1", "theboard.meeting.created", 1, False),
+        )
         self.assertEqual(first["body"].encode(), envelope)
         self.assertEqual(first["headers"], {"n": "7"})
         self.assertEqual((second["id"], second["key"]), ("", "some.thing"))
@@ -110,7 +140,11 @@ class Amqp(unittest.TestCase):
         self.assertIn("No queue is bound for 'nobody.wants.this.v1'", done.stdout)
 
     def test_a_queue_that_is_full_refuses(self):
-        self.queue("probe.full", "full.#", arguments={"x-queue-type": "quorum", "x-max-length": 5, "x-overflow": "reject-publish"})
+        self.queue(
+            "probe.full",
+            "full.#",
+            arguments={"x-queue-type": "quorum", "x-max-length": 5, "x-overflow": "reject-publish"},
+        )
         found = []
         for _ in range(10):  # the limit of a quorum queue is soft
             found += outcomes(probe("publish", "full.one.v1", 5, "{}"))
@@ -119,15 +153,21 @@ class Amqp(unittest.TestCase):
         self.assertEqual(set(found), {"confirmed", "refused"})
 
     def test_a_queue_with_other_arguments_is_used_as_it_is_or_refused_clearly_but_never_deleted(self):
-        documented = {"x-dead-letter-exchange": DEAD_LETTERS, "x-dead-letter-routing-key": "dlq.events",
-                      "x-message-ttl": 86400000, "x-max-length": 10000}
+        documented = {
+            "x-dead-letter-exchange": DEAD_LETTERS,
+            "x-dead-letter-routing-key": "dlq.events",
+            "x-message-ttl": 86400000,
+            "x-max-length": 10000,
+        }
         self.queue("candystore.events", "#", arguments=documented)
         self.channel.basic_publish(EXCHANGE, "a.b", b"{}")
         refused = probe("consume", "candystore.events", "quorum", "#", 1, "ack")
         self.assertEqual(refused.returncode, 1)
         self.assertIn("PRECONDITION_FAILED", refused.stderr)
         self.assertIn("was left as it is", refused.stderr)
-        self.assertEqual(self.channel.queue_declare("candystore.events", passive=True).method.message_count, 1)
+        self.assertEqual(
+            self.channel.queue_declare("candystore.events", passive=True).method.message_count, 1
+        )
         for how in ("classic", "automatic"):
             done = probe("consume", "candystore.events", how, "#", 1, "ack")
             self.assertEqual(len(deliveries(done.stdout)), 1, done.stderr)
@@ -186,22 +226,31 @@ class Amqp(unittest.TestCase):
 
     def test_tls_trusts_only_what_it_is_told_to(self):
         self.queue("probe.tls", "tls.#")
-        cases = {every.rabbitmq.tls_url(): "confirmed",
-                 every.rabbitmq.tls_url("127.0.0.1", "verify=verify_none"): "confirmed",
-                 every.rabbitmq.tls_url("127.0.0.1"): "hostname verification failed",
-                 every.rabbitmq.tls_url(query="heartbeat=30"): "cert verification failed"}
+        cases = {
+            every.rabbitmq.tls_url(): "confirmed",
+            every.rabbitmq.tls_url("127.0.0.1", "verify=verify_none"): "confirmed",
+            every.rabbitmq.tls_url("127.0.0.1"): "hostname verification failed",
+            every.rabbitmq.tls_url(query="heartbeat=30"): "cert verification failed",
+        }
         for url, expected in cases.items():
             self.assertIn(expected, probe("publish", "tls.one.v1", 1, "{}", url=url).stdout, url)
 
     def test_urls_that_cannot_be_right(self):
-        for url, reason in {"http://x": "must begin with amqp://", "amqp://h:99999": "port", "amqp://h/?heartbeat=x": "heartbeat",
-                            "amqp://u:p%zz@h": "percent escape", "amqp://h?certfile=x": "certfile and keyfile"}.items():
+        for url, reason in {
+            "http://x": "must begin with amqp://",
+            "amqp://h:99999": "port",
+            "amqp://h/?heartbeat=x": "heartbeat",
+            "amqp://u:p%zz@h": "percent escape",
+            "amqp://h?certfile=x": "certfile and keyfile",
+        }.items():
             done = probe("health", url=url)
             self.assertEqual(done.returncode, 1)
             self.assertIn(reason, done.stderr, url)
 
     def test_wrong_credentials_and_a_server_that_is_away_are_told_without_the_password(self):
-        wrong = probe("publish", "a.b.v1", 1, "{}", url=every.rabbitmq.url.replace("guest:guest", "guest:secret"))
+        wrong = probe(
+            "publish", "a.b.v1", 1, "{}", url=every.rabbitmq.url.replace("guest:guest", "guest:secret")
+        )
         self.assertIn("unavailable", wrong.stdout)
         self.assertIn("refuses user 'guest'", wrong.stdout)
         self.assertNotIn("secret", wrong.stdout)
@@ -237,10 +286,16 @@ class Amqp(unittest.TestCase):
             if started_at is not None and time.monotonic() > started_at + 60:
                 break
         storm.kill()
-        confirmed += [line.split(" ")[1].strip() for line in storm.communicate()[0].splitlines() if line.startswith("confirmed ")]
+        confirmed += [
+            line.split(" ")[1].strip()
+            for line in storm.communicate()[0].splitlines()
+            if line.startswith("confirmed ")
+        ]
         self.assertIsNotNone(started_at)
         self.assertTrue(troubles, "the outage was noticed")
-        self.assertTrue(line.startswith("confirmed "), f"connected again within a minute; the last was: {line}")
+        self.assertTrue(
+            line.startswith("confirmed "), f"connected again within a minute; the last was: {line}"
+        )
         lost = set(confirmed)
         consumer = probe("consume", "probe.storm", "automatic", "storm.#", 10_000_000, "ack", wait=False)
         for line in consumer.stdout:  # until nothing has come for a while

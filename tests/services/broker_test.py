@@ -1,4 +1,5 @@
 """One program of tests, against the embedded broker and against RabbitMQ; the correlation tracker against Redis."""
+
 import os
 import pathlib
 import subprocess
@@ -10,7 +11,9 @@ TESTS = pathlib.Path(os.environ["HOLY_BUILD"]) / "tests"
 
 
 def run(program, **environment):
-    return subprocess.run([TESTS / program], env={**os.environ, **environment}, capture_output=True, text=True, timeout=200)
+    return subprocess.run(
+        [TESTS / program], env={**os.environ, **environment}, capture_output=True, text=True, timeout=200
+    )
 
 
 class Brokers(unittest.TestCase):

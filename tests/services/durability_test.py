@@ -52,8 +52,12 @@ class Producer(threading.Thread):
 
     def publish_lines(self):
         body = "\n".join(json.dumps(envelope()) for _ in range(20))
-        answer = call(self.port, "POST", "/events", body, {"Content-Type": "application/x-ndjson"}, timeout=15)
-        results = [json.loads(line) for line in answer.body.splitlines()] if answer.status in (202, 207) else []
+        answer = call(
+            self.port, "POST", "/events", body, {"Content-Type": "application/x-ndjson"}, timeout=15
+        )
+        results = (
+            [json.loads(line) for line in answer.body.splitlines()] if answer.status in (202, 207) else []
+        )
         self.confirmed += [one["event_id"] for one in results if one["status"] == "published"]
 
 
@@ -91,10 +95,12 @@ class Durability(unittest.TestCase):
 
     def page(self, port, offset):
         """A store whose database connection was killed answers 503 until it has another."""
+
         def answered():
             answer = call(port, "GET", f"/events?limit=1000&offset={offset}")
             self.assertIn(answer.status, (200, 503), answer.body)
             return answer if answer.status == 200 else None
+
         return wait_until(answered, what="an answer of the store").json
 
     def assert_nothing_lost(self, confirmed, port, seconds=PATIENCE):
@@ -103,11 +109,14 @@ class Durability(unittest.TestCase):
 
         def complete():
             return set(confirmed) <= set(self.all_ids(port))
+
         try:
             wait_until(complete, seconds)
         except AssertionError:
             lost = set(confirmed) - set(self.all_ids(port))
-            self.fail(f"{len(lost)} of {len(confirmed)} confirmed events are lost (seed {SEED}): {sorted(lost)[:5]}")
+            self.fail(
+                f"{len(lost)} of {len(confirmed)} confirmed events are lost (seed {SEED}): {sorted(lost)[:5]}"
+            )
         ids = self.all_ids(port)
         self.assertEqual(len(ids), len(set(ids)), "an event is stored twice")
 
@@ -115,12 +124,17 @@ class Durability(unittest.TestCase):
         """A random time, in which something is confirmed however slow the machine is: else no kill could lose it."""
         before = sum(len(producer.confirmed) for producer in producers)
         time.sleep(self.random.uniform(0.3, 1.5))
-        wait_until(lambda: sum(len(producer.confirmed) for producer in producers) > before + 50, what="a load")
+        wait_until(
+            lambda: sum(len(producer.confirmed) for producer in producers) > before + 50, what="a load"
+        )
 
     def test_gateway_and_store_are_killed(self):
         for _ in range(ROUNDS):
             ports = free_port(), free_port()
-            bus, keeper = gateway(self.data, port=ports[0]).wait_ready(), store(self.data, port=ports[1]).wait_ready()
+            bus, keeper = (
+                gateway(self.data, port=ports[0]).wait_ready(),
+                store(self.data, port=ports[1]).wait_ready(),
+            )
             producers = self.produce(ports[0])
             for victim in self.random.sample(["bus", "keeper", "bus", "keeper"], 4):
                 self.pause(producers)
@@ -141,7 +155,10 @@ class Durability(unittest.TestCase):
             ports = free_port(), free_port()
 
             def start():
-                return gateway(self.data, "--with-store", "--store-port", ports[1], port=ports[0]).wait_ready()
+                return gateway(
+                    self.data, "--with-store", "--store-port", ports[1], port=ports[0]
+                ).wait_ready()
+
             both = start()
             producers = self.produce(ports[0])
             for _ in range(2):
@@ -154,7 +171,10 @@ class Durability(unittest.TestCase):
 
     def test_sigterm_under_load_finishes_what_was_accepted(self):
         ports = free_port(), free_port()
-        bus, keeper = gateway(self.data, port=ports[0]).wait_ready(), store(self.data, port=ports[1]).wait_ready()
+        bus, keeper = (
+            gateway(self.data, port=ports[0]).wait_ready(),
+            store(self.data, port=ports[1]).wait_ready(),
+        )
         self.addCleanup(keeper.stop)
         producers = self.produce(ports[0])
         self.pause(producers)

@@ -39,15 +39,20 @@ def scaled() -> tuple:
 
 def on_servers(case):
     """The tests of a class, with a second gateway and a second store that share its broker and database."""
+
     class Case(case):
         @classmethod
         def setUpClass(cls):
             cls.arguments = scaled()
             super().setUpClass()
-            cls.others = [gateway(cls.folder / "unused", *cls.arguments), store(cls.folder / "unused", *cls.arguments)]
+            cls.others = [
+                gateway(cls.folder / "unused", *cls.arguments),
+                store(cls.folder / "unused", *cls.arguments),
+            ]
             for other in cls.others:
                 cls.addClassCleanup(other.stop)
                 other.wait_ready()
+
     Case.__name__ = Case.__qualname__ = case.__name__ + "OnServers"
     return Case
 
@@ -62,7 +67,9 @@ class PrintedOnServers(on_servers(gateway_test.Printed)):
         """By the two gateways in turn."""
         type(self).turn += 1
         port = [self.gateway.port, self.others[0].port][self.turn % 2]
-        return call(port, "POST", path, body, {name.replace("_", "-"): value for name, value in headers.items()})
+        return call(
+            port, "POST", path, body, {name.replace("_", "-"): value for name, value in headers.items()}
+        )
 
 
 class Away(unittest.TestCase):
@@ -71,7 +78,9 @@ class Away(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
 
     def test_an_event_that_no_queue_takes_is_no_202(self):
-        program = gateway(self.folder / "data", "--broker", SERVERS.rabbitmq.url, "--exchange", f"nobody.{uuid.uuid4()}")
+        program = gateway(
+            self.folder / "data", "--broker", SERVERS.rabbitmq.url, "--exchange", f"nobody.{uuid.uuid4()}"
+        )
         self.addCleanup(program.stop)
         program.wait_ready()
         answer = call(program.port, "POST", "/publish", envelope())
@@ -89,7 +98,10 @@ class Away(unittest.TestCase):
         self.assertEqual(answer.status, 503)
         self.assertIn("retry-after", answer.headers)
         self.assertNotIn("secret", program.log.read_text() + str(health) + answer.body.decode())
-        self.assertFalse((self.folder / "data").exists() and any((self.folder / "data").iterdir()), "a silent fallback to the embedded log")
+        self.assertFalse(
+            (self.folder / "data").exists() and any((self.folder / "data").iterdir()),
+            "a silent fallback to the embedded log",
+        )
 
     def test_a_broker_that_goes_and_comes_back(self):
         keeper = store(self.folder / "data", *scaled())
@@ -100,14 +112,22 @@ class Away(unittest.TestCase):
         self.assertEqual(call(program.port, "POST", "/publish", envelope()).status, 202)
         SERVERS.rabbitmq.kill()
         try:
-            wait_until(lambda: call(program.port, "GET", "/health/ready").status == 503, what="503 of /health/ready")
+            wait_until(
+                lambda: call(program.port, "GET", "/health/ready").status == 503, what="503 of /health/ready"
+            )
             answer = call(program.port, "POST", "/publish", envelope())
             self.assertEqual(answer.status, 503, answer.body)
         finally:
             SERVERS.rabbitmq.start()
-        wait_until(lambda: call(program.port, "GET", "/health/ready").status == 200, 90, "200 of /health/ready")
+        wait_until(
+            lambda: call(program.port, "GET", "/health/ready").status == 200, 90, "200 of /health/ready"
+        )
         event_id = wait_until(lambda: published(program.port), what="a 202 after the broker came back")
-        wait_until(lambda: call(keeper.port, "GET", f"/events/{event_id}").status == 200, 90, "the event in the store")
+        wait_until(
+            lambda: call(keeper.port, "GET", f"/events/{event_id}").status == 200,
+            90,
+            "the event in the store",
+        )
 
 
 def published(port):
@@ -134,14 +154,23 @@ class Killed(durability_test.Durability):
 
     def round(self):
         ports = free_port(), free_port()
-        running = {"bus": gateway(self.data, *scaled(), port=ports[0]), "keeper": store(self.data, *scaled(), port=ports[1])}
+        running = {
+            "bus": gateway(self.data, *scaled(), port=ports[0]),
+            "keeper": store(self.data, *scaled(), port=ports[1]),
+        }
         for program in running.values():
             program.wait_ready()
         producers = self.produce(ports[0])
         for victim in self.random.sample(["bus", "keeper", "broker", "backend"], 4):
             self.pause(producers)
             self.kill(victim, running, ports)
-        wait_until(lambda: call_or_none(ports[0], "/health/ready") and call(ports[0], "GET", "/health/ready").status == 200, 90)
+        wait_until(
+            lambda: (
+                call_or_none(ports[0], "/health/ready")
+                and call(ports[0], "GET", "/health/ready").status == 200
+            ),
+            90,
+        )
         self.pause(producers)
         self.assert_nothing_lost(self.confirmed_by(producers), ports[1], 90)
         for program in running.values():

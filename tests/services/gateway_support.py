@@ -21,7 +21,11 @@ SHARED = Path(os.environ.get("HOLY_SHARED", SOURCE.parent / "shared"))
 BLOODBANK = BUILD / "bin" / "bloodbank"
 CANDYSTORE = BUILD / "bin" / "candystore"
 
-UPLOAD = {"media_file": "s3://bucket/recording.mp3", "media_duration_seconds": 3600, "media_type": "audio/mpeg"}
+UPLOAD = {
+    "media_file": "s3://bucket/recording.mp3",
+    "media_duration_seconds": 3600,
+    "media_type": "audio/mpeg",
+}
 
 
 class Answer:
@@ -50,7 +54,9 @@ def call(port: int, method: str, path: str, body=None, headers=None, timeout=PAT
                 raise
             # Else a body that is too large, which is refused before it is read to its end.
         response = connection.getresponse()
-        return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
+        return Answer(
+            response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
+        )
     finally:
         connection.close()
 
@@ -61,10 +67,19 @@ class Program:
     def __init__(self, program: Path, arguments, port: int, cwd: Path, environment=None):
         self.port = port
         self.log = Path(tempfile.mkstemp(prefix=program.name + "-", suffix=".log", dir=cwd)[1])
-        clean = {name: value for name, value in os.environ.items() if not name.startswith(("RABBIT", "DATABASE", "REDIS", "HTTP_", "API_"))}
+        clean = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("RABBIT", "DATABASE", "REDIS", "HTTP_", "API_"))
+        }
         with self.log.open("w") as log:
-            self.process = subprocess.Popen([program, *map(str, arguments)], cwd=cwd, stdout=log, stderr=subprocess.STDOUT,
-                                            env={**clean, **(environment or {})})
+            self.process = subprocess.Popen(
+                [program, *map(str, arguments)],
+                cwd=cwd,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env={**clean, **(environment or {})},
+            )
 
     def wait_ready(self, seconds=PATIENCE):
         try:
@@ -105,8 +120,16 @@ def store(data: Path, *arguments, port=None, environment=None) -> Program:
 
 
 def envelope(event_type="fireflies.transcript.upload", payload=None, **members) -> dict:
-    return {"event_id": str(uuid.uuid4()), "event_type": event_type, "timestamp": "2026-01-27T10:00:00Z", "version": "1.0.0",
-            "source": {"host": "test", "type": "manual"}, "correlation_ids": [], "payload": UPLOAD if payload is None else payload, **members}
+    return {
+        "event_id": str(uuid.uuid4()),
+        "event_type": event_type,
+        "timestamp": "2026-01-27T10:00:00Z",
+        "version": "1.0.0",
+        "source": {"host": "test", "type": "manual"},
+        "correlation_ids": [],
+        "payload": UPLOAD if payload is None else payload,
+        **members,
+    }
 
 
 def stored(port: int, event_id: str):

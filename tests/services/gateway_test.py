@@ -15,8 +15,22 @@ from urllib.parse import urlsplit
 
 import servers
 import settings_table
-from gateway_support import (BLOODBANK, BUILD, CANDYSTORE, PATIENCE, SHARED, SOURCE, UPLOAD, call, envelope, free_port, gateway, store, stored,
-                             wait_until)
+from gateway_support import (
+    BLOODBANK,
+    BUILD,
+    CANDYSTORE,
+    PATIENCE,
+    SHARED,
+    SOURCE,
+    UPLOAD,
+    call,
+    envelope,
+    free_port,
+    gateway,
+    store,
+    stored,
+    wait_until,
+)
 
 TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 PARENT = "92ac3d31-3cbb-5518-9cc9-eaa1d1198639"
@@ -32,12 +46,20 @@ class GatewayCase(unittest.TestCase):
         cls.folder = Path(tempfile.mkdtemp(prefix="gateway-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
         cls.store_port = free_port()
-        cls.gateway = gateway(cls.folder / "data", "--with-store", "--store-port", cls.store_port, *cls.arguments)
+        cls.gateway = gateway(
+            cls.folder / "data", "--with-store", "--store-port", cls.store_port, *cls.arguments
+        )
         cls.addClassCleanup(cls.gateway.stop)
         cls.gateway.wait_ready()
 
     def post(self, path, body, **headers):
-        return call(self.gateway.port, "POST", path, body, {name.replace("_", "-"): value for name, value in headers.items()})
+        return call(
+            self.gateway.port,
+            "POST",
+            path,
+            body,
+            {name.replace("_", "-"): value for name, value in headers.items()},
+        )
 
     def get(self, path):
         return call(self.gateway.port, "GET", path)
@@ -65,20 +87,33 @@ class Publishing(GatewayCase):
         event = self.kept(answer.json["event_id"])
         self.assertEqual(event["event_type"], "fireflies.transcript.upload.v1")
         self.assertEqual(event["payload"], UPLOAD)
-        self.assertEqual(event["source"], {"host": "127.0.0.1", "type": "manual", "app": "http-client", "meta": {}})
+        self.assertEqual(
+            event["source"], {"host": "127.0.0.1", "type": "manual", "app": "http-client", "meta": {}}
+        )
         self.assertEqual(event["correlation_ids"], [])
 
     def test_whole_envelopes_at_each_endpoint(self):
         for path in ("/publish", "/events", "/events/custom"):
             event = envelope(extra={"number": 1.50})
             answer = self.post(path, event)
-            self.assertEqual((answer.status, answer.json), (202, {"status": "published", "event_id": event["event_id"]}), path)
+            self.assertEqual(
+                (answer.status, answer.json),
+                (202, {"status": "published", "event_id": event["event_id"]}),
+                path,
+            )
             kept = self.kept(event["event_id"])
             self.assertEqual(kept["extra"], {"number": 1.5})
 
     def test_typed_endpoints_answer_the_envelope(self):
-        for path in ("/events/agent/thread/prompt", "/events/agent.thread.prompt", "/events/agent.thread.prompt.v1",
-                     "/events/llm.prompt", "/events/llm/prompt", "/events/agent/thread/prompt/v1", "/events/agent/thread/prompt/"):
+        for path in (
+            "/events/agent/thread/prompt",
+            "/events/agent.thread.prompt",
+            "/events/agent.thread.prompt.v1",
+            "/events/llm.prompt",
+            "/events/llm/prompt",
+            "/events/agent/thread/prompt/v1",
+            "/events/agent/thread/prompt/",
+        ):
             payload = {"provider": "anthropic", "model": "claude-sonnet-4", "prompt": path}
             answer = self.post(path, payload)
             self.assertEqual(answer.status, 202, answer.body)
@@ -91,7 +126,10 @@ class Publishing(GatewayCase):
         for path in ("/events/agent.bob.thread.prompt", "/events/agent/bob/thread/prompt"):
             answer = self.post(path, {"provider": "anthropic", "prompt": "hello"})
             self.assertEqual(answer.status, 202, answer.body)
-            self.assertEqual((answer.json["event_type"], answer.json["payload"]["agent_name"]), ("agent.thread.prompt.v1", "bob"))
+            self.assertEqual(
+                (answer.json["event_type"], answer.json["payload"]["agent_name"]),
+                ("agent.thread.prompt.v1", "bob"),
+            )
         self.assertEqual(self.post("/events/agent.bob.nothing", {}).status, 422)
 
     def test_typed_endpoints_take_envelopes_too(self):
@@ -115,25 +153,45 @@ class Publishing(GatewayCase):
         answer = self.post("/events", "\n".join(lines), Content_Type="application/x-ndjson")
         self.assertEqual(answer.status, 207, answer.body)
         results = [json.loads(line) for line in answer.body.splitlines()]
-        self.assertEqual([(one["index"], one["status"]) for one in results], [(1, "published"), (3, "refused"), (4, "refused")])
+        self.assertEqual(
+            [(one["index"], one["status"]) for one in results],
+            [(1, "published"), (3, "refused"), (4, "refused")],
+        )
         self.assertEqual([one["problem"]["status"] for one in results[1:]], [422, 400])
         self.kept(results[0]["event_id"])
         self.refused("/events", [], 400)
         self.refused("/events", "\n\n", 400, Content_Type="application/x-ndjson")
 
     def test_idempotency_key(self):
-        first = self.post("/publish", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD}, Idempotency_Key="meeting_abc123")
-        again = self.post("/publish", {"event_type": "fireflies.transcript.upload.v1", "payload": UPLOAD}, Idempotency_Key="meeting_abc123")
+        first = self.post(
+            "/publish",
+            {"event_type": "fireflies.transcript.upload", "payload": UPLOAD},
+            Idempotency_Key="meeting_abc123",
+        )
+        again = self.post(
+            "/publish",
+            {"event_type": "fireflies.transcript.upload.v1", "payload": UPLOAD},
+            Idempotency_Key="meeting_abc123",
+        )
         self.assertEqual(first.json["event_id"], "92ac3d31-3cbb-5518-9cc9-eaa1d1198639")
         self.assertEqual((again.status, again.json), (202, first.json))
         self.kept(first.json["event_id"])
         other = dict(UPLOAD, media_file="s3://bucket/other.mp3")
-        problem = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": other}, 409, Idempotency_Key="meeting_abc123")
+        problem = self.refused(
+            "/publish",
+            {"event_type": "fireflies.transcript.upload", "payload": other},
+            409,
+            Idempotency_Key="meeting_abc123",
+        )
         self.assertEqual(problem["event_id"], first.json["event_id"])
 
     def test_an_empty_idempotency_key_is_refused(self):
         for key in ("", '""', " "):
-            for path, body in (("/publish", envelope()), ("/events", [envelope()]), ("/events/fireflies/transcript/upload", UPLOAD)):
+            for path, body in (
+                ("/publish", envelope()),
+                ("/events", [envelope()]),
+                ("/events/fireflies/transcript/upload", UPLOAD),
+            ):
                 self.assertIn("Idempotency-Key", self.refused(path, body, 400, Idempotency_Key=key)["detail"])
 
     def test_a_body_for_another_endpoint_is_told_which(self):
@@ -145,20 +203,29 @@ class Publishing(GatewayCase):
         answer = self.post("/events", [body])
         self.assertIn("POST /publish", answer.json["results"][0]["problem"]["detail"])
         self.assertIn("POST /events/{event_type}", self.refused("/publish", UPLOAD, 422)["detail"])
-        self.assertNotIn("POST", self.refused("/publish", {"event_type": "fireflies.transcript.upload"}, 422)["detail"])
+        self.assertNotIn(
+            "POST", self.refused("/publish", {"event_type": "fireflies.transcript.upload"}, 422)["detail"]
+        )
 
     def test_positions_are_those_of_the_body(self):
-        good, bad = json.dumps(envelope()), '{"event_type": "fireflies.transcript.upload", "source": "x",\n "payload": {"media_file": 7}}'
-        body = "[\n  " + good + ",\r\n  " + bad + ", 1, \"ä\", 2,\n" + bad + "]"
+        good, bad = (
+            json.dumps(envelope()),
+            '{"event_type": "fireflies.transcript.upload", "source": "x",\n "payload": {"media_file": 7}}',
+        )
+        body = "[\n  " + good + ",\r\n  " + bad + ', 1, "ä", 2,\n' + bad + "]"
         results = self.post("/events", body).json["results"]
 
         def places(index):
-            return {(one["instance_location"], one["code"]): (one["offset"], one["line"], one["column"]) for one in results[index]["problem"]["issues"]}
+            return {
+                (one["instance_location"], one["code"]): (one["offset"], one["line"], one["column"])
+                for one in results[index]["problem"]["issues"]
+            }
 
         def place(offset):
             before = body.encode()[:offset].decode()
             return offset, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-        sevens = [i for i in range(len(body.encode())) if body.encode()[i:i + 2] == b"7}"]
+
+        sevens = [i for i in range(len(body.encode())) if body.encode()[i : i + 2] == b"7}"]
         self.assertEqual(places(1)["/1/payload/media_file", "type"], place(sevens[0]))
         self.assertEqual(places(5)["/5/payload/media_file", "type"], place(sevens[1]))
         for index, text in ((2, b" 1, "), (3, b' "\xc3\xa4", '), (4, b" 2,\n")):
@@ -167,7 +234,10 @@ class Publishing(GatewayCase):
 
         lines = [good, "", bad.replace("\n", " "), '{"event_type": ä}']
         body = "\r\n".join(lines)
-        results = [json.loads(line) for line in self.post("/events", body, Content_Type="application/x-ndjson").body.splitlines()]
+        results = [
+            json.loads(line)
+            for line in self.post("/events", body, Content_Type="application/x-ndjson").body.splitlines()
+        ]
         seven = body.encode().index(b"7}")
         self.assertEqual(places(1)["/payload/media_file", "type"], place(seven))
         self.assertEqual([one["line"] for one in results[1]["problem"]["issues"]], [3, 3, 3])
@@ -175,43 +245,81 @@ class Publishing(GatewayCase):
         self.assertEqual(results[2]["problem"]["issues"][0]["line"], 4)
 
     def test_enrichment_by_headers(self):
-        answer = self.post("/events/fireflies/transcript/upload", UPLOAD, X_Parent_Event_Id=PARENT, traceparent=TRACEPARENT)
+        answer = self.post(
+            "/events/fireflies/transcript/upload", UPLOAD, X_Parent_Event_Id=PARENT, traceparent=TRACEPARENT
+        )
         event = answer.json
         self.assertEqual(event["correlation_ids"], [PARENT])
-        self.assertEqual(event["trace_context"], {"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52], "trace_flags": "01"})
+        self.assertEqual(
+            event["trace_context"],
+            {"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52], "trace_flags": "01"},
+        )
         self.assertEqual(self.kept(event["event_id"]), event)
 
     def test_unknown_types_get_the_nearest_names(self):
         problem = self.refused("/publish", {"event_type": "fireflies.transcript.uploat", "payload": {}}, 422)
         self.assertEqual(problem["nearest"][0], "fireflies.transcript.upload.v1")
-        for path in ("/events/fireflies.transcript.uploat", "/events/fireflies/transcript/uploat", "/events/fireflies.transcript.uploat.v1"):
+        for path in (
+            "/events/fireflies.transcript.uploat",
+            "/events/fireflies/transcript/uploat",
+            "/events/fireflies.transcript.uploat.v1",
+        ):
             problem = self.refused(path, {}, 422)
-            self.assertEqual((problem["type"], problem["nearest"][0]), ("/problems/unknown-event-type", "fireflies.transcript.upload.v1"))
+            self.assertEqual(
+                (problem["type"], problem["nearest"][0]),
+                ("/problems/unknown-event-type", "fireflies.transcript.upload.v1"),
+            )
         for path in ("/events/nope", "/events/nope.nope", "/events/nope/nope", "/events/nope/nope/v7"):
             self.assertEqual(self.refused(path, {}, 422)["type"], "/problems/unknown-event-type")
 
     def test_every_issue_with_its_position(self):
-        body = '{"event_type": "fireflies.transcript.upload",\n "source": {"host": "h", "type": "webook"},\n' \
-               ' "payload": {"media_file": "a", "media_duration_seconds": "x", "media_type": 7}}'
+        body = (
+            '{"event_type": "fireflies.transcript.upload",\n "source": {"host": "h", "type": "webook"},\n'
+            ' "payload": {"media_file": "a", "media_duration_seconds": "x", "media_type": 7}}'
+        )
         problem = self.refused("/publish", body, 422)
         lines = body.split("\n")
 
         def place(text):
-            return next((number + 1, line.index(text) + 1) for number, line in enumerate(lines) if text in line)
+            return next(
+                (number + 1, line.index(text) + 1) for number, line in enumerate(lines) if text in line
+            )
+
         found = {issue["instance_location"]: (issue["line"], issue["column"]) for issue in problem["issues"]}
-        self.assertEqual(found, {"/source/type": place('"webook"'), "/payload/media_duration_seconds": place('"x"'),
-                                 "/payload/media_type": place("7}")})
+        self.assertEqual(
+            found,
+            {
+                "/source/type": place('"webook"'),
+                "/payload/media_duration_seconds": place('"x"'),
+                "/payload/media_type": place("7}"),
+            },
+        )
         self.assertIn('"webhook"', problem["issues"][0]["hint"])
 
     def test_what_two_schemas_demand_is_said_once(self):
-        problem = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": None}, 422)
-        self.assertEqual((problem["issue_count"], [issue["instance_location"] for issue in problem["issues"]]), (1, ["/payload"]))
-        many = self.refused("/publish", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD, "correlation_ids": [7] * 500}, 422)
+        problem = self.refused(
+            "/publish", {"event_type": "fireflies.transcript.upload", "payload": None}, 422
+        )
+        self.assertEqual(
+            (problem["issue_count"], [issue["instance_location"] for issue in problem["issues"]]),
+            (1, ["/payload"]),
+        )
+        many = self.refused(
+            "/publish",
+            {"event_type": "fireflies.transcript.upload", "payload": UPLOAD, "correlation_ids": [7] * 500},
+            422,
+        )
         self.assertEqual((many["issue_count"], len(many["issues"])), (500, 100))
 
     def test_profiles(self):
-        self.refused("/publish?profile=canonical", {"event_type": "fireflies.transcript.upload", "payload": UPLOAD}, 422)
-        self.assertEqual(self.post("/publish?profile=canonical", envelope("fireflies.transcript.upload.v1")).status, 202)
+        self.refused(
+            "/publish?profile=canonical",
+            {"event_type": "fireflies.transcript.upload", "payload": UPLOAD},
+            422,
+        )
+        self.assertEqual(
+            self.post("/publish?profile=canonical", envelope("fireflies.transcript.upload.v1")).status, 202
+        )
         self.assertEqual(self.refused("/publish?profile=loose", envelope(), 422)["parameter"], "profile")
 
     def test_failures_are_events(self):
@@ -221,6 +329,7 @@ class Publishing(GatewayCase):
         def raised():
             page = call(self.store_port, "GET", "/events?event_type=system.error.raised.v1&limit=1000").json
             return [one for one in page["events"] if one["payload"]["original_event_id"] == event["event_id"]]
+
         error = wait_until(raised, what="the error event")[0]
         self.assertEqual(error["payload"]["component"], "bloodbank")
         self.assertEqual(error["trace_context"]["trace_id"], TRACEPARENT[3:35])
@@ -266,9 +375,11 @@ class Printed(GatewayCase):
 
     def test_number_tokens_and_order_survive(self):
         event_id = str(uuid.uuid4())
-        text = ('{"z": 1.50, "event_id": "%s", "event_type": "fireflies.transcript.upload.v1", "timestamp": "2026-01-27T10:00:00.120000+00:00",'
-                ' "version": "1.0.0", "source": {"type": "manual", "host": "h", "meta": {"n": 1E+300}}, "correlation_ids": [], "payload": %s, "a": null}'
-                % (event_id, json.dumps(UPLOAD)))
+        text = (
+            '{"z": 1.50, "event_id": "%s", "event_type": "fireflies.transcript.upload.v1", "timestamp": "2026-01-27T10:00:00.120000+00:00",'
+            ' "version": "1.0.0", "source": {"type": "manual", "host": "h", "meta": {"n": 1E+300}}, "correlation_ids": [], "payload": %s, "a": null}'
+            % (event_id, json.dumps(UPLOAD))
+        )
         self.assertEqual(self.post("/events", text).status, 202)
         self.kept(event_id)
         self.assertEqual(call(self.store_port, "GET", f"/events/{event_id}").body.decode().strip(), text)
@@ -281,18 +392,32 @@ class Hostile(GatewayCase):
         self.assertEqual(self.post("/publish", envelope()).status, 202)
 
     def around(self, member):
-        return '{"event_type":"fireflies.transcript.upload","source":"x",%s"payload":%s}' % (member, json.dumps(UPLOAD))
+        return '{"event_type":"fireflies.transcript.upload","source":"x",%s"payload":%s}' % (
+            member,
+            json.dumps(UPLOAD),
+        )
 
     def test_bodies(self):
         for name, body, status, code in (
-                ("empty", "", 400, "json-syntax"), ("no JSON", "hello", 400, "json-syntax"), ("two values", "{}{}", 400, "json-syntax"),
-                ("a list", "[1]", 422, "type"), ("a number", "1", 422, "type"),
-                ("duplicate keys", self.around('"a":1,"a":2,'), 400, "json-duplicate-key"),
-                ("invalid UTF-8", self.around('"a":"é",').encode("latin-1"), 400, "json-utf8"),
-                ("a lone surrogate", self.around('"a":"\\ud800",'), 400, None),
-                ("NUL", self.around('"a":"\\u0000",'), 422, "nul-character"), ("1e400", self.around('"a":1e400,'), 422, "number-range"),
-                ("10,000 digits", self.around('"a":%s,' % ("7" * 10000)), 422, "number-length"),
-                ("nesting", "[" * 100000, 400, "json-depth"), ("deep members", self.around('"a":' + '{"a":' * 1000 + "1" + "}" * 1000 + ","), 400, "json-depth")):
+            ("empty", "", 400, "json-syntax"),
+            ("no JSON", "hello", 400, "json-syntax"),
+            ("two values", "{}{}", 400, "json-syntax"),
+            ("a list", "[1]", 422, "type"),
+            ("a number", "1", 422, "type"),
+            ("duplicate keys", self.around('"a":1,"a":2,'), 400, "json-duplicate-key"),
+            ("invalid UTF-8", self.around('"a":"é",').encode("latin-1"), 400, "json-utf8"),
+            ("a lone surrogate", self.around('"a":"\\ud800",'), 400, None),
+            ("NUL", self.around('"a":"\\u0000",'), 422, "nul-character"),
+            ("1e400", self.around('"a":1e400,'), 422, "number-range"),
+            ("10,000 digits", self.around('"a":%s,' % ("7" * 10000)), 422, "number-length"),
+            ("nesting", "[" * 100000, 400, "json-depth"),
+            (
+                "deep members",
+                self.around('"a":' + '{"a":' * 1000 + "1" + "}" * 1000 + ","),
+                400,
+                "json-depth",
+            ),
+        ):
             for path in ("/publish", "/events/custom"):
                 with self.subTest(name=name, path=path):
                     problem = self.refused(path, body, status)
@@ -300,13 +425,25 @@ class Hostile(GatewayCase):
                         self.assertIn(code, [issue["code"] for issue in problem["issues"]])
 
     def test_lines_are_judged_each_for_itself(self):
-        lines = [json.dumps(envelope()).encode(), self.around('"a":1,"a":1,').encode(), b"\xff\xfe", b"[" * 100000, json.dumps(envelope()).encode()]
+        lines = [
+            json.dumps(envelope()).encode(),
+            self.around('"a":1,"a":1,').encode(),
+            b"\xff\xfe",
+            b"[" * 100000,
+            json.dumps(envelope()).encode(),
+        ]
         answer = self.post("/events", b"\n".join(lines), Content_Type="application/x-ndjson")
         self.assertEqual(answer.status, 207)
-        self.assertEqual([json.loads(line)["status"] for line in answer.body.splitlines()], ["published", "refused", "refused", "refused", "published"])
+        self.assertEqual(
+            [json.loads(line)["status"] for line in answer.body.splitlines()],
+            ["published", "refused", "refused", "refused", "published"],
+        )
 
     def test_many_small_events_make_no_huge_answer(self):
-        for body, content_type in ((b"[" + b"1," * 10_000 + b"1]", "application/json"), (b"1\n" * 10_001, "application/x-ndjson")):
+        for body, content_type in (
+            (b"[" + b"1," * 10_000 + b"1]", "application/json"),
+            (b"1\n" * 10_001, "application/x-ndjson"),
+        ):
             problem = self.refused("/events", body, 413, Content_Type=content_type)
             self.assertEqual(problem["type"], "/problems/too-many-events")
             self.assertIn("10001 events", problem["detail"])
@@ -340,7 +477,9 @@ class Looking(GatewayCase):
         self.assertIn("llm.prompt.v1", types["agent.thread.prompt.v1"]["aliases"])
         for spelling in ("agent.thread.prompt.v1", "agent.thread.prompt", "llm.prompt"):
             answer = self.get(f"/schemas/{spelling}")
-            self.assertEqual(answer.json["$id"], "https://33god.dev/schemas/agent/thread.prompt.v1.schema.json")
+            self.assertEqual(
+                answer.json["$id"], "https://33god.dev/schemas/agent/thread.prompt.v1.schema.json"
+            )
         self.assertEqual(self.get("/schemas/agent.thread.promt").status, 404)
         self.assertEqual(self.get("/schemas/agent.thread.promt").json["nearest"][0], "agent.thread.prompt.v1")
 
@@ -360,8 +499,13 @@ class Looking(GatewayCase):
         self.post("/publish", envelope())
         self.post("/publish", envelope("no.such.thing"))
         text = self.get("/metrics").body.decode()
-        self.assertRegex(text, r'bloodbank_events_published_total\{event_type="fireflies.transcript.upload.v1",status="success"\} [1-9]')
-        self.assertRegex(text, r'bloodbank_events_published_total\{event_type="unknown",status="failure"\} [1-9]')
+        self.assertRegex(
+            text,
+            r'bloodbank_events_published_total\{event_type="fireflies.transcript.upload.v1",status="success"\} [1-9]',
+        )
+        self.assertRegex(
+            text, r'bloodbank_events_published_total\{event_type="unknown",status="failure"\} [1-9]'
+        )
         self.assertRegex(text, r"bloodbank_publish_latency_seconds_count [1-9]")
 
     def test_correlation(self):
@@ -374,13 +518,16 @@ class Looking(GatewayCase):
 
         def chain(of, direction):
             return self.get(f"/debug/correlation/{of}/chain?direction={direction}").json["chain"]
+
         wait_until(lambda: len(chain(ids[2], "ancestors")) == 3, what="the chain")
         self.assertEqual(chain(ids[2], "ancestors"), ids)
         self.assertEqual(chain(ids[0], "descendants"), ids[::-1])
         one = self.get(f"/debug/correlation/{ids[1]}").json
         self.assertEqual((one["event_id"], one["parents"], one["children"]), (ids[1], [ids[0]], [ids[2]]))
         dump = self.get(f"/debug/correlation/{ids[1]}/dump").json
-        self.assertEqual(set(dump), {"event_id", "parents", "children", "ancestors", "descendants", "metadata"})
+        self.assertEqual(
+            set(dump), {"event_id", "parents", "children", "ancestors", "descendants", "metadata"}
+        )
         self.assertEqual((dump["ancestors"], dump["descendants"]), (ids[:2], [ids[2], ids[1]]))
         self.assertEqual(self.get(f"/debug/correlation/{ids[1]}/chain?direction=sideways").status, 422)
 
@@ -395,7 +542,11 @@ class Redis(unittest.TestCase):
         self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
         with servers.running("redis") as running:
             redis = urlsplit(running.redis.url)
-            environment = {"REDIS_HOST": redis.hostname, "REDIS_PORT": str(redis.port), "REDIS_PASSWORD": redis.password or ""}
+            environment = {
+                "REDIS_HOST": redis.hostname,
+                "REDIS_PORT": str(redis.port),
+                "REDIS_PASSWORD": redis.password or "",
+            }
             program = gateway(folder / "data", environment=environment)
             self.addCleanup(program.stop)
             program.wait_ready()
@@ -407,16 +558,26 @@ class Redis(unittest.TestCase):
                 self.assertEqual(call(program.port, "POST", "/publish", event).status, 202)
             chain = call(program.port, "GET", f"/debug/correlation/{ids[2]}/chain").json["chain"]
             self.assertEqual(chain, ids)
-            chain = call(program.port, "GET", f"/debug/correlation/{root}/chain?direction=descendants").json["chain"]
+            chain = call(program.port, "GET", f"/debug/correlation/{root}/chain?direction=descendants").json[
+                "chain"
+            ]
             self.assertEqual(chain, ids[::-1])
             dump = call(program.port, "GET", f"/debug/correlation/{ids[1]}/dump").json
             self.assertEqual((dump["parents"], dump["children"]), ([root], [ids[2]]))
             running.redis.stop()
             for _ in range(3):
-                self.assertEqual(call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202)
+                self.assertEqual(
+                    call(program.port, "POST", "/publish", envelope(correlation_ids=[root])).status, 202
+                )
             wait_until(lambda: "Redis is away" in program.log.read_text(), what="a line of the log")
             running.redis.start()
-            wait_until(lambda: call(program.port, "GET", f"/debug/correlation/{root}") and "Redis is back" in program.log.read_text(), what="another line")
+            wait_until(
+                lambda: (
+                    call(program.port, "GET", f"/debug/correlation/{root}")
+                    and "Redis is back" in program.log.read_text()
+                ),
+                what="another line",
+            )
             self.assertEqual(program.log.read_text().count("Redis is away"), 1)
 
 
@@ -437,13 +598,36 @@ class Registries(unittest.TestCase):
         self.addCleanup(shutil.rmtree, folder)
         shutil.copytree(SOURCE / "schemas", folder / "schemas")
         (folder / "schemas/probe").mkdir()
-        (folder / "schemas/probe/sent.v2.schema.json").write_text(json.dumps({
-            "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://33god.dev/schemas/probe/sent.v2.schema.json",
-            "title": "Sent", "description": "A probe was sent.", "x-holy-aliases": ["probing.sent.v2"], "type": "object", "required": ["id"],
-            "properties": {"id": {"$ref": "../core/uuid.v1.schema.json", "description": "Its id."}}}))
-        subprocess.run([BUILD / "bin/holyc", "bundle", "--schemas", folder / "schemas", "--program", "--out", folder / "registry.bin"], check=True)
+        (folder / "schemas/probe/sent.v2.schema.json").write_text(
+            json.dumps(
+                {
+                    "$schema": "https://json-schema.org/draft/2020-12/schema",
+                    "$id": "https://33god.dev/schemas/probe/sent.v2.schema.json",
+                    "title": "Sent",
+                    "description": "A probe was sent.",
+                    "x-holy-aliases": ["probing.sent.v2"],
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {"id": {"$ref": "../core/uuid.v1.schema.json", "description": "Its id."}},
+                }
+            )
+        )
+        subprocess.run(
+            [
+                BUILD / "bin/holyc",
+                "bundle",
+                "--schemas",
+                folder / "schemas",
+                "--program",
+                "--out",
+                folder / "registry.bin",
+            ],
+            check=True,
+        )
         store_port = free_port()
-        program = gateway(folder / "data", "--registry", folder / "registry.bin", "--with-store", "--store-port", store_port)
+        program = gateway(
+            folder / "data", "--registry", folder / "registry.bin", "--with-store", "--store-port", store_port
+        )
         self.addCleanup(program.stop)
         program.wait_ready()
         good, bad = {"id": str(uuid.uuid4())}, {"id": "x"}
@@ -457,9 +641,16 @@ class Registries(unittest.TestCase):
         document = call(program.port, "GET", "/openapi.json").json
         operation = document["paths"]["/events/probe/sent/v2"]["post"]
         schemas = document["components"]["schemas"]
-        self.assertEqual(operation["requestBody"]["content"]["application/json"]["schema"], {"$ref": "#/components/schemas/probe.sent_v2"})
-        self.assertEqual(schemas["probe.sent_v2"]["properties"]["id"]["$ref"], "#/components/schemas/core.uuid_v1")
-        self.assertEqual((schemas["probe.sent_v2"]["required"], "$id" in schemas["probe.sent_v2"]), (["id"], False))
+        self.assertEqual(
+            operation["requestBody"]["content"]["application/json"]["schema"],
+            {"$ref": "#/components/schemas/probe.sent_v2"},
+        )
+        self.assertEqual(
+            schemas["probe.sent_v2"]["properties"]["id"]["$ref"], "#/components/schemas/core.uuid_v1"
+        )
+        self.assertEqual(
+            (schemas["probe.sent_v2"]["required"], "$id" in schemas["probe.sent_v2"]), (["id"], False)
+        )
         self.assertIn("probe.sent.v2", schemas["EventType"]["enum"])
         generated = json.loads((SOURCE / "generated/openapi/gateway.json").read_text())
         self.assertEqual({path: document["paths"][path] for path in generated["paths"]}, generated["paths"])
@@ -470,8 +661,13 @@ class Registries(unittest.TestCase):
                 place = place[name]
 
     def test_a_file_that_is_no_registry_is_told_at_start(self):
-        result = subprocess.run([BLOODBANK, "--port", "0", "--registry", __file__], capture_output=True, text=True, timeout=PATIENCE,
-                                cwd=tempfile.gettempdir())
+        result = subprocess.run(
+            [BLOODBANK, "--port", "0", "--registry", __file__],
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            cwd=tempfile.gettempdir(),
+        )
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("registry", result.stderr)
 
@@ -480,7 +676,9 @@ class Signing(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="gateway-"))
         self.addCleanup(shutil.rmtree, self.folder)
-        (self.folder / "keys").write_text("new:bmV3bmV3bmV3bmV3bmV3bmV3\ndefault:ZGVmYXVsdGRlZmF1bHRkZWZhdWx0\n")
+        (self.folder / "keys").write_text(
+            "new:bmV3bmV3bmV3bmV3bmV3bmV3\ndefault:ZGVmYXVsdGRlZmF1bHRkZWZhdWx0\n"
+        )
 
     def start(self, *arguments):
         program = gateway(self.folder / "data", "--signing-keys", self.folder / "keys", *arguments)
@@ -491,6 +689,7 @@ class Signing(unittest.TestCase):
     def signature(event, secret):
         import hashlib
         import hmac
+
         rest = {name: value for name, value in event.items() if name != "signature"}
         text = json.dumps(rest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
@@ -502,7 +701,14 @@ class Signing(unittest.TestCase):
         answer = call(program.port, "POST", "/events/fireflies/transcript/upload", event)
         self.assertEqual(answer.status, 202, answer.body)
         published = answer.json
-        self.assertEqual(published["signature"], {"alg": "hmac-sha256", "key_id": "new", "value": self.signature(published, b"newnewnewnewnewnew")})
+        self.assertEqual(
+            published["signature"],
+            {
+                "alg": "hmac-sha256",
+                "key_id": "new",
+                "value": self.signature(published, b"newnewnewnewnewnew"),
+            },
+        )
         forged = dict(envelope(), signature=event["signature"])
         answer = call(program.port, "POST", "/publish", forged)
         self.assertEqual((answer.status, answer.json["issues"][0]["code"]), (422, "signature-invalid"))
@@ -516,7 +722,11 @@ class Signing(unittest.TestCase):
 class Documented(unittest.TestCase):
     def test_the_readme_lists_every_setting(self):
         readme = (SOURCE / "README.md").read_text()
-        self.assertEqual(settings_table.replaced(readme, BUILD), readme, "run tests/services/settings_table.py build --write README.md")
+        self.assertEqual(
+            settings_table.replaced(readme, BUILD),
+            readme,
+            "run tests/services/settings_table.py build --write README.md",
+        )
 
 
 class TwoPrograms(unittest.TestCase):
@@ -545,14 +755,24 @@ class FullDisk(unittest.TestCase):
         self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
         small = folder / "small"
         small.mkdir()
-        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small], capture_output=True).returncode != 0:
+        if (
+            os.geteuid() != 0
+            or subprocess.run(
+                ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small], capture_output=True
+            ).returncode
+            != 0
+        ):
             self.skipTest("a small tmpfs needs root")
         self.addCleanup(subprocess.run, ["umount", "-l", small])
         program = gateway(small / "data")
         self.addCleanup(program.stop)
         program.wait_ready()
         confirmed, event = [], envelope()
-        while (answer := call(program.port, "POST", "/publish", event := envelope(payload={**UPLOAD, "title": "t" * 9000}))).status == 202:
+        while (
+            answer := call(
+                program.port, "POST", "/publish", event := envelope(payload={**UPLOAD, "title": "t" * 9000})
+            )
+        ).status == 202:
             confirmed.append(event["event_id"])
         self.assertEqual((answer.status, answer.headers["retry-after"]), (503, "5"), answer.body)
         for _ in range(3):  # the room for a byte is not the room for an event
@@ -574,19 +794,29 @@ class Access(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def test_other_addresses_want_tokens(self):
-        result = subprocess.run([BLOODBANK, "--port", "0", "--host", "0.0.0.0", "--data", self.folder / "data"], capture_output=True, text=True, timeout=PATIENCE)
+        result = subprocess.run(
+            [BLOODBANK, "--port", "0", "--host", "0.0.0.0", "--data", self.folder / "data"],
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        )
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("--tokens", result.stderr)
 
     def test_tokens_say_who_may_publish_what(self):
-        (self.folder / "tokens").write_text("admin:all-of-it-0123456789\nscribe:only-transcripts-0123 publish=fireflies.#\n"
-                                            "uploader:only-uploads-0123456 publish=agent.error,fireflies.*.upload\n")
+        (self.folder / "tokens").write_text(
+            "admin:all-of-it-0123456789\nscribe:only-transcripts-0123 publish=fireflies.#\n"
+            "uploader:only-uploads-0123456 publish=agent.error,fireflies.*.upload\n"
+        )
         program = gateway(self.folder / "data", "--tokens", self.folder / "tokens", "--host", "0.0.0.0")
         self.addCleanup(program.stop)
         program.wait_ready()
 
         def post(path, body, token):
-            return call(program.port, "POST", path, body, {"Authorization": f"Bearer {token}"} if token else {})
+            return call(
+                program.port, "POST", path, body, {"Authorization": f"Bearer {token}"} if token else {}
+            )
+
         answer = post("/publish", envelope(), None)
         self.assertEqual(answer.status, 401)
         self.assertIn("www-authenticate", answer.headers)
@@ -597,12 +827,18 @@ class Access(unittest.TestCase):
             answer = post(path, prompt, "only-transcripts-0123")
             self.assertEqual((answer.status, answer.json["type"]), (403, "/problems/forbidden"), answer.body)
             self.assertEqual(post(path, prompt, "all-of-it-0123456789").status, 202)
-        for event, status in ((envelope(), 202), (envelope("fireflies.transcript.upload.v1"), 202),
-                              (envelope("agent.thread.prompt", prompt), 403)):  # patterns are for either spelling
+        for event, status in (
+            (envelope(), 202),
+            (envelope("fireflies.transcript.upload.v1"), 202),
+            (envelope("agent.thread.prompt", prompt), 403),
+        ):  # patterns are for either spelling
             self.assertEqual(post("/publish", event, "only-uploads-0123456").status, status)
         lines = [envelope(), envelope("agent.thread.prompt", prompt)]
         answer = post("/events", lines, "only-transcripts-0123")
-        self.assertEqual((answer.status, [one["status"] for one in answer.json["results"]]), (207, ["published", "refused"]))
+        self.assertEqual(
+            (answer.status, [one["status"] for one in answer.json["results"]]),
+            (207, ["published", "refused"]),
+        )
         for path in ("/health", "/health/ready", "/healthz"):
             self.assertEqual(call(program.port, "GET", path).status, 200)
         self.assertEqual(call(program.port, "GET", "/schemas").status, 401)
@@ -610,34 +846,74 @@ class Access(unittest.TestCase):
 
     def test_settings_come_from_flags_environment_and_file(self):
         (self.folder / "settings").write_text('queue-size = 7\nerror-events = 8\nexchange = "from.file"\n')
-        environment = {**os.environ, "RABBIT_URL": "amqp://user:geheim@host/", "EXCHANGE_NAME": "from.environment", "REDIS_PASSWORD": "geheimnis"}
-        result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--error-events", "9", "--print-config"],
-                                capture_output=True, text=True, timeout=PATIENCE, env=environment)
+        environment = {
+            **os.environ,
+            "RABBIT_URL": "amqp://user:geheim@host/",
+            "EXCHANGE_NAME": "from.environment",
+            "REDIS_PASSWORD": "geheimnis",
+        }
+        result = subprocess.run(
+            [BLOODBANK, "--config", self.folder / "settings", "--error-events", "9", "--print-config"],
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            env=environment,
+        )
         self.assertEqual(result.returncode, 0, result.stderr)
         for wanted in ("queue-size = 7", "error-events = 9", "from.environment", "amqp://user:******@host/"):
             self.assertIn(wanted, result.stdout)
         self.assertNotIn("geheim", result.stdout)
         for text in ("\ufeffport = 7\r\n", "\ufeff# a note\r\nport = 7\r\n"):  # as some editors write it
             (self.folder / "settings").write_bytes(text.encode())
-            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=PATIENCE)
+            result = subprocess.run(
+                [BLOODBANK, "--config", self.folder / "settings", "--print-config"],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+            )
             self.assertIn("port = 7  #", result.stdout, result.stderr)
         for text in ("", "#"):
             (self.folder / "settings").write_text(text)
-            result = subprocess.run([BLOODBANK, "--config", self.folder / "settings", "--print-config"], capture_output=True, text=True, timeout=PATIENCE)
+            result = subprocess.run(
+                [BLOODBANK, "--config", self.folder / "settings", "--print-config"],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+            )
             self.assertEqual(result.returncode, 0, result.stderr)
-        for wrong in (["--port", "70000"], ["--unknown-types", "perhaps"], ["--nonsense"], ["--registry", "/nowhere"], ["--require-signature"]):
-            result = subprocess.run([BLOODBANK, *wrong, "--data", self.folder / "data"], capture_output=True, text=True, timeout=PATIENCE)
+        for wrong in (
+            ["--port", "70000"],
+            ["--unknown-types", "perhaps"],
+            ["--nonsense"],
+            ["--registry", "/nowhere"],
+            ["--require-signature"],
+        ):
+            result = subprocess.run(
+                [BLOODBANK, *wrong, "--data", self.folder / "data"],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+            )
             self.assertEqual(result.returncode, 2, wrong)
             self.assertTrue(result.stderr.strip(), wrong)
 
     def test_an_unusable_url_ends_the_start_before_anything_is_made(self):
         for program in (BLOODBANK, CANDYSTORE):
-            for name, values in (("--database", ("mysql://u:geheim@h/d", "postgresql://", "sqlite:///", "store.sqlite", "http://h/")),
-                                 ("--broker", ("http://u:geheim@h/", "amqp://", "rabbit", "amqp:/h"))):
+            for name, values in (
+                (
+                    "--database",
+                    ("mysql://u:geheim@h/d", "postgresql://", "sqlite:///", "store.sqlite", "http://h/"),
+                ),
+                ("--broker", ("http://u:geheim@h/", "amqp://", "rabbit", "amqp:/h")),
+            ):
                 for value in values:
                     for more in ([], ["--print-config"]):
-                        result = subprocess.run([program, "--port", "0", name, value, "--data", self.folder / "data", *more],
-                                                capture_output=True, text=True, timeout=PATIENCE)
+                        result = subprocess.run(
+                            [program, "--port", "0", name, value, "--data", self.folder / "data", *more],
+                            capture_output=True,
+                            text=True,
+                            timeout=PATIENCE,
+                        )
                         self.assertEqual(result.returncode, 2, (name, value))
                         self.assertIn("a URL that begins with", result.stderr)
                         self.assertNotIn("geheim", result.stderr)
@@ -645,13 +921,30 @@ class Access(unittest.TestCase):
 
     def test_other_wrong_values_are_told_at_start(self):
         (self.folder / "twice").write_text("exchange = a\nexchange = b\n")
-        for wrong in (["--exchange", ""], ["--exchange-type", "nonsense"], ["--allow-host", "http://a.example"], ["--allow-origin", "a.example"],
-                      ["--allow-origin", "https://a.example,https://b.example/path"], ["--service-name", ""], ["--data", ""], ["--host", ""],
-                      ["--database", "postgresql://host:abc/d"], ["--database", "postgresql://u:p@a:5432,b:0/d"],
-                      ["--database", "postgresql://h/d?nonsense=1"], ["--database", "postgresql+asyncpg://u:%zz@h/d"], ["--broker", "amqp://ho st/"],
-                      ["--broker", "amqp://[::1]:99999/"], ["--config", self.folder / "twice"]):
+        for wrong in (
+            ["--exchange", ""],
+            ["--exchange-type", "nonsense"],
+            ["--allow-host", "http://a.example"],
+            ["--allow-origin", "a.example"],
+            ["--allow-origin", "https://a.example,https://b.example/path"],
+            ["--service-name", ""],
+            ["--data", ""],
+            ["--host", ""],
+            ["--database", "postgresql://host:abc/d"],
+            ["--database", "postgresql://u:p@a:5432,b:0/d"],
+            ["--database", "postgresql://h/d?nonsense=1"],
+            ["--database", "postgresql+asyncpg://u:%zz@h/d"],
+            ["--broker", "amqp://ho st/"],
+            ["--broker", "amqp://[::1]:99999/"],
+            ["--config", self.folder / "twice"],
+        ):
             for program in (BLOODBANK, CANDYSTORE):
-                result = subprocess.run([program, "--data", self.folder / "data", *wrong, "--port", "0"], capture_output=True, text=True, timeout=PATIENCE)
+                result = subprocess.run(
+                    [program, "--data", self.folder / "data", *wrong, "--port", "0"],
+                    capture_output=True,
+                    text=True,
+                    timeout=PATIENCE,
+                )
                 self.assertEqual(result.returncode, 2, (program, wrong))
                 self.assertIn("exchange" if wrong[0] == "--config" else wrong[0][2:], result.stderr)
                 self.assertFalse((self.folder / "data").exists(), (program, wrong))
@@ -660,7 +953,10 @@ class Access(unittest.TestCase):
         program = gateway(self.folder / "data", "--log-level", "debug")
         self.addCleanup(program.stop)
         program.wait_ready()
-        event = envelope(trace_context={"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52]}, correlation_ids=[PARENT])
+        event = envelope(
+            trace_context={"trace_id": TRACEPARENT[3:35], "span_id": TRACEPARENT[36:52]},
+            correlation_ids=[PARENT],
+        )
         call(program.port, "POST", "/publish", event)
         bad, worse = envelope(payload={}), envelope(payload={})
         call(program.port, "POST", "/publish", bad, {"traceparent": TRACEPARENT})
@@ -668,8 +964,13 @@ class Access(unittest.TestCase):
         self.assertEqual(program.terminate(), 0)
         lines = [json.loads(line) for line in program.log.read_text().splitlines()]
         line = next(line for line in lines if line["message"] == "event published")
-        self.assertEqual((line["event_id"], line["trace_id"], line["correlation_id"]), (event["event_id"], TRACEPARENT[3:35], PARENT))
-        refused = {line["event_id"]: line["trace_id"] for line in lines if line["message"] == "event not published"}
+        self.assertEqual(
+            (line["event_id"], line["trace_id"], line["correlation_id"]),
+            (event["event_id"], TRACEPARENT[3:35], PARENT),
+        )
+        refused = {
+            line["event_id"]: line["trace_id"] for line in lines if line["message"] == "event not published"
+        }
         self.assertEqual(refused, {bad["event_id"]: TRACEPARENT[3:35], worse["event_id"]: ""})
 
     def test_a_broker_that_is_away_is_in_the_log(self):

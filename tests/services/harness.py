@@ -5,6 +5,7 @@
 
 What a service logged is shown when a test fails inside its `with`.
 """
+
 import http.client
 import json
 import os
@@ -36,8 +37,21 @@ class Service:
     """One running program. Settings go in as arguments and environment; nothing is inherited that would change it."""
 
     # Names that the services read; a variable of the machine must not decide a test.
-    CLEARED = ("RABBIT_URL", "RABBITMQ_URL", "DATABASE_URL", "REDIS_HOST", "HTTP_HOST", "HTTP_PORT", "API_HOST",
-               "API_PORT", "LOG_LEVEL", "LOG_FORMAT", "RATE_LIMIT", "TOKENS_FILE", "ALLOW_ANONYMOUS")
+    CLEARED = (
+        "RABBIT_URL",
+        "RABBITMQ_URL",
+        "DATABASE_URL",
+        "REDIS_HOST",
+        "HTTP_HOST",
+        "HTTP_PORT",
+        "API_HOST",
+        "API_PORT",
+        "LOG_LEVEL",
+        "LOG_FORMAT",
+        "RATE_LIMIT",
+        "TOKENS_FILE",
+        "ALLOW_ANONYMOUS",
+    )
 
     def __init__(self, program, *arguments, port=None, env=None, health="/healthz", cwd=None):
         self.program = program
@@ -56,8 +70,14 @@ class Service:
 
     def start(self, seconds=PATIENCE):
         with open(self.log_path, "ab") as log:
-            self.process = subprocess.Popen(self.command(), cwd=self.cwd, env=self.environment, stdin=subprocess.DEVNULL,
-                                            stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                self.command(),
+                cwd=self.cwd,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
         wait_until(self._is_healthy, seconds, what=f"{self.health} of {self.program}")
         return self
 
@@ -82,7 +102,11 @@ class Service:
         try:
             connection.request(method, path, body.encode() if isinstance(body, str) else body, fields)
             response = connection.getresponse()
-            return response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
+            return (
+                response.status,
+                {name.lower(): value for name, value in response.getheaders()},
+                response.read(),
+            )
         finally:
             connection.close()
 
@@ -149,4 +173,8 @@ class EchoServer(Service):
         self.options = options
 
     def command(self):
-        return [str(binary("echo_server")), f"port={self.port}", *(f"{name}={value}" for name, value in self.options.items())]
+        return [
+            str(binary("echo_server")),
+            f"port={self.port}",
+            *(f"{name}={value}" for name, value in self.options.items()),
+        ]

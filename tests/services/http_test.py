@@ -1,5 +1,6 @@
 """The HTTP server against clients that are slow, rude or hostile: tests/services/echo_server.cpp in small limits, and
 the gateway."""
+
 import base64
 import concurrent.futures
 import contextlib
@@ -90,9 +91,20 @@ class Ordinary(HttpCase):
         status, fields, body = request("HEAD", "/healthz")
         self.assertEqual((status, fields["content-length"], body), (200, "11", b""))
         self.assertEqual(request("POST", "/json", "{}", {"Content-Type": "text/plain"})[0], 415)
-        self.assertEqual(request("POST", "/json", "{}", {"Content-Type": "Application/JSON; charset=utf-8"})[0], 200)
-        self.assertEqual(request("POST", "/json", b"\x1f\x8b", {"Content-Type": "application/json", "Content-Encoding": "gzip"})[0], 415)
-        self.assertTrue(self.raw(b"POST /json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startswith(b"HTTP/1.1 411 "))
+        self.assertEqual(
+            request("POST", "/json", "{}", {"Content-Type": "Application/JSON; charset=utf-8"})[0], 200
+        )
+        self.assertEqual(
+            request(
+                "POST", "/json", b"\x1f\x8b", {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+            )[0],
+            415,
+        )
+        self.assertTrue(
+            self.raw(b"POST /json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startswith(
+                b"HTTP/1.1 411 "
+            )
+        )
         self.assertEqual(request("GET", "/never")[0], 500)
         self.assertEqual(request("GET", "/throws")[0], 500)
         self.assertEqual(request("GET", "/items/a%2Fb%20%C3%A4")[0], 404)
@@ -110,7 +122,9 @@ class Ordinary(HttpCase):
     def test_pipelining_keeps_the_order(self):
         bodies = [str(i).encode() * (i % 50 + 1) for i in range(500)]
         with self.server.connect() as connection:
-            sender = threading.Thread(target=lambda: connection.sendall(b"".join(post("/echo", one) for one in bodies)))
+            sender = threading.Thread(
+                target=lambda: connection.sendall(b"".join(post("/echo", one) for one in bodies))
+            )
             sender.start()
             stream = connection.makefile("rb")
             self.assertEqual([read_response(stream)[2] for _ in bodies], bodies)
@@ -121,7 +135,7 @@ class Ordinary(HttpCase):
         with self.server.connect() as connection:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             for i in range(len(data)):
-                connection.sendall(data[i:i + 1])
+                connection.sendall(data[i : i + 1])
                 time.sleep(0.001)
             stream = connection.makefile("rb")
             self.assertEqual(read_response(stream)[2], b"hello, world")
@@ -134,14 +148,16 @@ class Ordinary(HttpCase):
             data = head + body + GET
             with self.subTest(step=step), self.server.connect() as connection:
                 for i in range(0, len(data), step):
-                    connection.sendall(data[i:i + step])
+                    connection.sendall(data[i : i + step])
                 stream = connection.makefile("rb")
                 self.assertEqual(read_response(stream)[2], b"hello world")
                 self.assertEqual(read_response(stream)[2], b'{"ok":true}')
 
     def test_expect_continue(self):
         with self.server.connect() as connection:
-            connection.sendall(b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+            connection.sendall(
+                b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
+            )
             stream = connection.makefile("rb")
             self.assertEqual(stream.readline(), b"HTTP/1.1 100 Continue\r\n")
             stream.readline()
@@ -162,12 +178,26 @@ class Ordinary(HttpCase):
         _, fields, _ = request("GET", "/healthz", headers={"Origin": "http://evil.example"})
         self.assertNotIn("access-control-allow-origin", fields)
         self.assertEqual(request("POST", "/echo", "x", {"Origin": "http://evil.example"})[0], 403)
-        status, fields, _ = request("OPTIONS", "/echo", headers={"Origin": "http://localhost:3000",
-                                                                 "Access-Control-Request-Method": "POST"})
+        status, fields, _ = request(
+            "OPTIONS",
+            "/echo",
+            headers={"Origin": "http://localhost:3000", "Access-Control-Request-Method": "POST"},
+        )
         self.assertEqual((status, fields["access-control-allow-methods"]), (204, "POST"))
-        self.assertEqual({name.lower() for name in fields["access-control-allow-headers"].split(", ")},  # all that handlers read
-                         {"authorization", "content-type", "idempotency-key", "last-event-id", "traceparent",
-                          "x-parent-event-id", "x-parent-event-ids"})
+        self.assertEqual(
+            {
+                name.lower() for name in fields["access-control-allow-headers"].split(", ")
+            },  # all that handlers read
+            {
+                "authorization",
+                "content-type",
+                "idempotency-key",
+                "last-event-id",
+                "traceparent",
+                "x-parent-event-id",
+                "x-parent-event-ids",
+            },
+        )
 
     def test_neighbours_at_once(self):
         with concurrent.futures.ThreadPoolExecutor(32) as pool:
@@ -180,16 +210,30 @@ class Grammar(HttpCase):
 
     def test_smuggling(self):
         head = f"POST {self.path} HTTP/1.1\r\nHost: a\r\n".encode()
-        for fields in (b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
-                       b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
-                       b"Content-Length: 5\r\nContent-Length: 6\r\n", b"Content-Length: 5\r\nContent-Length: 5\r\n",
-                       b"Content-Length: 5, 5\r\n", b"Content-Length: +5\r\n", b"Content-Length: -5\r\n",
-                       b"Content-Length: 0x5\r\n", b"Content-Length: 5 5\r\n", b"Content-Length:\r\n",
-                       b"Content-Length: 99999999999999999999\r\n", b"Content-Length : 5\r\n",
-                       b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
-                       b"X: a\r\n b\r\nContent-Length: 5\r\n", b"X: a\nContent-Length: 5\r\n",
-                       b"X: a\rb\r\nContent-Length: 5\r\n", b"X: a\x00b\r\nContent-Length: 5\r\n",
-                       b"Host: b\r\nContent-Length: 5\r\n", b" X: y\r\n", b"X y\r\n", b": y\r\n", b"X\x01: y\r\n"):
+        for fields in (
+            b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+            b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
+            b"Content-Length: 5\r\nContent-Length: 6\r\n",
+            b"Content-Length: 5\r\nContent-Length: 5\r\n",
+            b"Content-Length: 5, 5\r\n",
+            b"Content-Length: +5\r\n",
+            b"Content-Length: -5\r\n",
+            b"Content-Length: 0x5\r\n",
+            b"Content-Length: 5 5\r\n",
+            b"Content-Length:\r\n",
+            b"Content-Length: 99999999999999999999\r\n",
+            b"Content-Length : 5\r\n",
+            b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+            b"X: a\r\n b\r\nContent-Length: 5\r\n",
+            b"X: a\nContent-Length: 5\r\n",
+            b"X: a\rb\r\nContent-Length: 5\r\n",
+            b"X: a\x00b\r\nContent-Length: 5\r\n",
+            b"Host: b\r\nContent-Length: 5\r\n",
+            b" X: y\r\n",
+            b"X y\r\n",
+            b": y\r\n",
+            b"X\x01: y\r\n",
+        ):
             with self.subTest(fields=fields):
                 self.refused(head + fields + b"\r\n" + b"hello" + GET, 400)
         for coding in (b"gzip", b"chunked, gzip", b"gzip, chunked", b"chunked, chunked", b"xchunked"):
@@ -198,19 +242,38 @@ class Grammar(HttpCase):
                 self.assertRegex(answer, rb"^HTTP/1.1 (400|501) ")
 
     def test_request_lines(self):
-        for line in (b"GET /healthz", b"GET /healthz HTTP/2.0", b"GET  /healthz HTTP/1.1", b"/healthz HTTP/1.1",
-                     b"GET /heal thz HTTP/1.1", b"G\x00T / HTTP/1.1", b"GET /%zz HTTP/1.1", b"GET /%00 HTTP/1.1",
-                     b"GET /healthz?a=%ff HTTP/1.1", b"GET healthz HTTP/1.1", b"\x16\x03\x01\x02\x00"):
+        for line in (
+            b"GET /healthz",
+            b"GET /healthz HTTP/2.0",
+            b"GET  /healthz HTTP/1.1",
+            b"/healthz HTTP/1.1",
+            b"GET /heal thz HTTP/1.1",
+            b"G\x00T / HTTP/1.1",
+            b"GET /%zz HTTP/1.1",
+            b"GET /%00 HTTP/1.1",
+            b"GET /healthz?a=%ff HTTP/1.1",
+            b"GET healthz HTTP/1.1",
+            b"\x16\x03\x01\x02\x00",
+        ):
             with self.subTest(line=line):
                 self.refused(line + b"\r\nHost: a\r\n\r\n", 400)
         self.refused(b"GET /healthz HTTP/1.1\r\n\r\n", 400)
-        self.assertIn(b'{"ok":true', self.raw(b"\r\n\r\nGET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+        self.assertIn(
+            b'{"ok":true', self.raw(b"\r\n\r\nGET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        )
 
     def test_chunks(self):
         head = f"POST {self.path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
-        for body in (b"x\r\nhello\r\n0\r\n\r\n", b"5\r\nhelloX\r\n0\r\n\r\n", b"-5\r\nhello\r\n0\r\n\r\n",
-                     b"fffffffffffffffff\r\nhello", b"5 \nhello\r\n0\r\n\r\n", b"\r\nhello", b"0x5\r\nhello\r\n0\r\n\r\n",
-                     b"5;" + b"a" * 20_000):
+        for body in (
+            b"x\r\nhello\r\n0\r\n\r\n",
+            b"5\r\nhelloX\r\n0\r\n\r\n",
+            b"-5\r\nhello\r\n0\r\n\r\n",
+            b"fffffffffffffffff\r\nhello",
+            b"5 \nhello\r\n0\r\n\r\n",
+            b"\r\nhello",
+            b"0x5\r\nhello\r\n0\r\n\r\n",
+            b"5;" + b"a" * 20_000,
+        ):
             with self.subTest(body=body[:40]):
                 self.refused(head + body, 400)
 
@@ -219,26 +282,47 @@ class Grammar(HttpCase):
         self.refused(b"GET /healthz HTTP/1.1\r\nHost: a\r\nX: " + b"y" * 17_000 + b"\r\n\r\n", 431)
         self.refused(b"GET /" + b"a" * 100_000, 431)
         self.refused(post(self.path, b"x" * 1_048_577), 413)
-        self.refused(f"POST {self.path} HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n".encode(), 413)
+        self.refused(
+            f"POST {self.path} HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n".encode(), 413
+        )
         chunk = b"10000\r\n" + b"x" * 65536 + b"\r\n"
-        self.refused(f"POST {self.path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n".encode() + chunk * 17 + b"0\r\n\r\n", 413)
+        self.refused(
+            f"POST {self.path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
+            + chunk * 17
+            + b"0\r\n\r\n",
+            413,
+        )
         self.assertNotEqual(self.server.request("POST", self.path, b"x" * 1_048_576)[0], 413)
 
     def test_random_bytes(self):
         for seed in range(200):
             noise = hashlib.shake_128(str(seed).encode()).digest(300)
-            answer = self.raw(noise + b"\r\n\r\n" if seed % 2 else GET[:seed % len(GET)] + noise + b"\r\n\r\n")
+            answer = self.raw(
+                noise + b"\r\n\r\n" if seed % 2 else GET[: seed % len(GET)] + noise + b"\r\n\r\n"
+            )
             self.assertRegex(answer, rb"^HTTP/1.1 4\d\d ")
         self.healthy()
 
 
 class HostileJson(HttpCase):
     def test_hostile_json(self):
-        texts = {b"[" * 100_000: 400, b'{"a":' * 100_000: 400, b'{"a":1,"a":2}': 400, b'"\xff"': 400, b'"\\ud800"': 400,
-                 b"1e400": 200, b"1" * 10_000: 200, b'"\\u0000"': 200, b"": 400}
+        texts = {
+            b"[" * 100_000: 400,
+            b'{"a":' * 100_000: 400,
+            b'{"a":1,"a":2}': 400,
+            b'"\xff"': 400,
+            b'"\\ud800"': 400,
+            b"1e400": 200,
+            b"1" * 10_000: 200,
+            b'"\\u0000"': 200,
+            b"": 400,
+        }
         for text, status in texts.items():
             with self.subTest(text=text[:20]):
-                self.assertEqual(self.server.request("POST", "/json", text, {"Content-Type": "application/json"})[0], status)
+                self.assertEqual(
+                    self.server.request("POST", "/json", text, {"Content-Type": "application/json"})[0],
+                    status,
+                )
 
 
 class Slow(HttpCase):
@@ -251,8 +335,11 @@ class Slow(HttpCase):
             def is_answered():
                 connection.sendall(b"X-a: b\r\n")
                 return select.select([connection], [], [], 0.1)[0]
+
             wait_until(is_answered, what="the end of a header that never ends")
-            self.assertTrue(connection.recv(100).startswith(b"HTTP/1.1 408 "), "and not of too many fields, seconds later")
+            self.assertTrue(
+                connection.recv(100).startswith(b"HTTP/1.1 408 "), "and not of too many fields, seconds later"
+            )
 
     def timed_out(self, start_of_request):
         with self.server.connect() as connection:
@@ -277,7 +364,13 @@ class Slow(HttpCase):
 class Patient(HttpCase):
     """Time-outs that nobody lives to see: who has to wait for a slow client waits for ever."""
 
-    options = {"header_ms": 600_000, "body_ms": 600_000, "idle_ms": 600_000, "write_ms": 600_000, "max_connections": 60}
+    options = {
+        "header_ms": 600_000,
+        "body_ms": 600_000,
+        "idle_ms": 600_000,
+        "write_ms": 600_000,
+        "max_connections": 60,
+    }
 
     def test_slow_reader_of_an_answer(self):
         with self.server.connect() as connection:
@@ -327,9 +420,14 @@ class Memory(HttpCase):
         part = b"x" * 900_000
         crowd = [self.server.connect() for _ in range(150)]
         try:
+
             def feed(connection):
-                with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # refused before all was sent
-                    connection.sendall(b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + part)
+                with contextlib.suppress(
+                    BrokenPipeError, ConnectionResetError
+                ):  # refused before all was sent
+                    connection.sendall(
+                        b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + part
+                    )
 
             def is_refused(connection):
                 with contextlib.suppress(ConnectionResetError):
@@ -338,16 +436,22 @@ class Memory(HttpCase):
 
             def refusals():
                 return sum(map(is_refused, select.select(crowd, [], [], 0)[0]))
+
             with concurrent.futures.ThreadPoolExecutor(50) as pool:
                 list(pool.map(feed, crowd))
             wait_until(lambda: refusals() > 50, what="the refusal of more than 50")
             # 150 bodies of 900 kB would be 135 MB; 8 MB of bodies and the buffers around them are allowed.
             self.assertLess(self.server.resident_bytes() - before, 40_000_000)
-            self.assertEqual(self.server.request("POST", "/echo", "x" * 8000)[0], 200)  # an ordinary one still fits
+            self.assertEqual(
+                self.server.request("POST", "/echo", "x" * 8000)[0], 200
+            )  # an ordinary one still fits
         finally:
             for one in crowd:
                 one.close()
-        wait_until(lambda: self.server.request("POST", "/echo", b"x" * 900_000)[0] == 200, what="room for large bodies")
+        wait_until(
+            lambda: self.server.request("POST", "/echo", b"x" * 900_000)[0] == 200,
+            what="room for large bodies",
+        )
 
     def test_idle_connections_are_cheap(self):
         before = self.server.resident_bytes()
@@ -366,6 +470,7 @@ class Memory(HttpCase):
                 for _ in range(50):
                     connection.sendall(post("/echo", b"x" * 50_000))
                     read_response(stream)
+
         round_of_requests()
         before = self.server.resident_bytes()
         for _ in range(20):
@@ -384,8 +489,10 @@ class WebSocket:
         self.pings = 0
         self.socket.connect(("127.0.0.1", server.port))
         key = base64.b64encode(os.urandom(16)).decode()
-        self.socket.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n".encode())
+        self.socket.sendall(
+            f"GET {path} HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n".encode()
+        )
         self.stream = self.socket.makefile("rb")
         status = self.stream.readline()
         assert b" 101 " in status, status
@@ -404,9 +511,9 @@ class WebSocket:
         first, second = self.stream.read(2)
         size = second & 127
         if size == 126:
-            size, = struct.unpack(">H", self.stream.read(2))
+            (size,) = struct.unpack(">H", self.stream.read(2))
         elif size == 127:
-            size, = struct.unpack(">Q", self.stream.read(8))
+            (size,) = struct.unpack(">Q", self.stream.read(8))
         opcode, payload = first & 15, self.stream.read(size)
         if opcode == 9:
             self.pings += 1
@@ -452,7 +559,10 @@ class Streams(HttpCase):
             ping, text = b": ping\n\n", b""
             while ping not in text or text.count(b"id: ") < 3 or not text.endswith(b"\n\n"):
                 text += stream.readline()
-            self.assertEqual(text.replace(ping, b""), b"".join(b"id: %d\ndata: event\ndata: %d\n\n" % (i, i) for i in (1, 2, 3)))
+            self.assertEqual(
+                text.replace(ping, b""),
+                b"".join(b"id: %d\ndata: event\ndata: %d\n\n" % (i, i) for i in (1, 2, 3)),
+            )
 
     def test_slow_readers_are_cut(self):
         for path in ("/ws/flood", "/stream/flood"):
@@ -465,7 +575,10 @@ class Streams(HttpCase):
                 else:
                     connection = self.server.connect()
                     connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
-                end = wait_until(lambda: (now := self.server.get_json("/flooded"))["ended"] > start["ended"] and now, what="the cut")
+                end = wait_until(
+                    lambda: (now := self.server.get_json("/flooded"))["ended"] > start["ended"] and now,
+                    what="the cut",
+                )
                 self.assertLess(end["sent"] - start["sent"], 5000)  # of 100,000
                 self.assertLess(self.server.resident_bytes() - before, 20_000_000)
                 self.healthy()
@@ -473,9 +586,11 @@ class Streams(HttpCase):
 
     def test_other_pages_get_no_stream(self):
         for path in ("/ws", "/stream"):
-            answer = self.raw(f"GET {path} HTTP/1.1\r\nHost: a\r\nOrigin: http://evil.example\r\nUpgrade: websocket\r\n"
-                              "Connection: close, Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                              "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode())
+            answer = self.raw(
+                f"GET {path} HTTP/1.1\r\nHost: a\r\nOrigin: http://evil.example\r\nUpgrade: websocket\r\n"
+                "Connection: close, Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode()
+            )
             self.assertTrue(answer.startswith(b"HTTP/1.1 403 "), answer[:100])
 
 
@@ -501,7 +616,12 @@ class Ending(unittest.TestCase):
 
     def test_a_port_that_is_taken_is_a_clear_error(self):
         with EchoServer() as server:
-            second = subprocess.run([binary("echo_server"), f"port={server.port}"], capture_output=True, text=True, timeout=PATIENCE)
+            second = subprocess.run(
+                [binary("echo_server"), f"port={server.port}"],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+            )
             self.assertEqual(second.returncode, 2)
             self.assertIn("Address already in use", second.stderr)
 
@@ -518,12 +638,32 @@ class Gateway(Grammar):
 
     def test_hostile_events(self):
         event = b'{"event_type":"fireflies.transcript.upload","payload":%s}'
-        payloads = (b"[" * 100_000, b'{"a":' * 100_000, b"[" * 200 + b"]" * 200, b'{"media_type":1,"media_type":2}', b'"\xff"',
-                    b'"\\ud800"', b"1e400", b"9" * 10_000, b'{"media_file":"\\u0000"}', b"nul", b"")
+        payloads = (
+            b"[" * 100_000,
+            b'{"a":' * 100_000,
+            b"[" * 200 + b"]" * 200,
+            b'{"media_type":1,"media_type":2}',
+            b'"\xff"',
+            b'"\\ud800"',
+            b"1e400",
+            b"9" * 10_000,
+            b'{"media_file":"\\u0000"}',
+            b"nul",
+            b"",
+        )
         before = self.server.resident_bytes()
-        for text in (*(event % payload for payload in payloads), b"[" * 500_000, b"\xef\xbb\xbf{}", b"{}", b"[]", b"null"):
+        for text in (
+            *(event % payload for payload in payloads),
+            b"[" * 500_000,
+            b"\xef\xbb\xbf{}",
+            b"{}",
+            b"[]",
+            b"null",
+        ):
             with self.subTest(text=text[:90]):
-                status, fields, body = self.server.request("POST", self.path, text, {"Content-Type": "application/json"})
+                status, fields, body = self.server.request(
+                    "POST", self.path, text, {"Content-Type": "application/json"}
+                )
                 self.assertIn(status, (400, 422))
                 self.assertEqual(fields["content-type"], "application/problem+json")
                 self.assertEqual(json.loads(body)["status"], status)
@@ -545,7 +685,9 @@ class Gateway(Grammar):
         finally:
             for one in crowd:
                 one.close()
-        with Service("bloodbank", "--header-timeout", "1", "--body-timeout", "1", "--allow-host", "a") as hasty:
+        with Service(
+            "bloodbank", "--header-timeout", "1", "--body-timeout", "1", "--allow-host", "a"
+        ) as hasty:
             for start in starts:
                 with self.subTest(start=start[:70]), hasty.connect() as one:
                     one.sendall(start)

@@ -6,6 +6,7 @@ so `kill()` and `start()` make a crash and a restart.
 
 As a program, for ./dev services: servers.py start|stop|status|env [--folder DIR] [NAME...].
 """
+
 from __future__ import annotations
 
 import argparse
@@ -81,8 +82,15 @@ class Server:
 
     def launch(self, command, environment=None, key="pid"):
         with (self.folder / "log.txt").open("ab") as log:
-            process = subprocess.Popen([str(part) for part in command], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-                                       start_new_session=True, cwd=self.folder, env={**os.environ, **(environment or {})})
+            process = subprocess.Popen(
+                [str(part) for part in command],
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+                cwd=self.folder,
+                env={**os.environ, **(environment or {})},
+            )
         self.keep(**{key: process.pid})
         return process
 
@@ -107,7 +115,9 @@ class Server:
         while time.monotonic() < end:
             with contextlib.suppress(ChildProcessError):
                 os.waitpid(pid, os.WNOHANG)
-            if not group_runs(pid) and (key != "pid" or not self.is_up()):  # threads outlive their process a little
+            if not group_runs(pid) and (
+                key != "pid" or not self.is_up()
+            ):  # threads outlive their process a little
                 return
             time.sleep(0.02)
         with contextlib.suppress(ProcessLookupError):
@@ -135,41 +145,84 @@ class RabbitMQ(Server):
 
     def environment(self) -> dict:
         if "cookie" not in self.state:
-            self.keep(cookie=secrets.token_hex(10), epmd=free_port(), distribution=free_port(), tls=free_port(), node=f"holy{secrets.token_hex(3)}@localhost")
+            self.keep(
+                cookie=secrets.token_hex(10),
+                epmd=free_port(),
+                distribution=free_port(),
+                tls=free_port(),
+                node=f"holy{secrets.token_hex(3)}@localhost",
+            )
         cookie = self.folder / ".erlang.cookie"
         if not cookie.exists():
             cookie.write_text(self.state["cookie"])
             cookie.chmod(0o400)
         certificate, key = self.folder / "certificate.pem", self.folder / "key.pem"
         if not certificate.exists():  # for localhost, signed by itself
-            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "30",
-                            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], check=True, capture_output=True)
+            subprocess.run(
+                [
+                    "openssl",
+                    "req",
+                    "-x509",
+                    "-newkey",
+                    "rsa:2048",
+                    "-nodes",
+                    "-keyout",
+                    key,
+                    "-out",
+                    certificate,
+                    "-days",
+                    "30",
+                    "-subj",
+                    "/CN=localhost",
+                    "-addext",
+                    "subjectAltName=DNS:localhost",
+                ],
+                check=True,
+                capture_output=True,
+            )
         configuration = self.folder / "rabbitmq.conf"
-        configuration.write_text(f"listeners.tcp.1 = 127.0.0.1:{self.port}\nloopback_users.guest = true\n"
-                                 f"listeners.ssl.1 = 127.0.0.1:{self.state['tls']}\nssl_options.cacertfile = {certificate}\n"
-                                 f"ssl_options.certfile = {certificate}\nssl_options.keyfile = {key}\nssl_options.verify = verify_none\n"
-                                 "disk_free_limit.absolute = 50MB\nlog.console = false\nlog.file.level = warning\n")
+        configuration.write_text(
+            f"listeners.tcp.1 = 127.0.0.1:{self.port}\nloopback_users.guest = true\n"
+            f"listeners.ssl.1 = 127.0.0.1:{self.state['tls']}\nssl_options.cacertfile = {certificate}\n"
+            f"ssl_options.certfile = {certificate}\nssl_options.keyfile = {key}\nssl_options.verify = verify_none\n"
+            "disk_free_limit.absolute = 50MB\nlog.console = false\nlog.file.level = warning\n"
+        )
         (self.folder / "plugins").write_text("[].\n")
-        return {"HOME": str(self.folder), "RABBITMQ_NODENAME": self.state["node"], "ERL_EPMD_PORT": str(self.state["epmd"]),
-                "ERL_EPMD_ADDRESS": "127.0.0.1", "RABBITMQ_DIST_PORT": str(self.state["distribution"]),
-                "RABBITMQ_MNESIA_BASE": str(self.folder / "mnesia"), "RABBITMQ_LOG_BASE": str(self.folder / "logs"),
-                "RABBITMQ_ENABLED_PLUGINS_FILE": str(self.folder / "plugins"), "RABBITMQ_CONF_ENV_FILE": "/dev/null",
-                "RABBITMQ_PID_FILE": str(self.folder / "pid"), "RABBITMQ_CONFIG_FILE": str(configuration),
-                "RABBITMQ_GENERATED_CONFIG_DIR": str(self.folder / "generated"),
-                "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": "+sbwt none +sbwtdcpu none +sbwtdio none"}
+        return {
+            "HOME": str(self.folder),
+            "RABBITMQ_NODENAME": self.state["node"],
+            "ERL_EPMD_PORT": str(self.state["epmd"]),
+            "ERL_EPMD_ADDRESS": "127.0.0.1",
+            "RABBITMQ_DIST_PORT": str(self.state["distribution"]),
+            "RABBITMQ_MNESIA_BASE": str(self.folder / "mnesia"),
+            "RABBITMQ_LOG_BASE": str(self.folder / "logs"),
+            "RABBITMQ_ENABLED_PLUGINS_FILE": str(self.folder / "plugins"),
+            "RABBITMQ_CONF_ENV_FILE": "/dev/null",
+            "RABBITMQ_PID_FILE": str(self.folder / "pid"),
+            "RABBITMQ_CONFIG_FILE": str(configuration),
+            "RABBITMQ_GENERATED_CONFIG_DIR": str(self.folder / "generated"),
+            "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": "+sbwt none +sbwtdcpu none +sbwtdio none",
+        }
 
     def start(self):
         environment = self.environment()
         if not answers(self.state["epmd"]):
-            self.launch(["epmd", "-port", self.state["epmd"], "-address", "127.0.0.1"], environment, key="epmd_pid")
+            self.launch(
+                ["epmd", "-port", self.state["epmd"], "-address", "127.0.0.1"], environment, key="epmd_pid"
+            )
             self.wait(lambda: answers(self.state["epmd"]))
         process = self.launch([RABBITMQ / "rabbitmq-server"], environment)
         return self.wait(self.is_up, process)
 
     def control(self, *arguments) -> str:
         """rabbitmqctl against this node."""
-        done = subprocess.run([RABBITMQ / "rabbitmqctl", *arguments], env={**os.environ, **self.environment()},
-                              capture_output=True, text=True, timeout=120)
+        done = subprocess.run(
+            [RABBITMQ / "rabbitmqctl", *arguments],
+            env={**os.environ, **self.environment()},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
         if done.returncode != 0:
             raise RuntimeError(f"rabbitmqctl {' '.join(arguments)}: {done.stdout}{done.stderr}")
         return done.stdout
@@ -195,10 +248,39 @@ class PostgreSQL(Server):
         home = self.home()
         data = home / "data"
         if not data.exists():
-            subprocess.run([*as_user, binaries / "initdb", "-D", data, "-U", "holy", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
-                           cwd=home, check=True, capture_output=True)
-        process = self.launch([*as_user, binaries / "postgres", "-D", data, "-k", home, "-p", self.port,
-                               "-c", "listen_addresses=127.0.0.1"])
+            subprocess.run(
+                [
+                    *as_user,
+                    binaries / "initdb",
+                    "-D",
+                    data,
+                    "-U",
+                    "holy",
+                    "-A",
+                    "trust",
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--no-sync",
+                ],
+                cwd=home,
+                check=True,
+                capture_output=True,
+            )
+        process = self.launch(
+            [
+                *as_user,
+                binaries / "postgres",
+                "-D",
+                data,
+                "-k",
+                home,
+                "-p",
+                self.port,
+                "-c",
+                "listen_addresses=127.0.0.1",
+            ]
+        )
         ready = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         return self.wait(lambda: subprocess.run(ready, check=False).returncode == 0, process)
 
@@ -229,7 +311,9 @@ class Redis(Server):
         return f"redis://127.0.0.1:{self.port}/0"
 
     def start(self):
-        process = self.launch(["redis-server", "--port", self.port, "--bind", "127.0.0.1", "--dir", self.folder, "--save", ""])
+        process = self.launch(
+            ["redis-server", "--port", self.port, "--bind", "127.0.0.1", "--dir", self.folder, "--save", ""]
+        )
         return self.wait(self.is_up, process)
 
 
@@ -300,7 +384,9 @@ def main():
             print(f"{server.name:<11} {server.url if server.is_up() else 'not running'}")
     if arguments.action == "env" or (arguments.action == "start" and not arguments.names):
         if arguments.action == "start":
-            print("\nTo use them: eval \"$(./dev services env)\", then start build/bin/bloodbank and build/bin/candystore.")
+            print(
+                '\nTo use them: eval "$(./dev services env)", then start build/bin/bloodbank and build/bin/candystore.'
+            )
         for name, value in servers.environment().items():
             print(f"export {name}={value}")
 

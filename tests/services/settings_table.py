@@ -2,6 +2,7 @@
 
 Usage: settings_table.py BUILD_DIR [--write README.md]. A test compares the README with it.
 """
+
 import os
 import pathlib
 import re
@@ -23,7 +24,11 @@ def options(program):
             found.append([match[1], match[2] or "", match[3] or ""])
         elif found and line.startswith("   "):
             found[-1][2] += " " + line.strip()
-    return {flag: (kind, description.strip()) for flag, kind, description in found if flag not in ("--help", "--version")}
+    return {
+        flag: (kind, description.strip())
+        for flag, kind, description in found
+        if flag not in ("--help", "--version")
+    }
 
 
 def cells(description):

@@ -24,7 +24,18 @@ from pathlib import Path
 
 import gateway_support
 import servers
-from gateway_support import BUILD, PATIENCE, SOURCE, call, envelope, free_port, gateway, store, stored, wait_until
+from gateway_support import (
+    BUILD,
+    PATIENCE,
+    SOURCE,
+    call,
+    envelope,
+    free_port,
+    gateway,
+    store,
+    stored,
+    wait_until,
+)
 
 SCALED = os.environ.get("HOLY_SCALED") == "1"
 SERVERS = None
@@ -49,10 +60,25 @@ class Pair(unittest.TestCase):
         self.common, self.own = [], []
         if SCALED:
             name = "t" + uuid.uuid4().hex[:12]
-            subprocess.run(["psql", "-q", SERVERS.postgresql.url, "-c", f"CREATE DATABASE {name}"], check=True)
-            self.common = ["--broker", SERVERS.rabbitmq.url, "--exchange", name, "--dead-letter-exchange", name + ".dlq"]
-            self.own = ["--database", SERVERS.postgresql.url.replace("/postgres", "/" + name), "--queue", name + ".events",
-                        "--dead-letter-queue", name + ".dlq"]
+            subprocess.run(
+                ["psql", "-q", SERVERS.postgresql.url, "-c", f"CREATE DATABASE {name}"], check=True
+            )
+            self.common = [
+                "--broker",
+                SERVERS.rabbitmq.url,
+                "--exchange",
+                name,
+                "--dead-letter-exchange",
+                name + ".dlq",
+            ]
+            self.own = [
+                "--database",
+                SERVERS.postgresql.url.replace("/postgres", "/" + name),
+                "--queue",
+                name + ".events",
+                "--dead-letter-queue",
+                name + ".dlq",
+            ]
         self.store = self.start_store()
         self.gateway = gateway(self.data, *self.common)
         self.addCleanup(self.gateway.stop)
@@ -85,14 +111,19 @@ class Pair(unittest.TestCase):
             yield lambda: None
             return
         import pika
+
         with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
             channel = connection.channel()
             name = channel.queue_declare("", exclusive=True).method.queue
             channel.queue_bind(name, self.common[self.common.index("--exchange") + 1], key)
 
             def published():
-                method, properties, body = wait_until(lambda: (got := channel.basic_get(name, auto_ack=True))[0] and got, what="a message of the other client")
+                method, properties, body = wait_until(
+                    lambda: (got := channel.basic_get(name, auto_ack=True))[0] and got,
+                    what="a message of the other client",
+                )
                 return body.decode(), {key: value for key, value in properties.headers.items() if key != "CC"}
+
             yield published
 
     def total(self):
@@ -103,9 +134,17 @@ class Answers(Pair):
     def test_a_chain_is_answered_in_every_way(self):
         session = "session-" + uuid.uuid4().hex
         ids = [str(uuid.uuid4()) for _ in range(3)]
-        events = [envelope("agent.error", {**ERROR, "session_id": session, "number": 1.50}, event_id=one, timestamp=f"2026-01-27T10:00:0{i}Z",
-                           correlation_ids=[ids[i - 1]] if i else [], source={"host": "h", "type": "agent" if i else "webhook", "app": "n8n"})
-                  for i, one in enumerate(ids)]
+        events = [
+            envelope(
+                "agent.error",
+                {**ERROR, "session_id": session, "number": 1.50},
+                event_id=one,
+                timestamp=f"2026-01-27T10:00:0{i}Z",
+                correlation_ids=[ids[i - 1]] if i else [],
+                source={"host": "h", "type": "agent" if i else "webhook", "app": "n8n"},
+            )
+            for i, one in enumerate(ids)
+        ]
         self.publish_all(events)
 
         page = self.get(f"/events?session_id={session}&limit=2").json
@@ -114,15 +153,38 @@ class Answers(Pair):
         rest = self.get(f"/events?session_id={session}&limit=2&cursor={page['next_cursor']}").json
         self.assertEqual(([one["event_id"] for one in rest["events"]], rest["has_more"]), ([ids[0]], False))
         self.assertEqual(self.get(f"/events?session_id={session}&offset=2").json["events"], rest["events"])
-        for query, count in (("event_type=agent.error", 3), ("event_type=agent.*", 3), ("event_type=agent.error.v1&source_type=agent", 2),
-                             ("source=n8n", 3), ("source=nobody", 0), ("start_time=2026-01-27T10:00:01Z", 2), ("end_time=2026-01-27T10:00:01Z", 2),
-                             (f"correlation_id={ids[0]}", 1), ("event_type=fireflies.*", 0)):
+        for query, count in (
+            ("event_type=agent.error", 3),
+            ("event_type=agent.*", 3),
+            ("event_type=agent.error.v1&source_type=agent", 2),
+            ("source=n8n", 3),
+            ("source=nobody", 0),
+            ("start_time=2026-01-27T10:00:01Z", 2),
+            ("end_time=2026-01-27T10:00:01Z", 2),
+            (f"correlation_id={ids[0]}", 1),
+            ("event_type=fireflies.*", 0),
+        ):
             self.assertEqual(self.get(f"/events?session_id={session}&{query}").json["total"], count, query)
-        for query, count in ((f"session_id={session}&event_type=fireflies.*&event_type=agent.*", 3), (f"session_id={session}&event_type=fireflies.*&event_type=agent.error", 3),
-                             (f"session_id={session}&event_type=*", 3)):
+        for query, count in (
+            (f"session_id={session}&event_type=fireflies.*&event_type=agent.*", 3),
+            (f"session_id={session}&event_type=fireflies.*&event_type=agent.error", 3),
+            (f"session_id={session}&event_type=*", 3),
+        ):
             self.assertEqual(self.get(f"/events?{query}").json["total"], count, query)
-        self.publish_all([envelope("meeting.participant.added", self.get("/schemas/theboard.meeting.participant.added").json["examples"][0])])
-        for pattern in ("meeting.*", "theboard.*", "meeting.participant.added", "theboard.meeting.participant.added.v1"):
+        self.publish_all(
+            [
+                envelope(
+                    "meeting.participant.added",
+                    self.get("/schemas/theboard.meeting.participant.added").json["examples"][0],
+                )
+            ]
+        )
+        for pattern in (
+            "meeting.*",
+            "theboard.*",
+            "meeting.participant.added",
+            "theboard.meeting.participant.added.v1",
+        ):
             self.assertEqual(self.get(f"/events?event_type={pattern}").json["total"], 1, pattern)
         bare = self.get("/api/v1/events?limit=5&event_type=agent.*").json
         self.assertEqual([one["event_id"] for one in bare], ids[::-1])
@@ -131,14 +193,29 @@ class Answers(Pair):
         trace = self.get(f"/events/trace/{ids[1]}").json
         self.assertEqual(([one["event_id"] for one in trace["events"]], trace["chain_length"]), (ids, 3))
         self.assertTrue(self.get(f"/events/trace/{ids[1]}?limit=2").json["truncated"])
-        self.assertEqual([one["event_id"] for one in self.get(f"/events/{ids[2]}/ancestors").json["events"]], ids)
-        self.assertEqual([one["event_id"] for one in self.get(f"/events/{ids[0]}/descendants").json["events"]], ids[::-1])
+        self.assertEqual(
+            [one["event_id"] for one in self.get(f"/events/{ids[2]}/ancestors").json["events"]], ids
+        )
+        self.assertEqual(
+            [one["event_id"] for one in self.get(f"/events/{ids[0]}/descendants").json["events"]], ids[::-1]
+        )
         timeline = self.get(f"/events/timeline?session_id={session}&format=json").json
         self.assertEqual([one["offset_ms"] for one in timeline["events"]], [0, 1000, 2000])
 
-        for path, status in ((f"/events/{uuid.uuid4()}", 404), ("/events/nonsense", 404), ("/events?limit=0", 422), ("/events?limit=1001", 422),
-                             ("/events?offset=-1", 422), ("/events?start_time=noon", 422), ("/events?cursor=x", 422), ("/events?event_type=*.error", 422), ("/api/v1/events?event_type=agent*", 422), ("/events/timeline", 422),
-                             ("/schemas/no.such.type", 404), ("/dead-letters/77777", 404)):
+        for path, status in (
+            (f"/events/{uuid.uuid4()}", 404),
+            ("/events/nonsense", 404),
+            ("/events?limit=0", 422),
+            ("/events?limit=1001", 422),
+            ("/events?offset=-1", 422),
+            ("/events?start_time=noon", 422),
+            ("/events?cursor=x", 422),
+            ("/events?event_type=*.error", 422),
+            ("/api/v1/events?event_type=agent*", 422),
+            ("/events/timeline", 422),
+            ("/schemas/no.such.type", 404),
+            ("/dead-letters/77777", 404),
+        ):
             answer = self.get(path)
             self.assertEqual(answer.status, status, path)
             self.assertTrue(answer.json["detail"], path)
@@ -146,9 +223,16 @@ class Answers(Pair):
         self.assertEqual(self.get("/health").json["status"], "healthy")
         self.assertEqual(self.get("/healthz").json, {"ok": True, "service": "candystore"})
         metrics = self.get("/metrics").body.decode()
-        for line in ('candystore_events_received_total{event_type="agent.error.v1",source="n8n"} 3', 'candystore_events_stored_total{event_type="agent.error.v1"} 3',
-                     'candystore_api_requests_total{', 'candystore_api_request_duration_seconds_bucket{', "candystore_consumer_connected 1",
-                     "candystore_storage_latency_seconds_count", "candystore_dead_letters 0", "candystore_consumer_reconnects_total"):
+        for line in (
+            'candystore_events_received_total{event_type="agent.error.v1",source="n8n"} 3',
+            'candystore_events_stored_total{event_type="agent.error.v1"} 3',
+            "candystore_api_requests_total{",
+            "candystore_api_request_duration_seconds_bucket{",
+            "candystore_consumer_connected 1",
+            "candystore_storage_latency_seconds_count",
+            "candystore_dead_letters 0",
+            "candystore_consumer_reconnects_total",
+        ):
             self.assertIn(line, metrics)
         if not SCALED:
             self.client_agrees(ids, session)
@@ -165,16 +249,44 @@ class Answers(Pair):
         (place / "node_modules").symlink_to(home / "node_modules")
         (place / "document.json").write_bytes(self.get("/openapi.json").body)
         tools = home / "node_modules" / ".bin"
-        subprocess.run([tools / "openapi-typescript", "document.json", "-o", "store.d.ts"], cwd=place, check=True, capture_output=True)
+        subprocess.run(
+            [tools / "openapi-typescript", "document.json", "-o", "store.d.ts"],
+            cwd=place,
+            check=True,
+            capture_output=True,
+        )
         compiled = subprocess.run([tools / "tsc", "-p", "."], cwd=place, capture_output=True, text=True)
         self.assertEqual(compiled.returncode, 0, compiled.stdout)
-        ran = subprocess.run(["node", "client.js", f"http://127.0.0.1:{self.store.port}", ids[0], session], cwd=place, capture_output=True, text=True)
+        ran = subprocess.run(
+            ["node", "client.js", f"http://127.0.0.1:{self.store.port}", ids[0], session],
+            cwd=place,
+            capture_output=True,
+            text=True,
+        )
         self.assertEqual(ran.returncode, 0, ran.stderr)
-        self.assertEqual(json.loads(ran.stdout), {"total": 3, "first": [ids[2]], "next": [ids[1]], "event": ids[0], "chain_length": 3,
-                                                  "offsets": [0, 1000, 2000], "bare": 3, "waiting": 0, "missing": 404})
+        self.assertEqual(
+            json.loads(ran.stdout),
+            {
+                "total": 3,
+                "first": [ids[2]],
+                "next": [ids[1]],
+                "event": ids[0],
+                "chain_length": 3,
+                "offsets": [0, 1000, 2000],
+                "bare": 3,
+                "waiting": 0,
+                "missing": 404,
+            },
+        )
 
     def test_every_time_that_the_gateway_takes_is_stored(self):
-        times = ["0000-01-01T00:00:00Z", "2016-12-31T23:59:60Z", "2026-01-27T10:00:00+23:59", "2026-01-27T10:00:00.123456789-15:59", "9999-12-31T23:59:59-23:59"]
+        times = [
+            "0000-01-01T00:00:00Z",
+            "2016-12-31T23:59:60Z",
+            "2026-01-27T10:00:00+23:59",
+            "2026-01-27T10:00:00.123456789-15:59",
+            "9999-12-31T23:59:59-23:59",
+        ]
         events = [envelope(timestamp=time) for time in times]
         self.publish_all(events)
         page = self.get("/events").json
@@ -190,8 +302,17 @@ class Answers(Pair):
             if SCALED:
                 body, headers = published()
                 self.assertEqual(json.loads(body), stored(self.store.port, event["event_id"]))
-                self.assertEqual((headers["x-replay"], headers["x-replayed-by"], headers["x-replayed-at"]), ("true", "candystore", answer.json["replayed_at"]))
-        wait_until(lambda: b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+                self.assertEqual(
+                    (headers["x-replay"], headers["x-replayed-by"], headers["x-replayed-at"]),
+                    ("true", "candystore", answer.json["replayed_at"]),
+                )
+        wait_until(
+            lambda: (
+                b'candystore_events_duplicate_total{event_type="fireflies.transcript.upload.v1"} 1'
+                in self.get("/metrics").body
+            ),
+            what="a duplicate",
+        )
         self.assertEqual(self.total(), 1)
         self.assertEqual(call(self.store.port, "POST", f"/events/{uuid.uuid4()}/replay").status, 404)
 
@@ -201,22 +322,30 @@ class Answers(Pair):
             self.assertEqual(next(frames), {"type": "welcome"})  # nothing is missed from here on
             self.publish_all([first, other, second])
             got = [next(frames), next(frames)]
-        self.assertEqual([one["envelope"]["event_id"] for one in got], [first["event_id"], second["event_id"]])
+        self.assertEqual(
+            [one["envelope"]["event_id"] for one in got], [first["event_id"], second["event_id"]]
+        )
         self.assertEqual((got[0]["type"], got[0]["routing_key"]), ("event", "fireflies.transcript.upload.v1"))
         with event_stream(self.store.port, "/stream?after=0") as events:
             seen = [next(events) for _ in range(3)]
-        self.assertEqual([data["envelope"]["event_id"] for _, data in seen], [first["event_id"], other["event_id"], second["event_id"]])
+        self.assertEqual(
+            [data["envelope"]["event_id"] for _, data in seen],
+            [first["event_id"], other["event_id"], second["event_id"]],
+        )
         with event_stream(self.store.port, "/stream", {"Last-Event-ID": seen[0][0]}) as events:
             self.assertEqual([next(events)[0], next(events)[0]], [seen[1][0], seen[2][0]])
-
 
     def test_a_stream_far_behind_gets_everything_at_the_readers_pace(self):
         # More than --stream-limit, also in single events of half of it.
         long = {**ERROR, "error_message": "x" * 600_000}
-        events = [envelope("agent.error", long) for _ in range(4)] + [envelope("agent.error", {**ERROR, "error_message": "x" * 1000}) for _ in range(3000)]
+        events = [envelope("agent.error", long) for _ in range(4)] + [
+            envelope("agent.error", {**ERROR, "error_message": "x" * 1000}) for _ in range(3000)
+        ]
         self.publish_all(events[:4])
         for start in range(4, len(events), 500):
-            self.assertEqual(call(self.gateway.port, "POST", "/events", events[start:start + 500]).status, 202)
+            self.assertEqual(
+                call(self.gateway.port, "POST", "/events", events[start : start + 500]).status, 202
+            )
         wait_until(lambda: self.total() == len(events), what="the last event")
         wanted = {event["event_id"] for event in events}
         with event_stream(self.store.port, "/stream?after=0") as answers:
@@ -224,11 +353,17 @@ class Answers(Pair):
             seen = [next(answers) for _ in wanted]
         self.assertEqual({data["envelope"]["event_id"] for _, data in seen}, wanted)
         self.assertEqual([int(number) for number, _ in seen], sorted(int(number) for number, _ in seen))
-        with web_socket(self.store.port, "/ws?after=" + seen[-2][1]["envelope"]["event_id"]) as frames:  # an event's own id
-            self.assertEqual([next(frames)["type"], next(frames)["envelope"]["event_id"]], ["welcome", seen[-1][1]["envelope"]["event_id"]])
-        answer = self.get("/stream?after=nonsense")  # refused before the header, and no silent start elsewhere
+        with web_socket(
+            self.store.port, "/ws?after=" + seen[-2][1]["envelope"]["event_id"]
+        ) as frames:  # an event's own id
+            self.assertEqual(
+                [next(frames)["type"], next(frames)["envelope"]["event_id"]],
+                ["welcome", seen[-1][1]["envelope"]["event_id"]],
+            )
+        answer = self.get(
+            "/stream?after=nonsense"
+        )  # refused before the header, and no silent start elsewhere
         self.assertEqual((answer.status, answer.json["parameter"]), (422, "after"))
-
 
     def peak(self):
         """Memory that the store has held at most, in MiB."""
@@ -247,7 +382,9 @@ class Answers(Pair):
 
     def test_pages_of_large_events_take_bounded_memory(self):
         root = envelope("agent.error", {**ERROR, "error_message": "x" * 900_000})
-        events = [root] + [{**root, "event_id": str(uuid.uuid4()), "correlation_ids": [root["event_id"]]} for _ in range(99)]
+        events = [root] + [
+            {**root, "event_id": str(uuid.uuid4()), "correlation_ids": [root["event_id"]]} for _ in range(99)
+        ]
         self.publish_all(events)
         Path(f"/proc/{self.store.process.pid}/clear_refs").write_text("5")  # the peak begins anew
         before = self.peak()
@@ -275,17 +412,28 @@ class Losses(Pair):
         second = gateway(self.data, *self.common)
         self.addCleanup(second.stop)
         second.wait_ready()
-        answer = call(second.port, "POST", "/publish", {**event, "payload": {**ERROR, "error_message": "another"}})
+        answer = call(
+            second.port, "POST", "/publish", {**event, "payload": {**ERROR, "error_message": "another"}}
+        )
         self.assertIn(answer.status, (202, 409))
         if answer.status == 409:
             self.skipTest("the gateway saw the conflict itself")
         letters = wait_until(lambda: self.get("/dead-letters").json["dead_letters"], what="a dead letter")
-        self.assertEqual([(one["reason"], one["event_id"]) for one in letters], [("event_id_conflict", event["event_id"])])
+        self.assertEqual(
+            [(one["reason"], one["event_id"]) for one in letters], [("event_id_conflict", event["event_id"])]
+        )
         self.assertIn("another", letters[0]["raw"])
         self.assertEqual(stored(self.store.port, event["event_id"])["payload"]["error_message"], "late")
-        with self.foreign_queue("agent.error") as published:  # a consumer bound to the key without its version
-            self.assertEqual(call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202)
-            self.assertEqual(published(), (letters[0]["raw"], {"x-requeued-dead-letter": str(letters[0]["id"])}) if SCALED else None)
+        with self.foreign_queue(
+            "agent.error"
+        ) as published:  # a consumer bound to the key without its version
+            self.assertEqual(
+                call(self.store.port, "POST", f"/dead-letters/{letters[0]['id']}/requeue").status, 202
+            )
+            self.assertEqual(
+                published(),
+                (letters[0]["raw"], {"x-requeued-dead-letter": str(letters[0]["id"])}) if SCALED else None,
+            )
         again = wait_until(lambda: self.get("/dead-letters").json["dead_letters"], what="the letter again")
         self.assertEqual((again[0]["id"], again[0]["attempts"] > 1), (letters[0]["id"], True))
 
@@ -294,13 +442,27 @@ class Losses(Pair):
         import pika
 
         exchange = self.common[self.common.index("--exchange") + 1]
-        bare = {"event_type": "agent.error", "source": "cron", "payload": ERROR, "correlation_ids": ["cron_nightly"], "agent_context": None}
+        bare = {
+            "event_type": "agent.error",
+            "source": "cron",
+            "payload": ERROR,
+            "correlation_ids": ["cron_nightly"],
+            "agent_context": None,
+        }
         unknown = {**envelope("nobody.knows.this", {"free": 1}), "extra": None}
         with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
             channel = connection.channel()
-            for body in (json.dumps(bare).encode(), b"\xff\x00{", json.dumps(unknown).encode(), b'{"event_type": "agent.error"}'):
+            for body in (
+                json.dumps(bare).encode(),
+                b"\xff\x00{",
+                json.dumps(unknown).encode(),
+                b'{"event_type": "agent.error"}',
+            ):
                 channel.basic_publish(exchange, "agent.error", body, pika.BasicProperties(delivery_mode=2))
-        letters = wait_until(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == 2 and found, what="two dead letters")
+        letters = wait_until(
+            lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == 2 and found,
+            what="two dead letters",
+        )
         self.assertEqual({one["reason"] for one in letters}, {"malformed", "invalid"})
         self.assertIn(base64.b64encode(b"\xff\x00{").decode(), [one.get("raw_base64") for one in letters])
         self.assertEqual({one["routing_key"] for one in letters}, {"agent.error"})
@@ -308,7 +470,16 @@ class Losses(Pair):
         kept = stored(self.store.port, unknown["event_id"])
         self.assertEqual((kept["extra"], self.get("/events?unvalidated=true").json["total"]), (None, 1))
         self.assertEqual(self.get("/events/trace/cron_nightly").json["chain_length"], 1)
-        self.assertIn("candystore_dead_letters 2", wait_until(lambda: (text := self.get("/metrics").body.decode()) and "candystore_dead_letters 2" in text and text))
+        self.assertIn(
+            "candystore_dead_letters 2",
+            wait_until(
+                lambda: (
+                    (text := self.get("/metrics").body.decode())
+                    and "candystore_dead_letters 2" in text
+                    and text
+                )
+            ),
+        )
 
     @unittest.skipUnless(SCALED, "SQLite has no connections to lose")
     def test_connections_that_the_database_ends_are_made_again_unseen(self):
@@ -316,15 +487,33 @@ class Losses(Pair):
         self.publish_all([event])
         name = self.own[self.own.index("--database") + 1].rpartition("/")[2]
         for _ in range(3):
-            readers = [threading.Thread(target=self.total) for _ in range(8)]  # several connections are open now
+            readers = [
+                threading.Thread(target=self.total) for _ in range(8)
+            ]  # several connections are open now
             for reader in readers:
                 reader.start()
             for reader in readers:
                 reader.join()
-            ended = subprocess.run(["psql", "-qAt", SERVERS.postgresql.url, "-c", "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-                                    f"WHERE datname = '{name}'"], check=True, capture_output=True, text=True).stdout
+            ended = subprocess.run(
+                [
+                    "psql",
+                    "-qAt",
+                    SERVERS.postgresql.url,
+                    "-c",
+                    f"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{name}'",
+                ],
+                check=True,
+                capture_output=True,
+                text=True,
+            ).stdout
             self.assertGreater(int(ended), 1)
-            self.assertEqual([self.get(path).status for path in (f"/events/{event['event_id']}", "/events", "/health/ready", "/dead-letters")], [200] * 4)
+            self.assertEqual(
+                [
+                    self.get(path).status
+                    for path in (f"/events/{event['event_id']}", "/events", "/health/ready", "/dead-letters")
+                ],
+                [200] * 4,
+            )
             self.publish_all([envelope()])
         self.assertNotIn("could not be written", self.store.log.read_text())
 
@@ -332,13 +521,21 @@ class Losses(Pair):
     def test_a_message_that_ends_the_store_every_time_becomes_a_dead_letter(self):
         # A trigger of the database holds the store up in one message, and there it is killed.
         url = self.own[self.own.index("--database") + 1]
-        run = lambda sql: subprocess.run(["psql", "-qAt", url, "-c", sql], check=True, capture_output=True, text=True).stdout
-        run("CREATE FUNCTION hold() RETURNS trigger AS $$ BEGIN IF NEW.payload->>'error_message' = 'poison' THEN PERFORM pg_sleep(600); END IF; RETURN NEW; END $$ "
-            "LANGUAGE plpgsql; CREATE TRIGGER hold BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION hold()")
+        run = lambda sql: (
+            subprocess.run(
+                ["psql", "-qAt", url, "-c", sql], check=True, capture_output=True, text=True
+            ).stdout
+        )
+        run(
+            "CREATE FUNCTION hold() RETURNS trigger AS $$ BEGIN IF NEW.payload->>'error_message' = 'poison' THEN PERFORM pg_sleep(600); END IF; RETURN NEW; END $$ "
+            "LANGUAGE plpgsql; CREATE TRIGGER hold BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION hold()"
+        )
         held = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
         for queue_type in ("quorum", "classic"):
             self.store.terminate()
-            self.own[self.own.index("--queue") + 1] = f"{self.common[self.common.index('--exchange') + 1]}.{queue_type}"
+            self.own[self.own.index("--queue") + 1] = (
+                f"{self.common[self.common.index('--exchange') + 1]}.{queue_type}"
+            )
             arguments = ["--queue-type", queue_type, "--max-attempts", 2, "--batch-size", 50]
             self.store = self.start_store(*arguments).wait_ready()
             self.store.terminate()
@@ -348,21 +545,37 @@ class Losses(Pair):
                 self.publish(event)
             for crashes in range(12):
                 self.store = self.start_store(*arguments).wait_ready()
-                seen = wait_until(lambda: int(run("SELECT count(*) " + held)) or self.get("/dead-letters").json["dead_letters"], what="poison in hand")
+                seen = wait_until(
+                    lambda: (
+                        int(run("SELECT count(*) " + held)) or self.get("/dead-letters").json["dead_letters"]
+                    ),
+                    what="poison in hand",
+                )
                 if seen != 1:
                     break
                 self.store.kill()
                 run("SELECT pg_terminate_backend(pid) " + held)
             letters = self.get("/dead-letters").json["dead_letters"]
-            self.assertEqual([(one["event_id"], one["reason"]) for one in letters], [(poison["event_id"], "ends_the_store")], (queue_type, crashes))
+            self.assertEqual(
+                [(one["event_id"], one["reason"]) for one in letters],
+                [(poison["event_id"], "ends_the_store")],
+                (queue_type, crashes),
+            )
             self.assertLessEqual(crashes, 4)
-            wait_until(lambda: all(stored(self.store.port, event["event_id"]) for event in events if event is not poison), what="its neighbours")
+            wait_until(
+                lambda: all(
+                    stored(self.store.port, event["event_id"]) for event in events if event is not poison
+                ),
+                what="its neighbours",
+            )
             run("DELETE FROM dead_letters")
             self.assertEqual(run("SELECT count(*) FROM suspects").strip(), "0")
 
     def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
         events = [envelope() for _ in range(20)]
-        threads = [threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)]
+        threads = [
+            threading.Thread(target=lambda: [self.publish(event) for event in events]) for _ in range(3)
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -393,7 +606,10 @@ class Losses(Pair):
         sender.join()
         self.store.wait_ready()
         wait_until(lambda: self.total() >= 300, what="300 events")
-        self.assertEqual({one["event_id"] for one in self.get("/events?limit=1000").json["events"]}, {event["event_id"] for event in events})
+        self.assertEqual(
+            {one["event_id"] for one in self.get("/events?limit=1000").json["events"]},
+            {event["event_id"] for event in events},
+        )
         self.assertEqual((self.total(), self.get("/dead-letters").json["waiting"]), (300, 0))
         self.assertEqual(self.store.terminate(), 0)
 
@@ -403,7 +619,9 @@ class Signatures(Pair):
 
     def setUp(self):
         super().setUp()
-        (self.folder / "keys").write_text("new:bmV3bmV3bmV3bmV3bmV3bmV3\ndefault:ZGVmYXVsdGRlZmF1bHRkZWZhdWx0\n")
+        (self.folder / "keys").write_text(
+            "new:bmV3bmV3bmV3bmV3bmV3bmV3\ndefault:ZGVmYXVsdGRlZmF1bHRkZWZhdWx0\n"
+        )
 
     def restart(self, *arguments):
         self.store.terminate()
@@ -412,45 +630,94 @@ class Signatures(Pair):
     @staticmethod
     def signed(event, key="default", secret=b"defaultdefaultdefault"):
         text = json.dumps(event, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return {**event, "signature": {"alg": "hmac-sha256", "key_id": key, "value": hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()}}
+        return {
+            **event,
+            "signature": {
+                "alg": "hmac-sha256",
+                "key_id": key,
+                "value": hmac.new(secret, text.encode(), hashlib.sha256).hexdigest(),
+            },
+        }
 
     def letters(self, count):
-        return wait_until(lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found, what="dead letters")
+        return wait_until(
+            lambda: (
+                (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found
+            ),
+            what="dead letters",
+        )
 
     def test_a_signature_that_does_not_fit_makes_a_dead_letter(self):
         self.restart()
         canonical = "fireflies.transcript.upload.v1"  # what the gateway has nothing to change in
-        good, unsigned, forged, foreign = self.signed(envelope(canonical)), envelope(), envelope(canonical), self.signed(envelope(canonical), "stranger")
+        good, unsigned, forged, foreign = (
+            self.signed(envelope(canonical)),
+            envelope(),
+            envelope(canonical),
+            self.signed(envelope(canonical), "stranger"),
+        )
         forged["signature"] = good["signature"]
         for event in (good, unsigned, forged, foreign):
             self.publish(event)
         reasons = {one["event_id"]: one["reason"] for one in self.letters(2)}
-        self.assertEqual(reasons, {forged["event_id"]: "signature_invalid", foreign["event_id"]: "signature_key"})
-        self.assertIn("does not fit", next(one["detail"] for one in self.letters(2) if one["event_id"] == forged["event_id"]))
+        self.assertEqual(
+            reasons, {forged["event_id"]: "signature_invalid", foreign["event_id"]: "signature_key"}
+        )
+        self.assertIn(
+            "does not fit",
+            next(one["detail"] for one in self.letters(2) if one["event_id"] == forged["event_id"]),
+        )
         wait_until(lambda: self.total() == 2, what="the event that is signed and the one that is not")
         self.assertEqual(stored(self.store.port, good["event_id"])["signature"], good["signature"])
         self.restart("--require-signature")
         missing = envelope()
         self.publish(missing)
-        self.assertIn((missing["event_id"], "signature_missing"), [(one["event_id"], one["reason"]) for one in self.letters(3)])
+        self.assertIn(
+            (missing["event_id"], "signature_missing"),
+            [(one["event_id"], one["reason"]) for one in self.letters(3)],
+        )
 
     @unittest.skipUnless(SCALED, "the embedded log takes events from gateways alone")
     def test_a_replay_carries_what_was_signed(self):
         import pika
 
         self.restart()
-        event = self.signed({"event_id": str(uuid.uuid4()), "event_type": "agent.error", "source": "cron", "payload": ERROR, "correlation_ids": []})
+        event = self.signed(
+            {
+                "event_id": str(uuid.uuid4()),
+                "event_type": "agent.error",
+                "source": "cron",
+                "payload": ERROR,
+                "correlation_ids": [],
+            }
+        )
         with pika.BlockingConnection(pika.URLParameters(SERVERS.rabbitmq.url)) as connection:
-            connection.channel().basic_publish(self.common[self.common.index("--exchange") + 1], "agent.error", json.dumps(event).encode())
+            connection.channel().basic_publish(
+                self.common[self.common.index("--exchange") + 1], "agent.error", json.dumps(event).encode()
+            )
         wait_until(lambda: stored(self.store.port, event["event_id"]), what="the event")
         self.assertEqual(call(self.store.port, "POST", f"/events/{event['event_id']}/replay").status, 202)
-        wait_until(lambda: b'candystore_events_duplicate_total{event_type="agent.error.v1"} 1' in self.get("/metrics").body, what="a duplicate")
+        wait_until(
+            lambda: (
+                b'candystore_events_duplicate_total{event_type="agent.error.v1"} 1'
+                in self.get("/metrics").body
+            ),
+            what="a duplicate",
+        )
         self.assertEqual(self.get("/dead-letters").json["waiting"], 0)
 
     def test_keys_that_cannot_be_used_are_told_at_the_start(self):
         (self.folder / "bad").write_text("new:***\n")
-        for arguments, sentence in ((["--signing-keys", self.folder / "bad"], "bad: "), (["--require-signature"], "needs --signing-keys")):
-            refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", self.data, *arguments], capture_output=True, text=True, timeout=PATIENCE)
+        for arguments, sentence in (
+            (["--signing-keys", self.folder / "bad"], "bad: "),
+            (["--require-signature"], "needs --signing-keys"),
+        ):
+            refused = subprocess.run(
+                [gateway_support.CANDYSTORE, "--port", "0", "--data", self.data, *arguments],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+            )
             self.assertEqual(refused.returncode, 2)
             self.assertIn(sentence, refused.stderr)
 
@@ -461,20 +728,36 @@ class Files(Pair):
         self.store.terminate()
         small = self.folder / "small"
         small.mkdir()
-        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", small], capture_output=True).returncode != 0:
+        if (
+            os.geteuid() != 0
+            or subprocess.run(
+                ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", small], capture_output=True
+            ).returncode
+            != 0
+        ):
             self.skipTest("a small tmpfs needs root")
         self.addCleanup(subprocess.run, ["umount", "-l", small])
         events = [envelope(payload={**gateway_support.UPLOAD, "title": "t" * 900}) for _ in range(1500)]
         for start in range(0, len(events), 100):
-            body = "\n".join(json.dumps(event) for event in events[start:start + 100])
-            self.assertEqual(call(self.gateway.port, "POST", "/events", body, {"Content-Type": "application/x-ndjson"}).status // 100, 2)
+            body = "\n".join(json.dumps(event) for event in events[start : start + 100])
+            self.assertEqual(
+                call(
+                    self.gateway.port, "POST", "/events", body, {"Content-Type": "application/x-ndjson"}
+                ).status
+                // 100,
+                2,
+            )
         self.own = ["--database", f"sqlite:///{small}/store.sqlite"]
         self.store = self.start_store()
 
         def says_so():
             with contextlib.suppress(OSError):
                 answer = self.get("/health/ready")
-                return answer.status == 503 and "full" in answer.json["detail"] and answer.headers["retry-after"] == "5"
+                return (
+                    answer.status == 503
+                    and "full" in answer.json["detail"]
+                    and answer.headers["retry-after"] == "5"
+                )
 
         wait_until(says_so, what="503 from a store without space")
         self.assertGreater(self.total(), 0)
@@ -489,9 +772,14 @@ class Files(Pair):
         old = self.folder / "old"
         old.mkdir()
         with contextlib.closing(sqlite3.connect(old / "store.sqlite")) as database, database:
-            database.execute("CREATE TABLE events (id TEXT PRIMARY KEY, event_type TEXT, source TEXT, target TEXT, routing_key TEXT, timestamp TEXT, payload JSON, session_id TEXT, correlation_id TEXT)")
+            database.execute(
+                "CREATE TABLE events (id TEXT PRIMARY KEY, event_type TEXT, source TEXT, target TEXT, routing_key TEXT, timestamp TEXT, payload JSON, session_id TEXT, correlation_id TEXT)"
+            )
             rows = [(str(uuid.uuid4()), f"2026-01-15 10:00:{i % 60:02d}.000000") for i in range(700)]
-            database.executemany("INSERT INTO events VALUES (?, 'agent.error', 'n8n', NULL, 'agent.error', ?, ?, 's', NULL)", [(*row, json.dumps(ERROR)) for row in rows])
+            database.executemany(
+                "INSERT INTO events VALUES (?, 'agent.error', 'n8n', NULL, 'agent.error', ?, ?, 's', NULL)",
+                [(*row, json.dumps(ERROR)) for row in rows],
+            )
         self.store = store(old, port=free_port())
         self.addCleanup(self.store.stop)
         self.store.wait_ready()
@@ -500,7 +788,12 @@ class Files(Pair):
         self.assertEqual(self.store.terminate(), 0)
         with contextlib.closing(sqlite3.connect(old / "store.sqlite")) as database, database:
             database.execute("INSERT INTO schema_migrations VALUES (4711, 'later', '')")
-        refused = subprocess.run([gateway_support.CANDYSTORE, "--port", "0", "--data", str(old)], capture_output=True, text=True, timeout=PATIENCE)
+        refused = subprocess.run(
+            [gateway_support.CANDYSTORE, "--port", "0", "--data", str(old)],
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        )
         self.assertEqual(refused.returncode, 2)
         self.assertIn("newer", refused.stderr)
 
@@ -510,7 +803,9 @@ def web_socket(port, path):
     """The frames of a WebSocket as JSON (RFC 6455, text frames of the server only)."""
     connection = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
     key = base64.b64encode(os.urandom(16)).decode()
-    connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode())
+    connection.sendall(
+        f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+    )
     stream = connection.makefile("rb")
     assert b"101" in stream.readline()
     while stream.readline().strip():
@@ -555,8 +850,13 @@ def event_stream(port, path, headers=None):
 class Start(unittest.TestCase):
     def test_a_wrong_database_is_named_without_its_password(self):
         with tempfile.TemporaryDirectory() as folder:
-            result = subprocess.run([BUILD / "bin" / "candystore", "--port", "0", "--database", "mysql://user:geheim@host/name"],
-                                    capture_output=True, text=True, timeout=PATIENCE, cwd=folder)
+            result = subprocess.run(
+                [BUILD / "bin" / "candystore", "--port", "0", "--database", "mysql://user:geheim@host/name"],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+                cwd=folder,
+            )
         self.assertEqual(result.returncode, 2)
         self.assertIn('"mysql://user:******@host/name"', result.stderr)
         self.assertNotIn("geheim", result.stdout + result.stderr)
@@ -565,8 +865,13 @@ class Start(unittest.TestCase):
 class Units(unittest.TestCase):
     @unittest.skipUnless(SCALED, "the databases are SQLite alone without a server")
     def test_postgresql_keeps_the_promises_of_the_unit_tests(self):
-        done = subprocess.run([BUILD / "tests" / "test_candystore"], cwd=SOURCE, capture_output=True, text=True,
-                              env={**os.environ, "HOLY_TEST_POSTGRESQL": SERVERS.postgresql.url})
+        done = subprocess.run(
+            [BUILD / "tests" / "test_candystore"],
+            cwd=SOURCE,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "HOLY_TEST_POSTGRESQL": SERVERS.postgresql.url},
+        )
         self.assertEqual(done.returncode, 0, done.stdout[-4000:])
 
 

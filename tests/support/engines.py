@@ -26,7 +26,7 @@ HOLYC = BUILD / "bin" / "holyc"
 class Verdict:
     accepts: bool
     round_trip: str | None = None  # the text after parse and serialise, where the engine offers that
-    parses: bool | None = None     # whether parse gave a value; None where that is the same as accepts
+    parses: bool | None = None  # whether parse gave a value; None where that is the same as accepts
     issues: list[dict] = field(default_factory=list)  # why the interpreter refuses, or the C++ parse
 
 
@@ -34,24 +34,52 @@ def run(command: list, **options) -> subprocess.CompletedProcess:
     """Runs a command and fails loudly, with what it said."""
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
     if done.returncode != 0:
-        sys.exit(f"failed ({done.returncode}): {' '.join(map(str, command))}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}")
+        sys.exit(
+            f"failed ({done.returncode}): {' '.join(map(str, command))}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}"
+        )
     return done
 
 
 def generate(schemas: Path, out: Path, namespace: str, *more: str) -> None:
     """holyc generate, all targets."""
     shutil.rmtree(out, ignore_errors=True)
-    run([HOLYC, "generate", "--schemas", schemas, "--out", out, "--namespace", namespace,
-         "--target", "cpp,typescript,pydantic,sql", *more], cwd=out.parent)
+    run(
+        [
+            HOLYC,
+            "generate",
+            "--schemas",
+            schemas,
+            "--out",
+            out,
+            "--namespace",
+            namespace,
+            "--target",
+            "cpp,typescript,pydantic,sql",
+            *more,
+        ],
+        cwd=out.parent,
+    )
 
 
 def batch(command: list, pairs: list[tuple[str, str]], **options) -> list[Verdict]:
     lines = "".join(json.dumps({"schema": schema, "text": text}) + "\n" for schema, text in pairs)
-    done = subprocess.run([str(part) for part in command], input=lines, capture_output=True, text=True, **options)
+    done = subprocess.run(
+        [str(part) for part in command], input=lines, capture_output=True, text=True, **options
+    )
     answers = [json.loads(line) for line in done.stdout.split("\n") if line]
     if done.returncode != 0 or len(answers) != len(pairs):
-        sys.exit(f"{command[0]} gave {len(answers)} answers for {len(pairs)} instances (exit {done.returncode}):\n{done.stderr[-4000:]}")
-    return [Verdict(a["accepts"], a.get("round_trip"), a.get("parse"), [i for i in a.get("issues") or [] if isinstance(i, dict)]) for a in answers]
+        sys.exit(
+            f"{command[0]} gave {len(answers)} answers for {len(pairs)} instances (exit {done.returncode}):\n{done.stderr[-4000:]}"
+        )
+    return [
+        Verdict(
+            a["accepts"],
+            a.get("round_trip"),
+            a.get("parse"),
+            [i for i in a.get("issues") or [] if isinstance(i, dict)],
+        )
+        for a in answers
+    ]
 
 
 class Interpreter:
@@ -77,9 +105,25 @@ class Interpreter:
     def refused_lines(self, schema: str, texts: list[str]) -> dict[int, list[dict]]:
         assert all("\n" not in text for text in texts), "an instance must be one line here"
         done = subprocess.run(
-            [HOLYC, "validate", "--schema", self.schemas / schema, "--schemas", self.schemas, "--ndjson", "--format", "json",
-             "--max-issues", "1000000000", *self.flags, "-"],
-            input="".join(text + "\n" for text in texts), capture_output=True, text=True)
+            [
+                HOLYC,
+                "validate",
+                "--schema",
+                self.schemas / schema,
+                "--schemas",
+                self.schemas,
+                "--ndjson",
+                "--format",
+                "json",
+                "--max-issues",
+                "1000000000",
+                *self.flags,
+                "-",
+            ],
+            input="".join(text + "\n" for text in texts),
+            capture_output=True,
+            text=True,
+        )
         if done.returncode not in (0, 1):
             sys.exit(f"holyc validate failed on {schema}: {done.stderr[-2000:]}")
         return {answer["line"]: answer["issues"] for answer in json.loads(done.stdout) if not answer["valid"]}
@@ -96,8 +140,21 @@ class Cpp:
     @classmethod
     def compiled(cls, generated: Path, namespace: str, work: Path) -> "Cpp":
         """Compiles a generated tree as C++20 with warnings as errors, against the runtime that the build made."""
-        run(["cmake", "-S", SOURCE / "tests" / "cpp" / "runner", "-B", work, "-G", "Ninja", f"-DGENERATED={generated / 'cpp'}", f"-DNAMESPACE={namespace}",
-             f"-DHOLYFIELDS_BUILD={BUILD}", f"-DHOLYFIELDS_SOURCE={SOURCE}"])
+        run(
+            [
+                "cmake",
+                "-S",
+                SOURCE / "tests" / "cpp" / "runner",
+                "-B",
+                work,
+                "-G",
+                "Ninja",
+                f"-DGENERATED={generated / 'cpp'}",
+                f"-DNAMESPACE={namespace}",
+                f"-DHOLYFIELDS_BUILD={BUILD}",
+                f"-DHOLYFIELDS_SOURCE={SOURCE}",
+            ]
+        )
         run(["cmake", "--build", work, "-j2"])
         return cls(work / "runner")
 
@@ -129,7 +186,10 @@ class Pydantic:
         self.namespace = namespace
 
     def judge(self, pairs):
-        return batch([python(), SOURCE / "tests" / "python" / "runner.py", self.package / self.namespace, "--batch"], pairs)
+        return batch(
+            [python(), SOURCE / "tests" / "python" / "runner.py", self.package / self.namespace, "--batch"],
+            pairs,
+        )
 
 
 def python() -> Path:
@@ -163,8 +223,14 @@ class Table:
         self.table = entry["targets"]["sql"].get("table")
 
     def envelope(self, number: int) -> tuple:
-        return (f"00000000-0000-4000-8000-{number:012d}", self.event_type, "2026-11-21T10:00:00Z", "1.0.0",
-                '{"host": "test", "type": "manual"}', "[]")
+        return (
+            f"00000000-0000-4000-8000-{number:012d}",
+            self.event_type,
+            "2026-11-21T10:00:00Z",
+            "1.0.0",
+            '{"host": "test", "type": "manual"}',
+            "[]",
+        )
 
 
 ENVELOPE_COLUMNS = "event_id, event_type, timestamp, version, source, correlation_ids, payload, raw"
@@ -183,15 +249,20 @@ class Sqlite:
     def judge(self, pairs):
         self.connection.execute("BEGIN")
         try:
-            return [Verdict(self.insert(number, self.tables[schema], text)) for number, (schema, text) in enumerate(pairs)]
+            return [
+                Verdict(self.insert(number, self.tables[schema], text))
+                for number, (schema, text) in enumerate(pairs)
+            ]
         finally:
             self.connection.execute("ROLLBACK")
 
     def insert(self, number: int, table: Table, text: str) -> bool:
         try:
             if table.event_type:
-                self.connection.execute(f"INSERT INTO events ({ENVELOPE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?)",
-                                        (*table.envelope(number), text, text.encode()))
+                self.connection.execute(
+                    f"INSERT INTO events ({ENVELOPE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?)",
+                    (*table.envelope(number), text, text.encode()),
+                )
             else:
                 self.connection.execute(f'INSERT INTO "{table.table}" (document) VALUES (?)', (text,))
             return True
@@ -224,8 +295,10 @@ class Postgresql:
         try:
             with self.connection.transaction():
                 if table.event_type:
-                    self.connection.execute(f"INSERT INTO events ({ENVELOPE_COLUMNS}) VALUES (%s,%s,%s,%s,%s,%s,%s,%s)",
-                                            (*table.envelope(number), text, text.encode()))
+                    self.connection.execute(
+                        f"INSERT INTO events ({ENVELOPE_COLUMNS}) VALUES (%s,%s,%s,%s,%s,%s,%s,%s)",
+                        (*table.envelope(number), text, text.encode()),
+                    )
                 else:
                     self.connection.execute(f'INSERT INTO "{table.table}" (document) VALUES (%s)', (text,))
             return True
@@ -250,13 +323,48 @@ def postgresql_server():
         as_user = ["runuser", "-u", "postgres", "--"]
     data = folder / "data"
     try:
-        run([*as_user, binaries[-1] / "initdb", "-D", data, "-U", "holy", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], cwd=folder)
-        run([*as_user, binaries[-1] / "pg_ctl", "-D", data, "-w", "-t", "300", "-l", folder / "log", "-o",
-             f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off "
-             # A check that runs away, or goes on after its test was killed, ends.
-             "-c statement_timeout=120s -c client_connection_check_interval=1s", "start"], cwd=folder)
+        run(
+            [
+                *as_user,
+                binaries[-1] / "initdb",
+                "-D",
+                data,
+                "-U",
+                "holy",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync",
+            ],
+            cwd=folder,
+        )
+        run(
+            [
+                *as_user,
+                binaries[-1] / "pg_ctl",
+                "-D",
+                data,
+                "-w",
+                "-t",
+                "300",
+                "-l",
+                folder / "log",
+                "-o",
+                f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off "
+                # A check that runs away, or goes on after its test was killed, ends.
+                "-c statement_timeout=120s -c client_connection_check_interval=1s",
+                "start",
+            ],
+            cwd=folder,
+        )
         with psycopg.connect(f"host={folder} user=holy dbname=postgres", autocommit=True) as connection:
             yield connection
     finally:
-        subprocess.run([*as_user, binaries[-1] / "pg_ctl", "-D", data, "-m", "immediate", "stop"], capture_output=True, cwd=folder)
+        subprocess.run(
+            [*as_user, binaries[-1] / "pg_ctl", "-D", data, "-m", "immediate", "stop"],
+            capture_output=True,
+            cwd=folder,
+        )
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,7 +12,9 @@ def _number(token: str) -> tuple[str, Decimal]:
 
 
 def _value(text: str):
-    return json.loads(text, parse_float=_number, parse_int=_number, object_pairs_hook=lambda pairs: {"object": dict(pairs)})
+    return json.loads(
+        text, parse_float=_number, parse_int=_number, object_pairs_hook=lambda pairs: {"object": dict(pairs)}
+    )
 
 
 def equal(left: str, right: str) -> bool:

@@ -12,15 +12,40 @@ import sys
 from pathlib import Path
 
 TARGETS = ["C++", "TypeScript", "Pydantic", "PostgreSQL", "SQLite"]
-MANIFESTS = {"C++": ("cpp", ""), "TypeScript": ("typescript", ""), "Pydantic": ("pydantic", ""),
-             "PostgreSQL": ("sql", "PostgreSQL: "), "SQLite": ("sql", "SQLite: ")}
+MANIFESTS = {
+    "C++": ("cpp", ""),
+    "TypeScript": ("typescript", ""),
+    "Pydantic": ("pydantic", ""),
+    "PostgreSQL": ("sql", "PostgreSQL: "),
+    "SQLite": ("sql", "SQLite: "),
+}
 GROUPS = {
     "types": ["type", "enum", "const"],
     "numbers": ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
     "strings": ["minLength", "maxLength", "pattern", "format"],
-    "arrays": ["items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"],
-    "objects": ["properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties",
-                "dependentRequired", "dependentSchemas", "unevaluatedProperties"],
+    "arrays": [
+        "items",
+        "prefixItems",
+        "contains",
+        "minContains",
+        "maxContains",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "unevaluatedItems",
+    ],
+    "objects": [
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "propertyNames",
+        "minProperties",
+        "maxProperties",
+        "dependentRequired",
+        "dependentSchemas",
+        "unevaluatedProperties",
+    ],
     "composition": ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"],
 }
 BEGIN, END = "<!-- keyword table: begin -->", "<!-- keyword table: end -->"
@@ -39,7 +64,9 @@ def cell(keyword: str, listed: list[dict]) -> str:
     if not any(entry["keyword"] == keyword for entry in listed):
         return "enforced"
     reasons = {entry["reason"] for entry in listed if entry["keyword"] == keyword}
-    whole = any(word in reason for reason in reasons for word in ("has no regular expressions", "depends on patterns"))
+    whole = any(
+        word in reason for reason in reasons for word in ("has no regular expressions", "depends on patterns")
+    )
     return "not enforced" if whole and keyword in ("pattern", "patternProperties") else "partly"
 
 
@@ -49,10 +76,16 @@ def table(folders: list[Path]) -> str:
     for group, keywords in GROUPS.items():
         alike: dict[tuple, list[str]] = {}
         for keyword in keywords:
-            alike.setdefault(tuple(cell(keyword, lists[target]) for target in TARGETS), []).append(f"`{keyword}`")
+            alike.setdefault(tuple(cell(keyword, lists[target]) for target in TARGETS), []).append(
+                f"`{keyword}`"
+            )
         for cells, names in alike.items():
             lines.append(f"| {group}: {', '.join(names)} | " + " | ".join(cells) + " |")
-    lines.append("| `title`, `description`, `deprecated`, `default`, `examples` | " + " | ".join(["typed"] * 3 + ["comments", "-"]) + " |")
+    lines.append(
+        "| `title`, `description`, `deprecated`, `default`, `examples` | "
+        + " | ".join(["typed"] * 3 + ["comments", "-"])
+        + " |"
+    )
     return "\n".join(lines)
 
 
@@ -73,7 +106,9 @@ def main() -> int:
     if arguments.write:
         readme.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}")
     elif old.strip() != made.strip():
-        print(f"The keyword table of {readme} is not what the manifests say. Run with --write {readme}.\n{made}")
+        print(
+            f"The keyword table of {readme} is not what the manifests say. Run with --write {readme}.\n{made}"
+        )
         return 1
     return 0
 

@@ -6,7 +6,13 @@ import json
 from pathlib import Path
 from urllib.parse import unquote
 
-FOLDERS = {"cpp": "cpp", "typescript": "typescript", "pydantic": "pydantic", "sqlite": "sql", "postgresql": "sql"}
+FOLDERS = {
+    "cpp": "cpp",
+    "typescript": "typescript",
+    "pydantic": "pydantic",
+    "sqlite": "sql",
+    "postgresql": "sql",
+}
 DIALECT_OF = {"sqlite": "SQLite: ", "postgresql": "PostgreSQL: "}
 
 
@@ -39,7 +45,11 @@ class Manifest:
 
     def speaks_of(self, uris: list[str]) -> bool:
         """Whether any entry is about a subschema of one of these resources (or below one of these paths)."""
-        return any(entry["schema"].startswith(uri) or (uri.startswith("/") and uri in entry["schema"]) for entry in self.entries for uri in uris)
+        return any(
+            entry["schema"].startswith(uri) or (uri.startswith("/") and uri in entry["schema"])
+            for entry in self.entries
+            for uri in uris
+        )
 
     def pairs(self) -> set[tuple[str, str]]:
         return {(entry["keyword"], entry["reason"]) for entry in self.entries}

@@ -1,4 +1,5 @@
 """Waiting for what other processes do, and ports for them: nothing here depends on how fast the machine is."""
+
 from __future__ import annotations
 
 import fcntl

@@ -2,6 +2,7 @@
 
 Usage: bench.py --holyc build/bin/holyc [--runs N] [--no-build]. ./dev bench runs it.
 """
+
 import argparse
 import json
 import os
@@ -19,7 +20,9 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 def measure(command, cwd):
     """Wall time in seconds, CPU time in seconds and peak memory in MB of a process."""
     begin = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [str(part) for part in command], cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
     trouble = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begin
@@ -40,7 +43,11 @@ def many_schemas(folder, count):
     """A tree of `count` schemas: the events of the catalogue under further names, and the parts they share."""
     shutil.copytree(SOURCE / "schemas" / "core", folder / "core")
     written = len(list((folder / "core").glob("*.json")))
-    events = sorted(path for path in (SOURCE / "schemas").glob("*/*.v1.schema.json") if path.parent.name not in ("core", "meta"))
+    events = sorted(
+        path
+        for path in (SOURCE / "schemas").glob("*/*.v1.schema.json")
+        if path.parent.name not in ("core", "meta")
+    )
     copy = 0
     while written < count:
         for event in events:
@@ -69,12 +76,18 @@ def bench_generate(holyc, name, schemas, scratch, runs):
         fresh.append(measure(command, scratch))
     row(f"holyc generate, {name}", fresh, "every output written")
     row(f"holyc generate again, {name}", [measure(command, scratch) for _ in range(runs)], "nothing to write")
-    row(f"holyc generate --check, {name}", [measure([*command, "--check"], scratch) for _ in range(runs)], "current")
+    row(
+        f"holyc generate --check, {name}",
+        [measure([*command, "--check"], scratch) for _ in range(runs)],
+        "current",
+    )
     return out
 
 
 def bench_header(out, include, scratch, runs):
-    base = "#include <string>\n#include <vector>\n#include <optional>\n#include <variant>\n#include <expected>\n"
+    base = (
+        "#include <string>\n#include <vector>\n#include <optional>\n#include <variant>\n#include <expected>\n"
+    )
     samples = {}
     for name, text in (("base", base), ("event", "#include <events/fireflies/transcript_ready_v1.hpp>\n")):
         source = scratch / f"{name}.cpp"
@@ -93,15 +106,36 @@ def bench_build(out, include, scratch):
     script = 'o=$1/$(echo "$2" | tr / _).o; exec g++ -std=c++20 -O2 -DNDEBUG -I "$3" -I "$4/include" -I "$4/src" -c "$2" -o "$o"'
     listing = scratch / "sources"
     listing.write_text("\n".join(map(str, sources)))
-    command = ["xargs", "-a", listing, "-P", os.cpu_count(), "-I{}", "sh", "-c", script, "_", objects, "{}", include, out / "cpp"]
-    row(f"build generated/cpp: {len(sources)} sources, -O2, {os.cpu_count()} at once", [measure(command, scratch)], "memory: the largest compiler process")
+    command = [
+        "xargs",
+        "-a",
+        listing,
+        "-P",
+        os.cpu_count(),
+        "-I{}",
+        "sh",
+        "-c",
+        script,
+        "_",
+        objects,
+        "{}",
+        include,
+        out / "cpp",
+    ]
+    row(
+        f"build generated/cpp: {len(sources)} sources, -O2, {os.cpu_count()} at once",
+        [measure(command, scratch)],
+        "memory: the largest compiler process",
+    )
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--holyc", required=True)
     parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--no-build", action="store_true", help="leave out building generated/cpp, which takes minutes")
+    parser.add_argument(
+        "--no-build", action="store_true", help="leave out building generated/cpp, which takes minutes"
+    )
     arguments = parser.parse_args()
     holyc = pathlib.Path(arguments.holyc).resolve()
     include = holyc.parents[1] / "include"
@@ -112,7 +146,9 @@ def main():
         schemas = scratch / "thousand"
         many_schemas(schemas, 1000)
         bench_generate(holyc, "1,000 schemas", schemas, scratch, arguments.runs)
-        out = bench_generate(holyc, f"the catalogue ({catalogue})", SOURCE / "schemas", scratch, arguments.runs)
+        out = bench_generate(
+            holyc, f"the catalogue ({catalogue})", SOURCE / "schemas", scratch, arguments.runs
+        )
         bench_header(out, include, scratch, arguments.runs)
         if not arguments.no_build:
             bench_build(out, include, scratch)
