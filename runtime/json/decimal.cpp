@@ -169,6 +169,19 @@ bool is_integer_token(std::string_view token) {
   return NumberParts::of(token).exponent >= 0;
 }
 
+bool is_surely_double(std::string_view token) {
+  std::size_t end = 0, digits = 0, significant = 0;
+  for (; end < token.size() && token[end] != 'e' && token[end] != 'E'; ++end) {
+    if (token[end] == '-' || token[end] == '.') continue;
+    if (token[end] != '0' || digits != 0) ++digits;
+    if (token[end] != '0') significant = digits;
+  }
+  // Up to 200 characters and an exponent of two digits: all is within 10^-299 and 10^299.
+  const bool has_small_exponent =
+      end == token.size() || token.size() - token.find_last_not_of("0123456789") <= 3;
+  return significant <= std::numeric_limits<double>::digits10 && end <= 200 && has_small_exponent;
+}
+
 std::strong_ordering compare_tokens(std::string_view left, std::string_view right) {
   if (const auto left_value = small_integer(left)) {
     if (const auto right_value = small_integer(right)) return *left_value <=> *right_value;

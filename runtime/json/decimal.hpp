@@ -37,6 +37,11 @@ struct Decimal {
 /// Whether a token denotes an integer, without building a Decimal for plain tokens.
 [[nodiscard]] bool is_integer_token(std::string_view token);
 
+/// Whether the shortest form of the nearest double is surely a token's value, told from its length alone: at
+/// most 15 significant digits, far from the ends of the range (IEEE 754). What it denies may still be a
+/// double.
+[[nodiscard]] bool is_surely_double(std::string_view token);
+
 /// The order of two tokens by exact value; plain integers of up to 18 digits take a fast path.
 [[nodiscard]] std::strong_ordering compare_tokens(std::string_view left, std::string_view right);
 

@@ -9,6 +9,7 @@
 using holy::json::compare_tokens;
 using holy::json::Decimal;
 using holy::json::is_integer_token;
+using holy::json::is_surely_double;
 
 namespace {
 
@@ -41,6 +42,24 @@ TEST_CASE("integers are known by value") {
     CHECK_FALSE(is_integer_token(token));
     CHECK_FALSE(decimal(token).is_integer());
   }
+}
+
+TEST_CASE("a double surely holds 15 digits, however they are spelt") {
+  for (const char* token :
+       {"0", "-0", "0.0000000000000000000000", "0e-99", "999999999999999", "-999999999999999",
+        "-73.9876543210123", "48.8456017931977", "-0.000012345678901234",
+        "0.00000000000000000000123456789012345", "1.23456789012345000000000000", "-1.23456789012345e-05",
+        "9.99999999999999E+99", "1e99", "100000000000000000000", "-123456789012345e-99"}) {
+    INFO(token);
+    CHECK(is_surely_double(token));
+  }
+  for (const char* token : {"9007199254740993", "-73.98765432101234", "1.000000000000001",
+                            "-1.000000000000001e5", "1e100", "1e-100", "1E+400", "0.1e-324"}) {
+    INFO(token);
+    CHECK_FALSE(is_surely_double(token));
+  }
+  CHECK_FALSE(is_surely_double("0." + std::string(400, '0') + "1"));
+  CHECK_FALSE(is_surely_double("1" + std::string(400, '0')));
 }
 
 TEST_CASE("conversion to 64 bits is exact or refused") {
