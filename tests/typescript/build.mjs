@@ -8,9 +8,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Installs the pinned packages when they are not there. Gives what went wrong, or nothing. */
-export function install() {
-  if (existsSync(join(here, "node_modules", "zod", "package.json"))) return undefined;
+/** Installs the pinned packages when one of these is not there. Gives what went wrong, or nothing. */
+export function install(packages = ["zod"]) {
+  if (packages.every((name) => existsSync(join(here, "node_modules", name, "package.json")))) return undefined;
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, encoding: "utf8" });
   return npm.status === 0 ? undefined : `npm ci failed: ${npm.stderr ?? npm.error}`;
 }

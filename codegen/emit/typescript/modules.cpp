@@ -61,7 +61,7 @@ std::string declaration(ModuleWriter& module, TypeId id) {
 }
 
 std::string imports(const ModuleWriter& module) {
-  std::string lines = "import { z } from \"zod\";\n";
+  std::string lines = "import * as z from \"zod\";\n";
   const auto support = [&](const char* name, const char* file) {
     return fmt::format("import * as {} from {};\n", name,
                        string_literal(import_path(module.module, std::string("_support/") + file)));
