@@ -129,6 +129,15 @@ class Pair(unittest.TestCase):
     def total(self):
         return self.get("/events?limit=1").json["total"]
 
+    def sql(self, statement):
+        """Runs a statement in the store's database. The first column of its rows, as texts."""
+        if SCALED:
+            url = self.own[self.own.index("--database") + 1]
+            command = ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", url, "-c", statement]
+            return subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        with contextlib.closing(sqlite3.connect(self.data / "store.sqlite")) as database, database:
+            return [str(row[0]) for row in database.execute(statement)]
+
 
 class Answers(Pair):
     def test_a_chain_is_answered_in_every_way(self):
@@ -612,6 +621,96 @@ class Losses(Pair):
         )
         self.assertEqual((self.total(), self.get("/dead-letters").json["waiting"]), (300, 0))
         self.assertEqual(self.store.terminate(), 0)
+
+
+class Rights(Pair):
+    """What a token may publish, it may publish again; in a program of its own and within the gateway."""
+
+    TOKENS = {"admin": "", "scribe": "publish=fireflies.#", "reader": "publish="}
+
+    def guarded(self):
+        """The ports of stores that ask for tokens, one after the other."""
+        tokens = self.folder / "tokens"
+        tokens.write_text("".join(f"{name}:{name}-0123456789 {rest}\n" for name, rest in self.TOKENS.items()))
+        self.store.terminate()
+        self.store = self.start_store("--tokens", tokens).wait_ready()
+        yield self.store.port
+        self.store.terminate()
+        self.gateway.terminate()
+        within = ["--with-store", "--store-port", free_port(), "--tokens", tokens]
+        self.gateway = gateway(self.data, *self.common, *self.own, *within)
+        self.addCleanup(self.gateway.stop)
+        self.gateway.wait_ready()
+        wait_until(lambda: call(within[2], "GET", "/health/ready").status == 200, what="the store within")
+        yield within[2]
+
+    def ask(self, port, name, path, method="POST"):
+        return call(port, method, path, headers={"Authorization": f"Bearer {name}-0123456789"})
+
+    def assert_forbidden(self, answer, event_type):
+        self.assertEqual(answer.status, 403, answer.body)
+        self.assertEqual(answer.headers["content-type"], "application/problem+json")
+        self.assertEqual((answer.json["type"], answer.json["event_type"]), ("/problems/forbidden", event_type))
+        self.assertIn(event_type or "cannot be read", answer.json["detail"])
+
+    def test_a_replay_is_a_publication(self):
+        upload, error = envelope(), envelope("agent.error", ERROR)
+        self.publish_all([upload, error])
+        duplicates = 'candystore_events_duplicate_total{event_type="agent.error.v1"} '
+        for port in self.guarded():
+            for name, event, status in (
+                ("scribe", upload, 202),
+                ("scribe", error, 403),
+                ("reader", upload, 403),
+                ("reader", error, 403),
+                ("admin", error, 202),
+            ):
+                answer = self.ask(port, name, f"/events/{event['event_id']}/replay")
+                self.assertEqual(answer.status, status, (name, answer.body))
+                if status == 403:
+                    self.assert_forbidden(answer, event["event_type"] + ".v1")
+            metrics = wait_until(
+                lambda: (text := call(port, "GET", "/metrics").body.decode()) and duplicates in text and text,
+                what="the replay",
+            )
+            self.assertIn(duplicates + "1\n", metrics)  # the admin's alone
+            self.assertEqual(self.ask(port, "reader", f"/events/{uuid.uuid4()}/replay").status, 404)
+
+    def put_letter(self, raw, key):
+        """A dead letter, as if a consumer had refused those bytes; its id."""
+        raw = raw if isinstance(raw, bytes) else json.dumps(raw).encode()
+        return self.sql(
+            "INSERT INTO dead_letters (fingerprint, reason, detail, raw, event_id, event_type, routing_key, "
+            f"queue, attempts, dead_at) VALUES ('{uuid.uuid4()}', 'invalid', '', "
+            + (f"'\\x{raw.hex()}'" if SCALED else f"x'{raw.hex()}'")
+            + f", '', '{key}', '{key}', 'q', 1, '2026-01-01T00:00:00Z') RETURNING id"
+        )[0]
+
+    def test_to_requeue_a_dead_letter_is_a_publication(self):
+        upload, error, prompt = "fireflies.transcript.upload.v1", "agent.error.v1", "agent.thread.prompt.v1"
+        named = envelope("agent.bob.thread.prompt", {"provider": "a", "prompt": "b"})
+        twice = b'{"event_type": "fireflies.a.b", "event_type": "agent.error"}'
+        for port in self.guarded():
+            for raw, key, reader, scribe in (  # the type that each is refused for
+                (envelope(upload), upload, upload, ""),
+                (envelope(), "", upload, ""),
+                ({"event_type": "fireflies.transcript.upload", "payload": {}}, upload, upload, ""),
+                (envelope("agent.error", ERROR), error, error, error),
+                (envelope("agent.error", ERROR), upload, error, error),  # what a consumer would read
+                (envelope(), "agent.error", upload, error),  # whom it would reach
+                (named, upload, prompt, prompt),
+                (b"\xff{", upload, None, None),
+                (b"[]", upload, None, None),
+                (twice, upload, None, None),
+            ):
+                with self.subTest(raw=raw, key=key):
+                    path = f"/dead-letters/{self.put_letter(raw, key)}"
+                    for name, event_type in {"reader": reader, "scribe": scribe}.items():
+                        if event_type != "":
+                            self.assert_forbidden(self.ask(port, name, path + "/requeue"), event_type)
+                        self.assertIsNone(self.ask(port, name, path, "GET").json["requeued_at"])
+                    name = "scribe" if scribe == "" else "admin"
+                    self.assertEqual(self.ask(port, name, path + "/requeue").status, 202)
 
 
 class Signatures(Pair):

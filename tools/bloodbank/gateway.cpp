@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "tools/bus/ingress/traceparent.hpp"
+#include "tools/service/service.hpp"
 
 namespace holyfields::bloodbank {
 
@@ -52,14 +53,6 @@ bus::AdmitOptions Gateway::admission() const {
   return options;
 }
 
-/// Patterns are written for the type with or without its version, as bindings are.
-bool Gateway::may_publish(std::string_view token_name, std::string_view event_type) const {
-  if (!options_.tokens) return true;
-  const std::string_view unversioned = event_type.substr(0, event_type.rfind(".v"));
-  return options_.tokens->may_publish(token_name, event_type) ||
-         options_.tokens->may_publish(token_name, unversioned);
-}
-
 Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
   auto admitted = bus::admit(registry_, event.text, event.options);
   Fate fate;
@@ -82,10 +75,8 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
   fate.correlation_ids = std::move(admitted->correlation_ids);
   fate.validated = fate.known_type = admitted->validated;
   fate.envelope = std::move(admitted->text);
-  if (!may_publish(event.token_name, fate.event_type)) {
-    fate.problem = forbidden_problem(event.token_name, fate.event_type);
-    return fate;
-  }
+  fate.problem = service::forbid_publishing(options_.tokens.get(), event.token_name, fate.event_type);
+  if (fate.problem) return fate;
   const holy::Uuid id = holy::Uuid::from_string(fate.event_id).value_or(holy::Uuid());
   switch (recent_.claim(id, admitted->content)) {
     case Standing::conflict:

@@ -88,7 +88,6 @@ class Gateway {
 
  private:
   struct Round;
-  [[nodiscard]] bool may_publish(std::string_view token_name, std::string_view event_type) const;
   [[nodiscard]] Fate judge(Intake& event, Round& round, std::size_t place);
   void settle(Round& round, const std::vector<bus::Receipt>& receipts);
   void finish(Round& round);

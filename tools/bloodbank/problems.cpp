@@ -150,15 +150,6 @@ service::Problem conflict_problem(std::string_view event_id) {
   return problem;
 }
 
-service::Problem forbidden_problem(std::string_view token_name, std::string_view event_type) {
-  return {.status = 403,
-          .title = "The event may not be published",
-          .detail = "The token \"" + std::string(token_name) + "\" may not publish events of the type \"" +
-                    std::string(event_type) + "\".",
-          .type = "/problems/forbidden",
-          .members = "\"event_type\":" + quoted(event_type)};
-}
-
 service::Problem queue_full_problem() {
   return {.status = 503,
           .title = "Too many events wait",

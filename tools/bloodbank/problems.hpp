@@ -42,9 +42,6 @@ void add_hints(holy::Issues& issues, const bus::AdmitOptions& options);
 /// 409: the id is taken by another event.
 [[nodiscard]] service::Problem conflict_problem(std::string_view event_id);
 
-/// 403: this token may not publish such events.
-[[nodiscard]] service::Problem forbidden_problem(std::string_view token_name, std::string_view event_type);
-
 /// 503: too many events wait.
 [[nodiscard]] service::Problem queue_full_problem();
 

@@ -51,8 +51,7 @@ std::unique_ptr<store::RunningStore> store_of(const Configuration& configuration
                                               const service::Doorkeeper& door) {
   if (!configuration.on("with-store")) return nullptr;
   return store::add_store(store::store_options(configuration), broker, registry, metrics,
-                          service::server_options(configuration, "host", "store-port"),
-                          {service::make_guard(door), {}},
+                          service::server_options(configuration, "host", "store-port"), door,
                           std::chrono::seconds(configuration.whole("drain-timeout")));
 }
 

@@ -9,6 +9,7 @@
 #include "tools/candystore/answers.hpp"
 #include "tools/candystore/dead_letters.hpp"
 #include "tools/candystore/request.hpp"
+#include "tools/service/service.hpp"
 
 namespace holyfields::store {
 
@@ -138,6 +139,9 @@ Response replay(const Api& api, const Request& request) {
   const std::string& id = request.parameters.at("event_id");
   const auto event = api.storage.find(id);
   if (!event) return not_found("event", id);
+  if (const auto problem =
+          service::forbid_publishing(api.tokens.get(), request.token_name, event->event_type))
+    return service::answer(*problem);
   const std::string now = now_text();
   bus::Message message{.event_id = event->event_id,
                        .routing_key = event->event_type,

@@ -2,6 +2,7 @@
 // describes the same ones, which a test holds.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 
@@ -11,6 +12,7 @@
 #include "tools/candystore/live.hpp"
 #include "tools/candystore/storage.hpp"
 #include "tools/service/http.hpp"
+#include "tools/service/tokens.hpp"
 #include "tools/service/workers.hpp"
 
 namespace holyfields::store {
@@ -23,8 +25,10 @@ struct Api {
   Consumer& consumer;
   Live& live;
   service::Workers& workers;
-  std::string database;            ///< for /health: "SQLite FILE"
-  std::size_t chain_limit = 1000;  ///< events of a trace, at most
+  std::string database;                                     ///< for /health: "SQLite FILE"
+  std::size_t chain_limit = 1000;                           ///< events of a trace, at most
+  std::size_t depth = 512;                                  ///< nesting allowed in an event
+  std::shared_ptr<const service::Tokens> tokens = nullptr;  ///< who may publish what again; null: everybody
 };
 
 /// Adds every route but /metrics, /openapi.json and /docs.

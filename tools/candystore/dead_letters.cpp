@@ -5,8 +5,10 @@
 
 #include <holy/json/write.hpp>
 
+#include "tools/bus/ingress/admit.hpp"
 #include "tools/candystore/answers.hpp"
 #include "tools/candystore/request.hpp"
+#include "tools/service/service.hpp"
 
 namespace holyfields::store {
 
@@ -78,6 +80,33 @@ bus::Message message_of(const DeadLetter& letter, const bus::Registry& registry)
   return message;
 }
 
+std::string canonical(const bus::Registry& registry, const std::string& spelling) {
+  const bus::EventTypeInfo* const type = registry.find(spelling);
+  return type != nullptr ? type->event_type : spelling;
+}
+
+/// The type that a consumer would read in those bytes; empty where none can be read.
+std::string type_in(const Api& api, std::string_view body) {
+  bus::AdmitOptions options;
+  options.unknown_types = bus::UnknownTypes::accept;
+  options.depth = api.depth;
+  const auto admitted = bus::admit(api.registry, body, options);
+  return canonical(api.registry, admitted ? admitted->event_type : admitted.error().event_type);
+}
+
+/// Consumers choose by the routing key and read the type in the bytes, which need not agree in a dead letter:
+/// the token must be good for both.
+std::optional<service::Problem> forbid_requeue(const Api& api, const Request& request,
+                                               const bus::Message& message) {
+  const std::string read = type_in(api, message.body);
+  const std::string& key = message.routing_key;
+  for (const std::string& type : {read, key.empty() ? read : canonical(api.registry, key)}) {
+    auto problem = service::forbid_publishing(api.tokens.get(), request.token_name, type);
+    if (problem) return problem;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Response list_dead_letters(const Api& api, const Request& request) {
@@ -108,11 +137,13 @@ Response get_dead_letter(const Api& api, const Request& request) {
 Response requeue(const Api& api, const Request& request) {
   const auto letter = letter_asked_for(api, request);
   if (!letter) return not_found("dead letter", request.parameters.at("id"));
+  const bus::Message message = message_of(*letter, api.registry);
+  if (const auto problem = forbid_requeue(api, request, message)) return service::answer(*problem);
   // Held while it is published: the message may come back, as a letter that waits, before it is settled.
   const auto claim = api.storage.claim(letter->id);
   if (!claim) return conflict(api, letter->id);
-  Response response = publish(api.broker, message_of(*letter, api.registry),
-                              "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
+  Response response =
+      publish(api.broker, message, "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
   api.storage.settle(letter->id, *claim, response.status == 202);
   return response;
 }

@@ -60,7 +60,9 @@ void Store::add_routes(service::Router& router) const {
                              .live = parts_->live,
                              .workers = parts_->workers,
                              .database = describe(parts_->options.database),
-                             .chain_limit = parts_->options.chain_limit});
+                             .chain_limit = parts_->options.chain_limit,
+                             .depth = parts_->options.consumer.depth,
+                             .tokens = parts_->options.tokens});
   if (parts_->options.serve_metrics) service::add_metrics(router, parts_->all_metrics);
   service::add_documents(router, std::string(embedded_documents().front().second));
 }
@@ -80,16 +82,24 @@ void Store::stop() {
   parts_->live.stop();
 }
 
+namespace {
+
+StoreOptions with_tokens(StoreOptions options, const service::Doorkeeper& door) {
+  options.tokens = door.tokens;
+  return options;
+}
+
+}  // namespace
+
 RunningStore::RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
-                           service::Metrics& metrics, service::ServerOptions server,
-                           service::ServerHooks hooks, std::chrono::milliseconds drain)
-    : store_(std::move(options), broker, registry, metrics), drain_(drain) {
+                           service::Metrics& metrics, service::ServerOptions server, service::Doorkeeper door,
+                           std::chrono::milliseconds drain)
+    : store_(with_tokens(std::move(options), door), broker, registry, metrics), drain_(drain) {
   service::Router router;
   store_.add_routes(router);
-  hooks.observe = [this, also = std::move(hooks.observe)](const service::Exchange& exchange) {
-    store_.observe(exchange);
-    if (also) also(exchange);
-  };
+  service::ServerHooks hooks;
+  hooks.guard = service::make_guard(std::move(door));
+  hooks.observe = [this](const service::Exchange& exchange) { store_.observe(exchange); };
   server_ = std::make_unique<service::Server>(std::move(server), std::move(router), std::move(hooks));
   store_.start();
   server_->start();
@@ -102,10 +112,10 @@ RunningStore::~RunningStore() {
 
 std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker,
                                         const bus::Registry& registry, service::Metrics& metrics,
-                                        service::ServerOptions server, service::ServerHooks hooks,
+                                        service::ServerOptions server, service::Doorkeeper door,
                                         std::chrono::milliseconds drain) {
   return std::make_unique<RunningStore>(std::move(options), broker, registry, metrics, std::move(server),
-                                        std::move(hooks), drain);
+                                        std::move(door), drain);
 }
 
 }  // namespace holyfields::store

@@ -14,6 +14,7 @@
 #include "tools/service/http.hpp"
 #include "tools/service/metrics.hpp"
 #include "tools/service/server.hpp"
+#include "tools/service/service.hpp"
 #include "tools/service/shutdown.hpp"
 
 namespace holyfields::store {
@@ -24,6 +25,7 @@ struct StoreOptions {
   std::size_t readers = 4;         ///< connections and threads for queries
   std::size_t chain_limit = 1000;  ///< events of a trace, at most
   bool serve_metrics = true;
+  std::shared_ptr<const service::Tokens> tokens;  ///< who may publish what again; null: everybody everything
 };
 
 /// Broker, registry and metrics must live longer.
@@ -58,12 +60,12 @@ class Store {
 [[nodiscard]] StoreOptions store_options(const service::Configuration& configuration);
 
 /// A store with a server of its own, running until the last owner lets go: what bloodbank --with-store adds.
-/// `server` and `hooks` are those of the caller's configuration; a hook `observe` is called beside the
-/// store's. Throws as Store and Server do.
+/// `server` and `door` are those of the caller's configuration; the door's tokens also say who may publish
+/// what again. Throws as Store and Server do.
 class RunningStore {
  public:
   RunningStore(StoreOptions options, bus::Broker& broker, const bus::Registry& registry,
-               service::Metrics& metrics, service::ServerOptions server, service::ServerHooks hooks,
+               service::Metrics& metrics, service::ServerOptions server, service::Doorkeeper door,
                std::chrono::milliseconds drain);
   ~RunningStore();
   [[nodiscard]] std::uint16_t port() const { return server_->port(); }
@@ -73,9 +75,11 @@ class RunningStore {
   std::unique_ptr<service::Server> server_;
   std::chrono::milliseconds drain_;
 };
-[[nodiscard]] std::unique_ptr<RunningStore> add_store(
-    StoreOptions options, bus::Broker& broker, const bus::Registry& registry, service::Metrics& metrics,
-    service::ServerOptions server, service::ServerHooks hooks, std::chrono::milliseconds drain);
+[[nodiscard]] std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker,
+                                                      const bus::Registry& registry,
+                                                      service::Metrics& metrics,
+                                                      service::ServerOptions server, service::Doorkeeper door,
+                                                      std::chrono::milliseconds drain);
 
 /// The program: runs until a signal. Throws std::runtime_error with a sentence when it cannot start.
 void run(const service::Configuration& configuration, service::ShutdownSignals& signals);

@@ -4,6 +4,8 @@
 #include <span>
 #include <utility>
 
+#include <holy/json/write.hpp>
+
 #include "tools/service/log.hpp"
 
 namespace holyfields::service {
@@ -116,6 +118,19 @@ std::function<std::optional<Response>(Request&, const Route&)> make_guard(Doorke
         {"WWW-Authenticate", authorization.empty() ? "Bearer" : "Bearer error=\"invalid_token\""}};
     return response;
   };
+}
+
+std::optional<Problem> forbid_publishing(const Tokens* tokens, std::string_view token_name,
+                                         std::string_view event_type) {
+  if (tokens == nullptr || tokens->may_publish(token_name, event_type)) return std::nullopt;
+  const std::string may_not = "The token \"" + std::string(token_name) + "\" may not publish events ";
+  return Problem{
+      .status = 403,
+      .title = "The event may not be published",
+      .detail = may_not + (event_type.empty() ? "whose type cannot be read."
+                                              : "of the type \"" + std::string(event_type) + "\"."),
+      .type = "/problems/forbidden",
+      .members = "\"event_type\":" + (event_type.empty() ? "null" : holy::json::quoted(event_type))};
 }
 
 ServerOptions server_options(const Configuration& configuration, std::string_view host_flag,

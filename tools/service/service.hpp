@@ -3,7 +3,9 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tools/service/configuration.hpp"
@@ -32,6 +34,11 @@ struct Doorkeeper {
 /// stream may give the token as the parameter access_token, since browsers cannot set fields there. Health
 /// routes are not counted.
 [[nodiscard]] std::function<std::optional<Response>(Request&, const Route&)> make_guard(Doorkeeper door);
+
+/// 403 where the token of that name may not publish events of that type, for every route that publishes one
+/// or makes it be published again; see Tokens::may_publish(). Null tokens: everybody may publish everything.
+[[nodiscard]] std::optional<Problem> forbid_publishing(const Tokens* tokens, std::string_view token_name,
+                                                       std::string_view event_type);
 
 /// The limits and time-outs of the common settings. The settings `host-flag` and `port-flag` of the table
 /// give host and port.

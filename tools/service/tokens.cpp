@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iterator>
 
+#include <holy/events/event_types.hpp>
 #include <holy/json/letter_case.hpp>
 
 #include "tools/service/topic.hpp"
@@ -37,6 +38,10 @@ std::vector<std::string> parted(std::string_view text, char mark) {
     start = end + 1;
   }
   return parts;
+}
+
+std::string_view without_version(std::string_view event_type) {
+  return holy::version_suffix(event_type) ? event_type.substr(0, event_type.rfind('.')) : event_type;
 }
 
 std::unexpected<std::string> fault(std::size_t line, const std::string& sentence) {
@@ -103,8 +108,10 @@ bool Tokens::may_publish(std::string_view name, std::string_view event_type) con
   const auto owner = std::ranges::find(owners_, name, &Owner::name);
   if (owner == owners_.end()) return false;
   if (!owner->restricted) return true;
-  return std::ranges::any_of(owner->patterns,
-                             [&](const std::string& one) { return topic_matches(one, event_type); });
+  if (event_type.empty()) return false;
+  return std::ranges::any_of(owner->patterns, [&](const std::string& one) {
+    return topic_matches(one, event_type) || topic_matches(one, without_version(event_type));
+  });
 }
 
 bool is_loopback(std::string_view host) {

@@ -25,7 +25,8 @@ class Tokens {
   /// time whatever token is given.
   [[nodiscard]] std::string_view name_of(std::string_view authorization) const;
   /// Whether the owner of that name may publish events of that type; true for everybody when there are no
-  /// tokens.
+  /// tokens. Patterns are written for the type with or without its version, as bindings are. An empty type is
+  /// one that cannot be told: only an owner without restrictions may publish that.
   [[nodiscard]] bool may_publish(std::string_view name, std::string_view event_type) const;
 
  private:

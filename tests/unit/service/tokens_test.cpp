@@ -34,8 +34,20 @@ TEST_CASE("Tokens name their owners") {
   CHECK_FALSE(right->may_publish("bob", "fireflies.transcript.failed.v1"));
   CHECK_FALSE(right->may_publish("bob", "artifacts.created.v1"));
   CHECK_FALSE(right->may_publish("eve", "artifact.created.v1"));
+  CHECK_FALSE(right->may_publish("bob", ""));
+  CHECK(right->may_publish("alice", ""));
   CHECK_FALSE(right->may_publish("nobody", "artifact.created.v1"));
   CHECK(Tokens().may_publish("", "artifact.created.v1"));
+}
+
+TEST_CASE("Patterns are for a type with or without its version") {
+  const auto tokens = Tokens::from_text("a:s1 publish=agent.*.error\nb:s2 publish=agent\nc:s3 publish=#\n");
+  REQUIRE(tokens);
+  for (const char* const type : {"agent.x.error", "agent.x.error.v1", "agent.x.error.v12"})
+    CHECK(tokens->may_publish("a", type));
+  CHECK_FALSE(tokens->may_publish("b", "agent.voice"));  // no version
+  CHECK(tokens->may_publish("b", "agent.v1"));
+  CHECK_FALSE(tokens->may_publish("c", ""));  // a type that cannot be told
 }
 
 TEST_CASE("A wrong file of tokens is told by its line, never by the token") {
