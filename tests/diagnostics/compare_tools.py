@@ -1,9 +1,9 @@
-"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: writes COMPARISON.md and the README's table.
+"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: COMPARISON.md, and the documented table.
 
-compare_tools.py --node-modules DIR   runs all four; DIR/node_modules holds what
+compare_tools.py                      compares what holyc says with what stands in COMPARISON.md, and that with the
+                                      table; HOLY_UPDATE=1 writes both anew
+compare_tools.py --node-modules DIR   writes COMPARISON.md by all four; DIR/node_modules holds what
                                       `npm install ajv ajv-formats @sourcemeta/jsonschema` puts there
-compare_tools.py --table              writes the table anew from COMPARISON.md
-compare_tools.py --check              compares what holyc says with what stands in COMPARISON.md, and that with the table
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import golden
+
 HERE = Path(__file__).resolve().parent
 FILES = HERE / "comparison"
 DOCUMENT = HERE / "COMPARISON.md"
-README = HERE.parents[1] / "README.md"
-BEGIN, END = "<!-- comparison: begin -->", "<!-- comparison: end -->"
 BUILD = Path(os.environ.get("HOLY_BUILD", HERE.parents[1] / "build"))
 
 AJV = """
@@ -145,26 +146,14 @@ def table(text: str) -> str:
     return "\n".join(rows)
 
 
-def with_table(readme: str) -> str:
-    before, rest = readme.split(BEGIN)
-    return f"{before}{BEGIN}\n{table(DOCUMENT.read_text())}\n{END}{rest.split(END)[1]}"
+def with_holyc(text: str) -> str:
+    """COMPARISON.md with what holyc says now."""
 
+    def renewed(section: re.Match) -> str:
+        instance = next(FILES.glob(f"{section[2]}*.json"))
+        return f"{section[1]}{block(holyc(instance))}"
 
-def check() -> int:
-    text = DOCUMENT.read_text()
-    stale = [
-        one.name
-        for one in sorted(FILES.glob("[0-9]*.json"))
-        if f"\nholyc:\n\n{block(holyc(one))}" not in text
-    ]
-    for name in stale:
-        print(
-            f"{DOCUMENT.name} does not show what holyc says of {name} now; run compare_tools.py --node-modules DIR"
-        )
-    if README.read_text() != with_table(README.read_text()):
-        print(f"The table in {README.name} is not that of {DOCUMENT.name}; run compare_tools.py --table")
-        return 1
-    return 1 if stale else 0
+    return re.sub(r"(?ms)(^## (\d\d) (?:(?!^## ).)*?^holyc:\n\n)```\n.*?\n```\n", renewed, text)
 
 
 def main() -> int:
@@ -174,17 +163,16 @@ def main() -> int:
     parser.add_argument(
         "--node-modules", type=Path, help="folder with node_modules of Ajv and the Sourcemeta CLI"
     )
-    parser.add_argument("--table", action="store_true", help="run no tool")
-    parser.add_argument("--check", action="store_true", help="write nothing")
     arguments = parser.parse_args()
-    if arguments.check:
-        return check()
-    if arguments.node_modules is None and not arguments.table:
-        parser.error("--node-modules, --table or --check is needed")
-    if not arguments.table:
+    if arguments.node_modules is not None:
         DOCUMENT.write_text(document(arguments.node_modules.resolve()))
-    README.write_text(with_table(README.read_text()))
-    return 0
+    made = with_holyc(DOCUMENT.read_text())
+    problems = [f"{DOCUMENT.name} does not show what holyc says now; ./dev update diagnostics writes it"]
+    if not golden.differs(DOCUMENT, made):
+        problems = []
+    problems += filter(None, [golden.block_differs("comparison", table(made))])
+    print("\n".join(problems))
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS / "support"), str(TESTS / "differential"), str(TESTS / "cases")]
+sys.path[:0] = [str(TESTS / "support"), str(TESTS / "differential"), str(TESTS / "run_cases")]
 import engines
 import run_cases
 import run_differential
@@ -195,13 +195,7 @@ def cases(work: Path) -> list[str]:
     """tests/cases as a tree of events: each case's main schema becomes one, under an envelope."""
     tree = work / "tree"
     shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(
-        run_cases.CASES,
-        tree,
-        ignore=shutil.ignore_patterns(
-            "expected", "accepted", "rejected", "*.py", "CMakeLists.txt", "__pycache__"
-        ),
-    )
+    shutil.copytree(run_cases.CASES, tree, ignore=shutil.ignore_patterns("expected", "accepted", "rejected"))
     (tree / "core").mkdir()
     (tree / "core" / "envelope.v1.schema.json").write_text(
         json.dumps(

@@ -7,5 +7,6 @@ foreach(name broker amqp)
   add_test(NAME services.${name} COMMAND ${PROJECT_SOURCE_DIR}/.venv/bin/python
     ${PROJECT_SOURCE_DIR}/tests/services/${name}_test.py WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   holyfields_test_environment(services.${name})
+  holyfields_service_needs(${name})
   set_tests_properties(services.${name} PROPERTIES TIMEOUT 900 FIXTURES_REQUIRED languages)
 endforeach()

@@ -14,7 +14,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import servers
-import settings_table
 from gateway_support import (
     BLOODBANK,
     BUILD,
@@ -717,16 +716,6 @@ class Signing(unittest.TestCase):
         program = self.start("--require-signature")
         answer = call(program.port, "POST", "/publish", envelope())
         self.assertEqual((answer.status, answer.json["issues"][0]["code"]), (422, "signature-missing"))
-
-
-class Documented(unittest.TestCase):
-    def test_the_readme_lists_every_setting(self):
-        readme = (SOURCE / "README.md").read_text()
-        self.assertEqual(
-            settings_table.replaced(readme, BUILD),
-            readme,
-            "run tests/services/settings_table.py build --write README.md",
-        )
 
 
 class TwoPrograms(unittest.TestCase):

@@ -1,7 +1,4 @@
-"""The README's table of settings, made from what the programs say in --help.
-
-Usage: settings_table.py BUILD_DIR [--write README.md]. A test compares the README with it.
-"""
+"""The documented table of settings is what the programs say in --help. Usage: settings_table.py BUILD."""
 
 import os
 import pathlib
@@ -9,7 +6,9 @@ import re
 import subprocess
 import sys
 
-BEGIN, END = "<!-- settings: begin -->", "<!-- settings: end -->"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import golden
+
 OPTION = re.compile(r"^  (?:-\w,)?(--[\w-]+)(?: ([A-Z][A-Z,]*))?(?:\s+(.*))?$")
 
 
@@ -56,18 +55,9 @@ def table(build):
     return "\n".join(rows)
 
 
-def replaced(text, build):
-    before, rest = text.split(BEGIN)
-    return f"{before}{BEGIN}\n{table(build)}\n{END}{rest.split(END)[1]}"
-
-
 def main():
-    build = pathlib.Path(sys.argv[1])
-    if "--write" not in sys.argv:
-        print(table(build))
-        return
-    readme = pathlib.Path(sys.argv[sys.argv.index("--write") + 1])
-    readme.write_text(replaced(readme.read_text(), build))
+    problem = golden.block_differs("settings", table(pathlib.Path(sys.argv[1])))
+    sys.exit(problem)
 
 
 if __name__ == "__main__":

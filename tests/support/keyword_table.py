@@ -1,15 +1,14 @@
-"""The table keyword x target of the README, from the manifests of tests/cases and of the catalogue.
-
-Usage: keyword_table.py GENERATED... (folders that hold cpp/, typescript/, pydantic/ and sql/), with
---check README.md: fails when the table there is another one; --write README.md: puts it there.
-"""
+"""The documented table keyword x target is what the manifests of tests/cases and of the catalogue say."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
+import tempfile
 from pathlib import Path
+
+import engines
+import golden
 
 TARGETS = ["C++", "TypeScript", "Pydantic", "PostgreSQL", "SQLite"]
 MANIFESTS = {
@@ -48,7 +47,6 @@ GROUPS = {
     ],
     "composition": ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"],
 }
-BEGIN, END = "<!-- keyword table: begin -->", "<!-- keyword table: end -->"
 
 
 def entries(folders: list[Path], target: str) -> list[dict]:
@@ -90,27 +88,13 @@ def table(folders: list[Path]) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("generated", type=Path, nargs="+")
-    parser.add_argument("--check", type=Path)
-    parser.add_argument("--write", type=Path)
-    arguments = parser.parse_args()
-    made = table(arguments.generated)
-    readme = arguments.check or arguments.write
-    if readme is None:
-        print(made)
-        return 0
-    text = readme.read_text()
-    before, rest = text.split(BEGIN, 1)
-    old, after = rest.split(END, 1)
-    if arguments.write:
-        readme.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}")
-    elif old.strip() != made.strip():
-        print(
-            f"The keyword table of {readme} is not what the manifests say. Run with --write {readme}.\n{made}"
-        )
-        return 1
-    return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        cases = Path(scratch) / "cases"
+        engines.generate(engines.SOURCE / "tests" / "cases", cases, "cases")
+        problem = golden.block_differs("keyword table", table([cases, engines.SOURCE / "generated"]))
+    if problem:
+        print(problem)
+    return 1 if problem else 0
 
 
 if __name__ == "__main__":

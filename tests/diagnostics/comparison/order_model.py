@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Optional, Union
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -23,9 +23,9 @@ class Order(BaseModel):
     order_id: Annotated[str, Field(pattern="^ord_[0-9]+$")]
     placed_at: AwareDatetime
     quantity: Annotated[int, Field(ge=1, le=100)]
-    status: Optional[Literal["open", "processing", "shipped"]] = None
-    payment: Optional[Annotated[Union[Card, Transfer], Field(discriminator="kind")]] = None
-    country: Optional[str] = None
-    zip: Optional[str] = None
-    coupon: Optional[str] = None
-    customer_id: Optional[str] = None
+    status: Literal["open", "processing", "shipped"] | None = None
+    payment: Annotated[Card | Transfer, Field(discriminator="kind")] | None = None
+    country: str | None = None
+    zip: str | None = None
+    coupon: str | None = None
+    customer_id: str | None = None

@@ -1,15 +1,18 @@
 """Every case through every target: tests/cases/<name>/{*.schema.json, accepted/, rejected/}.
 
-All cases are generated as one tree, so that each compiler runs once. Instances belong to `schema.schema.json`,
-or to the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case, and the SQL that it
-makes of the case alone (a script speaks of its whole tree). An accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's
-manifest must have an entry for that schema.
+Usage: run_cases.py [--holyc-only] [NAME...]: these cases, or all; with --holyc-only none of the emitted code is run.
+
+The cases are generated as one tree, so that each compiler runs once. Instances belong to `schema.schema.json`, or to
+the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case, and the SQL that
+it makes of the case alone (a script speaks of its whole tree); HOLY_UPDATE=1 writes them anew, and runs nothing. An
+accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's manifest must
+have an entry for that schema.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import os
 import shutil
 import sys
 from dataclasses import dataclass
@@ -18,9 +21,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
 import exact_json
+import golden
 from manifests import Manifest
 
-CASES = Path(__file__).resolve().parent
+CASES = Path(__file__).resolve().parents[1] / "cases"
 NAMESPACE = "cases"
 
 
@@ -32,9 +36,13 @@ class Instance:
     text: str
 
 
-def instances() -> list[Instance]:
+def case_names() -> list[str]:
+    return sorted(case.name for case in CASES.iterdir())
+
+
+def instances(names: list[str] | None = None) -> list[Instance]:
     found = []
-    for case in sorted(p for p in CASES.iterdir() if p.is_dir() and p.name != "__pycache__"):
+    for case in (CASES / name for name in names or case_names()):
         named = case / "case.json"
         schema = json.loads(named.read_text())["schema"] if named.exists() else "schema.schema.json"
         for verdict in ("accepted", "rejected"):
@@ -85,21 +93,17 @@ def judge(engine, found: list[Instance], manifest: Manifest | None) -> list[str]
 
 
 def compare_output(target: str, made: Path, expected: Path) -> list[str]:
-    """One emitted file against the expected one; HOLY_UPDATE=1 writes that instead."""
-    if os.environ.get("HOLY_UPDATE") == "1":
-        expected.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(made, expected)
-    elif not expected.exists() or expected.read_text() != made.read_text():
-        return [
-            f"{target}: {expected.relative_to(CASES)} is not what holyc makes now (HOLY_UPDATE=1 rewrites it)"
-        ]
+    """One emitted file against the expected one."""
+    if golden.differs(expected, made.read_text()):
+        name = expected.relative_to(CASES)
+        return [f"{target}: {name} is not what holyc makes now (./dev update cases rewrites it)"]
     return []
 
 
-def compare_sql(work: Path) -> list[str]:
+def compare_sql(tree: Path, work: Path) -> list[str]:
     """The scripts of each case, generated for it alone."""
     problems = []
-    for case in sorted({CASES / Path(file).parts[0] for file in engines.roots(CASES, NAMESPACE)}):
+    for case in sorted({CASES / Path(file).parts[0] for file in engines.roots(tree, NAMESPACE)}):
         out = work / "sql" / case.name
         shutil.rmtree(out, ignore_errors=True)
         engines.run(
@@ -124,10 +128,10 @@ def compare_sql(work: Path) -> list[str]:
     return problems
 
 
-def compare_expected(generated: Path) -> list[str]:
+def compare_expected(tree: Path, generated: Path) -> list[str]:
     """The emitted header and modules of each case against its expected/."""
     problems = []
-    for file, entry in engines.roots(CASES, NAMESPACE).items():
+    for file, entry in engines.roots(tree, NAMESPACE).items():
         targets = entry["targets"]
         outputs = {
             "cpp": f"include/{targets['cpp']['header']}",
@@ -146,28 +150,58 @@ def compare_expected(generated: Path) -> list[str]:
     return problems
 
 
-def main() -> int:
-    work = engines.BUILD / "tests" / "cases"
-    work.mkdir(parents=True, exist_ok=True)
-    generated = work / "generated"
-    engines.generate(CASES, generated, NAMESPACE)
-    found = instances()
-    problems = (
-        judge(engines.Interpreter(CASES), found, None) + compare_expected(generated) + compare_sql(work)
-    )
+def tree_of(names: list[str], work: Path) -> Path:
+    """The schemas of these cases: all of them where they lie, some as a copy."""
+    if names == case_names():
+        return CASES
+    tree = work / "schemas"
+    shutil.rmtree(tree, ignore_errors=True)
+    for name in names:
+        shutil.copytree(CASES / name, tree / name, ignore=shutil.ignore_patterns("expected"))
+    return tree
+
+
+def run_targets(tree: Path, generated: Path, found: list[Instance], work: Path) -> list[str]:
+    """The instances through the code that was made for each target."""
+    problems = []
     for engine in (
         engines.Cpp.compiled(generated, NAMESPACE, work / "cpp"),
         engines.TypeScript(generated, work / "typescript"),
         engines.Pydantic(generated, NAMESPACE),
     ):
         problems += judge(engine, found, Manifest(engine.name, generated))
-    tables = engines.tables(CASES, generated)
+    tables = engines.tables(tree, generated)
     stored = [i for i in found if i.schema in tables and "\\u0000" not in i.text]
     problems += judge(engines.Sqlite(generated, tables), stored, Manifest("sqlite", generated))
     with engines.postgresql_server() as connection:
-        problems += judge(
-            engines.Postgresql(connection, generated, tables), stored, Manifest("postgresql", generated)
-        )
+        server = engines.Postgresql(connection, generated, tables)
+        problems += judge(server, stored, Manifest("postgresql", generated))
+    return problems
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--holyc-only", action="store_true")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    arguments = parser.parse_args()
+    names = sorted(set(arguments.names)) or case_names()
+    strangers = [name for name in names if name not in case_names()]
+    if strangers:
+        parser.error(f"tests/cases has no {', '.join(strangers)}")
+
+    work = engines.BUILD / "tests" / ("cases" if names == case_names() else "some_cases")
+    work.mkdir(parents=True, exist_ok=True)
+    generated = work / "generated"
+    tree = tree_of(names, work)
+    engines.generate(tree, generated, NAMESPACE)
+    problems = compare_expected(tree, generated) + compare_sql(tree, work)
+    if not golden.updating():
+        found = instances(names)
+        problems += judge(engines.Interpreter(tree), found, None)
+        if not arguments.holyc_only:
+            problems += run_targets(tree, generated, found, work)
     print("\n".join(problems))
     return 1 if problems else 0
 
