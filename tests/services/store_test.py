@@ -249,8 +249,6 @@ class Answers(Pair):
     def client_agrees(self, ids, session):
         """A TypeScript client made from the OpenAPI document reads the same."""
         home = SOURCE / "tests" / "services" / "client"
-        if not (home / "node_modules").exists():
-            subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=home, check=True)
         place = self.folder / "client"
         place.mkdir()
         for name in ("client.ts", "tsconfig.json", "package.json"):
@@ -530,11 +528,12 @@ class Losses(Pair):
     def test_a_message_that_ends_the_store_every_time_becomes_a_dead_letter(self):
         # A trigger of the database holds the store up in one message, and there it is killed.
         url = self.own[self.own.index("--database") + 1]
-        run = lambda sql: (
-            subprocess.run(
+
+        def run(sql):
+            return subprocess.run(
                 ["psql", "-qAt", url, "-c", sql], check=True, capture_output=True, text=True
             ).stdout
-        )
+
         run(
             "CREATE FUNCTION hold() RETURNS trigger AS $$ BEGIN IF NEW.payload->>'error_message' = 'poison' THEN PERFORM pg_sleep(600); END IF; RETURN NEW; END $$ "
             "LANGUAGE plpgsql; CREATE TRIGGER hold BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION hold()"

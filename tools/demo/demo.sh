@@ -89,6 +89,7 @@ compiler=(g++ -std=c++23 -I "$build/include" -I generated/cpp/include -I generat
 command -v ccache >/dev/null && compiler=(ccache "${compiler[@]}")
 mkdir objects
 # The program needs the code of its event and of the types that it refers to, not the whole catalogue.
+# shellcheck disable=SC2016
 { echo program.cpp; echo generated/cpp/src/fireflies/transcript_upload_v1.cpp; ls generated/cpp/src/core/*.cpp; } |
   xargs -P "$(nproc)" -I{} bash -c 'out=objects/$(tr / _ <<<"$1").o; shift; "$@" -o "$out"' _ {} "${compiler[@]}" -c {}
 g++ objects/*.o "$build/runtime/libholyfields_runtime.a" -lsimdjson -lfmt -lpcre2-8 -o program
@@ -155,7 +156,7 @@ curl -s "$store/events/trace/$upload" | pick "$show_events"
 says "A session's events in order of time, for a dashboard or an agent:"
 for text in '"Where is the recording?"' '"It is being transcribed."'; do
   curl -s -o event.json "$bus/events/session/thread/message" -H 'Content-Type: application/json' \
-    -d "$(example session/thread.message | pick "value.update(session_id='demo'); print(json.dumps(value))")"
+    -d "$(example session/thread.message | pick "value.update(session_id='demo', content=$text); print(json.dumps(value))")"
 done
 for _ in $(seq 100); do
   [[ $(curl -s "$store/events/timeline?session_id=demo" | pick 'print(len(value["events"]))') == 2 ]] && break

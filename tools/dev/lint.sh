@@ -1,0 +1,64 @@
+# shellcheck shell=bash
+# How the sources look, and what clang-tidy, ruff and shellcheck find in them.
+
+our_sources() {
+  git ls-files -co --exclude-standard 'runtime/*.?pp' 'codegen/*.?pp' 'tools/*.?pp' 'tests/*.?pp' 'examples/*.?pp' ':!tests/cases' \
+    | existing
+}
+# The parts of ./dev are looked at with it.
+our_scripts() { git grep --untracked -lE '^#!.*\bbash' -- ':!tests/cases'; }
+existing() { while IFS= read -r file; do if [[ -f $file ]]; then printf '%s\n' "$file"; fi; done; }
+newest() { command -v "$1-19" || command -v "$1"; }
+
+# changed_sources: what differs from HOLY_BASE: the merge base with the main branch; on that branch, the commit before.
+changed_sources() {
+  local base=${HOLY_BASE:-}
+  [[ -n $base ]] || base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null) || true
+  if [[ -z $base || $base == "$(git rev-parse HEAD)" ]]; then base=$(git rev-parse --verify --quiet HEAD~1) || true; fi
+  { git diff --name-only --diff-filter=d ${base:+"$base"}; git ls-files -o --exclude-standard; } | sed 's/\.hpp$/.cpp/' | sort -u
+}
+
+# tidy_sources [--all]: the .cpp files that clang-tidy looks at: ours, apart from tests and examples.
+tidy_sources() {
+  local ours
+  ours=$(our_sources | grep -v '^tests/\|^examples/' | grep '\.cpp$' | sort)
+  if [[ ${1:-} == --all ]]; then printf '%s\n' "$ours"; else comm -12 <(printf '%s\n' "$ours") <(changed_sources); fi
+}
+
+# HOLY_TIDY_SECONDS ends it early: what was not reached is left to whoever runs ./dev lint --all.
+tidy() {
+  local status=0
+  tidy_sources "$@" | timeout "${HOLY_TIDY_SECONDS:-0}" xargs -r -P "$(nproc)" -n 1 "$(newest clang-tidy)" --quiet -p build || status=$?
+  if [[ $status -eq 124 ]]; then
+    echo "Not everything was looked at within ${HOLY_TIDY_SECONDS} s."
+    return 0
+  fi
+  return "$status"
+}
+
+format() {
+  packages "$lint_needs"
+  alone python_packages
+  our_sources | xargs "$(newest clang-format)" -i
+  .venv/bin/ruff format --quiet
+}
+
+check_format() {
+  our_sources | xargs "$(newest clang-format)" --dry-run -Werror && .venv/bin/ruff format --check
+}
+check_scripts() { our_scripts | xargs shellcheck --external-sources --check-sourced; }
+
+# lint [--all]: clang-tidy only looks at what changed, but for --all.
+lint() {
+  local status=0
+  packages "$lint_needs"
+  alone python_packages
+  step "Format of C++ and Python" check_format || status=1
+  step "Python (ruff)" .venv/bin/ruff check --output-format concise || status=1
+  step "Shell (shellcheck)" check_scripts || status=1
+  build release holyc bloodbank candystore  # and so every header that is made
+  step "Schemas (holyc check)" build/bin/holyc check || status=1
+  step "Generated code is current (holyc generate --check)" build/bin/holyc generate --check || status=1
+  step "C++ (clang-tidy)" tidy "$@" || status=1
+  return "$status"
+}
