@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 DELETE = object()
@@ -78,7 +79,7 @@ class Tree:
     files: dict[str, str] = field(default_factory=dict)  # relative path -> URI
 
     @classmethod
-    def load(cls, root: Path) -> "Tree":
+    def load(cls, root: Path) -> Tree:
         tree = cls(root)
         for path in sorted(root.rglob("*.schema.json")):
             document = json.loads(path.read_text())

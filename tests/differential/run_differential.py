@@ -48,7 +48,10 @@ def mocks() -> list[tuple[str, Path]]:
     shared = (
         Path(os.environ.get("HOLY_SHARED", engines.SOURCE.parent / "shared")) / "spec" / "catalogue" / "mocks"
     )
-    event_type = lambda path: ".".join(re.findall("[A-Z][a-z]+", path.stem.removesuffix("Mock"))).lower()
+
+    def event_type(path):
+        return ".".join(re.findall("[A-Z][a-z]+", path.stem.removesuffix("Mock"))).lower()
+
     return [(schema_of(event_type(path)), path) for path in sorted(shared.glob("*.json"))]
 
 

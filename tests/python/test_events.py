@@ -6,9 +6,6 @@ import datetime
 import json
 
 import pytest
-from pydantic import ValidationError
-from worker import Worker
-
 from events import _support as support
 from events import registry
 from events.any_event import parse_event
@@ -16,6 +13,8 @@ from events.envelope import EventEnvelope, UntypedEvent
 from events.event_types import ALIASES, EventType, canonical
 from events.fireflies.transcript_failed_v1 import TranscriptFailedV1
 from events.fireflies.transcript_ready_v1 import TranscriptReadyV1
+from pydantic import ValidationError
+from worker import Worker
 
 ENVELOPE = {
     "event_id": "92AC3d31-3cbb-5518-9cc9-eaa1d1198639",
@@ -101,7 +100,7 @@ def test_a_value_filled_by_code_is_checked_before_it_is_written() -> None:
     envelope = EventEnvelope[TranscriptFailedV1](
         event_id="92ac3d31-3cbb-5518-9cc9-eaa1d1198639",
         event_type=TranscriptFailedV1.__event_type__,
-        timestamp=datetime.datetime.now(datetime.timezone.utc),
+        timestamp=datetime.datetime.now(datetime.UTC),
         version="1.0.0",
         source={"host": "here", "type": "manual"},
         correlation_ids=[],

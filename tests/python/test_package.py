@@ -8,11 +8,10 @@ import pathlib
 
 import pytest
 from conftest import CATALOGUE, PACKAGE, SHARED, SOURCE
-from pydantic import BaseModel, ValidationError
-
 from events import _json as exact
 from events import _support as support
 from events import registry
+from pydantic import BaseModel, ValidationError
 
 MODULES = sorted(
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")

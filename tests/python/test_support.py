@@ -11,7 +11,6 @@ from decimal import Decimal
 
 import pytest
 from conftest import SHARED
-
 from events._formats import FORMATS
 from events._json import dumps, is_multiple, key_of, loads
 from events._values import Duration, Time, Timestamp, Uuid

@@ -11,7 +11,6 @@ import time
 import unittest
 
 import pika
-
 import servers
 from patience import PATIENCE  # tests/support, where servers looks
 

@@ -138,7 +138,7 @@ class Cpp:
         self.runner = runner
 
     @classmethod
-    def compiled(cls, generated: Path, namespace: str, work: Path) -> "Cpp":
+    def compiled(cls, generated: Path, namespace: str, work: Path) -> Cpp:
         """Compiles a generated tree as C++20 with warnings as errors, against the runtime that the build made."""
         run(
             [
@@ -203,7 +203,7 @@ def roots(schemas: Path, namespace: str = "events") -> dict[str, dict]:
     return {entry["path"]: entry for entry in json.loads(listed.stdout)}
 
 
-def tables(schemas: Path, generated: Path) -> dict[str, "Table"]:
+def tables(schemas: Path, generated: Path) -> dict[str, Table]:
     """Where the instances of each root go, for the roots that have a place: events, and tables of their own."""
     script = (generated / "sql" / "postgresql" / "schema.sql").read_text()
     places = {}
