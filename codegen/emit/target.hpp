@@ -38,7 +38,9 @@ struct Input {
   const model::Model& model;
   const names::Names& names;
   const program::Compilation& compilation;
-  const resolve::SchemaSet& schemas;  ///< for locations in diagnostics and manifests only
+  /// Where each subschema lies: for locations in diagnostics and manifests, and for the file that its code
+  /// goes to. Only the API documents walk it.
+  const resolve::SchemaSet& schemas;
   const Templates& templates;
   std::string version;  ///< of holyc, for banners
 };

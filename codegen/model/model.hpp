@@ -1,5 +1,6 @@
 // The typed IR: what the schemas describe, as plain structs. Backends see this, the names and the
-// Program; never JSON Schema. Types say which values exist; every assertion stays in the Program.
+// Program; only the API documents see JSON Schema. Types say which values exist; every assertion stays in the
+// Program.
 #pragma once
 
 #include <cstdint>

@@ -13,7 +13,7 @@
 namespace holyc::program {
 
 struct CompileOptions {
-  bool assert_formats = true;   ///< design §5: contracts assert format; --no-format-assertion turns it off
+  bool assert_formats = true;   ///< contracts do (docs/decisions/009-formats.md)
   bool assert_content = false;  ///< --content-assertion (draft-07)
   bool annotations = false;  ///< also what the schemas annotate; every subschema then has a node of its own
 };

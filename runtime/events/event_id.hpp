@@ -11,9 +11,9 @@ namespace holy {
 /// The namespace text that Bloodbank's ids are made with.
 inline constexpr std::string_view bloodbank_namespace = "bloodbank";
 
-/// The UUIDv5 (namespace OID) of "{namespace}:{event_type}:{unique_key}" (spec/interop.md, "Redis"). A type
-/// of version 1 counts without its version, so that either spelling gives the id that older producers
-/// compute.
+/// The UUIDv5 (namespace OID) of "{namespace}:{event_type}:{unique_key}" (docs/interop.md).
+/// A type of version 1 counts without its version, so that either spelling gives the id that older
+/// producers compute.
 [[nodiscard]] std::string deterministic_event_id(std::string_view event_type, std::string_view unique_key,
                                                  std::string_view name_space = bloodbank_namespace);
 

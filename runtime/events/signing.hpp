@@ -1,4 +1,4 @@
-// Signatures of events: HMAC-SHA256 over the envelope's signed bytes (spec/decisions.md, "Signed bytes").
+// Signatures of events: HMAC-SHA256 over the envelope's signed bytes (docs/decisions/022-signatures.md).
 // A library of its own (holyfields::signing), so that only its users link OpenSSL.
 #pragma once
 

@@ -1,5 +1,5 @@
-// The one header that generated code includes, and the entry points that its users call:
-// holy::parse, accepts, validate, to_json.
+// What every generated header includes, and the entry points that its users call: holy::parse, accepts,
+// validate, to_json.
 #pragma once
 
 #include <stdexcept>

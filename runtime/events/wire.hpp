@@ -1,5 +1,5 @@
-// The wire profile: what real producers send, brought to the canonical form (spec/decisions.md, "Two profiles
-// at every ingress"). Nothing is validated here: the result is judged by the envelope's schema afterwards.
+// The wire profile: what real producers send, brought to the canonical form (docs/decisions/019-wire-and-canonical.md).
+// Nothing is validated here: the result is judged by the envelope's schema afterwards.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,4 @@
-// Writing JSON text: escaping, and a small appending writer.
+// Pieces of JSON text: strings with their escapes, doubles.
 #pragma once
 
 #include <string>

@@ -21,7 +21,7 @@ from derive import Mutation, Tree, derive
 from manifests import Manifest
 
 NAMESPACE = "events"
-MOST_PAIRS = 10  # design §4: (keyword, reason) pairs in the catalogue's manifests of Zod and Pydantic
+MOST_PAIRS = 10  # (keyword, reason) pairs in the catalogue's manifests of Zod and Pydantic
 
 
 def corpus(tree: Tree) -> list[tuple[str, Mutation, str]]:
@@ -38,7 +38,7 @@ def corpus(tree: Tree) -> list[tuple[str, Mutation, str]]:
 
 
 def printed_payloads() -> list[tuple[str, Path]]:
-    """The payloads that the source documents print complete: tests/catalogue/payloads/<event type>/."""
+    """The payloads that the source documents print complete: tests/catalogue/payloads, a folder a type."""
     folder = engines.SOURCE / "tests" / "catalogue" / "payloads"
     return [(schema_of(path.parent.name), path) for path in sorted(folder.rglob("*.json"))]
 

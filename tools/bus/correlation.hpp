@@ -1,5 +1,4 @@
-// Which event caused which, in Redis, with the keys that the platform's other programs use (spec/interop.md,
-// "Redis"):
+// Which event caused which, in Redis, with the keys that the platform's other programs use (docs/interop.md):
 //   bloodbank:correlation:forward:{child}   {"parent_event_ids":[...],"created_at":...,"metadata":{}}
 //   bloodbank:correlation:reverse:{parent}  the set of its children
 // Redis is a help, not a need: without it nothing is recorded and nothing is known, and publishing goes on.

@@ -86,7 +86,7 @@ class Consumer {
 /// Tells what a migration did.
 void log_migrations(const Migrated& migrated);
 
-/// Waits min(2^failures, 60) seconds in total between attempts.
+/// How long to wait before the next attempt: min(2^failures, 60) seconds.
 [[nodiscard]] std::chrono::milliseconds backoff(int failures);
 
 }  // namespace holyfields::store

@@ -1,7 +1,7 @@
 # Files to C++: their texts become string literals of one function.
 #
-# holyfields_embed(<out.cpp> FUNCTION <ns::name> BASE <folder> FILES <file>...)
-# makes <out.cpp>, again whenever a file changes, which defines
+# holyfields_embed(<source> FUNCTION <ns::name> BASE <folder> FILES <file>...)
+# makes <source>, again whenever a file changes, which defines
 #   std::span<const std::pair<std::string_view, std::string_view>> ns::name();
 # with a (path below BASE, text) for each file, in the order given.
 #

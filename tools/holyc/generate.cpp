@@ -143,7 +143,7 @@ std::string file_of(const Run& run, std::uint32_t root) {
   return shown(run.front_end.set.file_of(schema).path);
 }
 
-/// "because of schemas/a.schema.json and 2 more schemas".
+/// "because of a.schema.json and 2 more schemas".
 std::string cause_of(const Run& run, const std::vector<std::uint32_t>& roots) {
   if (roots.empty() || roots.size() == run.front_end.model.roots.size()) return "made from all schemas";
   constexpr std::size_t named = 3;

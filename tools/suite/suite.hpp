@@ -98,8 +98,8 @@ void judge(const Group& group, Outcome& outcome);
 struct OfficialOptions {
   std::filesystem::path folder;  ///< with tests/ and remotes/
   std::vector<resolve::Dialect> dialects;
-  bool optional = false;  ///< also tests/*/optional
-  bool format = false;    ///< also tests/*/optional/format, with formats asserted
+  bool optional = false;  ///< also the suite's optional/
+  bool format = false;    ///< also its optional/format/, with formats asserted
 };
 
 /// The groups of the official suite (json-schema-org/JSON-Schema-Test-Suite), or what is wrong with the

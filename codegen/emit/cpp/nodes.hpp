@@ -22,12 +22,12 @@ struct NodePlan {
   bool exported = false;     ///< used by the source of another root, or its root is split
 };
 
-/// A plan for every node. `entries` are the nodes that types and branches start from, with the root that
-/// asks.
+/// A node that a type or a branch starts from, and the root that asks.
 struct Entry {
   NodeId node = holy::program::no_node;
   std::uint32_t root = 0;
 };
+/// A plan for every node.
 [[nodiscard]] std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries);
 
 /// The nodes of one root that are functions, children first where no recursion forbids it.

@@ -1,5 +1,5 @@
 // A client of the store, typed by what openapi-typescript makes of generated/openapi/store.json.
-// Usage: node client.mjs BASE_URL EVENT_ID SESSION; prints what it read as one JSON object.
+// Usage: node FILE BASE_URL EVENT_ID SESSION; prints what it read as one JSON object.
 import createClient from "openapi-fetch";
 import type { components, paths } from "./store.js";
 
