@@ -1,4 +1,4 @@
-"""Every case through every target: tests/cases/<name>/{*.schema.json, accepted/, rejected/}.
+"""Every case through every target: tests/cases/<name> with its schemas, accepted/ and rejected/.
 
 Usage: run_cases.py [--holyc-only] [NAME...]: these cases, or all; with --holyc-only none of the emitted code is run.
 
