@@ -55,6 +55,17 @@ update() {
   git status --short -- tests docs README.md >&2
 }
 
+# results [PART...]: what measures and counts, into docs/results.md.
+results() {
+  if [[ ${1:-} != --* ]]; then
+    setup
+    build release
+    HOLY_SUITE=$(suite_folder)
+    export HOLY_SUITE
+  fi
+  python3 tools/results/results.py "$@"
+}
+
 watched() {
   find CMakeLists.txt runtime codegen templates tools tests schemas generated examples -newer "$1" \
     -not -path '*/node_modules*' -not -path '*__pycache__*' -print -quit
