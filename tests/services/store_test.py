@@ -649,7 +649,9 @@ class Rights(Pair):
     def assert_forbidden(self, answer, event_type):
         self.assertEqual(answer.status, 403, answer.body)
         self.assertEqual(answer.headers["content-type"], "application/problem+json")
-        self.assertEqual((answer.json["type"], answer.json["event_type"]), ("/problems/forbidden", event_type))
+        self.assertEqual(
+            (answer.json["type"], answer.json["event_type"]), ("/problems/forbidden", event_type)
+        )
         self.assertIn(event_type or "cannot be read", answer.json["detail"])
 
     def test_a_replay_is_a_publication(self):

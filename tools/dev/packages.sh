@@ -12,7 +12,8 @@ server_needs="rabbitmq-server:rabbitmq-server redis-server:redis-server postgres
 python_needs="python3-venv:/usr/lib/python3*/ensurepip"
 test_needs="nodejs:node npm:npm postgresql:/usr/lib/postgresql/*/bin/initdb sqlite3:sqlite3 time:/usr/bin/time $python_needs"
 lint_needs="clang-format-19:clang-format-19 clang-tidy-19:clang-tidy-19 shellcheck:shellcheck $python_needs"
-fuzz_needs="clang-19:clang++-19 libclang-rt-19-dev:-"
+clang_needs="clang-19:clang++-19"
+fuzz_needs="$clang_needs libclang-rt-19-dev:-"
 
 present() {  # present PACKAGE PROBE
   if [[ $2 == - ]]; then

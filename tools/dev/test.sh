@@ -89,6 +89,18 @@ watch() {
   done
 }
 
+# run_unit_tests [PRESET]: only the unit tests, as another preset builds them.
+run_unit_tests() {
+  local preset=${1:-release} folder=build-${1:-release}
+  [[ $preset != release ]] || folder=build
+  [[ $preset != clang ]] || packages "$clang_needs"
+  setup
+  build "$preset" unit_tests
+  # Under the sanitizers a level of recursion takes several times the stack.
+  [[ $preset != asan ]] || ulimit -s 65536
+  ctest --test-dir "$folder" --output-on-failure --no-tests=error -j 2 -L '^unit$'
+}
+
 # coverage: what of codegen and runtime no unit test and no case reaches.
 coverage() {
   setup
