@@ -579,6 +579,94 @@ class Losses(Pair):
             run("DELETE FROM dead_letters")
             self.assertEqual(run("SELECT count(*) FROM suspects").strip(), "0")
 
+    def owners_trigger(self, condition, error):
+        """Something of the database's owner that raises an error for the events of a condition on payloads."""
+        if SCALED:
+            self.sql(
+                "CREATE OR REPLACE FUNCTION owners() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"IF NEW.payload->>{condition} THEN {error}; END IF; RETURN NEW; END $$"
+            )
+            self.sql(
+                "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()"
+            )
+        else:
+            self.sql(
+                f"CREATE TRIGGER owners BEFORE INSERT ON events WHEN NEW.payload->>{condition} "
+                f"BEGIN SELECT {error}; END"
+            )
+
+    def drop_owners_trigger(self):
+        self.sql("DROP FUNCTION owners CASCADE" if SCALED else "DROP TRIGGER owners")
+
+    def dead(self, count):
+        """The dead letters, by the ids of their events, when there are so many."""
+        letters = wait_until(
+            lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found,
+            what="dead letters",
+        )
+        return {letter["event_id"]: letter for letter in letters}
+
+    def test_a_row_that_a_trigger_refuses_stops_no_other(self):
+        # The second error does not say itself whether it is of this row or of all.
+        errors = {"RAISE EXCEPTION 'not this one'": 3, "PERFORM no_such_function(1)": 3}
+        if not SCALED:
+            errors = {"RAISE(ABORT, 'not this one')": 1, "json_extract('{', '$')": 3}
+        self.store.terminate()
+        for error, attempts in errors.items():
+            self.store = self.start_store("--max-attempts", 3).wait_ready()
+            self.owners_trigger("'error_message' = 'poison'", error)
+            alone, among = (envelope("agent.error", {**ERROR, "error_message": "poison"}) for _ in range(2))
+            self.publish(alone)
+            self.publish_all([envelope("agent.error", ERROR) for _ in range(3)])
+            self.store.terminate()
+            neighbours = [envelope("agent.error", ERROR) for _ in range(30)]
+            for event in [*neighbours[:15], among, *neighbours[15:]]:
+                self.publish(event)
+            self.store = self.start_store("--max-attempts", 3).wait_ready()
+            for event in neighbours:
+                wait_until(lambda: stored(self.store.port, event["event_id"]), what="a neighbour")
+            letters = self.dead(2)
+            self.assertEqual(set(letters), {alone["event_id"], among["event_id"]})
+            for letter in letters.values():
+                self.assertEqual(letter["reason"], "storage_refused", letter)
+                self.assertGreaterEqual(letter["attempts"], attempts, letter)
+            self.drop_owners_trigger()
+            for event_id, letter in letters.items():
+                answer = call(self.store.port, "POST", f"/dead-letters/{letter['id']}/requeue")
+                self.assertEqual(answer.status, 202, answer.body)
+                wait_until(lambda: stored(self.store.port, event_id), what="the requeued event")
+            self.assertEqual(self.store.terminate(), 0)
+
+    def test_while_the_database_takes_nothing_no_event_is_blamed(self):
+        outages = [("ALTER TABLE events RENAME TO hidden", "ALTER TABLE hidden RENAME TO events")]
+        if SCALED:
+            name = self.sql("SELECT current_database()")[0]
+            setting = f"ALTER DATABASE {name} SET default_transaction_read_only ="
+            others = (
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                f"WHERE pid <> pg_backend_pid() AND datname = '{name}'"
+            )
+            outages.append(
+                (f"{setting} on; {others}", f"SET TRANSACTION READ WRITE; {setting} off; {others}")
+            )
+        self.store.terminate()
+        self.store = self.start_store("--max-attempts", 1).wait_ready()
+        for begin, end in outages:
+            self.sql(begin)
+            tries = self.store.log.read_text().count("a batch could not be written")
+            events = [envelope("agent.error", ERROR) for _ in range(20)]
+            for event in events:
+                self.publish(event)
+            wait_until(
+                lambda: self.store.log.read_text().count("a batch could not be written") >= tries + 3,
+                what="three tries",
+            )
+            self.assertEqual(self.get("/health/ready").status, 503)
+            self.sql(end)
+            for event in events:
+                wait_until(lambda: stored(self.store.port, event["event_id"]), what="an event in the store")
+            self.assertEqual(self.get("/dead-letters").json["dead_letters"], [])
+
     def test_duplicates_at_once_and_after_a_restart_are_one_event(self):
         events = [envelope() for _ in range(20)]
         threads = [

@@ -298,6 +298,8 @@ void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::De
     if (result.outcome == Outcome::stored || result.outcome == Outcome::duplicate) {
       (result.outcome == Outcome::stored ? metrics_.stored : metrics_.duplicates).add({event.event_type});
       done.push_back(*batch.deliveries[i]);
+    } else if (result.outcome == Outcome::failed) {
+      try_again(subscription, *batch.deliveries[i], event, result.detail);
     } else {
       const bool conflict = result.outcome == Outcome::conflict;
       batch.rejected.push_back({batch.deliveries[i], event.event_type,
@@ -310,6 +312,15 @@ void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::De
   }
   for (const Batch::Rejected& rejected : batch.rejected)
     bury(subscription, *rejected.delivery, rejected.event_type, rejected.code, rejected.detail);
+}
+
+/// The broker counts the tries, and dead-letters it after the last.
+void Consumer::try_again(bus::Subscription& subscription, const bus::Delivery& delivery,
+                         const NewEvent& event, const std::string& detail) {
+  metrics_.failed.add({event.event_type, "storage_refused"});
+  service::log(Level::warning, "an event is refused for now",
+               {{"event_id", event.event_id}, {"event_type", event.event_type}, {"error", detail}});
+  subscription.retry(delivery, "storage_refused: " + detail);
 }
 
 void Consumer::bury(bus::Subscription& subscription, const bus::Delivery& delivery,

@@ -58,6 +58,8 @@ class Consumer {
               const std::stop_token& stop);
   void settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
                     const std::stop_token& stop);
+  void try_again(bus::Subscription& subscription, const bus::Delivery& delivery, const NewEvent& event,
+                 const std::string& detail);
   void bury(bus::Subscription& subscription, const bus::Delivery& delivery, const std::string& event_type,
             const std::string& code, const std::string& detail);
   void admit(const bus::Delivery& delivery, Batch& batch);

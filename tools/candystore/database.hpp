@@ -23,9 +23,15 @@ class DatabaseError : public std::runtime_error {
     unavailable,      ///< no connection, disk full, busy: the same may succeed later
     connection_lost,  ///< it broke meanwhile; the next statement makes another. A commit may have happened
     refused,          ///< a row that the database does not take, and never will
+    objected,         ///< what somebody's trigger raised about a row; another time it may not
+    unexplained,      ///< of this row, or of every row: what else the database takes tells
   };
   DatabaseError(Kind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
   [[nodiscard]] Kind kind() const { return kind_; }
+  /// The database is away or has no room, whatever it was asked.
+  [[nodiscard]] bool is_outage() const {
+    return kind_ == Kind::unavailable || kind_ == Kind::connection_lost;
+  }
 
  private:
   Kind kind_;
@@ -68,6 +74,8 @@ class Database {
                                         std::span<const Parameter> parameters) = 0;
   /// Several statements without parameters or rows.
   virtual void script(std::string_view sql) = 0;
+  /// False also where an error has ended the transaction: SQLite's RAISE(ROLLBACK), a lost connection.
+  [[nodiscard]] virtual bool is_in_transaction() const = 0;
   /// Ends a transaction that is still open, after an error.
   virtual void roll_back() noexcept = 0;
   /// How often a lost connection was made again.

@@ -108,6 +108,7 @@ void add_row(const bus::Registry& registry, const std::map<std::string, std::str
 
 void store(Database& database, Batch& batch, Migrated& migrated) {
   const std::vector<WriteResult> results = insert_events(database, batch.events);
+  const std::size_t unreadable = batch.dead.size();
   for (std::size_t i = 0; i < results.size(); ++i) {
     const NewEvent& event = batch.events[i];
     if (results[i].outcome == Outcome::stored || results[i].outcome == Outcome::duplicate) continue;
@@ -116,12 +117,7 @@ void store(Database& database, Batch& batch, Migrated& migrated) {
         event.received.value_or(event.raw), {{"id", event.event_id}, {"event_type", event.event_type}}));
   }
   insert_dead_letters(database, batch.dead);
-  migrated.january_rows +=
-      results.size() +
-      (batch.dead.size() -
-       static_cast<std::size_t>(std::count_if(results.begin(), results.end(), [](const WriteResult& result) {
-         return result.outcome == Outcome::conflict || result.outcome == Outcome::refused;
-       })));
+  migrated.january_rows += results.size() + unreadable;
   migrated.january_dead += batch.dead.size();
   batch = {};
 }

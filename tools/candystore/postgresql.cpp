@@ -6,6 +6,7 @@
 #include <map>
 
 #include "tools/candystore/database.hpp"
+#include "tools/candystore/error_kinds.hpp"
 
 namespace holyfields::store {
 
@@ -22,13 +23,6 @@ struct Clear {
   void operator()(PGresult* result) const { PQclear(result); }
 };
 using Result = std::unique_ptr<PGresult, Clear>;
-
-/// Classes of SQLSTATE that speak about the data: data exception, integrity, limits of the program (an index
-/// entry that is too long), feature not supported.
-bool is_about_the_row(std::string_view state) {
-  const std::string_view kind = state.substr(0, 2);
-  return kind == "22" || kind == "23" || kind == "54" || kind == "0A";
-}
 
 /// Parameters in the arrays that libpq wants.
 struct Arguments {
@@ -116,16 +110,21 @@ class PostgresqlDatabase final : public Database {
     check(Result(PQexec(connection_.get(), std::string(sql).c_str())).get());
   }
 
+  [[nodiscard]] bool is_in_transaction() const override {
+    if (connection_ == nullptr) return false;
+    const PGTransactionStatusType status = PQtransactionStatus(connection_.get());
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+  }
+
   void roll_back() noexcept override {
     if (connection_ == nullptr) return;
-    const PGTransactionStatusType status = PQtransactionStatus(connection_.get());
-    if (status == PQTRANS_INTRANS || status == PQTRANS_INERROR) Result(PQexec(connection_.get(), "ROLLBACK"));
+    if (is_in_transaction()) Result(PQexec(connection_.get(), "ROLLBACK"));
     if (PQstatus(connection_.get()) != CONNECTION_OK) lose();
   }
 
  private:
-  [[noreturn]] static void unavailable(std::string message,
-                                       DatabaseError::Kind kind = DatabaseError::Kind::unavailable) {
+  [[noreturn]] static void fail(std::string message,
+                                DatabaseError::Kind kind = DatabaseError::Kind::unavailable) {
     while (!message.empty() && (message.back() == '\n' || message.back() == ' ')) message.pop_back();
     std::replace(message.begin(), message.end(), '\n', ' ');
     throw DatabaseError(kind, "PostgreSQL: " + message);
@@ -133,11 +132,11 @@ class PostgresqlDatabase final : public Database {
 
   void connect() {
     if (connection_ != nullptr) return;
-    if (Clock::now() < next_attempt_) unavailable("the connection is lost; the next attempt is due soon.");
+    if (Clock::now() < next_attempt_) fail("the connection is lost; the next attempt is due soon.");
     std::unique_ptr<PGconn, Finish> made(PQconnectdb(with_defaults().c_str()));
     if (PQstatus(made.get()) != CONNECTION_OK) {
       next_attempt_ = Clock::now() + std::chrono::seconds(std::min(60, 1 << std::min(failures_++, 6)));
-      unavailable(PQerrorMessage(made.get()));
+      fail(PQerrorMessage(made.get()));
     }
     failures_ = 0;
     if (was_connected_) ++reconnects_;
@@ -167,14 +166,11 @@ class PostgresqlDatabase final : public Database {
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return;
     const char* const state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const char* const primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    if (state != nullptr && is_about_the_row(state) && PQstatus(connection_.get()) == CONNECTION_OK) {
-      throw DatabaseError(DatabaseError::Kind::refused,
-                          std::string("PostgreSQL: ") + (primary != nullptr ? primary : state));
-    }
     const std::string message = primary != nullptr ? primary : PQerrorMessage(connection_.get());
-    if (PQstatus(connection_.get()) == CONNECTION_OK) unavailable(message);
+    if (PQstatus(connection_.get()) == CONNECTION_OK)
+      fail(message, state != nullptr ? kind_of_sqlstate(state) : DatabaseError::Kind::unavailable);
     lose();
-    unavailable(message, DatabaseError::Kind::connection_lost);
+    fail(message, DatabaseError::Kind::connection_lost);
   }
 
   const std::string& prepared(std::string_view sql, const Arguments& arguments) {

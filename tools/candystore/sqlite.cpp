@@ -6,6 +6,7 @@
 #include <map>
 
 #include "tools/candystore/database.hpp"
+#include "tools/candystore/error_kinds.hpp"
 
 namespace holyfields::store {
 
@@ -91,17 +92,15 @@ class SqliteDatabase final : public Database {
     if (status != SQLITE_OK) fail(status);
   }
 
+  [[nodiscard]] bool is_in_transaction() const override { return sqlite3_get_autocommit(handle_) == 0; }
+
   void roll_back() noexcept override {
-    if (sqlite3_get_autocommit(handle_) == 0) sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (is_in_transaction()) sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
   }
 
  private:
   [[noreturn]] void fail(int status) const {
-    const int primary = status & 0xFF;
-    const bool of_the_row =
-        primary == SQLITE_CONSTRAINT || primary == SQLITE_TOOBIG || primary == SQLITE_MISMATCH;
-    throw DatabaseError(of_the_row ? DatabaseError::Kind::refused : DatabaseError::Kind::unavailable,
-                        std::string("SQLite: ") + sqlite3_errmsg(handle_) + ".");
+    throw DatabaseError(kind_of_sqlite(status), std::string("SQLite: ") + sqlite3_errmsg(handle_) + ".");
   }
 
   sqlite3_stmt* prepared(std::string_view sql) {

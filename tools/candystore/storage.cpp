@@ -1,6 +1,8 @@
 #include "tools/candystore/storage.hpp"
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
 #include <utility>
 
 #include <holy/types/uuid.hpp>
@@ -25,13 +27,27 @@ Migrated Storage::prepare(const bus::Registry& registry) {
 std::vector<WriteResult> Storage::write(std::span<const NewEvent> events) {
   if (events.empty()) return {};
   const std::lock_guard lock(write_mutex_);
-  // An event that a lost COMMIT did store is a duplicate at the second try.
-  return with_second_try(writer(), [&](Database& database) {
-    Transaction transaction(database);
-    std::vector<WriteResult> results = insert_events(database, events);
-    transaction.commit();
-    return results;
-  });
+  return write_part(events);
+}
+
+std::vector<WriteResult> Storage::write_part(std::span<const NewEvent> events) {
+  try {
+    // An event that a lost COMMIT did store is a duplicate at the second try.
+    return with_second_try(writer(), [&](Database& database) {
+      Transaction transaction(database);
+      std::vector<WriteResult> results = insert_events(database, events);
+      transaction.commit();
+      return results;
+    });
+  } catch (const DatabaseError& error) {
+    if (error.is_outage()) throw;
+    const Transaction probe(writer());
+    if (!is_of_rows(*writer_, error)) throw;
+    if (events.size() == 1) return {result_of(error)};
+  }
+  std::vector<WriteResult> results = write_part(events.first(events.size() / 2));
+  std::ranges::move(write_part(events.subspan(results.size())), std::back_inserter(results));
+  return results;
 }
 
 void Storage::write_dead_letters(std::span<const DeadLetter> letters) {

@@ -49,6 +49,7 @@ class Storage {
   Migrated prepare(const bus::Registry& registry);
 
   /// Writes a batch in one transaction; what is not stored or a duplicate becomes no dead letter by itself.
+  /// In halves where an event ends the transaction or is refused at its commit.
   [[nodiscard]] std::vector<WriteResult> write(std::span<const NewEvent> events);
   void write_dead_letters(std::span<const DeadLetter> letters);
   /// Notes that a message is about to be handled alone; how often it has been, this time included.
@@ -98,6 +99,7 @@ class Storage {
   [[nodiscard]] Chain along(std::string_view event_id, std::size_t most, std::string_view from,
                             std::string_view to);
   Database& writer();
+  [[nodiscard]] std::vector<WriteResult> write_part(std::span<const NewEvent> events);
 
   OpenDatabase open_;
   std::mutex write_mutex_;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <holy/types/sha1.hpp>
+#include <holy/types/uuid.hpp>
 
 namespace holyfields::store {
 
@@ -97,9 +98,10 @@ void judge_repetitions(Database& database, std::span<const NewEvent> events,
   }
 }
 
-// ---- SQLite: row by row; a row that is refused leaves the others alone
+// ---- SQLite: row by row
 
-std::vector<WriteResult> insert_rows(Database& database, std::span<const NewEvent> events) {
+/// Inserts all or throws. The places of those that are there already.
+std::vector<std::size_t> insert_rows(Database& database, std::span<const NewEvent> events) {
   static const std::string insert =
       "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) +
       ", sequence, received_at) VALUES (" +
@@ -109,21 +111,14 @@ std::vector<WriteResult> insert_rows(Database& database, std::span<const NewEven
   const std::string now = now_text();
   std::int64_t sequence =
       std::stoll(database.run("SELECT coalesce(max(sequence), 0) FROM events", {}).at(0).at(0).value());
-  std::vector<WriteResult> results(events.size());
   std::vector<std::size_t> repeated;
   std::array<Parameter, column_count + 2> values;
   for (std::size_t i = 0; i < events.size(); ++i) {
     for (std::size_t j = 0; j < column_count; ++j) values[j] = columns[j].value(events[i]);
     values[column_count] = sequence + 1;
     values[column_count + 1] = std::string_view(now);
-    try {
-      if (database.run(insert, values).empty()) {
-        repeated.push_back(i);
-        continue;
-      }
-    } catch (const DatabaseError& error) {
-      if (error.kind() != DatabaseError::Kind::refused) throw;
-      results[i] = {Outcome::refused, error.what()};
+    if (database.run(insert, values).empty()) {
+      repeated.push_back(i);
       continue;
     }
     ++sequence;
@@ -132,11 +127,10 @@ std::vector<WriteResult> insert_rows(Database& database, std::span<const NewEven
                    {Parameter(std::string_view(events[i].event_id)), Parameter(std::string_view(parent))});
     }
   }
-  judge_repetitions(database, events, repeated, results);
-  return results;
+  return repeated;
 }
 
-// ---- PostgreSQL: one statement for a batch; where a row is refused, halves of it, down to that row
+// ---- PostgreSQL: one statement for all
 
 constexpr std::uint32_t type_text = 25, type_bytea = 17, type_int8 = 20;
 constexpr std::uint32_t type_text_array = 1009, type_bytea_array = 1001, type_int8_array = 1016;
@@ -231,34 +225,68 @@ void insert_edges(Database& database, std::span<const NewEvent> events,
        Parameter(BinaryValue{type_text_array, parents.bytes()})});
 }
 
+/// As insert_rows().
+std::vector<std::size_t> insert_arrays(Database& database, std::span<const NewEvent> events) {
+  std::set<std::string> inserted = insert_at_once(database, events);
+  std::vector<std::size_t> stored, repeated;
+  for (std::size_t i = 0; i < events.size(); ++i)
+    (inserted.erase(events[i].event_id) > 0 ? stored : repeated).push_back(i);
+  insert_edges(database, events, stored);
+  return repeated;
+}
+
+// ---- both: halves of what is refused
+
+std::vector<std::size_t> insert_all(Database& database, std::span<const NewEvent> events) {
+  return database.dialect() == Dialect::sqlite ? insert_rows(database, events)
+                                               : insert_arrays(database, events);
+}
+
 void insert_part(Database& database, std::span<const NewEvent> events, std::span<WriteResult> results,
                  std::vector<std::size_t>& repeated, std::size_t first) {
   database.script("SAVEPOINT part");
-  std::set<std::string> inserted;
   try {
-    inserted = insert_at_once(database, events);
+    for (const std::size_t i : insert_all(database, events)) repeated.push_back(first + i);
+    database.script("RELEASE SAVEPOINT part");
+    return;
   } catch (const DatabaseError& error) {
-    if (error.kind() != DatabaseError::Kind::refused) throw;
+    if (error.is_outage() || !database.is_in_transaction()) throw;
     database.script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part");
+    if (!is_of_rows(database, error) || !database.is_in_transaction()) throw;
     if (events.size() == 1) {
-      results.front() = {Outcome::refused, error.what()};
+      results.front() = result_of(error);
       return;
     }
-    const std::size_t half = events.size() / 2;
-    insert_part(database, events.first(half), results.first(half), repeated, first);
-    insert_part(database, events.subspan(half), results.subspan(half), repeated, first + half);
-    return;
   }
-  database.script("RELEASE SAVEPOINT part");
-  std::vector<std::size_t> stored;
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (inserted.erase(events[i].event_id) > 0) {
-      stored.push_back(i);
-    } else {
-      repeated.push_back(first + i);
-    }
+  const std::size_t half = events.size() / 2;
+  insert_part(database, events.first(half), results.first(half), repeated, first);
+  insert_part(database, events.subspan(half), results.subspan(half), repeated, first + half);
+}
+
+/// An event that no rule about a type or a payload concerns, with a parent.
+NewEvent plain_event() {
+  const std::string text =
+      R"({"event_id":")" + holy::Uuid::v4().str() +
+      R"(","event_type":"candystore.probe.v1","timestamp":"2026-01-01T00:00:00Z","version":"1.0.0",)"
+      R"("source":{"host":"candystore","type":"system"},"payload":{},"correlation_ids":[")" +
+      holy::Uuid::v4().str() + R"("]})";
+  return take_apart(text, text, "candystore.probe.v1", false).value();
+}
+
+/// Whether a plain event would go in. What is raised only at the commit is asked for at once.
+bool takes_an_event(Database& database) {
+  const NewEvent event = plain_event();
+  bool taken = true;
+  database.script("SAVEPOINT probe");
+  try {
+    static_cast<void>(insert_all(database, {&event, 1}));
+    if (database.dialect() == Dialect::postgresql) database.script("SET CONSTRAINTS ALL IMMEDIATE");
+  } catch (const DatabaseError& error) {
+    // Who judges an event takes others.
+    taken = error.kind() == DatabaseError::Kind::refused || error.kind() == DatabaseError::Kind::objected;
   }
-  insert_edges(database, events, stored);
+  if (database.is_in_transaction()) database.script("ROLLBACK TO SAVEPOINT probe; RELEASE SAVEPOINT probe");
+  return taken;
 }
 
 }  // namespace
@@ -273,9 +301,18 @@ std::string hex_digest(std::string_view bytes) {
   return out;
 }
 
+bool is_of_rows(Database& database, const DatabaseError& error) {
+  using enum DatabaseError::Kind;
+  if (error.kind() == unexplained) return takes_an_event(database);
+  return error.kind() == refused || error.kind() == objected;
+}
+
+WriteResult result_of(const DatabaseError& error) {
+  return {error.kind() == DatabaseError::Kind::refused ? Outcome::refused : Outcome::failed, error.what()};
+}
+
 std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events) {
   if (events.empty()) return {};
-  if (database.dialect() == Dialect::sqlite) return insert_rows(database, events);
   std::vector<WriteResult> results(events.size());
   std::vector<std::size_t> repeated;
   insert_part(database, events, results, repeated, 0);

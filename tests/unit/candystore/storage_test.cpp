@@ -98,6 +98,130 @@ TEST_CASE("a row that the database refuses leaves its neighbours alone") {
   CHECK(store.storage.count({}) == 98);
 }
 
+namespace {
+
+/// A trigger of the database's owner that does something for each event whose message is "poison".
+std::string trigger(const std::string& kind, const std::string& action, const std::string& when) {
+  if (kind == "sqlite")
+    return "CREATE TRIGGER owners BEFORE INSERT ON " + when + " BEGIN SELECT " + action + "; END";
+  return "CREATE OR REPLACE FUNCTION owners() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF " + when +
+         " THEN " + action + "; END IF; RETURN NEW; END $$; ";
+}
+
+struct Objection {
+  std::string kind;
+  std::string sql;
+  Outcome outcome;
+};
+
+std::vector<Objection> objections() {
+  const std::string poisoned = "events WHEN json_extract(NEW.payload, '$.error_message') = 'poison'";
+  const std::string of_poison = "NEW.payload->>'error_message' = 'poison'";
+  const std::string of_parent = "NEW.parent = '" + id_of(7) + "'";
+  const std::string before =
+      "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()";
+  const std::string deferred =
+      "CREATE CONSTRAINT TRIGGER owners AFTER INSERT ON events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW "
+      "EXECUTE FUNCTION owners()";
+  const std::string of_edges =
+      "CREATE TRIGGER owners BEFORE INSERT ON event_parents FOR EACH ROW EXECUTE FUNCTION owners()";
+  const std::string raise = "RAISE EXCEPTION 'not this one'", no_function = "PERFORM no_such_function(1)";
+  const auto state = [](const std::string& code) {
+    return "RAISE EXCEPTION 'not this one' USING ERRCODE = '" + code + "'";
+  };
+  std::vector<Objection> all = {
+      {"sqlite", trigger("sqlite", "RAISE(ABORT, 'not this one')", poisoned), Outcome::refused},
+      {"sqlite", trigger("sqlite", "RAISE(FAIL, 'not this one')", poisoned), Outcome::refused},
+      {"sqlite", trigger("sqlite", "RAISE(ROLLBACK, 'not this one')", poisoned), Outcome::refused},
+      {"sqlite", trigger("sqlite", "json_extract('{', '$')", poisoned), Outcome::failed},
+      {"sqlite", trigger("sqlite", "RAISE(ABORT, 'no')", "event_parents WHEN " + of_parent),
+       Outcome::refused},
+      {"postgresql", trigger("", raise, of_parent) + of_edges, Outcome::failed},
+      {"postgresql", trigger("", raise, of_poison) + deferred, Outcome::failed},
+      {"postgresql", trigger("", no_function, of_poison) + deferred, Outcome::failed},
+      {"postgresql", trigger("", state("23514"), of_poison) + deferred, Outcome::refused},
+      {"postgresql", trigger("", "PERFORM 1 / 0", of_poison) + before, Outcome::refused},
+  };
+  for (const std::string& action : {raise, no_function, std::string("PERFORM * FROM no_such_table"),
+                                    state("45000"), state("U0001"), state("38000"), state("XX000")})
+    all.push_back({"postgresql", trigger("", action, of_poison) + before, Outcome::failed});
+  return all;
+}
+
+/// Twenty events, of which one is poison, one a duplicate, and one in conflict.
+std::vector<NewEvent> poisoned_batch() {
+  std::vector<NewEvent> batch;
+  for (int number = 1; number <= 18; ++number) batch.push_back(event({.number = number}));
+  const std::string poison = R"({"agent_name":"cack","error_type":"timeout","error_message":"poison"})";
+  batch[11] = event({.number = 12, .payload = poison, .parents = {7}});
+  batch.push_back(event({.number = 1}));
+  batch.push_back(
+      event({.number = 2, .payload = R"({"agent_name":"b","error_type":"c","error_message":"d"})"}));
+  return batch;
+}
+
+}  // namespace
+
+TEST_CASE("a row for which something of the database's owner raises an error leaves its neighbours alone") {
+  const std::vector<std::string> kinds = store_test::kinds();
+  for (const Objection& objection : objections()) {
+    if (std::ranges::find(kinds, objection.kind) == kinds.end()) continue;
+    CAPTURE(objection.sql);
+    Opened store(objection.kind);
+    const auto owner = store.database.opener()(Role::writer);
+    owner->script(objection.sql);
+    std::vector<Outcome> wanted(18, Outcome::stored);
+    wanted[11] = objection.outcome;
+    wanted.push_back(Outcome::duplicate);
+    wanted.push_back(Outcome::conflict);
+    const std::vector<NewEvent> batch = poisoned_batch();
+    const std::vector<WriteResult> results = store.storage.write(batch);
+    CHECK(outcomes(results) == wanted);
+    CHECK(results[11].detail != "");
+    CHECK(store.storage.count({}) == 17);
+    CHECK_FALSE(store.storage.find(id_of(12)));
+    CHECK(owner->run("SELECT child FROM event_parents").empty());
+    CHECK(outcomes(store.storage.write(std::span(batch).subspan(11, 1))) == std::vector{objection.outcome});
+    owner->script(objection.kind == "sqlite" ? "DROP TRIGGER owners" : "DROP FUNCTION owners CASCADE");
+    CHECK(outcomes(store.storage.write(std::span(batch).subspan(11, 1))) == std::vector{Outcome::stored});
+  }
+}
+
+TEST_CASE("what is no row's fault is an outage: nothing is stored and no event is blamed") {
+  const std::string kind = GENERATE(from_range(store_test::kinds()));
+  Opened store(kind);
+  const auto owner = store.database.opener()(Role::writer);
+  const std::vector<NewEvent> batch = poisoned_batch();
+  std::vector<std::pair<std::string, std::string>> outages = {
+      // how it begins and ends
+      {"ALTER TABLE events RENAME TO hidden", "ALTER TABLE hidden RENAME TO events"},
+      {"ALTER TABLE event_parents RENAME TO hidden", "ALTER TABLE hidden RENAME TO event_parents"}};
+  if (kind == "sqlite") {
+    outages.emplace_back(
+        "CREATE TRIGGER owners AFTER INSERT ON events BEGIN INSERT INTO gone VALUES (1); END",
+        "DROP TRIGGER owners");
+  }
+  for (const char* const code :
+       {"08006", "25006", "40001", "40P01", "53100", "53200", "53300", "55P03", "57014", "58030", "XX001"}) {
+    if (kind == "sqlite") continue;
+    outages.emplace_back(
+        trigger("", std::string("RAISE EXCEPTION 'away' USING ERRCODE = '") + code + "'",
+                "NEW.payload->>'error_message' = 'poison'") +
+            "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()",
+        "DROP FUNCTION owners CASCADE");
+  }
+  for (const auto& [begin, end] : outages) {
+    CAPTURE(kind, begin);
+    owner->script(begin);
+    for (const std::span<const NewEvent> part : {std::span(batch), std::span(batch).subspan(11, 1)})
+      CHECK_THROWS_AS(static_cast<void>(store.storage.write(part)), DatabaseError);
+    owner->script(end);
+    CHECK(store.storage.count({}) == 0);
+  }
+  CHECK(store.storage.write(batch)[11].outcome == Outcome::stored);
+  CHECK(store.storage.count({}) == 18);
+}
+
 TEST_CASE("an escaped NUL is kept in the envelope and flagged") {
   const std::string kind = GENERATE(from_range(store_test::kinds()));
   CAPTURE(kind);
