@@ -33,11 +33,15 @@ TEST_CASE("a custom meta-schema chooses vocabularies") {
 }
 
 TEST_CASE("a required vocabulary that is unknown is an error") {
-  const auto resolution = resolve_texts(
-      {{"https://example.com/root.json", R"({"$schema": "https://example.com/meta"})"},
-       {"https://example.com/meta",
-        R"({"$id": "https://example.com/meta", "$vocabulary": {"https://example.com/vocab/own": true}})"}});
-  CHECK(codes(resolution) == std::vector<std::string>{"1:53 unknown-vocabulary"});
+  const auto meta = holyc::test::marked(
+      R"({"$id": "https://example.com/meta", "$vocabulary": {⟦1 "https://example.com/vocab/own"⟧: true}})");
+  const auto resolution =
+      resolve_texts({{"https://example.com/root.json", R"({"$schema": "https://example.com/meta"})"},
+                     {"https://example.com/meta", meta.text}});
+  CHECK(holyc::test::told(meta, resolution.diagnostics) == R"(
+⟦1⟧ error unknown-vocabulary: The vocabulary "https://example.com/vocab/own" is required but not known.
+    hint: Set the vocabulary to false in $vocabulary if validation can do without it.
+)");
 }
 
 TEST_CASE("an embedded resource may have a dialect of its own") {

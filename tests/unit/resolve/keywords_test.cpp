@@ -30,7 +30,10 @@ TEST_CASE("array-form items and additionalItems become prefix_items and items") 
   CHECK(keywords(resolve_text(R"({"items": {}, "additionalItems": false})", in(Dialect::draft7))) ==
         Keywords{Keyword::items});
   CHECK(keywords(resolve_text(R"({"items": {}, "additionalItems": false})")) == Keywords{Keyword::items});
-  CHECK(codes(resolve_text(R"({"items": [true]})")) == std::vector<std::string>{"1:11 wrong-keyword-type"});
+  CHECK(findings(R"({"items": ⟦1 [true]⟧})") == R"(
+⟦1⟧ error wrong-keyword-type: "items" must be a schema (an object or a boolean), not an array.
+    hint: Since 2020-12 the array form is called "prefixItems".
+)");
 }
 
 TEST_CASE("dependencies are split") {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "codegen/resolve/schema.hpp"
+#include "tests/support/marked.hpp"
 
 namespace resolving {
 
@@ -29,13 +30,10 @@ inline holyc::resolve::Resolution resolve_text(const std::string& text,
   return resolve_texts({{"https://example.com/root.json", text}}, options);
 }
 
-inline std::vector<std::string> codes(const holyc::resolve::Resolution& resolution) {
-  std::vector<std::string> codes;
-  for (const auto& diagnostic : resolution.diagnostics) {
-    codes.push_back(std::to_string(diagnostic.span.line) + ':' + std::to_string(diagnostic.span.column) +
-                    ' ' + diagnostic.code);
-  }
-  return codes;
+/// What is found wrong with a marked schema.
+inline std::string findings(const std::string& schema) {
+  const holyc::test::Marked marked = holyc::test::marked(schema);
+  return holyc::test::told(marked, resolve_text(marked.text).diagnostics);
 }
 
 /// The location of the schema that the $ref of the schema at a URI reference leads to.
