@@ -637,6 +637,29 @@ class Losses(Pair):
                 wait_until(lambda: stored(self.store.port, event_id), what="the requeued event")
             self.assertEqual(self.store.terminate(), 0)
 
+    def test_a_dead_letter_that_the_database_refuses_stops_no_other(self):
+        refusal = "RAISE EXCEPTION 'no' USING ERRCODE = '23514'" if SCALED else "RAISE(ABORT, 'no')"
+        self.owners_trigger("'error_message' = 'poison'", refusal)
+        poison = [envelope("agent.error", {**ERROR, "error_message": "poison"}) for _ in range(3)]
+        if SCALED:
+            self.sql(
+                "CREATE FUNCTION letters() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"IF NEW.event_id = '{poison[0]['event_id']}' THEN RAISE EXCEPTION 'no'; END IF; RETURN NEW; END $$"
+            )
+            self.sql(
+                "CREATE TRIGGER letters BEFORE INSERT ON dead_letters FOR EACH ROW EXECUTE FUNCTION letters()"
+            )
+        else:
+            self.sql(
+                "CREATE TRIGGER letters BEFORE INSERT ON dead_letters WHEN "
+                f"NEW.event_id = '{poison[0]['event_id']}' BEGIN SELECT RAISE(ABORT, 'no'); END"
+            )
+        for event in poison:
+            self.publish(event)
+        self.assertEqual(set(self.dead(2)), {event["event_id"] for event in poison[1:]})
+        self.sql("DROP FUNCTION letters CASCADE" if SCALED else "DROP TRIGGER letters")
+        self.assertEqual(set(self.dead(3)), {event["event_id"] for event in poison})
+
     def test_while_the_database_takes_nothing_no_event_is_blamed(self):
         outages = [("ALTER TABLE events RENAME TO hidden", "ALTER TABLE hidden RENAME TO events")]
         if SCALED:

@@ -350,6 +350,34 @@ void Consumer::settle_alone(bus::Subscription& subscription, const bus::Delivery
   static_cast<void>(insist(stop, 1, [&] { storage_.clear(body); }));
 }
 
+/// Those that the database refuses come again and again, since there is no other place for them; the others
+/// are kept.
+void Consumer::keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries) {
+  std::vector<DeadLetter> letters;
+  for (const bus::Delivery& delivery : deliveries) letters.push_back(letter_of(delivery.message));
+  try {
+    storage_.write_dead_letters(letters);
+  } catch (const DatabaseError& error) {
+    if (error.is_outage()) throw;
+    const std::size_t half = deliveries.size() / 2;
+    if (half > 0) {
+      keep_dead_letters(subscription, deliveries.first(half));
+      return keep_dead_letters(subscription, deliveries.subspan(half));
+    }
+    service::log(Level::error, "a dead letter could not be kept",
+                 {{"event_id", letters.front().event_id}, {"error", error.what()}});
+    return subscription.retry(deliveries.front(), error.what());
+  }
+  subscription.acknowledge(deliveries);
+  for (const DeadLetter& letter : letters) {
+    service::log(Level::warning, "dead letter kept",
+                 {{"event_id", letter.event_id},
+                  {"event_type", letter.event_type},
+                  {"queue", letter.queue},
+                  {"reason", letter.reason}});
+  }
+}
+
 void Consumer::consume_dead_letters(const std::stop_token& stop) {
   while (!prepared_ && pause(stop, 20ms)) {
   }
@@ -360,18 +388,8 @@ void Consumer::consume_dead_letters(const std::stop_token& stop) {
       const auto subscription = broker_.subscribe(queue);
       while (!stop.stop_requested()) {
         const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 500ms);
-        std::vector<DeadLetter> letters;
-        for (const bus::Delivery& delivery : deliveries) letters.push_back(letter_of(delivery.message));
-        storage_.write_dead_letters(letters);
-        if (!deliveries.empty()) subscription->acknowledge(deliveries);
-        for (const DeadLetter& letter : letters) {
-          service::log(Level::warning, "dead letter kept",
-                       {{"event_id", letter.event_id},
-                        {"event_type", letter.event_type},
-                        {"queue", letter.queue},
-                        {"reason", letter.reason}});
-        }
-        if (!letters.empty() || Clock::now() >= next_count_) count_dead_letters();
+        if (!deliveries.empty()) keep_dead_letters(*subscription, deliveries);
+        if (!deliveries.empty() || Clock::now() >= next_count_) count_dead_letters();
         failures = 0;
       }
     } catch (const std::exception& error) {

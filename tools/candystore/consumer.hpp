@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -54,6 +55,7 @@ class Consumer {
   void consume_events(const std::stop_token& stop);
   void consume_dead_letters(const std::stop_token& stop);
   void prepare(const std::stop_token& stop);
+  void keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries);
   void settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
               const std::stop_token& stop);
   void settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
