@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
 namespace holyc::emit {
 

@@ -1,6 +1,6 @@
 #include "codegen/emit/reachability.hpp"
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 namespace holyc::emit {
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
 
 #include "codegen/lint/rules.hpp"

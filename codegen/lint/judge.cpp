@@ -1,6 +1,8 @@
 // Runs single subschemas against values that schemas list.
 #include <algorithm>
 
+#include <holy/explain/explain.hpp>
+
 #include "codegen/lint/rules.hpp"
 #include "codegen/program/compile.hpp"
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include <holy/formats/pattern_set.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/patterns/pattern_set.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 #include "codegen/resolve/schema.hpp"

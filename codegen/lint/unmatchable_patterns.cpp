@@ -1,9 +1,9 @@
 // Patterns that match no string at all, such as "$a".
 #include <vector>
 
-#include <holy/formats/dfa.hpp>
-#include <holy/formats/pattern.hpp>
 #include <holy/json/write.hpp>
+#include <holy/patterns/dfa.hpp>
+#include <holy/patterns/pattern.hpp>
 
 #include "codegen/lint/rules.hpp"
 #include "codegen/report/codes.hpp"

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include <holy/formats/pattern_set.hpp>
+#include <holy/patterns/pattern_set.hpp>
 
 #include "codegen/lower/lower.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include <holy/validate/output.hpp>
+#include <holy/output/output.hpp>
 
 #include "codegen/resolve/schema.hpp"
 

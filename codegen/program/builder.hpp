@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "codegen/program/constants.hpp"

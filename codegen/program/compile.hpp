@@ -4,8 +4,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include <holy/validate/output.hpp>
-#include <holy/validate/program.hpp>
+#include <holy/output/output.hpp>
+#include <holy/program/program.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 #include "codegen/resolve/schema.hpp"

@@ -4,7 +4,7 @@
 
 #include <holy/json/decimal.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/vocabulary.hpp>
+#include <holy/verdict/vocabulary.hpp>
 
 #include "codegen/program/builder.hpp"
 

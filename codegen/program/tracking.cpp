@@ -2,7 +2,7 @@
 // node that reaches them without leaving the instance, can see.
 #include <vector>
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/program/builder.hpp"
 

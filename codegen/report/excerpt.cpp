@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include <holy/json/utf8.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/utf8.hpp>
 
 #include "codegen/report/terminal.hpp"
 

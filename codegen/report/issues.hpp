@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include <holy/validate/issue.hpp>
+#include <holy/program/issue.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 

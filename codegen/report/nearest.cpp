@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/json/nearest.hpp>
+#include <holy/text/nearest.hpp>
 
 namespace holyc::report {
 

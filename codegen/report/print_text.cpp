@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include <holy/json/utf8.hpp>
+#include <holy/text/utf8.hpp>
 
 #include "codegen/report/print.hpp"
 #include "codegen/report/terminal.hpp"

@@ -4,8 +4,8 @@
 #include <array>
 #include <span>
 
-#include <holy/json/utf8.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/utf8.hpp>
 
 namespace holyc::report {
 

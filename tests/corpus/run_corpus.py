@@ -153,7 +153,7 @@ def seconds_to_include(generated: Path, work: Path) -> float:
             "-O1",
             "-c",
             "-isystem",
-            engines.BUILD / "include",
+            engines.SOURCE / "runtime",
             "-I",
             headers,
             source,

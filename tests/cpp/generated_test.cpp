@@ -12,8 +12,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
-#include <holy/events/checks.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "tests/support/catch.hpp"
 

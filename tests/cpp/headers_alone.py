@@ -31,7 +31,7 @@ def compile_alone(job: tuple[Path, str]) -> str:
             "-I",
             INCLUDE,
             "-isystem",
-            BUILD / "include",
+            SOURCE / "runtime",
             "-c",
             source,
             "-o",

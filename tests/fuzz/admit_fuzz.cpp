@@ -11,7 +11,7 @@
 #include <holy/json/write.hpp>
 
 #include "tests/fuzz/json_mutator.hpp"
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 
 namespace {
 

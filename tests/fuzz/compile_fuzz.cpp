@@ -5,8 +5,9 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/emit/target.hpp"
 #include "codegen/emit/writer.hpp"

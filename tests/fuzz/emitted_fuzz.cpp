@@ -11,9 +11,10 @@
 
 #include <fuzzed/registry.hpp>
 
-#include <holy/formats/pattern.hpp>
+#include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/patterns/pattern.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "codegen/resolve/schema.hpp"

@@ -3,7 +3,7 @@
 #include <holy/formats/format.hpp>
 #include <holy/formats/idna.hpp>
 #include <holy/formats/punycode.hpp>
-#include <holy/formats/utf8.hpp>
+#include <holy/text/utf8_survey.hpp>
 
 #include <algorithm>
 #include <cstdio>

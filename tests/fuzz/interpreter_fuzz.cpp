@@ -5,7 +5,8 @@
 #include <cstdlib>
 #include <string>
 
-#include <holy/validate/interpreter.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/load/source.hpp"
 #include "codegen/program/compile.hpp"

@@ -1,10 +1,10 @@
 // Any bytes as a pattern and a text (divided by the first NUL): the engines agree, and nothing hangs or
 // crashes.
-#include <holy/formats/dfa.hpp>
-#include <holy/formats/pattern_matcher.hpp>
-#include <holy/formats/pattern_pcre2.hpp>
-#include <holy/formats/portability.hpp>
-#include <holy/formats/utf8.hpp>
+#include <holy/patterns/dfa.hpp>
+#include <holy/patterns/pattern_matcher.hpp>
+#include <holy/patterns/pattern_pcre2.hpp>
+#include <holy/patterns/portability.hpp>
+#include <holy/text/utf8_survey.hpp>
 
 #include <algorithm>
 #include <cstdio>

@@ -4,7 +4,8 @@
 #include <cstdlib>
 #include <string>
 
-#include <holy/validate/interpreter.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 namespace {
 

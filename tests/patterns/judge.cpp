@@ -1,10 +1,10 @@
 // Reads what generate.mjs wrote and holds every engine of ours to it: one line of complaint for each
 // difference, then a line of totals. Exit status 1 where there is a difference.
-#include <holy/formats/dfa.hpp>
-#include <holy/formats/pattern_matcher.hpp>
-#include <holy/formats/pattern_pcre2.hpp>
-#include <holy/formats/portability.hpp>
-#include <holy/formats/utf8.hpp>
+#include <holy/patterns/dfa.hpp>
+#include <holy/patterns/pattern_matcher.hpp>
+#include <holy/patterns/pattern_pcre2.hpp>
+#include <holy/patterns/portability.hpp>
+#include <holy/text/utf8_survey.hpp>
 
 #include <functional>
 #include <iostream>

@@ -40,7 +40,7 @@ pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
 add_library(holyfields_runtime STATIC IMPORTED)
 set_target_properties(holyfields_runtime PROPERTIES
   IMPORTED_LOCATION ${HOLYFIELDS_BUILD}/runtime/libholyfields_runtime.a
-  INTERFACE_INCLUDE_DIRECTORIES ${HOLYFIELDS_BUILD}/include
+  INTERFACE_INCLUDE_DIRECTORIES ${HOLYFIELDS_SOURCE}/runtime
   INTERFACE_LINK_LIBRARIES "fmt::fmt;simdjson::simdjson;PkgConfig::PCRE2")
 add_library(holyfields::runtime ALIAS holyfields_runtime)
 file(GLOB_RECURSE sources ${WORK}/*/cpp/src/*.cpp)
@@ -106,6 +106,7 @@ def run_cpp(work: Path) -> str:
             "-G",
             "Ninja",
             f"-DHOLYFIELDS_BUILD={engines.BUILD}",
+            f"-DHOLYFIELDS_SOURCE={engines.SOURCE}",
             f"-DWORK={work}",
         ]
     )

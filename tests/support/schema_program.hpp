@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <string>
 
-#include <holy/validate/interpreter.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/load/source.hpp"
 #include "codegen/program/compile.hpp"

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 
 int main(int count, char** arguments) {
   using Clock = std::chrono::steady_clock;

@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "tools/bus/ingress/traceparent.hpp"
+#include "tools/ingress/traceparent.hpp"
 #include "tools/service/service.hpp"
 
 namespace holyfields::bloodbank {

@@ -16,7 +16,7 @@
 #include "tools/bloodbank/publish_queue.hpp"
 #include "tools/bloodbank/recent_events.hpp"
 #include "tools/bus/broker.hpp"
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 #include "tools/service/http.hpp"
 #include "tools/service/tokens.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "tools/bus/ingress/registry.hpp"
+#include "tools/ingress/registry.hpp"
 
 namespace holyfields::bloodbank {
 

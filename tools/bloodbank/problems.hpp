@@ -4,10 +4,10 @@
 #include <string>
 #include <string_view>
 
-#include <holy/validate/issue.hpp>
+#include <holy/program/issue.hpp>
 
 #include "tools/bus/broker.hpp"
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 #include "tools/service/http.hpp"
 
 namespace holyfields::bloodbank {

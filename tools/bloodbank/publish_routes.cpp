@@ -4,8 +4,9 @@
 #include <utility>
 
 #include <holy/events/event_types.hpp>
+#include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "tools/bloodbank/pieces.hpp"
 #include "tools/bloodbank/problems.hpp"

@@ -6,9 +6,9 @@
 #include <mutex>
 #include <vector>
 
+#include "tools/bloodbank/correlation.hpp"
 #include "tools/bloodbank/correlation_routes.hpp"
 #include "tools/bloodbank/gateway.hpp"
-#include "tools/bus/correlation.hpp"
 
 namespace holyfields::bloodbank {
 

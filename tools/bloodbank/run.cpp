@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
 #include "tools/bloodbank/broker_watch.hpp"
 #include "tools/bloodbank/catalogue_routes.hpp"
@@ -18,10 +18,10 @@
 #include "tools/bloodbank/settings.hpp"
 #include "tools/bloodbank/store_lineage.hpp"
 #include "tools/bloodbank/telemetry.hpp"
-#include "tools/bus/settings.hpp"
 #include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
+#include "tools/settings/settings.hpp"
 
 namespace holyfields::bloodbank {
 

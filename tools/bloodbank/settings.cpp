@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "tools/bus/settings.hpp"
-#include "tools/candystore/database.hpp"
+#include "tools/candystore/storage/database.hpp"
 #include "tools/service/service.hpp"
+#include "tools/settings/settings.hpp"
 
 namespace holyfields::bloodbank {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tools/bloodbank/correlation_routes.hpp"
-#include "tools/candystore/storage.hpp"
+#include "tools/candystore/storage/storage.hpp"
 
 namespace holyfields::bloodbank {
 

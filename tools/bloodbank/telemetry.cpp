@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "tools/bus/ingress/traceparent.hpp"
+#include "tools/ingress/traceparent.hpp"
 #include "tools/service/log.hpp"
 
 namespace holyfields::bloodbank {

@@ -6,7 +6,7 @@
 
 #include <holy/json/document.hpp>
 
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 
 namespace holyfields::bus {
 namespace {

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include <holy/events/signing.hpp>
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 
 #include "broker.hpp"
 #include "publisher.hpp"

@@ -11,7 +11,7 @@
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
-#include "tools/bus/ingress/traceparent.hpp"
+#include "tools/ingress/traceparent.hpp"
 
 namespace holyfields::bus {
 namespace {

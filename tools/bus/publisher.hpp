@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 
 #include "broker.hpp"
 

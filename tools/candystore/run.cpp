@@ -4,10 +4,10 @@
 #include <iterator>
 #include <utility>
 
-#include "tools/bus/settings.hpp"
 #include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
+#include "tools/settings/settings.hpp"
 
 namespace holyfields::store {
 

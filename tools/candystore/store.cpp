@@ -4,8 +4,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "tools/candystore/api.hpp"
-#include "tools/candystore/live.hpp"
+#include "tools/candystore/api/api.hpp"
+#include "tools/candystore/api/live.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "tools/bus/broker.hpp"
-#include "tools/bus/ingress/registry.hpp"
-#include "tools/candystore/consumer.hpp"
-#include "tools/candystore/database.hpp"
+#include "tools/candystore/intake/consumer.hpp"
+#include "tools/candystore/storage/database.hpp"
+#include "tools/ingress/registry.hpp"
 #include "tools/service/configuration.hpp"
 #include "tools/service/http.hpp"
 #include "tools/service/metrics.hpp"

@@ -4,18 +4,12 @@ include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/holyfields)
 
-set(libraries holyfields_runtime)
-foreach(optional holyfields_idn)
-  if(TARGET ${optional})
-    list(APPEND libraries ${optional})
-  endif()
-endforeach()
-install(TARGETS ${libraries} EXPORT holyfieldsTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(TARGETS holyfields_runtime holyfields_idn EXPORT holyfieldsTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT holyfieldsTargets NAMESPACE holyfields:: DESTINATION ${package_dir})
 
 # <holy/json/document.hpp> is include/holyfields/holy/json/document.hpp.
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields/holy
-  FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/holy ${PROJECT_SOURCE_DIR}/runtime/aliases/holy
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields FILES_MATCHING PATTERN "*.hpp")
 
 # find_package(holyfields COMPONENTS bus): the event catalogue's types, publisher and consumer. A set of targets of its
 # own, so that nobody else needs a client of RabbitMQ.
@@ -27,7 +21,7 @@ if(TARGET holyfields_bus)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/generated/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus
     FILES_MATCHING PATTERN "*.hpp")
   install(FILES ${PROJECT_SOURCE_DIR}/tools/bus/broker.hpp ${PROJECT_SOURCE_DIR}/tools/bus/consumer.hpp
-    ${PROJECT_SOURCE_DIR}/tools/bus/correlation.hpp ${PROJECT_SOURCE_DIR}/tools/bus/publisher.hpp
+    ${PROJECT_SOURCE_DIR}/tools/bus/publisher.hpp
     DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus/holyfields/bus)
 endif()
 

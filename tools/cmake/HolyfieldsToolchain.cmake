@@ -1,15 +1,9 @@
-# Compiler set-up shared by every target: ccache, warnings, sanitizers, include roots.
+# Compiler set-up shared by every target: ccache, warnings, sanitizers.
 
 find_program(HOLYFIELDS_CCACHE ccache)
 if(HOLYFIELDS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${HOLYFIELDS_CCACHE})
 endif()
-
-# `#include <holy/json/document.hpp>` reads runtime/json/document.hpp in the build tree,
-# and include/holyfields/holy/json/document.hpp in an installed one.
-set(HOLYFIELDS_INCLUDE_ROOT ${PROJECT_BINARY_DIR}/include)
-file(MAKE_DIRECTORY ${HOLYFIELDS_INCLUDE_ROOT})
-file(CREATE_LINK ${PROJECT_SOURCE_DIR}/runtime ${HOLYFIELDS_INCLUDE_ROOT}/holy SYMBOLIC)
 
 add_library(holyfields_warnings INTERFACE)
 target_compile_options(holyfields_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion)

@@ -85,7 +85,7 @@ int main() {
 CPP
 cat program.cpp
 export CCACHE_BASEDIR=$scratch
-compiler=(g++ -std=c++23 -I "$build/include" -I generated/cpp/include -I generated/cpp/src)
+compiler=(g++ -std=c++23 -I runtime -I generated/cpp/include -I generated/cpp/src)
 command -v ccache >/dev/null && compiler=(ccache "${compiler[@]}")
 mkdir objects
 # The program needs the code of its event and of the types that it refers to, not the whole catalogue.

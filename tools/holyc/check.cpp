@@ -6,7 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include <holy/validate/interpreter.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/lint/lint.hpp"
 #include "codegen/lower/lower.hpp"

@@ -4,9 +4,10 @@
 #include <string_view>
 #include <utility>
 
+#include <holy/explain/explain.hpp>
 #include <holy/json/document.hpp>
 #include <holy/json/position.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
 #include "codegen/model/model.hpp"
 #include "codegen/resolve/schema.hpp"

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include <holy/events/wire.hpp>
-#include <holy/json/letter_case.hpp>
 #include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/letter_case.hpp>
 
 #include "codegen/report/nearest.hpp"
 

@@ -8,9 +8,10 @@
 #include <string_view>
 
 #include <holy/events/event_types.hpp>
+#include <holy/explain/explain.hpp>
 #include <holy/json/document.hpp>
-#include <holy/validate/interpreter.hpp>
-#include <holy/validate/issue.hpp>
+#include <holy/program/issue.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 #include "tools/holyc/options.hpp"

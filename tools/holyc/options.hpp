@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include <holy/validate/output.hpp>
+#include <holy/output/output.hpp>
 
 namespace holyc::cli {
 

@@ -1,6 +1,6 @@
 #include "tools/holyc/output_units.hpp"
 
-#include <holy/validate/output.hpp>
+#include <holy/output/output.hpp>
 
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/instances.hpp"

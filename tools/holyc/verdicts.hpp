@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include <holy/validate/issue.hpp>
+#include <holy/program/issue.hpp>
 
 #include "codegen/report/diagnostic.hpp"
 #include "tools/holyc/instances.hpp"

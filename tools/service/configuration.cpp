@@ -10,8 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/letter_case.hpp>
 
 namespace holyfields::service {
 namespace {

@@ -9,8 +9,8 @@
 #include <cmath>
 #include <memory>
 
-#include <holy/json/letter_case.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/letter_case.hpp>
 
 namespace holyfields::service {
 namespace {

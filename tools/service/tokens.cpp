@@ -10,9 +10,9 @@
 #include <iterator>
 
 #include <holy/events/event_types.hpp>
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
-#include "tools/service/topic.hpp"
+#include "tools/ingress/topic.hpp"
 
 namespace holyfields::service {
 namespace {

@@ -3,7 +3,8 @@
 #include <charconv>
 #include <map>
 
-#include <holy/validate/output.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/output/output.hpp>
 
 #include "codegen/program/constants.hpp"
 #include "codegen/resolve/uri.hpp"

@@ -1,6 +1,7 @@
 // The interpreter's verdicts.
-#include <holy/validate/interpreter.hpp>
-#include <holy/validate/output.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/output/output.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/load/source.hpp"
 #include "tools/suite/suite.hpp"

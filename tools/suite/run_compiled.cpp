@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include <holy/events/registry.hpp>
+#include <holy/generated/registry.hpp>
 
 #include "tools/suite/compiled.hpp"
 
@@ -94,7 +94,7 @@ Compilation emit_shard(const std::vector<Group>& groups, Shard& shard, CompiledS
       result.units.front() += emitted.units.front();
     } else {
       result.units.front() += fmt::format(
-          "#include <holy/events/registry.hpp>\nnamespace {} {{ const holy::SchemaEntry& schema_entry(); "
+          "#include <holy/generated/registry.hpp>\nnamespace {} {{ const holy::SchemaEntry& schema_entry(); "
           "}}\n",
           emitted.entry.substr(0, emitted.entry.rfind("::")));
       result.units.insert(result.units.end(), emitted.units.begin(), emitted.units.end());

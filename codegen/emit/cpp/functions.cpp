@@ -1,6 +1,6 @@
 #include "codegen/emit/cpp/functions.hpp"
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/emit/cpp/loops.hpp"
 #include "codegen/emit/cpp/marked_terms.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 namespace holyc::emit::cpp {
 

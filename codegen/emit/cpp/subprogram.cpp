@@ -2,7 +2,7 @@
 #include <map>
 #include <unordered_map>
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/emit/cpp/nodes.hpp"
 

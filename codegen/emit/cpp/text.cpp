@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include <holy/json/utf8.hpp>
+#include <holy/text/utf8.hpp>
 
 namespace holyc::emit::cpp {
 

@@ -4,9 +4,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include <holy/formats/pattern.hpp>
-#include <holy/formats/portability.hpp>
-#include <holy/validate/shapes.hpp>
+#include <holy/patterns/pattern.hpp>
+#include <holy/patterns/portability.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/emit/reachability.hpp"
 

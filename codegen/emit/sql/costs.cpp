@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 namespace holyc::emit::sql {
 

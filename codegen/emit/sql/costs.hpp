@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
 namespace holyc::emit::sql {
 

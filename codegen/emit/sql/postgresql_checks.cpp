@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include <holy/formats/pattern.hpp>
-#include <holy/formats/portability.hpp>
-#include <holy/validate/shapes.hpp>
+#include <holy/patterns/pattern.hpp>
+#include <holy/patterns/portability.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/emit/reachability.hpp"
 #include "codegen/emit/sql/text.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/json/utf8.hpp>
+#include <holy/text/utf8.hpp>
 
 #include "codegen/names/words.hpp"
 

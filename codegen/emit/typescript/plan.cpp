@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include <holy/validate/shapes.hpp>
+#include <holy/program/operations.hpp>
 
 #include "codegen/emit/typescript/graph.hpp"
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "tools/bus/ingress/registry.hpp"
-#include "tools/candystore/storage.hpp"
+#include "tools/candystore/storage/storage.hpp"
+#include "tools/ingress/registry.hpp"
 
 namespace store_test {
 

@@ -1,5 +1,5 @@
 // The same promises on both databases: nothing lost, nothing twice, every question answered alike.
-#include "tools/candystore/storage.hpp"
+#include "tools/candystore/storage/storage.hpp"
 
 #include <atomic>
 #include <numeric>

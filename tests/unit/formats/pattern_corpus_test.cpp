@@ -2,7 +2,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include <holy/formats/pattern.hpp>
+#include <holy/patterns/pattern.hpp>
 
 #include "shared_data.hpp"
 #include "tests/support/catch.hpp"

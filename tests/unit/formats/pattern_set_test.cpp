@@ -1,5 +1,5 @@
 // Patterns that are looked up answer as those that are run.
-#include <holy/formats/pattern_set.hpp>
+#include <holy/patterns/pattern_set.hpp>
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 // What ECMA-262 says about patterns, case by case; the verdicts are those of V8 (Node 20).
-#include <holy/formats/dfa.hpp>
-#include <holy/formats/pattern.hpp>
+#include <holy/patterns/dfa.hpp>
+#include <holy/patterns/pattern.hpp>
 
 #include <string>
 #include <thread>

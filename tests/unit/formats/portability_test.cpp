@@ -1,5 +1,5 @@
-#include <holy/formats/pattern.hpp>
-#include <holy/formats/portability.hpp>
+#include <holy/patterns/pattern.hpp>
+#include <holy/patterns/portability.hpp>
 
 #include "tests/support/catch.hpp"
 

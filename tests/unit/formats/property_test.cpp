@@ -1,4 +1,4 @@
-#include <holy/formats/unicode_property.hpp>
+#include <holy/patterns/unicode_property.hpp>
 
 #include "tests/support/catch.hpp"
 

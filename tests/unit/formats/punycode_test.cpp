@@ -1,6 +1,6 @@
 #include <holy/formats/idna.hpp>
 #include <holy/formats/punycode.hpp>
-#include <holy/formats/utf8.hpp>
+#include <holy/text/utf8_survey.hpp>
 
 #include "tests/support/catch.hpp"
 

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "tests/unit/formats/shared_data.hpp"
-#include "tools/bus/ingress/admit.hpp"
+#include "tools/ingress/admit.hpp"
 
 namespace {
 

@@ -4,9 +4,9 @@
 #include <fstream>
 #include <string>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
-#include "tools/bus/ingress/registry.hpp"
+#include "tools/ingress/registry.hpp"
 
 namespace {
 

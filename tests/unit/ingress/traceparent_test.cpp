@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "tools/bus/ingress/traceparent.hpp"
+#include "tools/ingress/traceparent.hpp"
 
 using namespace holyfields::bus;
 

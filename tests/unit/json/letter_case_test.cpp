@@ -1,5 +1,5 @@
 // Letter case of ASCII text.
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
 #include "tests/support/catch.hpp"
 

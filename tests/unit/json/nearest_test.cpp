@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include <holy/json/letter_case.hpp>
-#include <holy/json/nearest.hpp>
+#include <holy/text/letter_case.hpp>
+#include <holy/text/nearest.hpp>
 
 #include "tests/support/catch.hpp"
 

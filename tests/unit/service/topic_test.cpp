@@ -1,7 +1,7 @@
 // Topic patterns: * is one word, # any number of words.
 #include "tests/support/catch.hpp"
 
-#include "tools/service/topic.hpp"
+#include "tools/ingress/topic.hpp"
 
 using holyfields::service::topic_matches;
 

@@ -8,7 +8,7 @@
 
 #include <holy/types/uuid.hpp>
 
-#include "runtime/types/sha1.hpp"
+#include <holy/types/sha1.hpp>
 #include "tests/support/catch.hpp"
 
 using holy::Uuid;

@@ -1,4 +1,5 @@
-#include <holy/validate/interpreter.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "tests/support/catch.hpp"
 #include "tests/support/schema_program.hpp"

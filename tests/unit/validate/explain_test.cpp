@@ -5,8 +5,9 @@
 #include <fstream>
 #include <iterator>
 
+#include <holy/explain/explain.hpp>
 #include <holy/formats/format.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "tests/support/catch.hpp"
 #include "tests/support/schema_program.hpp"

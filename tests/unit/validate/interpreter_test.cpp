@@ -1,5 +1,6 @@
 
-#include <holy/validate/interpreter.hpp>
+#include <holy/explain/explain.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "tests/support/catch.hpp"
 #include "tests/support/cpu_time.hpp"

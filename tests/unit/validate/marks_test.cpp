@@ -1,6 +1,6 @@
 #include "tests/support/catch.hpp"
 
-#include <holy/validate/marks.hpp>
+#include <holy/verdict/marks.hpp>
 
 using holy::program::Marks;
 

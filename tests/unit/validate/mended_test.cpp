@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include <holy/validate/mended.hpp>
+#include <holy/explain/repairs.hpp>
 
 #include "tests/support/catch.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "tools/service/topic.hpp"
+#include "tools/ingress/topic.hpp"
 
 namespace holyfields::bus::embedded {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include <holy/validate/program.hpp>
+#include <holy/program/program.hpp>
 
 namespace holyc::cli::mock_ {
 

@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include <holy/formats/pattern.hpp>
 #include <holy/json/document.hpp>
 #include <holy/json/write.hpp>
-#include <holy/validate/interpreter.hpp>
+#include <holy/patterns/pattern.hpp>
+#include <holy/verdict/interpreter.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "tools/holyc/mock/demands.hpp"

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include <holy/formats/format.hpp>
-#include <holy/formats/pattern.hpp>
 #include <holy/json/write.hpp>
+#include <holy/patterns/pattern.hpp>
 #include <holy/types/timestamp.hpp>
 
 namespace holyc::cli::mock_ {

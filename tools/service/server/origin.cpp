@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
 #include "tools/service/tokens.hpp"
 

@@ -4,7 +4,7 @@
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/status.hpp>
 
-#include <holy/json/letter_case.hpp>
+#include <holy/text/letter_case.hpp>
 
 #include "tools/service/target.hpp"
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <ctime>
 
-#include <holy/json/letter_case.hpp>
-#include <holy/json/nearest.hpp>
 #include <holy/json/write.hpp>
+#include <holy/text/letter_case.hpp>
+#include <holy/text/nearest.hpp>
 
 #include "tools/service/server/origin.hpp"
 #include "tools/service/server/request_reader.hpp"

@@ -1,0 +1,4 @@
+// Moved: include <holy/patterns/pattern_pcre2.hpp>. This name goes with version 0.3.
+#pragma once
+
+#include <holy/patterns/pattern_pcre2.hpp>

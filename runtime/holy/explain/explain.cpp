@@ -1,0 +1,260 @@
+// The walk that finds every issue: what holds is skipped by its verdict, what fails is entered and worded.
+#include <algorithm>
+
+#include <holy/explain/explain.hpp>
+#include <holy/explain/explanation.hpp>
+
+namespace holy::program {
+
+using json::Value;
+
+Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,
+                 const Trail* trail, const Source& source, bool at_key) {
+  if (explanation.is_full()) return nullptr;
+  ++explanation.count;
+  Issue issue;
+  issue.code = code;
+  issue.message = std::move(words.message);
+  issue.hint = std::move(words.hint);
+  issue.instance_location = pointer_of(where);
+  issue.keyword_location = pointer_of(trail);
+  issue.absolute_keyword_location =
+      explanation.state.text(explanation.state.program.nodes[source.node].location);
+  if (!source.keyword.empty()) {
+    append_token(issue.keyword_location, source.keyword);
+    if (issue.absolute_keyword_location.find('#') == std::string::npos)
+      issue.absolute_keyword_location += '#';
+    append_token(issue.absolute_keyword_location, source.keyword);
+  }
+  const Value& place = at_key ? where.key : where.value;
+  issue.offset = place.begin_offset();
+  issue.length = place.end_offset() - place.begin_offset();
+  if (explanation.lines == nullptr) explanation.lines = &explanation.own_lines.emplace(explanation.text);
+  const json::Position position = explanation.lines->position_of(explanation.text, issue.offset);
+  issue.line = position.line;
+  issue.column = position.column;
+  explanation.issues->push_back(std::move(issue));
+  return &explanation.issues->back();
+}
+
+const Step* step_of(const State& state, NodeId node, const Instruction& instruction) {
+  const NodePlan& plan = state.nodes[node];
+  for (std::uint32_t i = 0; i < plan.count; ++i) {
+    const Step& step = state.steps[plan.first + i];
+    if (step.instruction == &instruction) return &step;
+  }
+  return nullptr;
+}
+
+namespace {
+
+void explain_unique(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                    const Trail* trail) {
+  std::vector<Value> items;  // an array's items are not found by position
+  for (const EqualItems& equal : equal_items(where.value)) {
+    if (explanation.is_full()) return;
+    if (items.empty()) {
+      for (const Value item : where.value.items()) items.push_back(item);
+    }
+    const Where first{&where, items[equal.first], Where::Step::item, {}, equal.first};
+    const Where second{&where, items[equal.second], Where::Step::item, {}, equal.second};
+    add_issue(explanation, "uniqueItems",
+              {subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
+                   "; the items must differ",
+               ""},
+              second, trail, {node, explanation.state.text(instruction.keyword)});
+  }
+}
+
+/// Explains a demand that something else gave rise to: the reason joins the messages.
+void explain_because(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                     Marks* marks, const std::string& reason) {
+  const std::size_t before = explanation.issues->size();
+  explain_node(explanation, node, where, trail, marks);
+  for (std::size_t i = before; i < explanation.issues->size(); ++i) {
+    std::string& message = (*explanation.issues)[i].message;
+    const std::string because = " (" + reason + ')';
+    if (!message.ends_with(because)) message += because;  // nested conditions may hold for one reason
+  }
+}
+
+void explain_condition(Explanation& explanation, const Instruction& instruction, const Where& where,
+                       const Trail* trail, Marks* marks) {
+  const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
+  Marks seen;
+  const bool held =
+      satisfies(explanation.run, nodes[0], where.value, marks == nullptr ? nullptr : &seen, true);
+  if (held && marks != nullptr) marks->merge(seen);
+  const NodeId next = held ? nodes[1] : nodes[2];
+  if (next == no_node) return;
+  const Trail inner{trail, held ? "then" : "else", {}, no_index, false};
+  explain_because(explanation, next, where, &inner, marks,
+                  reason_of(explanation.state, nodes[0], where.value, held));
+}
+
+void explain_dependents(Explanation& explanation, const Instruction& instruction, const Where& where,
+                        const Trail* trail, Marks* marks) {
+  const State& state = explanation.state;
+  const std::uint32_t* operand = state.program.operands.data() + instruction.first;
+  for (std::uint32_t i = 0; i < instruction.count; i += 2) {
+    const std::string_view trigger = state.text(operand[i]);
+    if (!where.value.find(trigger)) continue;
+    const Trail inner{trail, state.text(instruction.keyword), trigger, no_index, true};
+    explain_because(explanation, operand[i + 1], where, &inner, marks,
+                    "because " + quoted_name(trigger) + " is present");
+  }
+}
+
+void explain_all(Explanation& explanation, const Instruction& instruction, const Where& where,
+                 const Trail* trail, Marks* marks) {
+  const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
+  for (std::uint32_t i = 0; i < instruction.count; ++i) {
+    const Trail inner{trail, explanation.state.text(instruction.keyword), {}, i, false};
+    explain_node(explanation, nodes[i], where, &inner, marks);
+  }
+}
+
+void explain_reference(Explanation& explanation, const Instruction& instruction, const Where& where,
+                       const Trail* trail, Marks* marks) {
+  const Trail inner{trail, explanation.state.text(instruction.keyword), {}, no_index, false};
+  explain_node(explanation, instruction.node, where, &inner, marks);
+}
+
+void explain_assertion(Explanation& explanation, NodeId node, const Step& step, const Where& where,
+                       const Trail* trail) {
+  if (holds(explanation.state, step, where.value, explanation.run.trouble)) return;
+  if (explanation.run.trouble != Trouble::none) return;
+  const bool is_reject = step.op == Op::reject;
+  const std::string_view keyword =
+      is_reject ? std::string_view() : explanation.state.text(step.instruction->keyword);
+  add_issue(explanation, is_reject ? "false" : keyword, word(explanation.state, step, where), where, trail,
+            {node, keyword});
+}
+
+void explain_step(Explanation& explanation, NodeId node, const Step& step, const Where& where,
+                  const Trail* trail, Marks* marks) {
+  const State& state = explanation.state;
+  const Instruction& instruction = *step.instruction;
+  switch (step.op) {
+    case Op::reference:
+      return explain_reference(explanation, instruction, where, trail, marks);
+    case Op::all_of:
+      return explain_all(explanation, instruction, where, trail, marks);
+    case Op::any_of:
+    case Op::one_of:
+      return explain_union(explanation, node, instruction, where, trail, marks);
+    case Op::negation:
+      if (!satisfies(explanation.run, instruction.node, where.value, nullptr, true)) return;
+      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, trail,
+                {node, "not"});
+      return;
+    case Op::conditional:
+      return explain_condition(explanation, instruction, where, trail, marks);
+    case Op::dependent_schemas:
+      return explain_dependents(explanation, instruction, where, trail, marks);
+    case Op::dependent_required:
+      return explain_demands(explanation, node, instruction, where, trail);
+    case Op::properties:
+      return explain_members(explanation, node, state.objects[step.side], where, trail, marks);
+    case Op::prefix_items:
+      return explain_prefix(explanation, node, instruction, where, trail, marks);
+    case Op::items:
+      return explain_items(explanation, node, instruction, where, trail, marks);
+    case Op::contains:
+      return explain_contains(explanation, node, instruction, where, trail, marks);
+    case Op::unevaluated_items:
+    case Op::unevaluated_properties:
+      return explain_unevaluated(explanation, node, instruction, where, trail, marks);
+    case Op::unique_items:
+      return explain_unique(explanation, node, instruction, where, trail);
+    default:
+      return explain_assertion(explanation, node, step, where, trail);
+  }
+}
+
+/// What is said of a value of a type that is not allowed suffices.
+bool is_wrong_type(const State& state, NodeId node, const Value& value) {
+  const Instruction* type = state.find(node, Op::type);
+  return type != nullptr && (types_of(value) & type->number) == 0;
+}
+
+void explain_steps(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                   Marks* marks) {
+  const NodePlan& plan = explanation.state.nodes[node];
+  const bool only_type = is_wrong_type(explanation.state, node, where.value);
+  for (std::uint32_t i = 0; i < plan.count && !explanation.is_full(); ++i) {
+    const Step& step = explanation.state.steps[plan.first + i];
+    if ((step.kinds & kind_bit(where.value.kind())) == 0) continue;
+    if (only_type && (step.op == Op::enumeration || step.op == Op::constant)) continue;
+    if (only_type && (step.op == Op::any_of || step.op == Op::one_of)) {
+      if (marks != nullptr) marks->mark_all();
+      continue;
+    }
+    explain_step(explanation, node, step, where, trail, marks);
+  }
+}
+
+Words word_trouble(const Run& run) {
+  if (run.trouble == Trouble::pattern) {
+    return {"the value cannot be judged: matching a string against a pattern costs more than the limit",
+            "simplify the pattern, or shorten the string"};
+  }
+  return {"the value cannot be judged: that takes more than " + std::to_string(run.limits.max_depth) +
+              " nested evaluations of subschemas",
+          "the value is nested that deep, or a reference leads back to itself"};
+}
+
+}  // namespace
+
+bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
+                  Marks* marks) {
+  Marks seen;
+  if (satisfies(explanation.run, node, where.value, marks == nullptr ? nullptr : &seen, true)) {
+    if (marks != nullptr) marks->merge(seen);
+    return true;
+  }
+  if (explanation.run.trouble != Trouble::none || explanation.is_full()) return false;
+  const std::uint64_t key = std::uint64_t{node} << 32 | where.value.index();
+  if (!explanation.visited.insert(key).second || explanation.depth >= explanation.run.limits.max_depth) {
+    if (marks != nullptr) marks->mark_all();
+    return false;
+  }
+  ++explanation.depth;
+  if (explanation.state.nodes[node].has_own_marks) {
+    explain_steps(explanation, node, where, trail, &seen);
+    if (marks != nullptr) marks->merge(seen);
+  } else {
+    explain_steps(explanation, node, where, trail, marks);
+  }
+  --explanation.depth;
+  return false;
+}
+
+Issues explain(const Runnable& runnable, NodeId node, const Value& instance, const RunLimits& limits,
+               const json::LineIndex* lines) {
+  Issues issues;
+  const std::string_view text = instance.document()->text();
+  Explanation explanation{runnable.state(),
+                          {runnable.state(), limits, 0, Trouble::none, {}, {}},
+                          text,
+                          &issues,
+                          {},
+                          0,
+                          0,
+                          0,
+                          lines,
+                          {}};
+  const Where root{nullptr, instance, Where::Step::root, {}, 0};
+  explain_node(explanation, node, root, nullptr, nullptr);
+  if (explanation.run.trouble != Trouble::none) {
+    const std::string_view code =
+        explanation.run.trouble == Trouble::depth ? "recursion-limit" : "pattern-limit";
+    explanation.count = 0;
+    add_issue(explanation, code, word_trouble(explanation.run), root, nullptr, {node, ""});
+  }
+  std::stable_sort(issues.begin(), issues.end(),
+                   [](const Issue& left, const Issue& right) { return left.offset < right.offset; });
+  return issues;
+}
+
+}  // namespace holy::program

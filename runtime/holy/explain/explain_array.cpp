@@ -1,0 +1,203 @@
+// Issues about the items of arrays.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <holy/explain/closeness.hpp>
+#include <holy/explain/explanation.hpp>
+
+namespace holy::program {
+
+using json::Value;
+
+namespace {
+
+constexpr std::size_t most_places = 8;     // of items that a hint lists
+constexpr std::size_t most_ranked = 1000;  // items
+
+/// The items that `contains` accepts, in an array that has too few or too many of them.
+struct Found {
+  Explanation& explanation;
+  NodeId node;  ///< that holds the keyword
+  const Instruction& instruction;
+  const Where& where;
+  const Trail* trail;
+  std::vector<std::size_t> matching;  ///< in their order
+
+  [[nodiscard]] const State& state() const { return explanation.state; }
+  [[nodiscard]] std::size_t matches() const { return matching.size(); }
+};
+
+/// Whether the noun for what a node describes says all that the node asks for.
+bool is_told_wholly(const State& state, NodeId node, const Value& item) {
+  const auto is_list = [](const Instruction& one) {
+    return one.op == Op::type || one.op == Op::constant || one.op == Op::enumeration;
+  };
+  return std::all_of(state.begin(node), state.end(node), is_list) ||
+         !described_wholly(state, node, item).empty();
+}
+
+/// What `contains` asks for, as the end of `an item that ...` and, after `must`, of `it must ...`.
+struct Asked {
+  std::string is, are, be;
+};
+
+Asked asked_of(const Found& found, bool is_whole) {
+  const std::string what = described(found.state(), found.instruction.node);
+  if (what.empty()) return {" matches \"contains\"", " match \"contains\"", ""};
+  if (is_whole) return {" is " + what, " are " + what, " be"};
+  if (!definition_named(found.state(), found.instruction.node).empty())
+    return {" is a valid " + what, " are a valid " + what, " be"};
+  return {" matches \"contains\" (" + what + ')', " match \"contains\" (" + what + ')', ""};
+}
+
+/// `no item of tags is an integer`, `2 items of tags match "contains"`
+std::string found_told(const Found& found, const Asked& asked) {
+  const std::size_t matches = found.matches();
+  return (matches == 0 ? "no item" : counted(matches, "item")) + " of " + subject(found.where) +
+         (matches > 1 ? asked.are : asked.is);
+}
+
+/// One of the items that fail.
+struct ClosestItem {
+  std::size_t index = 0;
+  Value value;
+  Score score;
+  bool fits = false;    ///< its type is one that is asked for
+  bool is_only = true;  ///< no other item fails
+};
+
+/// The item that comes closest to what `contains` asks for, of those that fail; nothing where none does.
+std::optional<ClosestItem> closest_of(const Found& found) {
+  const std::uint64_t types = possible_types(found.state(), found.instruction.node);
+  std::optional<ClosestItem> closest;
+  auto matching = found.matching.begin();
+  std::size_t position = 0;
+  for (const Value item : found.where.value.items()) {
+    const std::size_t index = position++;
+    if (index == most_ranked) break;
+    if (matching != found.matching.end() && *matching == index) {
+      ++matching;
+      continue;
+    }
+    ClosestItem one{index, item, {}, (types & types_of(item)) != 0, !closest.has_value()};
+    if (one.fits) one.score = score_of(found.explanation, found.instruction.node, item);
+    const bool is_closer = !closest || (one.fits == closest->fits ? closest->score < one.score : one.fits);
+    if (is_closer) closest = one;
+    closest->is_only = one.is_only;
+  }
+  return closest;
+}
+
+void explain_too_few(const Found& found) {
+  const Instruction& instruction = found.instruction;
+  const std::string_view keyword = instruction.number == 1 ? "contains" : "minContains";
+  const Source source{found.node, keyword};
+  const std::string demand =
+      ", but at least " + (instruction.number == 1 ? "one" : std::to_string(instruction.number));
+  if (found.where.value.size() == 0) {
+    const std::string what = described(found.state(), instruction.node);
+    const std::string must = what.empty() ? " item must match \"contains\"" : " item must be " + what;
+    add_issue(found.explanation, keyword, {subject(found.where) + " is empty" + demand + must, ""},
+              found.where, found.trail, source);
+    return;
+  }
+  const std::optional<ClosestItem> closest = closest_of(found);
+  const bool is_whole = !closest || is_told_wholly(found.state(), instruction.node, closest->value);
+  const Asked asked = asked_of(found, is_whole);
+  std::string message = found_told(found, asked) + demand + " must" + asked.be;
+  if (is_whole) {
+    add_issue(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail, source);
+    return;
+  }
+  const Where inner{&found.where, closest->value, Where::Step::item, {}, closest->index};
+  if (!closest->is_only) {
+    message +=
+        closest->score.matched > 0 ? "; the closest is " : "; none is close, the first reason is about ";
+    message += subject(inner);
+  }
+  const Trail way{found.trail, "contains", {}, no_index, false};
+  add_issue_with_causes(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail,
+                        source,
+                        [&] { explain_node(found.explanation, instruction.node, inner, &way, nullptr); });
+}
+
+void explain_too_many(const Found& found) {
+  const Asked asked = asked_of(found, true);
+  std::vector<std::string> places;
+  for (const std::size_t index : found.matching) {
+    if (places.size() == most_places) break;
+    places.push_back('[' + std::to_string(index) + ']');
+  }
+  if (found.matches() > most_places)
+    places.push_back(std::to_string(found.matches() - most_places) + " more");
+  const std::uint64_t limit = found.instruction.limit;
+  add_issue(found.explanation, "maxContains",
+            {found_told(found, asked) + ", but " +
+                 (limit == 0 ? "none" : "at most " + std::to_string(limit)) + " may" + asked.be,
+             (places.size() == 1 ? "it is " : "they are ") + listed(places, "and")},
+            found.where, found.trail, {found.node, "maxContains"});
+}
+
+}  // namespace
+
+void explain_prefix(Explanation& explanation, NodeId, const Instruction& instruction, const Where& where,
+                    const Trail* trail, Marks* marks) {
+  const State& state = explanation.state;
+  std::uint32_t position = 0;
+  for (const Value item : where.value.items()) {
+    if (position == instruction.count || explanation.is_full()) break;
+    const Where inner{&where, item, Where::Step::item, {}, position};
+    const Trail way{trail, state.text(instruction.keyword), {}, position, false};
+    explain_node(explanation, state.program.operands[instruction.first + position], inner, &way, nullptr);
+    ++position;
+  }
+  if (marks != nullptr) marks->mark_leading(position);
+}
+
+void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
+                   const Trail* trail, Marks* marks) {
+  const State& state = explanation.state;
+  const std::string_view keyword = state.text(instruction.keyword);
+  if (marks != nullptr) marks->mark_all();
+  const bool is_closed =
+      state.program.nodes[instruction.node].count != 0 && state.begin(instruction.node)->op == Op::reject;
+  if (is_closed) {
+    const std::size_t size = where.value.size();
+    if (size <= instruction.number) return;
+    const std::string allowed = instruction.number == 0
+                                    ? ", but must be empty"
+                                    : ", but at most " + std::to_string(instruction.number) +
+                                          (instruction.number == 1 ? " is" : " are") + " allowed";
+    add_issue(explanation, keyword, {subject(where) + " has " + counted(size, "item") + allowed, ""}, where,
+              trail, {node, keyword});
+    return;
+  }
+  std::size_t position = 0;
+  const Trail way{trail, keyword, {}, no_index, false};
+  for (const Value item : where.value.items()) {
+    const std::size_t index = position++;
+    if (index < instruction.number) continue;
+    if (explanation.is_full()) return;
+    explain_node(explanation, instruction.node, {&where, item, Where::Step::item, {}, index}, &way, nullptr);
+  }
+}
+
+void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
+                      const Where& where, const Trail* trail, Marks* marks) {
+  if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
+  Found found{explanation, node, instruction, where, trail, {}};
+  std::size_t position = 0;
+  for (const Value item : where.value.items()) {
+    if (satisfies(explanation.run, instruction.node, item, nullptr, true)) {
+      found.matching.push_back(position);
+      if (marks != nullptr) marks->mark(position);
+    }
+    ++position;
+  }
+  if (found.matching.size() < instruction.number) return explain_too_few(found);
+  if (found.matching.size() > instruction.limit) explain_too_many(found);
+}
+
+}  // namespace holy::program

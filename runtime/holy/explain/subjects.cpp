@@ -1,0 +1,120 @@
+#include <holy/explain/subjects.hpp>
+
+#include <array>
+
+#include <holy/json/write.hpp>
+#include <holy/program/program.hpp>
+
+namespace holy::program {
+
+using json::Kind;
+using json::Value;
+
+std::string pointer_of(const Where& where) {
+  if (where.parent == nullptr) return {};
+  std::string pointer = pointer_of(*where.parent);
+  if (where.step == Where::Step::item) append_token(pointer, std::to_string(where.index));
+  if (where.step == Where::Step::member || where.step == Where::Step::name)
+    append_token(pointer, where.key.string());
+  return pointer;
+}
+
+std::string pointer_of(const Trail* trail) {
+  if (trail == nullptr) return {};
+  std::string pointer = pointer_of(trail->parent);
+  append_token(pointer, trail->keyword);
+  if (trail->has_name) append_token(pointer, trail->name);
+  if (trail->index != 0xFFFFFFFFu) append_token(pointer, std::to_string(trail->index));
+  return pointer;
+}
+
+std::string quoted_name(std::string_view name) {
+  return json::quoted(json::shortened(name));
+}
+
+namespace {
+
+bool is_plain_word(std::string_view name) {
+  if (name.empty() || name.size() > 40) return false;
+  for (const char letter : name) {
+    const bool is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    if (!is_letter && letter != '_' && letter != '-' && !(letter >= '0' && letter <= '9')) return false;
+  }
+  return name.front() > '9';
+}
+
+}  // namespace
+
+std::string subject(const Where& where) {
+  switch (where.step) {
+    case Where::Step::root:
+      return "the value";
+    case Where::Step::member:
+      return is_plain_word(where.key.string()) ? std::string(where.key.string())
+                                               : "property " + quoted_name(where.key.string());
+    case Where::Step::name:
+      return "the property name";
+    case Where::Step::item:
+      break;
+  }
+  const bool is_in_root = where.parent->step == Where::Step::root;
+  return (is_in_root ? std::string("item ") : subject(*where.parent)) + '[' + std::to_string(where.index) +
+         ']';
+}
+
+std::string shown(const Value& value) {
+  switch (value.kind()) {
+    case Kind::string:
+      return quoted_name(value.string());
+    case Kind::array:
+      return value.size() == 0 ? "an empty array" : "an array";
+    case Kind::object:
+      return value.size() == 0 ? "an empty object" : "an object";
+    default:
+      return json::shortened(value.text());
+  }
+}
+
+std::string shown_with_kind(const Value& value) {
+  if (value.is(Kind::string)) return "the string " + shown(value);
+  if (value.is(Kind::number)) return "the number " + shown(value);
+  return shown(value);
+}
+
+std::string counted(std::uint64_t count, std::string_view singular) {
+  std::string text = std::to_string(count) + ' ';
+  if (count == 1) return text.append(singular);
+  if (singular.ends_with('y')) return text.append(singular.substr(0, singular.size() - 1)) + "ies";
+  return text.append(singular) + 's';
+}
+
+std::string listed(const std::vector<std::string>& parts, std::string_view last_word) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? " " + std::string(last_word) + " " : std::string(", ");
+    text += parts[i];
+  }
+  return text;
+}
+
+std::string types_named(std::uint64_t bits) {
+  struct Named {
+    std::uint32_t bit;
+    std::string_view name;
+  };
+  static constexpr std::array<Named, 7> names{{{type_string, "a string"},
+                                               {type_number, "a number"},
+                                               {type_integer, "an integer"},
+                                               {type_boolean, "true or false"},
+                                               {type_object, "an object"},
+                                               {type_array, "an array"},
+                                               {type_null, "null"}}};
+  std::vector<std::string> parts;
+  for (const Named& named : names) {
+    const bool is_implied = named.bit == type_integer && (bits & type_number) != 0;
+    if ((bits & named.bit) != 0 && !is_implied) parts.emplace_back(named.name);
+  }
+  return listed(parts, "or");
+}
+
+}  // namespace holy::program

@@ -1,0 +1,206 @@
+#include <holy/generated/codec.hpp>
+
+#include <algorithm>
+
+#include <holy/json/decimal.hpp>
+#include <holy/json/position.hpp>
+#include <holy/json/write.hpp>
+
+namespace holy {
+
+bool Reader::refuse(json::Value value, std::string_view code, std::string_view message) {
+  const json::Position position = json::position_of(value.document()->text(), value.begin_offset());
+  Issue issue;
+  issue.code = code;
+  issue.message = message;
+  issue.instance_location = json::pointer_to(value);
+  issue.offset = value.begin_offset();
+  issue.length = value.end_offset() - value.begin_offset();
+  issue.line = position.line;
+  issue.column = position.column;
+  issues_.push_back(std::move(issue));
+  return false;
+}
+
+bool Reader::refuse_kind(json::Value value, std::string_view wanted) {
+  return refuse(value, "unrepresentable",
+                "The generated type holds " + std::string(wanted) + " here, and the value is " +
+                    json::shortened(value.text()) + ".");
+}
+
+bool Reader::refuse_member(json::Value key) {
+  return refuse(key, "unrepresentable",
+                "The generated type has no place for the member " + json::shortened(key.text()) + ".");
+}
+
+bool read_unknown(Reader&, json::Value key, json::Value value, UnknownMembers& out) {
+  out.members.push_back({std::string(key.string()), RawJson::from_checked(value.text())});
+  return true;
+}
+
+void Writer::string(std::string_view utf8) {
+  json::append_quoted(text, utf8);
+}
+
+void Writer::name(std::string_view utf8) {
+  separate();
+  json::append_quoted(text, utf8);
+  text += ':';
+}
+
+std::vector<std::uint32_t> MemberOrderReader::order() const {
+  const auto first = reader_.positions_.begin() + static_cast<std::ptrdiff_t>(first_);
+  if (std::is_sorted(first, reader_.positions_.end())) return {};
+  return {first, reader_.positions_.end()};
+}
+
+namespace {
+
+bool refuse_range(Reader& reader, json::Value value) {
+  return reader.refuse(
+      value, "integer-range",
+      "The integer " + json::shortened(value.text()) + " does not fit into the 64 bits of its C++ type.");
+}
+
+/// Types that are made from text.
+template <class T>
+bool read_text(Reader& reader, json::Value value, T& out, std::string_view wanted) {
+  if (!value.is(json::Kind::string)) return reader.refuse_kind(value, wanted);
+  std::optional<T> made = T::from_string(value.string());
+  if (!made) return reader.refuse_kind(value, wanted);
+  out = std::move(*made);
+  return true;
+}
+
+template <class T>
+bool read_token(Reader& reader, json::Value value, T& out, std::string_view wanted) {
+  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, wanted);
+  std::optional<T> made = T::from_token(value.number());
+  if (!made) return reader.refuse_kind(value, wanted);
+  out = std::move(*made);
+  return true;
+}
+
+/// Whether a token needs no exact arithmetic: a plain integer of at most 18 digits.
+bool read_short_integer(std::string_view token, std::int64_t& out) {
+  const bool negative = token.starts_with('-');
+  if (negative) token.remove_prefix(1);
+  if (token.empty() || token.size() > 18) return false;
+  std::int64_t value = 0;
+  for (const char c : token) {
+    if (c < '0' || c > '9') return false;
+    value = value * 10 + (c - '0');
+  }
+  out = negative ? -value : value;
+  return true;
+}
+
+}  // namespace
+
+bool read_json(Reader& reader, json::Value value, std::nullptr_t& out) {
+  if (!value.is(json::Kind::null)) return reader.refuse_kind(value, "null");
+  out = nullptr;
+  return true;
+}
+
+bool read_json(Reader& reader, json::Value value, bool& out) {
+  if (!value.is(json::Kind::boolean)) return reader.refuse_kind(value, "a boolean");
+  out = value.boolean();
+  return true;
+}
+
+bool read_json(Reader& reader, json::Value value, std::int64_t& out) {
+  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, "an integer");
+  if (read_short_integer(value.number(), out)) return true;
+  const auto number = json::Decimal::from_token(value.number());
+  if (!number.is_integer()) return reader.refuse_kind(value, "an integer");
+  const auto integer = number.to_int64();
+  if (!integer) return refuse_range(reader, value);
+  out = *integer;
+  return true;
+}
+
+bool read_json(Reader& reader, json::Value value, std::uint64_t& out) {
+  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, "an integer");
+  const auto number = json::Decimal::from_token(value.number());
+  if (!number.is_integer()) return reader.refuse_kind(value, "an integer");
+  const auto integer = number.to_uint64();
+  if (!integer) return refuse_range(reader, value);
+  out = *integer;
+  return true;
+}
+
+bool read_json(Reader& reader, json::Value value, std::string& out) {
+  if (!value.is(json::Kind::string)) return reader.refuse_kind(value, "a string");
+  out = value.string();
+  return true;
+}
+
+bool read_json(Reader& reader, json::Value value, Number& out) {
+  return read_token(reader, value, out, "a number");
+}
+bool read_json(Reader& reader, json::Value value, Integer& out) {
+  return read_token(reader, value, out, "an integer");
+}
+bool read_json(Reader& reader, json::Value value, Uuid& out) {
+  return read_text(reader, value, out, "a UUID");
+}
+bool read_json(Reader& reader, json::Value value, Timestamp& out) {
+  return read_text(reader, value, out, "a date-time of RFC 3339");
+}
+bool read_json(Reader& reader, json::Value value, Date& out) {
+  return read_text(reader, value, out, "a date");
+}
+bool read_json(Reader& reader, json::Value value, Time& out) {
+  return read_text(reader, value, out, "a time");
+}
+bool read_json(Reader& reader, json::Value value, Duration& out) {
+  return read_text(reader, value, out, "a duration");
+}
+
+bool read_json(Reader&, json::Value value, RawJson& out) {
+  out = RawJson::from_checked(value.text());
+  return true;
+}
+
+void write_json(Writer& writer, std::nullptr_t) {
+  writer.raw("null");
+}
+void write_json(Writer& writer, const bool& value) {
+  writer.raw(value ? "true" : "false");
+}
+void write_json(Writer& writer, const std::int64_t& value) {
+  writer.raw(std::to_string(value));
+}
+void write_json(Writer& writer, const std::uint64_t& value) {
+  writer.raw(std::to_string(value));
+}
+void write_json(Writer& writer, const std::string& value) {
+  writer.string(value);
+}
+void write_json(Writer& writer, const Number& value) {
+  writer.raw(value.token());
+}
+void write_json(Writer& writer, const Integer& value) {
+  writer.raw(value.token());
+}
+void write_json(Writer& writer, const Uuid& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Timestamp& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Date& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Time& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const Duration& value) {
+  writer.string(value.view());
+}
+void write_json(Writer& writer, const RawJson& value) {
+  writer.raw(value.text());
+}
+
+}  // namespace holy

@@ -1,0 +1,74 @@
+// Keywords that apply subschemas to the very value: allOf, anyOf, oneOf, not, if, dependentSchemas.
+#include <holy/output/evaluation.hpp>
+
+namespace holy::program {
+
+void Evaluator::all(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
+    const Trail trail{use.place.trail, keyword_of(use), {}, i, false};
+    unit.parts.push_back(in_place(use, operand(use, i), trail));
+    unit.valid = unit.valid && unit.parts.back().valid;
+  }
+  add(use, std::move(unit));
+}
+
+void Evaluator::alternatives(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  std::size_t matches = 0;
+  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
+    const Trail trail{use.place.trail, keyword_of(use), {}, i, false};
+    unit.parts.push_back(in_place(use, operand(use, i), trail));
+    if (unit.parts.back().valid) ++matches;
+  }
+  if (matches == 0) {
+    unit.valid = false;
+    unit.error =
+        subject(use.place.where) + " matches none of " + counted(use.instruction.count, "alternative");
+  } else if (matches > 1 && use.instruction.op == Op::one_of) {
+    unit.valid = false;
+    unit.error = subject(use.place.where) + " matches " + std::to_string(matches) +
+                 " alternatives, but must match exactly one";
+    for (OutputUnit& part : unit.parts) part.is_aside = true;
+  }
+  add(use, std::move(unit));
+}
+
+void Evaluator::negation(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  OutputUnit part = below(use.instruction.node, use.place.where, trail);
+  part.is_aside = true;
+  if (part.valid) {
+    unit.valid = false;
+    unit.error = word_negation(state_, use.instruction.node, use.place.where).message;
+  }
+  unit.parts.push_back(std::move(part));
+  add(use, std::move(unit));
+}
+
+void Evaluator::condition(const Use& use) {
+  const Trail way{use.place.trail, "if", {}, no_index, false};
+  OutputUnit unit = in_place(use, operand(use, 0), way);
+  unit.is_aside = true;
+  const bool held = unit.valid;
+  add(use, std::move(unit));
+  const NodeId next = operand(use, held ? 1 : 2);
+  if (next == no_node) return;
+  const Trail branch{use.place.trail, held ? "then" : "else", {}, no_index, false};
+  add(use, in_place(use, next, branch));
+}
+
+void Evaluator::dependents(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  for (std::uint32_t i = 0; i < use.instruction.count; i += 2) {
+    const std::string_view trigger = state_.text(operand(use, i));
+    if (!use.value().find(trigger)) continue;
+    const Trail trail{use.place.trail, keyword_of(use), trigger, no_index, true};
+    unit.parts.push_back(in_place(use, operand(use, i + 1), trail));
+    unit.valid = unit.valid && unit.parts.back().valid;
+  }
+  add(use, std::move(unit));
+}
+
+}  // namespace holy::program

@@ -1,0 +1,151 @@
+// Keywords of objects.
+#include <holy/json/write.hpp>
+
+#include <holy/output/evaluation.hpp>
+
+namespace holy::program {
+
+using json::Value;
+
+namespace {
+
+std::string names_as_json(const std::vector<std::string_view>& names) {
+  std::string text = "[";
+  for (const std::string_view name : names) text += (text.size() > 1 ? "," : "") + json::quoted(name);
+  return text + ']';
+}
+
+}  // namespace
+
+void Evaluator::evaluate_object_keyword(const Use& use) {
+  switch (use.instruction.op) {
+    case Op::required:
+      return required(use);
+    case Op::dependent_required:
+      return demands(use);
+    case Op::dependent_schemas:
+      return dependents(use);
+    case Op::properties:
+    case Op::pattern_properties:
+    case Op::additional_properties:
+      return members(use);
+    case Op::property_names:
+      return property_names(use);
+    case Op::unevaluated_properties:
+      return unevaluated_members(use);
+    default:
+      return assertion(use);
+  }
+}
+
+void Evaluator::required(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  std::vector<std::string> missing;
+  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
+    const std::string_view name = state_.text(operand(use, i));
+    if (!use.value().find(name)) missing.push_back(quoted_name(name));
+  }
+  if (!missing.empty()) {
+    unit.valid = false;
+    unit.error = (missing.size() == 1 ? "required property " : "required properties ") +
+                 listed(missing, "and") + (missing.size() == 1 ? " is missing" : " are missing");
+  }
+  add(use, std::move(unit));
+}
+
+void Evaluator::demands(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  for (std::uint32_t i = 0; i < use.instruction.count; i += 2 + operand(use, i + 1)) {
+    const std::string_view trigger = state_.text(operand(use, i));
+    if (!use.value().find(trigger)) continue;
+    for (std::uint32_t k = 0; k < operand(use, i + 1); ++k) {
+      const std::string_view name = state_.text(operand(use, i + 2 + k));
+      if (use.value().find(name)) continue;
+      unit.valid = false;
+      unit.error += (unit.error.empty() ? "" : "; ") + quoted_name(trigger) + " demands " +
+                    quoted_name(name) + ", which is missing";
+    }
+  }
+  add(use, std::move(unit));
+}
+
+void Evaluator::member(const Use& use, const Value::Member& member, OutputUnit& unit,
+                       std::vector<std::string_view>& names) {
+  const ObjectPlan& plan = state_.objects[state_.nodes[use.node].object];
+  const Where where{&use.place.where, member.value, Where::Step::member, member.key, 0};
+  const NamedMember* named = plan.find(member.name());
+  const bool is_named = named != nullptr && named->node != no_node;
+  std::vector<std::pair<std::string_view, NodeId>> matching;
+  Trouble trouble = Trouble::none;
+  const Instruction* patterns = state_.find(use.node, Op::pattern_properties);
+  for (std::size_t i = 0; i < plan.patterned.size(); ++i) {
+    if (is_match(plan.patterned[i].pattern, member.name(), trouble))
+      matching.emplace_back(state_.text(state_.program.operands[patterns->first + 2 * i]),
+                            plan.patterned[i].node);
+  }
+  if (trouble != Trouble::none && trouble_.empty())
+    trouble_ = "matching a property name against a pattern costs more than the limit";
+  std::vector<OutputUnit> parts;
+  if (use.instruction.op == Op::properties && is_named) {
+    parts.push_back(
+        below(named->node, where, {use.place.trail, keyword_of(use), member.name(), no_index, true}));
+  } else if (use.instruction.op == Op::pattern_properties) {
+    for (const auto& [pattern, node] : matching)
+      parts.push_back(below(node, where, {use.place.trail, keyword_of(use), pattern, no_index, true}));
+  } else if (use.instruction.op == Op::additional_properties && !is_named && matching.empty()) {
+    parts.push_back(below(plan.additional, where, {use.place.trail, keyword_of(use), {}, no_index, false}));
+    OutputUnit& part = parts.back();
+    if (!part.error.empty() && part.parts.empty())
+      part.error = quoted_name(member.name()) + " is not a property of this object";
+  }
+  if (!parts.empty()) names.push_back(member.name());
+  for (OutputUnit& part : parts) {
+    unit.valid = unit.valid && part.valid;
+    unit.parts.push_back(std::move(part));
+  }
+}
+
+void Evaluator::members(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  std::vector<std::string_view> names;
+  std::size_t position = 0;
+  for (const Value::Member one : use.value().members()) {
+    const std::size_t before = names.size();
+    member(use, one, unit, names);
+    if (names.size() > before) use.marks.mark(position);
+    ++position;
+  }
+  unit.annotation = names_as_json(names);
+  add(use, std::move(unit));
+}
+
+void Evaluator::property_names(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  for (const Value::Member one : use.value().members()) {
+    const Where where{&use.place.where, one.key, Where::Step::name, one.key, 0};
+    unit.parts.push_back(below(use.instruction.node, where, trail));
+    unit.parts.back().is_silent = true;
+    unit.valid = unit.valid && unit.parts.back().valid;
+  }
+  add(use, std::move(unit));
+}
+
+void Evaluator::unevaluated_members(const Use& use) {
+  OutputUnit unit = unit_of(use, keyword_of(use));
+  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  std::vector<std::string_view> names;
+  std::size_t position = 0;
+  for (const Value::Member one : use.value().members()) {
+    if (use.marks.has(position++)) continue;
+    const Where where{&use.place.where, one.value, Where::Step::member, one.key, 0};
+    unit.parts.push_back(below(use.instruction.node, where, trail));
+    unit.valid = unit.valid && unit.parts.back().valid;
+    names.push_back(one.name());
+  }
+  unit.annotation = names_as_json(names);
+  use.marks.mark_all();
+  add(use, std::move(unit));
+}
+
+}  // namespace holy::program

@@ -1,0 +1,32 @@
+// One run of a Program over one instance, for verdicts. Internal to runtime/holy/verdict.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include <holy/verdict/marks.hpp>
+#include <holy/verdict/state.hpp>
+
+namespace holy::program {
+
+/// What is known of a node and a value that may be met again.
+struct Outcome {
+  bool accepted = false;
+  std::uint32_t marks = no_index;  ///< index in Run::kept_marks, when what it evaluated was asked for
+};
+
+struct Run {
+  const State& state;
+  const RunLimits& limits;
+  std::size_t depth = 0;
+  Trouble trouble = Trouble::none;  ///< once set, every verdict is false and means nothing
+  std::unordered_map<std::uint64_t, Outcome> outcomes;  ///< by node and tape index
+  std::vector<Marks> kept_marks;
+};
+
+/// Whether a value satisfies a node. `marks` receives what was evaluated, unless nullptr; its content means
+/// nothing when the verdict is false. `repeated`: the same value may be judged by this node again, so that
+/// outcomes are worth keeping; that makes the time linear in node and value pairs.
+[[nodiscard]] bool satisfies(Run& run, NodeId node, const json::Value& value, Marks* marks, bool repeated);
+
+}  // namespace holy::program

@@ -1,0 +1,151 @@
+#include "tools/candystore/api/dead_letters.hpp"
+
+#include <charconv>
+#include <utility>
+
+#include <holy/json/write.hpp>
+
+#include "tools/candystore/api/answers.hpp"
+#include "tools/candystore/api/request.hpp"
+#include "tools/ingress/admit.hpp"
+#include "tools/service/service.hpp"
+
+namespace holyfields::store {
+
+namespace {
+
+using holy::json::quoted;
+using service::Request;
+using service::Response;
+
+constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+std::string base64(std::string_view bytes) {
+  std::string out;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    std::uint32_t group = 0;
+    for (std::size_t j = 0; j < 3; ++j)
+      group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
+    for (std::size_t j = 0; j < 4; ++j)
+      out += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
+  }
+  return out;
+}
+
+std::string letter_json(const DeadLetter& letter) {
+  const std::string raw = holy::json::is_utf8(letter.raw) ? "\"raw\":" + quoted(letter.raw)
+                                                          : "\"raw_base64\":" + quoted(base64(letter.raw));
+  return "{\"id\":" + std::to_string(letter.id) + ",\"reason\":" + quoted(letter.reason) +
+         ",\"detail\":" + quoted(letter.detail) + ",\"event_id\":" + quoted(letter.event_id) +
+         ",\"event_type\":" + quoted(letter.event_type) + ",\"routing_key\":" + quoted(letter.routing_key) +
+         ",\"queue\":" + quoted(letter.queue) + ",\"attempts\":" + std::to_string(letter.attempts) +
+         ",\"dead_at\":" + quoted(letter.dead_at) + ",\"requeued_at\":" + optional_json(letter.requeued_at) +
+         "," + raw + "}";
+}
+
+std::optional<DeadLetter> letter_asked_for(const Api& api, const Request& request) {
+  const std::string& text = request.parameters.at("id");
+  std::int64_t id = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return api.storage.find_dead_letter(id);
+}
+
+/// The letter does not wait: another publishes it, or did. Read again, since that may have ended meanwhile.
+Response conflict(const Api& api, std::int64_t id) {
+  const auto letter = api.storage.find_dead_letter(id);
+  if (letter && letter->requeued_at) {
+    return problem(409, "The dead letter was requeued",
+                   "Dead letter " + std::to_string(id) + " was published again at " + *letter->requeued_at +
+                       ". It will wait here once more if it fails once more.",
+                   "dead-letter-requeued");
+  }
+  return later(problem(409, "The dead letter is being requeued",
+                       "Another request publishes dead letter " + std::to_string(id) +
+                           " now. It waits again in a minute at most unless that succeeds.",
+                       "dead-letter-claimed"),
+               claim_time);
+}
+
+bus::Message message_of(const DeadLetter& letter, const bus::Registry& registry) {
+  // A row of an older store may have no key.
+  const std::string& key = letter.routing_key.empty() ? letter.event_type : letter.routing_key;
+  bus::Message message{.event_id = letter.event_id, .routing_key = key, .body = letter.raw};
+  if (const bus::EventTypeInfo* const type = registry.find(key)) {
+    message.further_keys = registry.further_keys(type->event_type);
+    message.further_keys.push_back(type->event_type);
+    std::erase(message.further_keys, key);
+  }
+  message.headers = {{"x-requeued-dead-letter", std::to_string(letter.id)}};
+  return message;
+}
+
+std::string canonical(const bus::Registry& registry, const std::string& spelling) {
+  const bus::EventTypeInfo* const type = registry.find(spelling);
+  return type != nullptr ? type->event_type : spelling;
+}
+
+/// The type that a consumer would read in those bytes; empty where none can be read.
+std::string type_in(const Api& api, std::string_view body) {
+  bus::AdmitOptions options;
+  options.unknown_types = bus::UnknownTypes::accept;
+  options.depth = api.depth;
+  const auto admitted = bus::admit(api.registry, body, options);
+  return canonical(api.registry, admitted ? admitted->event_type : admitted.error().event_type);
+}
+
+/// Consumers choose by the routing key and read the type in the bytes, which need not agree in a dead letter:
+/// the token must be good for both.
+std::optional<service::Problem> forbid_requeue(const Api& api, const Request& request,
+                                               const bus::Message& message) {
+  const std::string read = type_in(api, message.body);
+  const std::string& key = message.routing_key;
+  for (const std::string& type : {read, key.empty() ? read : canonical(api.registry, key)}) {
+    auto problem = service::forbid_publishing(api.tokens.get(), request.token_name, type);
+    if (problem) return problem;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Response list_dead_letters(const Api& api, const Request& request) {
+  const auto limit = number_of(request, "limit", 100, 1, most_events);
+  if (!limit) return limit.error();
+  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
+  if (!offset) return offset.error();
+  std::optional<std::string> reason;
+  if (const auto given = request.argument("reason")) reason = std::string(*given);
+  const auto requeued_too = switch_of(request, "requeued");
+  if (!requeued_too) return requeued_too.error();
+  std::string letters;
+  for (const DeadLetter& letter :
+       api.storage.dead_letters(reason, requeued_too->value_or(false), *limit, *offset)) {
+    letters += (letters.empty() ? "" : ",\n") + letter_json(letter);
+  }
+  return json("{\"dead_letters\":[" + letters +
+              "],\"waiting\":" + std::to_string(api.storage.count_dead_letters().waiting) +
+              ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) + "}\n");
+}
+
+Response get_dead_letter(const Api& api, const Request& request) {
+  const auto letter = letter_asked_for(api, request);
+  if (!letter) return not_found("dead letter", request.parameters.at("id"));
+  return json(letter_json(*letter));
+}
+
+Response requeue(const Api& api, const Request& request) {
+  const auto letter = letter_asked_for(api, request);
+  if (!letter) return not_found("dead letter", request.parameters.at("id"));
+  const bus::Message message = message_of(*letter, api.registry);
+  if (const auto problem = forbid_requeue(api, request, message)) return service::answer(*problem);
+  // Held while it is published: the message may come back, as a letter that waits, before it is settled.
+  const auto claim = api.storage.claim(letter->id);
+  if (!claim) return conflict(api, letter->id);
+  Response response =
+      publish(api.broker, message, "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
+  api.storage.settle(letter->id, *claim, response.status == 202);
+  return response;
+}
+
+}  // namespace holyfields::store

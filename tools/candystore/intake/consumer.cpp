@@ -1,0 +1,418 @@
+#include "tools/candystore/intake/consumer.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <holy/types/timestamp.hpp>
+#include <holy/types/uuid.hpp>
+
+#include "tools/ingress/admit.hpp"
+#include "tools/service/log.hpp"
+
+namespace holyfields::store {
+
+namespace {
+
+using namespace std::chrono_literals;
+using service::Level;
+using Clock = std::chrono::steady_clock;
+
+/// All issues as text, the first ones of many.
+std::string sentences(const holy::Issues& issues) {
+  constexpr std::size_t most = 20;
+  std::string out;
+  for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
+    out += (out.empty() ? "" : "; ") + issues[i].instance_location +
+           (issues[i].instance_location.empty() ? "" : ": ") + issues[i].message;
+  }
+  return out;
+}
+
+/// The stable reason of a dead letter: "signature_invalid" where nothing but the signature is wrong.
+std::string reason_of(const bus::Refused& refused) {
+  if (refused.kind == bus::Refusal::malformed) return "malformed";
+  std::string code = refused.issues.size() == 1 ? refused.issues.front().code : std::string();
+  if (!code.starts_with("signature-")) return "invalid";
+  std::replace(code.begin(), code.end(), '-', '_');
+  return code;
+}
+
+std::string_view header_of(const bus::Message& message, std::string_view name) {
+  const auto found = std::find_if(message.headers.begin(), message.headers.end(),
+                                  [&](const auto& header) { return header.first == name; });
+  return found == message.headers.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// What the broker tells of a dead-lettered message. The store's own reasons read "code: sentence".
+DeadLetter letter_of(const bus::Message& message) {
+  namespace names = bus::dead_letter_headers;
+  DeadLetter letter;
+  const std::string_view reason = header_of(message, names::reason);
+  const std::size_t colon = reason.find(": ");
+  const bool has_code =
+      colon != std::string_view::npos && reason.substr(0, colon).find(' ') == std::string_view::npos;
+  letter.reason = has_code ? std::string(reason.substr(0, colon)) : "rejected";
+  letter.detail = std::string(has_code ? reason.substr(colon + 2) : reason);
+  letter.raw = message.body;
+  letter.event_id = message.event_id;
+  const std::string_view key = header_of(message, names::routing_key),
+                         queue = header_of(message, names::queue);
+  letter.routing_key = std::string(key.empty() ? std::string_view(message.routing_key) : key);
+  letter.event_type = letter.routing_key;
+  letter.queue = std::string(queue);
+  const std::string attempts(header_of(message, names::attempts));
+  letter.attempts =
+      std::clamp(std::strtol(attempts.c_str(), nullptr, 10), 1L, 1'000'000L);  // anybody's header
+  return letter;
+}
+
+/// Takes out the messages that were under way when a store ended, twice or more where the queue counts: one
+/// of them may be why.
+std::vector<bus::Delivery> take_suspects(std::vector<bus::Delivery>& deliveries) {
+  const auto is_beyond_suspicion = [](const bus::Delivery& delivery) {
+    return !delivery.redelivered || (delivery.is_counted && delivery.attempt <= 2);
+  };
+  const auto first = std::stable_partition(deliveries.begin(), deliveries.end(), is_beyond_suspicion);
+  std::vector<bus::Delivery> suspects(std::make_move_iterator(first),
+                                      std::make_move_iterator(deliveries.end()));
+  deliveries.erase(first, deliveries.end());
+  return suspects;
+}
+
+/// In their order, parts of a few large messages or many small ones: a batch is held several times over.
+std::vector<std::vector<bus::Delivery>> parts_of(std::vector<bus::Delivery> deliveries) {
+  constexpr std::size_t most_bytes = std::size_t{8} << 20;
+  std::vector<std::vector<bus::Delivery>> parts;
+  std::size_t bytes = most_bytes;
+  for (bus::Delivery& delivery : deliveries) {
+    if (bytes >= most_bytes) {
+      parts.emplace_back();
+      bytes = 0;
+    }
+    bytes += delivery.message.body.size();
+    parts.back().push_back(std::move(delivery));
+  }
+  return parts;
+}
+
+/// The same bytes delivered again are the same event: what is absent is made from them.
+holy::wire::Fillings repeatable_fillings(std::string_view body) {
+  holy::wire::Fillings fillings = holy::wire::default_fillings();
+  fillings.event_id = [body] { return holy::Uuid::v5(holy::Uuid::namespace_oid(), body).str(); };
+  return fillings;
+}
+
+}  // namespace
+
+std::chrono::milliseconds backoff(int failures) {
+  return std::chrono::seconds(std::min(60, 1 << std::min(failures, 6)));
+}
+
+void log_migrations(const Migrated& migrated) {
+  for (const std::string& name : migrated.applied)
+    service::log(Level::info, "migration applied", {{"migration", name}});
+  if (migrated.january_rows > 0) {
+    service::log(Level::info, "older store taken over",
+                 {{"rows", migrated.january_rows}, {"dead_letters", migrated.january_dead}});
+  }
+}
+
+/// Messages on their way into the tables.
+struct Consumer::Batch {
+  struct Rejected {
+    const bus::Delivery* delivery;
+    std::string event_type, code, detail;
+  };
+  std::vector<NewEvent> events;
+  std::vector<const bus::Delivery*> deliveries;  ///< of the events, in their order
+  std::vector<Rejected> rejected;
+  std::vector<WriteResult> results;
+};
+
+Consumer::Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
+                   ConsumerOptions options)
+    : storage_(storage),
+      broker_(broker),
+      registry_(registry),
+      metrics_(metrics),
+      options_(std::move(options)) {}
+
+Consumer::~Consumer() {
+  stop();
+}
+
+void Consumer::start() {
+  events_ = std::jthread([this](const std::stop_token& stop) { consume_events(stop); });
+  dead_letters_ = std::jthread([this](const std::stop_token& stop) { consume_dead_letters(stop); });
+}
+
+void Consumer::stop() {
+  for (std::jthread* const thread : {&events_, &dead_letters_}) thread->request_stop();
+  for (std::jthread* const thread : {&events_, &dead_letters_}) {
+    if (thread->joinable()) thread->join();
+  }
+}
+
+std::string Consumer::trouble() const {
+  const std::lock_guard lock(mutex_);
+  if (trouble_.empty() && !connected_) return "The consumer has no connection to the broker.";
+  return trouble_;
+}
+
+void Consumer::set_trouble(std::string sentence) {
+  const std::lock_guard lock(mutex_);
+  trouble_ = std::move(sentence);
+}
+
+bool Consumer::pause(const std::stop_token& stop, std::chrono::milliseconds time) {
+  std::unique_lock lock(mutex_);
+  wake_.wait_for(lock, stop, time, [] { return false; });
+  return !stop.stop_requested();
+}
+
+void Consumer::prepare(const std::stop_token& stop) {
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      log_migrations(storage_.prepare(registry_));
+      prepared_ = true;
+      set_trouble("");
+      return;
+    } catch (const std::exception& error) {
+      service::log(Level::error, "the database is not ready", {{"error", error.what()}});
+      set_trouble(error.what());
+      pause(stop, backoff(failures++));
+    }
+  }
+}
+
+void Consumer::watch(bool connected) {
+  if (connected && !connected_ && was_connected_) metrics_.reconnects.add();
+  was_connected_ = was_connected_ || connected;
+  connected_ = connected;
+  metrics_.connected.set(connected ? 1 : 0);
+}
+
+void Consumer::consume_events(const std::stop_token& stop) {
+  prepare(stop);
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      const auto subscription = broker_.subscribe(options_.queue);
+      failures = 0;
+      while (!stop.stop_requested()) {
+        std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
+        watch(subscription->is_connected());
+        const std::vector<bus::Delivery> suspects = take_suspects(deliveries);
+        for (const std::vector<bus::Delivery>& part : parts_of(std::move(deliveries)))
+          settle(*subscription, part, stop);
+        for (const bus::Delivery& suspect : suspects) {
+          if (!stop.stop_requested()) settle_alone(*subscription, suspect, stop);
+        }
+      }
+    } catch (const std::exception& error) {
+      watch(false);
+      service::log(Level::error, "the consumer failed", {{"error", error.what()}});
+      set_trouble(error.what());
+      pause(stop, backoff(failures++));
+      set_trouble("");
+    }
+  }
+  watch(false);
+}
+
+void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
+  const bus::Message& message = delivery.message;
+  bus::AdmitOptions options;
+  options.unknown_types = bus::UnknownTypes::accept;
+  options.depth = options_.depth;
+  options.fillings = repeatable_fillings(message.body);
+  if (!options_.keys.empty()) {
+    options.keys = &options_.keys;
+    options.require_signature = options_.require_signature;
+  }
+  auto admitted = bus::admit(registry_, message.body, options);
+  if (!admitted) {
+    const bus::Refused& refused = admitted.error();
+    metrics_.received.add({refused.event_type, ""});
+    batch.rejected.push_back({&delivery, refused.event_type, reason_of(refused), sentences(refused.issues)});
+    return;
+  }
+  auto event = take_apart(std::move(admitted->text), message.body, message.routing_key, admitted->validated);
+  if (!event) {
+    batch.rejected.push_back(
+        {&delivery, admitted->event_type, "invalid", "The message is no event envelope."});
+    return;
+  }
+  metrics_.received.add(
+      {event->event_type, event->source_app ? *event->source_app : event->source_host.value_or("")});
+  batch.events.push_back(std::move(*event));
+  batch.deliveries.push_back(&delivery);
+}
+
+/// False when it was told to stop while the database was away: nothing is settled then, all of it comes
+/// again.
+bool Consumer::write(Batch& batch, const std::stop_token& stop) {
+  return insist(stop, batch.events.size(), [&] {
+    const auto start = Clock::now();
+    batch.results = storage_.write(batch.events);
+    if (batch.events.empty()) return;
+    metrics_.latency.observe(std::chrono::duration<double>(Clock::now() - start).count());
+    metrics_.batch.observe(static_cast<double>(batch.events.size()));
+  });
+}
+
+/// Tries until the database does it; false when it was told to stop before.
+bool Consumer::insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work) {
+  for (int failures = 0;;) {
+    try {
+      work();
+      if (failures > 0) set_trouble("");
+      return true;
+    } catch (const std::exception& error) {
+      service::log(Level::error, "a batch could not be written",
+                   {{"error", error.what()}, {"events", events}});
+      set_trouble(error.what());
+      metrics_.failed.add({"", "storage_unavailable"});
+      if (!pause(stop, backoff(failures++))) return false;
+    }
+  }
+}
+
+void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
+                      const std::stop_token& stop) {
+  Batch batch;
+  std::vector<bus::Delivery> done;
+  for (const bus::Delivery& delivery : deliveries) {
+    try {
+      admit(delivery, batch);
+    } catch (const std::exception& error) {  // memory, or a fault of ours: its neighbours go on
+      service::log(Level::error, "a message could not be judged",
+                   {{"error", error.what()}, {"event_id", delivery.message.event_id}});
+      subscription.retry(delivery, std::string("internal_error: ") + error.what());
+    }
+  }
+  if (!write(batch, stop)) return;
+  for (std::size_t i = 0; i < batch.results.size(); ++i) {
+    const NewEvent& event = batch.events[i];
+    const WriteResult& result = batch.results[i];
+    if (result.outcome == Outcome::stored || result.outcome == Outcome::duplicate) {
+      (result.outcome == Outcome::stored ? metrics_.stored : metrics_.duplicates).add({event.event_type});
+      done.push_back(*batch.deliveries[i]);
+    } else if (result.outcome == Outcome::failed) {
+      try_again(subscription, *batch.deliveries[i], event, result.detail);
+    } else {
+      const bool conflict = result.outcome == Outcome::conflict;
+      batch.rejected.push_back({batch.deliveries[i], event.event_type,
+                                conflict ? "event_id_conflict" : "storage_refused", result.detail});
+    }
+  }
+  if (!done.empty()) {
+    subscription.acknowledge(done);
+    if (committed) committed();
+  }
+  for (const Batch::Rejected& rejected : batch.rejected)
+    bury(subscription, *rejected.delivery, rejected.event_type, rejected.code, rejected.detail);
+}
+
+/// The broker counts the tries, and dead-letters it after the last.
+void Consumer::try_again(bus::Subscription& subscription, const bus::Delivery& delivery,
+                         const NewEvent& event, const std::string& detail) {
+  metrics_.failed.add({event.event_type, "storage_refused"});
+  service::log(Level::warning, "an event is refused for now",
+               {{"event_id", event.event_id}, {"event_type", event.event_type}, {"error", detail}});
+  subscription.retry(delivery, "storage_refused: " + detail);
+}
+
+void Consumer::bury(bus::Subscription& subscription, const bus::Delivery& delivery,
+                    const std::string& event_type, const std::string& code, const std::string& detail) {
+  metrics_.failed.add({event_type, code});
+  service::log(Level::warning, "message dead-lettered",
+               {{"event_id", delivery.message.event_id},
+                {"event_type", event_type},
+                {"reason", code},
+                {"error", detail}});
+  subscription.dead_letter(delivery, code + ": " + detail);
+}
+
+/// One that may have ended the store: counted before it is handled, in a place that outlives us. Classic
+/// queues of RabbitMQ do not count at all, and others count its neighbours with it.
+void Consumer::settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
+                            const std::stop_token& stop) {
+  const std::string& body = delivery.message.body;
+  std::uint64_t tries = 0;
+  if (!insist(stop, 1, [&] { tries = storage_.suspect(body); })) return;
+  if (tries > options_.queue.max_attempts) {
+    bury(subscription, delivery, delivery.message.routing_key, "ends_the_store",
+         "The store ended " + std::to_string(tries - 1) + " times while it handled this message alone.");
+  } else {
+    settle(subscription, {delivery}, stop);
+  }
+  static_cast<void>(insist(stop, 1, [&] { storage_.clear(body); }));
+}
+
+/// Those that the database refuses come again and again, since there is no other place for them; the others
+/// are kept.
+void Consumer::keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries) {
+  std::vector<DeadLetter> letters;
+  for (const bus::Delivery& delivery : deliveries) letters.push_back(letter_of(delivery.message));
+  try {
+    storage_.write_dead_letters(letters);
+  } catch (const DatabaseError& error) {
+    if (error.is_outage()) throw;
+    const std::size_t half = deliveries.size() / 2;
+    if (half > 0) {
+      keep_dead_letters(subscription, deliveries.first(half));
+      return keep_dead_letters(subscription, deliveries.subspan(half));
+    }
+    service::log(Level::error, "a dead letter could not be kept",
+                 {{"event_id", letters.front().event_id}, {"error", error.what()}});
+    return subscription.retry(deliveries.front(), error.what());
+  }
+  subscription.acknowledge(deliveries);
+  for (const DeadLetter& letter : letters) {
+    service::log(Level::warning, "dead letter kept",
+                 {{"event_id", letter.event_id},
+                  {"event_type", letter.event_type},
+                  {"queue", letter.queue},
+                  {"reason", letter.reason}});
+  }
+}
+
+void Consumer::consume_dead_letters(const std::stop_token& stop) {
+  while (!prepared_ && pause(stop, 20ms)) {
+  }
+  bus::QueueOptions queue{.name = options_.dead_letter_queue, .bindings = {"dlq.*"}};
+  queue.of_dead_letters = true;
+  for (int failures = 0; !stop.stop_requested();) {
+    try {
+      const auto subscription = broker_.subscribe(queue);
+      while (!stop.stop_requested()) {
+        const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 500ms);
+        if (!deliveries.empty()) keep_dead_letters(*subscription, deliveries);
+        if (!deliveries.empty() || Clock::now() >= next_count_) count_dead_letters();
+        failures = 0;
+      }
+    } catch (const std::exception& error) {
+      service::log(Level::error, "the monitor of dead letters failed", {{"error", error.what()}});
+      pause(stop, backoff(failures++));
+    }
+  }
+}
+
+void Consumer::count_dead_letters() {
+  next_count_ = Clock::now() + 10s;
+  const Storage::DeadLetterCount count = storage_.count_dead_letters();
+  const auto oldest = holy::Timestamp::from_string(count.oldest);
+  const bool old = oldest && holy::Timestamp::now().seconds() - oldest->seconds() >
+                                 std::chrono::seconds(options_.alert_age).count();
+  const bool alert = old || count.waiting >= options_.alert_dead_letters;
+  if (alert && !alerting_) {
+    service::log(Level::error, "ALERT: dead letters need attention",
+                 {{"waiting", count.waiting}, {"oldest", count.oldest}});
+  }
+  alerting_ = alert;
+  metrics_.dead_letters.set(static_cast<double>(count.waiting));
+  metrics_.dead_letter_alert.set(alert ? 1 : 0);
+}
+
+}  // namespace holyfields::store

@@ -1,0 +1,87 @@
+#include "tools/candystore/storage/migrations.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+#include <utility>
+
+#include "tools/candystore/storage/event.hpp"
+
+namespace holyfields::store {
+
+using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
+EmbeddedFiles embedded_migrations();  ///< made by CMake: tools/candystore/migrations
+EmbeddedFiles embedded_schemas();     ///< made by CMake: generated/sql
+
+namespace {
+
+struct Migration {
+  std::int64_t version;
+  std::string name;
+  std::string_view text;
+};
+
+std::string_view generated_schema(std::string_view folder) {
+  for (const auto& [path, text] : embedded_schemas()) {
+    if (path == std::string(folder) + "/schema.sql") return text;
+  }
+  return {};
+}
+
+/// The schema that holyc generates is number 1; the files NNNN_name.sql follow.
+std::vector<Migration> migrations_for(Dialect dialect) {
+  const std::string folder = dialect == Dialect::sqlite ? "sqlite" : "postgresql";
+  std::vector<Migration> all = {{1, "0001_generated_schema", generated_schema(folder)}};
+  for (const auto& [path, text] : embedded_migrations()) {
+    if (!path.starts_with(folder + "/")) continue;
+    std::string name(path.substr(folder.size() + 1));
+    name.resize(name.size() - std::string_view(".sql").size());
+    std::int64_t version = 0;
+    std::from_chars(name.data(), name.data() + name.size(), version);
+    all.push_back({version, std::move(name), text});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Migration& left, const Migration& right) { return left.version < right.version; });
+  return all;
+}
+
+std::int64_t version_of(Database& database) {
+  database.run(
+      "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint PRIMARY KEY, name text NOT NULL, "
+      "applied_at text NOT NULL)",
+      {});
+  return std::stoll(
+      database.run("SELECT coalesce(max(version), 0) FROM schema_migrations", {}).at(0).at(0).value());
+}
+
+}  // namespace
+
+Migrated migrate(Database& database, const bus::Registry& registry) {
+  const std::vector<Migration> all = migrations_for(database.dialect());
+  Transaction transaction(database);
+  Migrated migrated;
+  migrated.version = version_of(database);
+  if (migrated.version > all.back().version) {
+    throw std::runtime_error("The database is at migration " + std::to_string(migrated.version) +
+                             ", this program knows " + std::to_string(all.back().version) +
+                             ": start the newer candystore that wrote it.");
+  }
+  const bool january = migrated.version == 0 && has_january_table(database);
+  if (january) set_january_aside(database);
+  for (const Migration& migration : all) {
+    if (migration.version <= migrated.version) continue;
+    database.script(migration.text);
+    const std::string now = now_text();
+    database.run("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)",
+                 {Parameter(migration.version), Parameter(std::string_view(migration.name)),
+                  Parameter(std::string_view(now))});
+    migrated.applied.push_back(migration.name);
+  }
+  migrated.version = all.back().version;
+  if (refresh_generated(database, all.front().text)) migrated.applied.emplace_back("generated schema");
+  if (january) take_over_january(database, registry, migrated);
+  transaction.commit();
+  return migrated;
+}
+
+}  // namespace holyfields::store

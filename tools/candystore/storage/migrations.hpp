@@ -1,0 +1,40 @@
+// Numbered changes of the database's schema, each in a transaction, recorded in schema_migrations.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/candystore/storage/database.hpp"
+#include "tools/ingress/registry.hpp"
+
+namespace holyfields::store {
+
+/// What migrate() did.
+struct Migrated {
+  std::int64_t version = 0;          ///< the database's, afterwards
+  std::vector<std::string> applied;  ///< names of the migrations of this run
+  std::uint64_t january_rows = 0;    ///< taken over from an older store's table
+  std::uint64_t january_dead = 0;    ///< of these, those that became dead letters
+};
+
+/// Brings a database to the newest version: an empty one, one of an earlier program, or one that holds the
+/// table of the store of January. All of it in one transaction, which concurrent starts wait for. The types
+/// of `registry` serve the January rows. Throws DatabaseError, and std::runtime_error for a newer database.
+Migrated migrate(Database& database, const bus::Registry& registry);
+
+/// Brings a database that was made from other schemas to the generated script of today: new functions,
+/// columns, indexes, triggers and views; PostgreSQL's CHECKs bind new rows. Rows stay where they are. Within
+/// the caller's transaction. True when there was something to bring in; a database without a record of its
+/// schemas gets one.
+bool refresh_generated(Database& database, std::string_view script);
+
+/// Whether table events is that of the store of January (a singular correlation_id, source as one string).
+[[nodiscard]] bool has_january_table(Database& database);
+/// Sets the January table aside as events_january, where it stays.
+void set_january_aside(Database& database);
+/// Stores each of its rows as an event, in order of time; rows that are no valid event become dead letters.
+void take_over_january(Database& database, const bus::Registry& registry, Migrated& migrated);
+
+}  // namespace holyfields::store
