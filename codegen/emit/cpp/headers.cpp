@@ -23,7 +23,7 @@ std::string event_declarations(const Emission& emission, TypeId type) {
 void emit_headers(Emission& emission, const Unit& unit) {
   const Input& input = emission.input;
   const std::uint32_t first = unit.roots.front();
-  std::string includes = "#include <holy/events/support.hpp>\n";
+  std::string includes = "#include <holy/generated/support.hpp>\n";
   const bool has_variant = std::any_of(unit.types.begin(), unit.types.end(), [&](TypeId id) {
     return emission.layout.types[id].declaration == Declaration::variant;
   });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <events/core/event_envelope_v1.hpp>
-#include <holy/events/names.hpp>
+#include <holy/generated/names.hpp>
 
 
 namespace events {

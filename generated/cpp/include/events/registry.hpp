@@ -2,7 +2,7 @@
 // Every schema of this tree, to be chosen at run time.
 #pragma once
 
-#include <holy/events/registry.hpp>
+#include <holy/generated/registry.hpp>
 
 namespace events {
 

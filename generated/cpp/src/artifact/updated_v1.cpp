@@ -1,8 +1,8 @@
 // Made by holyc from artifact/updated.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/artifact/updated_v1.hpp>
 
-#include <holy/events/checks.hpp>
-#include <holy/events/registry.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/generated/registry.hpp>
 
 #include "core/artifact_v1_checks.hpp"
 

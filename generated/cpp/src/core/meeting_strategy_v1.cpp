@@ -1,8 +1,8 @@
 // Made by holyc from core/meeting-strategy.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/meeting_strategy_v1.hpp>
 
-#include <holy/events/checks.hpp>
-#include <holy/events/registry.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/generated/registry.hpp>
 
 
 

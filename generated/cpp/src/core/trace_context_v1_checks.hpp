@@ -2,8 +2,8 @@
 // Compiled checks that more than one source uses.
 #pragma once
 
-#include <holy/events/checks.hpp>
-#include <holy/events/contract.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/generated/contract.hpp>
 
 namespace events::checks_::core::trace_context_v1 {
 

@@ -1,8 +1,8 @@
 // Made by holyc from session/thread.agent.thinking.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/session/thread_agent_thinking_v1.hpp>
 
-#include <holy/events/checks.hpp>
-#include <holy/events/registry.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/generated/registry.hpp>
 
 
 

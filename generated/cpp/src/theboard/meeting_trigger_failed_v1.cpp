@@ -1,8 +1,8 @@
 // Made by holyc from theboard/meeting.trigger.failed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_trigger_failed_v1.hpp>
 
-#include <holy/events/checks.hpp>
-#include <holy/events/registry.hpp>
+#include <holy/generated/checks.hpp>
+#include <holy/generated/registry.hpp>
 
 #include "core/meeting_trigger_acknowledgment_v1_checks.hpp"
 

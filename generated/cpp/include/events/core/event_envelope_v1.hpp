@@ -1,7 +1,7 @@
 // Made by holyc from core/event-envelope.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <events/core/agent_context_v1.hpp>
 #include <events/core/event_source_v1.hpp>
 #include <events/core/signature_v1.hpp>

@@ -1,7 +1,7 @@
 // Made by holyc from theboard/meeting.trigger.failed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <events/core/meeting_trigger_acknowledgment_v1.hpp>
 
 static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
