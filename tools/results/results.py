@@ -64,13 +64,13 @@ def output_of(command: list[str]) -> str:
 def machine() -> str:
     cpu = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
     memory = re.search(r"MemTotal:\s*(\d+)", pathlib.Path("/proc/meminfo").read_text())
-    return (
-        f"{os.cpu_count()} x {cpu[1] if cpu else 'unknown processor'}, {int(memory[1]) // 2**20 if memory else '?'} GB"
-    )
+    return f"{os.cpu_count()} x {cpu[1] if cpu else 'unknown processor'}, {int(memory[1]) // 2**20 if memory else '?'} GB"
 
 
 def commit() -> str:
-    changed = output_of(["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!docs/results.md"])
+    changed = output_of(
+        ["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!docs/results.md"]
+    )
     return output_of(["git", "rev-parse", "--short=10", "HEAD"]) + (" with changes" if changed else "")
 
 
@@ -114,7 +114,9 @@ def check() -> int:
     places = re.findall(r"<!-- ([\w-]+): begin -->", page)
     faults = [f"{PAGE.name} has no place for {part.name}" for part in PARTS if part.name not in places]
     known = {part.name for part in PARTS} | WRITTEN_BY_TESTS
-    faults += [f"{PAGE.name} has a place for {name}, which is no part" for name in places if name not in known]
+    faults += [
+        f"{PAGE.name} has a place for {name}, which is no part" for name in places if name not in known
+    ]
     faults += [f"{PAGE.name} does not end {name}" for name in places if marks(name)[1] not in page]
     print("\n".join(faults) or f"{len(places)} parts")
     return 1 if faults else 0
@@ -125,12 +127,16 @@ def chosen(names: list[str]) -> list[Part]:
         return [part for part in PARTS if not part.is_long]
     unknown = [name for name in names if name != "all" and name not in {part.name for part in PARTS}]
     if unknown:
-        sys.exit(f"There is no part {', '.join(unknown)}. There are: {', '.join(part.name for part in PARTS)}")
+        sys.exit(
+            f"There is no part {', '.join(unknown)}. There are: {', '.join(part.name for part in PARTS)}"
+        )
     return [part for part in PARTS if "all" in names or part.name in names]
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--build", type=pathlib.Path, default=SOURCE / "build")
     parser.add_argument("--check", action="store_true")

@@ -19,7 +19,9 @@ def folder_of(path: str, folders: list[str]) -> str | None:
 def main() -> None:
     table = (SOURCE / "docs/dependencies.md").read_text()
     folders = [*re.findall(r"^\| `([\w/-]+)` \|", table, re.MULTILINE), "templates", "tests"]
-    tracked = subprocess.run(["git", "ls-files"], cwd=SOURCE, capture_output=True, text=True, check=True).stdout
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=SOURCE, capture_output=True, text=True, check=True
+    ).stdout
     files: collections.Counter[str] = collections.Counter()
     lines: collections.Counter[str] = collections.Counter()
     for path in tracked.splitlines():

@@ -9,7 +9,7 @@
 #include <holy/patterns/pattern.hpp>
 
 namespace holy::program {
-// Defined in runtime/validate/content.cpp; its header is internal to the interpreter.
+// Defined in runtime/holy/verdict/content.cpp; its header is internal to the interpreter.
 bool decode_base64(std::string_view text, std::string& decoded);
 }  // namespace holy::program
 

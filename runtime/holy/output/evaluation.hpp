@@ -1,5 +1,5 @@
 // The walk that keeps every result: no short cut, no memory of outcomes, one unit for each keyword. Internal
-// to runtime/validate; `evaluate` in output.hpp is its use.
+// to runtime/holy/output; `evaluate` in output.hpp is its use.
 #pragma once
 
 #include <string>

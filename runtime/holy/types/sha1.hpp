@@ -1,4 +1,5 @@
-// SHA-1 (RFC 3174), which name-based UUIDs are defined with. Not for signatures. Internal to runtime/types.
+// SHA-1 (RFC 3174), which name-based UUIDs are defined with. Not for signatures. Internal to
+// runtime/holy/types.
 #pragma once
 
 #include <array>

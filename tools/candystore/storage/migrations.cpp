@@ -10,7 +10,7 @@
 namespace holyfields::store {
 
 using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
-EmbeddedFiles embedded_migrations();  ///< made by CMake: tools/candystore/migrations
+EmbeddedFiles embedded_migrations();  ///< made by CMake, of the folder migrations
 EmbeddedFiles embedded_schemas();     ///< made by CMake: generated/sql
 
 namespace {
