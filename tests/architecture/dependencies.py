@@ -29,7 +29,7 @@ def below(path: str, folder: str) -> bool:
 class Row:
     folder: str  # or a file, which then is no part of its folder's row
     knows: list[str]
-    libraries: dict[str, str]  # name: the one file that may include it, or "" for all of the folder
+    libraries: dict[str, list[str]]  # name: the files that may include it; none: all of the folder
 
 
 @dataclasses.dataclass
@@ -70,12 +70,12 @@ def names_in(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
-def libraries_in(cell: str) -> dict[str, str]:
+def libraries_in(cell: str) -> dict[str, list[str]]:
     found = {}
     for part in filter(None, (part.strip() for part in cell.split(","))):
         if part != "-":
-            name, _, file = part.partition(" in ")
-            found[name] = file.strip("`")
+            name, _, files = part.partition(" in ")
+            found[name] = names_in(files)
     return found
 
 
@@ -147,7 +147,7 @@ def faults_of_file(source: pathlib.Path, table: Table, file: pathlib.Path) -> It
         for library, prefixes in table.headers.items():
             if any(name.startswith(prefix) for prefix in prefixes):
                 only_in = row.libraries.get(library)
-                if only_in is None or only_in not in ("", path[len(row.folder) + 1 :]):
+                if only_in is None or (only_in and path[len(row.folder) + 1 :] not in only_in):
                     yield f"{path}: {row.folder} may not include <{name}> of {library}"
 
 
