@@ -141,7 +141,7 @@ class Generate(ProjectCase):
         )
         said = self.run_holyc("generate", expect=2).stderr
         known = hint.split("There are: ")[1].split(".")[0].split()
-        self.assertGreaterEqual(len(known), 4)
+        self.assertEqual(len(known), 6)
         for target in known:
             self.assertIn(f'"{target}"', said)
         self.assertEqual(len(known), said.split("must be one of")[1].split("\n")[0].count('"') // 2)

@@ -84,7 +84,7 @@ TEST_CASE("name-based UUIDs agree with those of the platform") {
     return;
   }
   const nlohmann::json vectors = nlohmann::json::parse(file);
-  REQUIRE(vectors.size() >= 6);
+  CHECK(vectors.size() == 6);
   for (const nlohmann::json& vector : vectors) {
     const std::string name = vector.at("namespace").get<std::string>() + ":" +
                              vector.at("event_type").get<std::string>() + ":" +

@@ -65,7 +65,7 @@ TEST_CASE("diagnostics of instances read as they should") {
       CHECK(found == read_file(entry.path() / "expected.txt"));
     }
   }
-  CHECK(cases >= 20);
+  CHECK(cases == 120);
 }
 
 TEST_CASE("the number of issues is limited") {
