@@ -8,14 +8,26 @@ using holy::program::Instruction;
 using holy::program::Node;
 using holy::program::Program;
 
-std::string Statics::name_of(const std::string& prefix, const std::string& declaration) {
-  const auto [place, is_new] = names_.emplace(declaration, "");
+Code Statics::name_of(const std::string& prefix, const std::string& before, const Code& after) {
+  const auto [place, is_new] = names_.emplace(before + after.text, "");
   if (is_new) {
     place->second = prefix + '_' + std::to_string(++counts_[prefix]);
-    const std::size_t hole = declaration.find('$');
-    text_ += declaration.substr(0, hole) + place->second + declaration.substr(hole + 1) + '\n';
+    statics_.push_back({place->second, before + place->second + after + ";\n"});
   }
-  return place->second;
+  return Code::global(place->second);
+}
+
+std::string Statics::text(const std::set<std::string>& used) const {
+  std::set<std::string> needed = used;
+  for (auto each = statics_.rbegin(); each != statics_.rend(); ++each) {  // they refer to earlier ones
+    if (needed.contains(each->name))
+      needed.insert(each->declaration.globals.begin(), each->declaration.globals.end());
+  }
+  std::string text;
+  for (const Static& each : statics_) {
+    if (needed.contains(each.name)) text += each.declaration.text;
+  }
+  return text;
 }
 
 std::string checks_namespace(const Input& input, std::uint32_t root) {
@@ -32,16 +44,19 @@ std::vector<const Instruction*> instructions_of(const Program& program, NodeId i
   return result;
 }
 
-std::string function_name(FunctionContext& context, NodeId node) {
+std::string local_name(const NodePlan& plan) {
+  return "check_" + std::to_string(plan.number);
+}
+
+Code function_name(FunctionContext& context, NodeId node) {
   const NodePlan& plan = context.plans[node];
-  std::string name = "check_" + std::to_string(plan.number);
+  const std::string name = local_name(plan);
   if (plan.root != context.root) {
     context.foreign.insert(plan.root);
-    name = "::" + checks_namespace(context.input, plan.root) + "::" + name;
-  } else if (!context.defined.contains(node)) {
-    context.forward.insert(node);
+    return "::" + checks_namespace(context.input, plan.root) + "::" + name;
   }
-  return name;
+  if (!context.defined.contains(node)) context.forward.insert(node);
+  return Code::global(name);
 }
 
 }  // namespace holyc::emit::cpp

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "codegen/emit/cpp/code.hpp"
 #include "codegen/emit/cpp/nodes.hpp"
 #include "codegen/emit/writer.hpp"
 
@@ -14,16 +15,20 @@ namespace holyc::emit::cpp {
 /// What the code of one source file needs at namespace scope: patterns, formats and lists of values.
 class Statics {
  public:
-  /// The name of a static that `declaration` ("const Pattern $(\"a\");", $ stands for the name) defines;
-  /// equal declarations share it.
-  std::string name_of(const std::string& prefix, const std::string& declaration);
-  /// All the declarations so far, one a line.
-  [[nodiscard]] const std::string& text() const { return text_; }
+  /// The name of a static whose declaration is `before` ("const Pattern "), its name and `after` ("(\"a\")");
+  /// equal ones share it.
+  Code name_of(const std::string& prefix, const std::string& before, const Code& after);
+  /// The declarations that code which uses these names takes, one a line.
+  [[nodiscard]] std::string text(const std::set<std::string>& used) const;
 
  private:
+  struct Static {
+    std::string name;
+    Code declaration;
+  };
   std::map<std::string, std::string> names_;
   std::map<std::string, std::size_t> counts_;
-  std::string text_;
+  std::vector<Static> statics_;
 };
 
 /// What compiling nodes into one source file needs.
@@ -47,7 +52,10 @@ struct FunctionContext {
 /// The namespace of a root's compiled checks: "events::checks_::fireflies::transcript_ready_v1".
 [[nodiscard]] std::string checks_namespace(const Input& input, std::uint32_t root);
 
+/// The name of a node's function in its own namespace: "check_3".
+[[nodiscard]] std::string local_name(const NodePlan& plan);
+
 /// How code of this file names the function of a node; notes which declaration or header that takes.
-[[nodiscard]] std::string function_name(FunctionContext& context, NodeId node);
+[[nodiscard]] Code function_name(FunctionContext& context, NodeId node);
 
 }  // namespace holyc::emit::cpp

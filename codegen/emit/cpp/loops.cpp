@@ -15,20 +15,21 @@ using holy::program::Program;
 namespace {
 
 /// One case of a switch over the parts of a value; `comment` may be empty.
-std::string case_of(std::size_t number, const std::string& check, const std::string& comment) {
+Code case_of(std::size_t number, const Term& term, const std::string& comment) {
+  constexpr std::size_t longest_beside_label = 80;
   const std::string label = "case " + std::to_string(number) + ":";
   const std::string note = comment.empty() ? "" : "  // " + comment;
-  const std::string end = check == "return false;" ? "" : "break;";
-  if (check.empty() || end.empty()) return label + ' ' + check + end + note + '\n';
-  if (check.find('\n') == std::string::npos && check.size() < 80)
-    return label + ' ' + check + ' ' + end + note + '\n';
-  return label + note + "\n  " + indented(check, 2).substr(2) + "\n  " + end + '\n';
+  const Code check = unless(term);
+  if (term.kind == Term::Kind::always) return label + " break;" + note + "\n";
+  if (term.kind == Term::Kind::never) return label + " " + check + note + "\n";
+  if (check.text.size() < longest_beside_label) return label + " " + check + " break;" + note + "\n";
+  return label + note + "\n" + indented(check, 2) + "\n  break;\n";
 }
 
 /// The members that properties and required name, in the order of the table of names that the loop looks up.
 struct NamedMembers {
   std::vector<std::string> names;
-  std::string cases;                  // of the switch over their positions
+  Code cases;                         // of the switch over their positions
   std::vector<std::string> required;  // positions
 };
 
@@ -37,7 +38,7 @@ NamedMembers named_members(FunctionContext& context, const Loops& loops) {
   NamedMembers result;
   for (std::uint32_t i = 0; loops.properties != nullptr && i + 1 < loops.properties->count; i += 2) {
     const std::uint32_t* operand = program.operands.data() + loops.properties->first + i;
-    const std::string check = unless(expression(context, operand[1], "item"));
+    const Term check = expression(context, operand[1], use(Name::item));
     result.cases += case_of(result.names.size(), check, comment_text(program.text(operand[0])));
     result.names.emplace_back(program.text(operand[0]));
   }
@@ -51,15 +52,18 @@ NamedMembers named_members(FunctionContext& context, const Loops& loops) {
 }
 
 /// The tests of patternProperties; `needs_known`: somebody asks whether a member was spoken of.
-std::string pattern_tests(FunctionContext& context, const Instruction* patterns, bool needs_known) {
+Code pattern_tests(FunctionContext& context, const Instruction* patterns, bool needs_known) {
   const Program& program = context.program();
-  std::string result;
+  Code result;
   for (std::uint32_t i = 0; patterns != nullptr && i + 1 < patterns->count; i += 2) {
     const std::uint32_t* operand = program.operands.data() + patterns->first + i;
-    const std::string check = unless(expression(context, operand[1], "item"));
+    const Code check = unless(expression(context, operand[1], use(Name::item)));
     if (check.empty() && !needs_known) continue;
-    result += "if (matches(key, " + pattern_name(context, program.text(operand[0])) + ")) {\n" +
-              (needs_known ? "  known = true;\n" : "") + (check.empty() ? "" : "  " + check + '\n') + "}\n";
+    result +=
+        "if (matches(" + use(Name::key) + ", " + pattern_name(context, program.text(operand[0])) + ")) {\n";
+    if (needs_known) result += "  known = true;\n";
+    if (!check.empty()) result += "  " + check + "\n";
+    result += "}\n";
   }
   return result;
 }
@@ -70,73 +74,156 @@ bool speaks_of_members(const Loops& loops) {
 }
 
 /// What additionalProperties demands once a member is known to be one that nothing else spoke of.
-std::string rest_test(const std::string& additional, bool marks) {
-  if (additional.empty() && !marks) return "";
-  return "if (!known) {\n" + (additional.empty() ? "" : "  " + additional + '\n') +
-         (marks ? "  known = true;\n" : "") + "}\n";
+Code rest_test(const Code& additional, bool marks) {
+  if (additional.empty() && !marks) return {};
+  Code test = "if (!known) {\n";
+  if (!additional.empty()) test += "  " + additional + "\n";
+  if (marks) test += "  known = true;\n";
+  return test + "}\n";
 }
 
-/// The look-up of a member's name in the table, and what follows from its position there.
-std::string name_switch(const std::string& cases, const std::string& otherwise) {
-  if (cases.empty() && otherwise == "break;") return "static_cast<void>(lookup(key.string()));";
-  return "switch (lookup(key.string())) {\n" + indented(cases + "default: " + otherwise, 2) + "\n}";
+/// The look-up of a member's name in the table, and what follows from its position there; `otherwise`: for a
+/// name that is not there, or empty.
+Code name_switch(const Code& cases, const Code& otherwise) {
+  const Code position = "lookup(" + use(Name::key) + ".string())";
+  if (cases.empty() && otherwise.empty()) return "static_cast<void>(" + position + ");";
+  return "switch (" + position + ") {\n" +
+         indented(cases + "default: " + (otherwise.empty() ? "break;" : otherwise), 2) + "\n}";
 }
 
-std::string from_position(std::uint64_t first, const std::string& statement) {
-  return "if (position >= " + std::to_string(first) + ") {\n  " + statement + "\n}\n";
+Code from_position(std::uint64_t first, const Code& statement) {
+  return "if (" + use(Name::position) + " >= " + std::to_string(first) + ") {\n  " + statement + "\n}\n";
 }
 
 /// prefixItems and items.
-std::string positional_tests(FunctionContext& context, const Loops& loops) {
+Code positional_tests(FunctionContext& context, const Loops& loops) {
   const std::uint32_t prefix_count = loops.prefix == nullptr ? 0 : loops.prefix->count;
-  const std::string items =
-      loops.items == nullptr ? "" : unless(expression(context, loops.items->node, "item"));
+  const Code items =
+      loops.items == nullptr ? Code() : unless(expression(context, loops.items->node, use(Name::item)));
   const std::uint64_t skip = loops.items == nullptr ? 0 : loops.items->number;
-  std::string cases;
+  Code cases;
   for (std::uint32_t i = 0; i < prefix_count; ++i) {
     const NodeId node = context.program().operands[loops.prefix->first + i];
-    cases += case_of(i, unless(expression(context, node, "item")), "");
+    cases += case_of(i, expression(context, node, use(Name::item)), "");
   }
-  const std::string rest = items.empty() ? "" : skip == 0 ? items + '\n' : from_position(skip, items);
+  const Code rest = items.empty() ? Code() : skip == 0 ? items + "\n" : from_position(skip, items);
   if (cases.empty()) return rest;
   const bool adjacent = skip == prefix_count;
-  return "switch (position) {\n" + indented(cases, 2) +
-         "  default: " + (adjacent && !items.empty() ? items : "break;") + "\n}\n" + (adjacent ? "" : rest);
+  return "switch (" + use(Name::position) + ") {\n" + indented(cases, 2) +
+         "  default: " + (adjacent && !items.empty() ? items : "break;") + "\n}\n" +
+         (adjacent ? Code() : rest);
+}
+
+/// Marks the member or item at hand as evaluated.
+Code set_mark(const Code& marks) {
+  return marks + ".set(" + use(Name::position) + ");\n";
 }
 
 /// The parts of a loop that counts what matches each `contains`.
 struct Counting {
   std::string counters;
-  std::string tests;
+  Code tests;
   std::string bounds;
 };
 
-Counting counting(FunctionContext& context, const Loops& loops, const std::string& marks) {
+Counting counting(FunctionContext& context, const Loops& loops, const Code& marks) {
   Counting result;
   for (std::size_t i = 0; i < loops.contains.size(); ++i) {
     const Instruction& contains = *loops.contains[i];
     const std::string counter = "matching" + (i == 0 ? "" : std::to_string(i));
-    result.counters += "std::size_t " + counter + " = 0;\n";
-    const bool evaluates = !marks.empty() && (contains.flags & holy::program::contains_evaluates) != 0;
-    result.tests += "if (" + expression(context, contains.node, "item") + ") {\n  ++" + counter + ";\n" +
-                    (evaluates ? "  " + marks + ".set(position);\n" : "") + "}\n";
+    std::string bounds;
     if (contains.number > 0)
-      result.bounds += "if (" + counter + " < " + count_literal(contains.number) + ") return false;\n";
+      bounds += "if (" + counter + " < " + count_literal(contains.number) + ") return false;\n";
     if (contains.limit != no_limit)
-      result.bounds += "if (" + counter + " > " + count_literal(contains.limit) + ") return false;\n";
+      bounds += "if (" + counter + " > " + count_literal(contains.limit) + ") return false;\n";
+    Code found;
+    if (!bounds.empty()) found += "  ++" + counter + ";\n";
+    if (!marks.empty() && (contains.flags & holy::program::contains_evaluates) != 0)
+      found += "  " + set_mark(marks);
+    if (found.empty()) continue;
+    if (!bounds.empty()) result.counters += "std::size_t " + counter + " = 0;\n";
+    const Term matches = expression(context, contains.node, use(Name::item));
+    result.tests += "if (" + code_of(matches) + ") {\n" + found + "}\n";
+    result.bounds += bounds;
   }
   return result;
 }
 
 /// Marks the items that prefixItems and items evaluate.
-std::string positional_marks(const Loops& loops, const std::string& marks) {
+Code positional_marks(const Loops& loops, const Code& marks) {
   const std::uint64_t prefix_count = loops.prefix == nullptr ? 0 : loops.prefix->count;
-  const std::string set = marks + ".set(position);\n";
+  const Code set = set_mark(marks);
+  const Code position = use(Name::position);
   if (loops.items != nullptr && loops.items->number <= prefix_count) return set;
-  std::string result;
-  if (prefix_count > 0) result += "if (position < " + std::to_string(prefix_count) + ") " + set;
-  if (loops.items != nullptr) result += "if (position >= " + std::to_string(loops.items->number) + ") " + set;
+  Code result;
+  if (prefix_count > 0) result += "if (" + position + " < " + std::to_string(prefix_count) + ") " + set;
+  if (loops.items != nullptr)
+    result += "if (" + position + " >= " + std::to_string(loops.items->number) + ") " + set;
   return result;
+}
+
+/// What a member loop does.
+struct MemberTests {
+  NamedMembers named;
+  Term names = Term::Kind::always;       // propertyNames
+  Term additional = Term::Kind::always;  // additionalProperties
+  Code patterns = {};
+  bool needs_known = false;  // somebody asks whether a member was spoken of
+
+  [[nodiscard]] bool has_table() const { return !named.names.empty(); }
+};
+
+MemberTests member_tests(FunctionContext& context, const Loops& loops, const Code& marks) {
+  MemberTests tests;
+  if (loops.additional != nullptr)
+    tests.additional = expression(context, loops.additional->node, use(Name::item));
+  const bool constrains_rest = tests.additional.kind != Term::Kind::always;
+  tests.needs_known = !marks.empty() || (loops.patterns != nullptr && constrains_rest);
+  tests.named = named_members(context, loops);
+  tests.patterns = pattern_tests(context, loops.patterns, tests.needs_known);
+  if (loops.names != nullptr) tests.names = expression(context, loops.names->node, use(Name::key));
+  return tests;
+}
+
+/// Whether a name that is refused, or that is not declared and so refused, is all that there is to test.
+bool refuses_every_name(const MemberTests& tests) {
+  if (tests.names.kind == Term::Kind::never) return tests.named.required.empty();
+  return tests.additional.kind == Term::Kind::never && tests.names.kind == Term::Kind::always &&
+         !tests.has_table() && !tests.needs_known && tests.patterns.empty();
+}
+
+Code members_code(FunctionContext& context, const MemberTests& tests, const Code& marks,
+                  bool has_additional) {
+  const bool marking = !marks.empty();
+  const bool has_table = tests.has_table();
+  const Code additional = unless(tests.additional);
+  const Code names = unless(tests.names);
+  const Code choice =
+      has_table ? name_switch(tests.named.cases, tests.needs_known ? "known = false;" : additional) : Code();
+  const Code rest = tests.needs_known && has_additional ? rest_test(additional, marking) : Code();
+  const Code unnamed = has_table || tests.needs_known ? Code() : additional;
+  const Code inner = names + choice + unnamed + tests.patterns + rest;
+  const bool uses_binding = inner.uses(Name::key) || inner.uses(Name::item);
+  const std::string table =
+      "static constexpr Names names(" + string_list(tests.named.names) + ");\nLookup lookup(names);";
+  return filled<Name>(
+      context.writer, "cpp/check_members.in",
+      {{"binding", uses_binding ? "const auto& [key, item]" : "[[maybe_unused]] const auto& member"},
+       {"names", has_table ? table : ""},
+       {"position", marking ? "std::size_t position = 0;" : ""},
+       {"property_names", names},
+       {"known", !tests.needs_known ? ""
+                 : has_table        ? "bool known = true;"
+                                    : "bool known = false;"},
+       {"switch", choice},
+       {"additional", unnamed},
+       {"patterns", tests.patterns},
+       {"rest", rest},
+       {"mark", marking ? "if (known) " + set_mark(marks) + "++position;" : Code()},
+       {"required",
+        tests.named.required.empty()
+            ? ""
+            : "if (!lookup.saw_all({" + wrapped_list(tests.named.required) + "})) return false;"}});
 }
 
 }  // namespace
@@ -182,87 +269,60 @@ Loops loops_of(const std::vector<const Instruction*>& instructions) {
   return loops;
 }
 
-std::string unless(const std::string& term) {
-  if (term == "true") return "";
-  if (term == "false") return "return false;";
-  return "if (" + negated(term) + ") return false;";
+Code member_loop(FunctionContext& context, const Loops& loops, const Code& marks) {
+  if (!speaks_of_members(loops)) return {};
+  const MemberTests tests = member_tests(context, loops, marks);
+  if (refuses_every_name(tests)) return "if (" + use(Name::value) + ".size() > 0) return false;\n";
+  // No name is allowed, and the empty object lacks what is required.
+  if (tests.names.kind == Term::Kind::never) return unless(tests.names) + "\n";
+  const bool tests_nothing = !tests.has_table() && !tests.needs_known && tests.patterns.empty() &&
+                             tests.names.kind == Term::Kind::always &&
+                             tests.additional.kind == Term::Kind::always;
+  if (tests_nothing) return {};
+  Code loop = members_code(context, tests, marks, loops.additional != nullptr);
+  loop.add_uses(use(Name::value));
+  return loop;
 }
 
-std::string member_loop(FunctionContext& context, const Loops& loops, const std::string& marks) {
-  if (!speaks_of_members(loops)) return "";
-  const std::string additional =
-      loops.additional == nullptr ? "" : unless(expression(context, loops.additional->node, "item"));
-  const bool needs_known = !marks.empty() || (loops.patterns != nullptr && !additional.empty());
-  const NamedMembers members = named_members(context, loops);
-  const std::string patterns = pattern_tests(context, loops.patterns, needs_known);
-  const bool has_table = !members.names.empty();
-  const std::string name_check =
-      loops.names == nullptr ? "" : unless(expression(context, loops.names->node, "key"));
-  if (!has_table && !needs_known && patterns.empty() && name_check.empty()) {
-    if (additional.empty()) return "";
-    if (additional == "return false;") return "if (value.size() > 0) return false;\n";
-  }
-  // No name is allowed: only the empty object is left, and that lacks what is required.
-  if (name_check == "return false;")
-    return members.required.empty() ? "if (value.size() > 0) return false;\n" : name_check + "\n";
-  const bool uses_binding =
-      has_table || !patterns.empty() || !name_check.empty() || additional.find("item") != std::string::npos;
-  const std::string otherwise = needs_known ? "known = false;" : additional.empty() ? "break;" : additional;
-  return context.writer.fill(
-      "cpp/check_members.in",
-      {{"binding", uses_binding ? "const auto& [key, item]" : "[[maybe_unused]] const auto& member"},
-       {"names",
-        has_table ? "static constexpr Names names(" + string_list(members.names) + ");\nLookup lookup(names);"
-                  : ""},
-       {"position", marks.empty() ? "" : "std::size_t position = 0;"},
-       {"property_names", name_check},
-       {"known", !needs_known ? ""
-                 : has_table  ? "bool known = true;"
-                              : "bool known = false;"},
-       {"switch", has_table ? name_switch(members.cases, otherwise) : ""},
-       {"additional", has_table || needs_known ? "" : additional},
-       {"patterns", patterns},
-       {"rest", needs_known && loops.additional != nullptr ? rest_test(additional, !marks.empty()) : ""},
-       {"mark", marks.empty() ? "" : "if (known) " + marks + ".set(position);\n++position;"},
-       {"required", members.required.empty()
-                        ? ""
-                        : "if (!lookup.saw_all({" + wrapped_list(members.required) + "})) return false;"}});
-}
-
-std::string item_loop(FunctionContext& context, const Loops& loops, const std::string& marks) {
-  std::string body = positional_tests(context, loops);
+Code item_loop(FunctionContext& context, const Loops& loops, const Code& marks) {
+  Code body = positional_tests(context, loops);
   const Counting contains = counting(context, loops, marks);
   body += contains.tests;
   if (!marks.empty()) body += positional_marks(loops, marks);
-  if (body.empty()) return "";
-  const bool counts = body.find("position") != std::string::npos;
-  const bool uses_item = body.find("item,") != std::string::npos || body.find("item)") != std::string::npos;
-  return context.writer.fill("cpp/check_items.in",
-                             {{"item", uses_item ? "const Value item" : "[[maybe_unused]] const Value item"},
-                              {"position", counts ? "std::size_t position = 0;" : ""},
-                              {"counters", contains.counters},
-                              {"body", body},
-                              {"next", counts ? "++position;" : ""},
-                              {"bounds", contains.bounds}});
+  if (body.empty()) return {};
+  const bool counts = body.uses(Name::position);
+  const bool uses_item = body.uses(Name::item);
+  Code loop = filled<Name>(context.writer, "cpp/check_items.in",
+                           {{"item", uses_item ? "const Value item" : "[[maybe_unused]] const Value item"},
+                            {"position", counts ? "std::size_t position = 0;" : ""},
+                            {"counters", contains.counters},
+                            {"body", body},
+                            {"next", counts ? "++position;" : ""},
+                            {"bounds", contains.bounds}});
+  loop.add_uses(use(Name::value));
+  return loop;
 }
 
-std::string unevaluated_loop(FunctionContext& context, const Instruction& instruction,
-                             const std::string& marks) {
+Code unevaluated_loop(FunctionContext& context, const Instruction& instruction, const Code& marks) {
   const bool members = instruction.op == Op::unevaluated_properties;
-  const std::string check = expression(context, instruction.node, "item");
-  if (check == "true")
-    return "if (" + std::string(members ? "is_object" : "is_array") + "(value)) " + marks + ".set_all();\n";
-  if (check == "false") {
-    return "for (std::size_t position = 0; " + std::string(members ? "is_object" : "is_array") +
-           "(value) && position < value.size(); ++position) {\n  if (!" + marks +
-           ".test(position)) return false;\n}\n";
+  const std::string kind = members ? "is_object" : "is_array";
+  const Code value = use(Name::value);
+  const Term check = expression(context, instruction.node, use(Name::item));
+  if (check.kind == Term::Kind::always) return "if (" + kind + "(" + value + ")) " + marks + ".set_all();\n";
+  if (check.kind == Term::Kind::never) {
+    return "for (std::size_t position = 0; " + kind + "(" + value + ") && position < " + value +
+           ".size(); ++position) {\n  if (!" + marks + ".test(position)) return false;\n}\n";
   }
-  return context.writer.fill("cpp/check_unevaluated.in",
-                             {{"kind", members ? "is_object" : "is_array"},
-                              {"children", members ? "const auto& [key, item] : value.members()"
-                                                   : "const Value item : value.items()"},
-                              {"marks", marks},
-                              {"check", check}});
+  const Code test = code_of(check);
+  const std::string unused = test.uses(Name::item) ? "" : "[[maybe_unused]] ";
+  Code loop = filled<Name>(context.writer, "cpp/check_unevaluated.in",
+                           {{"kind", kind},
+                            {"children", unused + (members ? "const auto& [key, item] : value.members()"
+                                                           : "const Value item : value.items()")},
+                            {"marks", marks},
+                            {"check", test}});
+  loop.add_uses(value);
+  return loop;
 }
 
 }  // namespace holyc::emit::cpp

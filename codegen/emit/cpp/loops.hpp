@@ -1,9 +1,9 @@
 // Keywords that walk the members of an object or the items of an array, as C++ loops.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "codegen/emit/cpp/code.hpp"
 #include "codegen/emit/cpp/function_context.hpp"
 
 namespace holyc::emit::cpp {
@@ -27,17 +27,13 @@ struct Loops {
 /// Sorts a node's instructions; those that look at neither members nor items are left out.
 [[nodiscard]] Loops loops_of(const std::vector<const holy::program::Instruction*>& instructions);
 
-/// The loop over the members of `value`, known to be an object; empty when there is nothing to check.
+/// The loop over the members of the value, known to be an object; empty when there is nothing to check.
 /// `marks`: the variable that is told which members were evaluated, or empty.
-[[nodiscard]] std::string member_loop(FunctionContext& context, const Loops& loops, const std::string& marks);
-/// The same over the items of `value`, known to be an array.
-[[nodiscard]] std::string item_loop(FunctionContext& context, const Loops& loops, const std::string& marks);
+[[nodiscard]] Code member_loop(FunctionContext& context, const Loops& loops, const Code& marks);
+/// The same over the items of the value, known to be an array.
+[[nodiscard]] Code item_loop(FunctionContext& context, const Loops& loops, const Code& marks);
 /// unevaluatedProperties or unevaluatedItems: the loop over what `marks` does not hold.
-[[nodiscard]] std::string unevaluated_loop(FunctionContext& context,
-                                           const holy::program::Instruction& instruction,
-                                           const std::string& marks);
-
-/// The statement that ends the function when a term does not hold; empty for "true".
-[[nodiscard]] std::string unless(const std::string& term);
+[[nodiscard]] Code unevaluated_loop(FunctionContext& context, const holy::program::Instruction& instruction,
+                                    const Code& marks);
 
 }  // namespace holyc::emit::cpp

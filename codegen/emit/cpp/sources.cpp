@@ -38,16 +38,13 @@ std::string contract(const Emission& emission, TypeId type, const std::vector<No
                                {"count", std::to_string(nodes.size())}});
 }
 
-std::string verdict_function(const Emission& emission, FunctionContext& context, const std::string& name,
-                             const std::vector<NodeId>& nodes) {
-  std::vector<std::string> terms;
-  for (const NodeId node : nodes) {
-    for (std::string& term : terms_of(context, node, "value")) terms.push_back(std::move(term));
-  }
-  const std::string verdict = conjunction(terms, 9);
-  return emission.writer.fill(
-      "cpp/check_type.in",
-      {{"name", name}, {"parameters", parameters_for(verdict, false)}, {"verdict", verdict}});
+Code verdict_function(const Emission& emission, FunctionContext& context, const std::string& name,
+                      const std::vector<NodeId>& nodes) {
+  std::vector<Term> terms;
+  for (const NodeId node : nodes) append(terms, terms_of(context, node, use(Name::value)));
+  const Code verdict = conjunction(terms, 9);
+  return filled<Name>(emission.writer, "cpp/check_type.in",
+                      {{"name", name}, {"parameters", parameters_for(verdict, false)}, {"verdict", verdict}});
 }
 
 std::string registry_entry(const Emission& emission, const model::RootSchema& root) {
@@ -109,9 +106,9 @@ void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& co
   for (std::size_t first = 0; first < code.functions.size(); first += functions_a_file) {
     Statics statics;
     FunctionContext context{emission.input, emission.plans, emission.writer, statics, root};
-    std::string functions;
+    Code functions;
     const std::size_t last = std::min(code.functions.size(), first + functions_a_file);
-    for (std::size_t i = first; i < last; ++i) functions += function_of(context, code.functions[i]) + '\n';
+    for (std::size_t i = first; i < last; ++i) functions += function_of(context, code.functions[i]) + "\n";
     add_file(emission,
              "src/" + source_stem(emission.input, root) + "_checks_" + std::to_string(++number) + ".cpp",
              emission.writer.fill("cpp/checks_source.in",
@@ -119,15 +116,15 @@ void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& co
                                    {"includes", includes_of(emission, context.foreign, true, root)},
                                    {"checks_namespace", checks_namespace(emission.input, root)},
                                    {"using", emission.writer.fill("cpp/checks_using.in", {})},
-                                   {"statics", statics.text()},
-                                   {"functions", functions}}),
+                                   {"statics", statics.text(functions.globals)},
+                                   {"functions", functions.text}}),
              root);
   }
 }
 
 /// What one declared type adds to the sources of its root.
 struct TypeCode {
-  std::string verdicts;      ///< accepts_X, and which branch a value takes
+  Code verdicts;             ///< accepts_X, and which branch a value takes
   std::string declarations;  ///< of the verdicts
   std::string codec;         ///< reading, writing, ==, the contract
 };
@@ -207,16 +204,61 @@ void add_source(Emission& emission, std::uint32_t root, const std::string& suffi
       root);
 }
 
+/// A function that only its own file calls.
+struct LocalFunction {
+  NodeId node;
+  std::string name;
+  Code definition;
+};
+
+/// The local functions and statics that other code of the file takes: one that only always failing code
+/// mentions may be used by nothing.
+std::string unnamed_namespace(const Emission& emission, const FunctionContext& context,
+                              const std::vector<LocalFunction>& functions, const Code& others) {
+  std::map<std::string, const LocalFunction*> by_name;
+  for (const LocalFunction& each : functions) by_name.emplace(each.name, &each);
+  std::set<std::string> used;
+  std::vector<std::string> waiting(others.globals.begin(), others.globals.end());
+  while (!waiting.empty()) {
+    const std::string name = std::move(waiting.back());
+    waiting.pop_back();
+    if (!used.insert(name).second) continue;
+    if (const auto found = by_name.find(name); found != by_name.end()) {
+      const std::set<std::string>& more = found->second->definition.globals;
+      waiting.insert(waiting.end(), more.begin(), more.end());
+    }
+  }
+  std::string forward, definitions;
+  for (const NodeId node : context.forward) {
+    const NodePlan& plan = emission.plans[node];
+    if (!plan.exported && used.contains(local_name(plan)))
+      forward += declaration_of(emission.plans, node) + '\n';
+  }
+  for (const LocalFunction& each : functions) {
+    if (used.contains(each.name)) definitions += each.definition.text;
+  }
+  const std::string statics = context.statics.text(used);
+  if (statics.empty() && definitions.empty()) return "";
+  return "namespace {\n\n" + statics + (statics.empty() ? "" : "\n") + forward +
+         (forward.empty() ? "" : "\n") + definitions + "}  // namespace\n\n";
+}
+
 /// Everything of a small root in one file.
 void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
   const Input& input = emission.input;
   Statics statics;
   FunctionContext context{input, emission.plans, emission.writer, statics, root};
   for (const NodeId node : code.exported) context.defined.insert(node);  // declared by the checks header
-  std::string local, shared, verdicts, declarations;
+  std::vector<LocalFunction> local;
+  Code shared, verdicts;
+  std::string declarations;
   for (const NodeId node : code.functions) {
-    const std::string function = function_of(context, node) + '\n';
-    (emission.plans[node].exported ? shared : local) += function;
+    const Code function = function_of(context, node) + "\n";
+    if (emission.plans[node].exported) {
+      shared += function;
+    } else {
+      local.push_back({node, local_name(emission.plans[node]), function});
+    }
   }
   const RootProgram program = root_program(input, code.types);
   Namespaces types;
@@ -228,17 +270,9 @@ void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
   }
   if (!code.exported.empty()) emit_checks_header(emission, root, code, "");
 
-  std::string forward;
-  for (const NodeId node : context.forward) {
-    if (!emission.plans[node].exported) forward += declaration_of(emission.plans, node) + '\n';
-  }
-  std::string checks;
-  if (!statics.text().empty() || !local.empty()) {
-    checks += "namespace {\n\n" + statics.text() + (statics.text().empty() ? "" : "\n") + forward +
-              (forward.empty() ? "" : "\n") + local + "}  // namespace\n\n";
-  }
-  checks +=
-      shared + declarations + '\n' + std::string(program_declaration) + '\n' + verdicts + program.definition;
+  const std::string checks = unnamed_namespace(emission, context, local, shared + verdicts) + shared.text +
+                             declarations + '\n' + std::string(program_declaration) + '\n' + verdicts.text +
+                             program.definition;
   add_source(emission, root, "", includes_of(emission, context.foreign, !code.exported.empty(), root), checks,
              types.take() + registry_entry(emission, input.model.roots[root]));
 }
@@ -255,7 +289,7 @@ void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
     Statics statics;
     FunctionContext context{input, emission.plans, emission.writer, statics, root};
     for (const NodeId node : code.exported) context.defined.insert(node);
-    std::string verdicts;
+    Code verdicts;
     Namespaces types;
     for (std::size_t i = first; i < std::min(code.types.size(), first + types_a_file); ++i) {
       const TypeCode own = type_code(emission, context, code.types[i], program.nodes[i], program.entries[i]);
@@ -263,10 +297,10 @@ void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
       declarations += own.declarations;
       types.add(types_namespace(input, input.model.at(code.types[i]).root), own.codec);
     }
-    if (!statics.text().empty())
-      verdicts = "namespace {\n\n" + statics.text() + "\n}  // namespace\n\n" + verdicts;
+    if (const std::string used = statics.text(verdicts.globals); !used.empty())
+      verdicts = "namespace {\n\n" + used + "\n}  // namespace\n\n" + verdicts;
     add_source(emission, root, "_types_" + std::to_string(++number),
-               includes_of(emission, context.foreign, true, root), verdicts, types.take());
+               includes_of(emission, context.foreign, true, root), verdicts.text, types.take());
   }
   emit_checks_header(emission, root, code, declarations + std::string(program_declaration));
   add_source(emission, root, "", includes_of(emission, {}, true, root), program.definition,

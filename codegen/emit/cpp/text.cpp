@@ -9,8 +9,6 @@ namespace holyc::emit::cpp {
 
 namespace {
 
-constexpr std::size_t line_length = 110;
-
 /// Bytes that begin a character which compilers warn about: text that changes the writing direction.
 bool is_directional(std::string_view text, std::size_t at) {
   const std::string_view three = text.substr(at, 3);
@@ -187,13 +185,6 @@ std::string wrapped_list(const std::vector<std::string>& parts) {
     out += parts[i];
   }
   return out;
-}
-
-std::string conjunction(const std::vector<std::string>& terms, std::size_t indent) {
-  if (terms.empty()) return "true";
-  std::string line = joined(terms, " && ");
-  if (indent + line.size() <= line_length) return line;
-  return joined(terms, " &&\n" + std::string(indent, ' '));
 }
 
 }  // namespace holyc::emit::cpp

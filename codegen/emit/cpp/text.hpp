@@ -8,6 +8,9 @@
 
 namespace holyc::emit::cpp {
 
+/// How long a line of generated code may be where there is a choice.
+constexpr std::size_t line_length = 110;
+
 /// A string literal; a std::string_view of it where it holds NUL.
 [[nodiscard]] std::string literal(std::string_view text);
 /// A literal of any bytes, over several lines, with the suffix sv.
@@ -26,7 +29,5 @@ void add_line(std::string& text, std::string_view line);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// A braced list's inside: separated by commas, wrapped at the line length.
 [[nodiscard]] std::string wrapped_list(const std::vector<std::string>& parts);
-/// Terms joined by &&, one a line when they are long together.
-[[nodiscard]] std::string conjunction(const std::vector<std::string>& terms, std::size_t indent);
 
 }  // namespace holyc::emit::cpp

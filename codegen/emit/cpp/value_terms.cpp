@@ -10,7 +10,7 @@ using holy::json::Kind;
 using holy::program::Instruction;
 using holy::program::Program;
 
-std::string types_term(std::uint64_t bits, const std::string& value) {
+Term types_term(std::uint64_t bits, const Code& value) {
   static constexpr std::pair<std::uint32_t, const char*> tests[] = {
       {holy::program::type_object, "is_object"}, {holy::program::type_string, "is_string"},
       {holy::program::type_number, "is_number"}, {holy::program::type_integer, "is_integer"},
@@ -18,16 +18,17 @@ std::string types_term(std::uint64_t bits, const std::string& value) {
       {holy::program::type_null, "is_null"},
   };
   if ((bits & holy::program::type_number) != 0) bits &= ~std::uint64_t{holy::program::type_integer};
-  std::vector<std::string> parts;
+  std::vector<Term> parts;
   for (const auto& [bit, name] : tests) {
-    if ((bits & bit) != 0) parts.push_back(std::string(name) + "(" + value + ")");
+    if ((bits & bit) != 0) parts.emplace_back(std::string(name) + "(" + value + ")");
   }
   return any_term(parts);
 }
 
-std::string values_term(FunctionContext& context, const Instruction& instruction, const std::string& value) {
+Term values_term(FunctionContext& context, const Instruction& instruction, const Code& value) {
   const Program& program = context.program();
-  std::vector<std::string> strings, texts, parts;
+  std::vector<std::string> strings, texts;
+  std::vector<Term> parts;
   std::unordered_set<std::string> seen;  // of `strings`
   bool only_scalars = true;
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
@@ -38,13 +39,13 @@ std::string values_term(FunctionContext& context, const Instruction& instruction
     texts.push_back(text);
     switch (constant.kind()) {
       case Kind::null:
-        parts.push_back("is_null(" + value + ")");
+        parts.emplace_back("is_null(" + value + ")");
         break;
       case Kind::boolean:
-        parts.push_back("is_the_boolean(" + value + ", " + (constant.boolean() ? "true)" : "false)"));
+        parts.emplace_back("is_the_boolean(" + value + ", " + (constant.boolean() ? "true)" : "false)"));
         break;
       case Kind::number:
-        parts.push_back("is_the_number(" + value + ", " + literal(constant.number()) + ")");
+        parts.emplace_back("is_the_number(" + value + ", " + literal(constant.number()) + ")");
         break;
       case Kind::string:
         if (seen.emplace(constant.string()).second) strings.emplace_back(constant.string());
@@ -54,16 +55,16 @@ std::string values_term(FunctionContext& context, const Instruction& instruction
     }
   }
   if (!only_scalars || parts.size() > 4) {
-    const std::string list =
-        context.statics.name_of("values", "constexpr std::string_view $[] = " + string_list(texts) + ";");
-    const std::string name = context.statics.name_of("constants", "const Constants $(" + list + ");");
-    return "is_one_of(" + value + ", " + name + ")";
+    const Code list =
+        context.statics.name_of("values", "constexpr std::string_view ", "[] = " + string_list(texts));
+    const Code name = context.statics.name_of("constants", "const Constants ", "(" + list + ")");
+    return Term("is_one_of(" + value + ", " + name + ")");
   }
-  if (strings.size() == 1) parts.push_back("is_text(" + value + ", " + literal(strings.front()) + ")");
+  if (strings.size() == 1) parts.emplace_back("is_text(" + value + ", " + literal(strings.front()) + ")");
   if (strings.size() > 1) {
-    const std::string name =
-        context.statics.name_of("allowed", "constexpr Names $(" + string_list(strings) + ");");
-    parts.push_back("is_one_of(" + value + ", " + name + ")");
+    const Code name =
+        context.statics.name_of("allowed", "constexpr Names ", "(" + string_list(strings) + ")");
+    parts.emplace_back("is_one_of(" + value + ", " + name + ")");
   }
   return any_term(parts);
 }

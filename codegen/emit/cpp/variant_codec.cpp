@@ -1,6 +1,7 @@
 // Unions: which alternative a value is read into.
 #include <algorithm>
 
+#include "codegen/emit/cpp/code.hpp"
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/function_context.hpp"
@@ -10,51 +11,57 @@ namespace holyc::emit::cpp {
 
 namespace {
 
-/// Which JSON kinds the values of a type have, as a test of `value`; "true" when any.
-std::string kind_test(const TypeContext& context, TypeId id, std::size_t depth = 0) {
+Term is_of(std::string_view kind) {
+  return "holy::checks::is_" + std::string(kind) + "(" + use(Name::value) + ")";
+}
+
+void add_once(std::vector<Term>& terms, const Term& term) {
+  if (std::ranges::find(terms, term) == terms.end()) terms.push_back(term);
+}
+
+/// Which JSON kinds the values of a type have, as a test of the value.
+Term kind_test(const TypeContext& context, TypeId id, std::size_t depth = 0) {
+  constexpr std::size_t deepest = 8;
   const Type& type = context.input.model.at(id);
-  const auto test = [](const char* kind) { return "holy::checks::is_" + std::string(kind) + "(value)"; };
-  if (depth > 8) return "true";
+  if (depth > deepest) return Term::Kind::always;
   switch (type.kind) {
     case TypeKind::null:
-      return test("null");
+      return is_of("null");
     case TypeKind::boolean:
-      return test("boolean");
+      return is_of("boolean");
     case TypeKind::integer:
-      return test("integer");
+      return is_of("integer");
     case TypeKind::number:
-      return test("number");
+      return is_of("number");
     case TypeKind::string:
-      return test("string");
+      return is_of("string");
     case TypeKind::object:
     case TypeKind::map:
-      return test("object");
+      return is_of("object");
     case TypeKind::array:
     case TypeKind::tuple:
-      return test("array");
+      return is_of("array");
     case TypeKind::named: {
-      const std::string inner = kind_test(context, type.target, depth + 1);
-      return type.nullable && inner != "true" ? "(" + test("null") + " || " + inner + ")" : inner;
+      const Term inner = kind_test(context, type.target, depth + 1);
+      return type.nullable && inner.kind != Term::Kind::always ? any_term({is_of("null"), inner}) : inner;
     }
     case TypeKind::enumeration: {
-      std::vector<std::string> kinds;
-      for (const model::Constant& value : type.values) {
-        const std::string one = test(std::string(holy::json::to_string(value.kind)).c_str());
-        if (std::find(kinds.begin(), kinds.end(), one) == kinds.end()) kinds.push_back(one);
-      }
-      return kinds.size() == 1 ? kinds.front() : "(" + joined(kinds, " || ") + ")";
+      std::vector<Term> kinds;
+      for (const model::Constant& value : type.values)
+        add_once(kinds, is_of(holy::json::to_string(value.kind)));
+      return any_term(kinds);
     }
     case TypeKind::alternative: {
-      std::vector<std::string> kinds;
+      std::vector<Term> kinds;
       for (const model::Branch& branch : type.branches) {
-        const std::string one = kind_test(context, branch.type, depth + 1);
-        if (one == "true") return one;
-        if (std::find(kinds.begin(), kinds.end(), one) == kinds.end()) kinds.push_back(one);
+        const Term one = kind_test(context, branch.type, depth + 1);
+        if (one.kind == Term::Kind::always) return one;
+        add_once(kinds, one);
       }
-      return kinds.size() == 1 ? kinds.front() : "(" + joined(kinds, " || ") + ")";
+      return any_term(kinds);
     }
     default:
-      return "true";
+      return Term::Kind::always;
   }
 }
 
@@ -84,15 +91,14 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
   } else {
     bool certain = false;
     for (std::size_t i = 0; i < type.branches.size() && !certain; ++i) {
-      std::vector<std::string> terms;
-      const std::string kind = kind_test(context, type.branches[i].type);
-      if (kind != "true") terms.push_back(kind);
+      std::vector<Term> terms{kind_test(context, type.branches[i].type)};
+      drop_vacuous(terms);
       if (branch_node(input, type.id, i) != holy::program::no_node) {
-        terms.push_back("::" + checks_namespace(input, type.root) + "::" + branch_check(input, type.id, i) +
-                        "(reader.checker(), value)");
+        terms.emplace_back("::" + checks_namespace(input, type.root) + "::" +
+                           branch_check(input, type.id, i) + "(reader.checker(), " + use(Name::value) + ")");
       }
       certain = terms.empty();
-      tries += certain ? read(i) + '\n' : "if (" + conjunction(terms, 6) + ") {\n  " + read(i) + "\n}\n";
+      tries += certain ? read(i) + '\n' : "if (" + conjunction(terms, 6).text + ") {\n  " + read(i) + "\n}\n";
     }
     if (certain)
       return context.writer.fill("cpp/variant_codec.in", {
@@ -101,8 +107,9 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
                                                          });
   }
   for (std::size_t i = 0; type.answered_from_outside && i < type.branches.size(); ++i) {
-    tries += context.writer.fill("cpp/read_by_shape.in", {{"kind", kind_test(context, type.branches[i].type)},
-                                                          {"index", std::to_string(index_of[i])}});
+    tries += context.writer.fill("cpp/read_by_shape.in",
+                                 {{"kind", code_of(kind_test(context, type.branches[i].type)).text},
+                                  {"index", std::to_string(index_of[i])}});
   }
   return context.writer.fill(
       "cpp/variant_codec.in",
