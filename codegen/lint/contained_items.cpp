@@ -47,7 +47,7 @@ std::vector<Contradiction> contained_items(const Place& place) {
       if (!none_fits) continue;
       return {{"unsatisfiable",
                "No item that may be there is one that has to be contained.",
-               bit_of(Kind::array),
+               Kinds::array,
                {fact, contains->key},
                {other, use_of(place, other, Keyword::items)->key},
                "The items are described here."}};

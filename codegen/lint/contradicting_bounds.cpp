@@ -13,18 +13,18 @@ using holy::json::Kind;
 struct Bounds {
   Keyword lower, upper;
   bool strict;  ///< equal bounds leave nothing either
-  Kind kind;
+  Kinds kinds;
   std::string_view of;
 };
 
 constexpr Bounds pairs[] = {
-    {Keyword::minimum, Keyword::maximum, false, Kind::number, "number"},
-    {Keyword::exclusive_minimum, Keyword::maximum, true, Kind::number, "number"},
-    {Keyword::minimum, Keyword::exclusive_maximum, true, Kind::number, "number"},
-    {Keyword::exclusive_minimum, Keyword::exclusive_maximum, true, Kind::number, "number"},
-    {Keyword::min_length, Keyword::max_length, false, Kind::string, "string"},
-    {Keyword::min_items, Keyword::max_items, false, Kind::array, "array"},
-    {Keyword::min_properties, Keyword::max_properties, false, Kind::object, "object"},
+    {Keyword::minimum, Keyword::maximum, false, Kinds::number, "number"},
+    {Keyword::exclusive_minimum, Keyword::maximum, true, Kinds::number, "number"},
+    {Keyword::minimum, Keyword::exclusive_maximum, true, Kinds::number, "number"},
+    {Keyword::exclusive_minimum, Keyword::exclusive_maximum, true, Kinds::number, "number"},
+    {Keyword::min_length, Keyword::max_length, false, Kinds::string, "string"},
+    {Keyword::min_items, Keyword::max_items, false, Kinds::array, "array"},
+    {Keyword::min_properties, Keyword::max_properties, false, Kinds::object, "object"},
 };
 
 struct Bound {
@@ -67,7 +67,7 @@ std::vector<Contradiction> contradicting_bounds(const Place& place) {
     found.push_back({"contradicting-bounds",
                      "No " + std::string(pair.of) + " satisfies both " + shown(*lower->use) + " and " +
                          shown(*upper->use) + '.',
-                     bit_of(pair.kind),
+                     pair.kinds,
                      {lower->fact, lower->use->key},
                      {upper->fact, upper->use->key},
                      "The other bound is here."});

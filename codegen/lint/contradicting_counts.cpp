@@ -6,6 +6,7 @@
 #include <holy/json/decimal.hpp>
 
 #include "codegen/lint/rules.hpp"
+#include "codegen/resolve/keywords.hpp"
 
 namespace holyc::lint {
 
@@ -43,16 +44,7 @@ std::optional<Bound> integer_bound(const Place& place, Keyword inclusive, Keywor
 bool is_integer_only(const Place& place) {
   return std::ranges::any_of(place.facts, [&](SchemaId fact) {
     const KeywordUse* type = use_of(place, fact, Keyword::type);
-    if (type == nullptr) return false;
-    if (type->value.is(Kind::string)) return type->value.string() == "integer";
-    bool has_integer = false;
-    bool has_number = false;
-    if (!type->value.is(Kind::array)) return false;
-    for (const Value name : type->value.items()) {
-      has_integer = has_integer || (name.is(Kind::string) && name.string() == "integer");
-      has_number = has_number || (name.is(Kind::string) && name.string() == "number");
-    }
-    return has_integer && !has_number;
+    return type != nullptr && (resolve::kinds_of_type(type->value) & Kinds::number) == Kinds::integer;
   });
 }
 
@@ -80,7 +72,7 @@ void check_integers(const Place& place, std::vector<Contradiction>& found) {
                    step > 1 ? "No multiple of " + std::to_string(static_cast<long long>(step)) +
                                   " lies between the two bounds."
                             : "No integer lies between the two bounds.",
-                   bit_of(Kind::number), lower->spot, upper->spot, "The other bound is here."});
+                   Kinds::number, lower->spot, upper->spot, "The other bound is here."});
 }
 
 /// The keyword of the facts with the largest (or smallest) count.
@@ -111,7 +103,7 @@ void check_members(const Place& place, std::vector<Contradiction>& found) {
   if (most && static_cast<double>(required.size()) > most->value) {
     found.push_back({"contradicting-bounds",
                      std::to_string(required.size()) + " members are required, but fewer are allowed.",
-                     bit_of(Kind::object), most->spot, at, "Members are required here."});
+                     Kinds::object, most->spot, at, "Members are required here."});
   }
   const auto least = count_of(place, Keyword::min_properties, true);
   if (!least) return;
@@ -126,7 +118,7 @@ void check_members(const Place& place, std::vector<Contradiction>& found) {
     if (static_cast<double>(count) >= least->value) continue;
     found.push_back({"contradicting-bounds",
                      "More members are asked for than may be there.",
-                     bit_of(Kind::object),
+                     Kinds::object,
                      least->spot,
                      {fact, rest->key},
                      "Others are forbidden here."});
@@ -137,7 +129,7 @@ void check_members(const Place& place, std::vector<Contradiction>& found) {
 void check_items(const Place& place, std::vector<Contradiction>& found) {
   const auto add = [&](std::string message, const Spot& first, const Spot& second, std::string_view what) {
     found.push_back(
-        {"contradicting-bounds", std::move(message), bit_of(Kind::array), first, second, std::string(what)});
+        {"contradicting-bounds", std::move(message), Kinds::array, first, second, std::string(what)});
   };
   const auto most = count_of(place, Keyword::max_items, false);
   const auto least = count_of(place, Keyword::min_items, true);

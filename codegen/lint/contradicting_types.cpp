@@ -49,17 +49,17 @@ bool share_a_value(const Listing& left, const Listing& right) {
 
 /// The two `type` keywords that together leave no kind.
 std::vector<Contradiction> clashing_kinds(const Place& place) {
-  Kinds left = every_kind;
+  Kinds left = Kinds::all;
   Spot last;
   for (const SchemaId fact : place.facts) {
     const auto said = kinds_said(place.set, place.set.at(fact));
     if (!said) continue;
     left &= said->first;
-    if (left == 0) {
+    if (left.empty()) {
       if (last.schema == resolve::no_schema) last = {fact, said->second};
       return {{"unsatisfiable",
                "No value has both types.",
-               every_kind,
+               Kinds::all,
                last,
                {fact, said->second},
                "The other type is here."}};
@@ -99,7 +99,7 @@ std::vector<Contradiction> refused_values(const Place& place, const std::vector<
              subject + std::string(holy::json::shortened(first.text())) +
                  (listing.values.size() == 1 ? ", is refused elsewhere."
                                              : " is refused, and so is every other one."),
-             every_kind,
+             Kinds::all,
              {listing.fact, listing.use->key},
              {*refusing, place.judge.refusing(*refusing, *listing.use, first)},
              "It is refused here."}};
@@ -116,18 +116,18 @@ std::vector<Contradiction> contradicting_types(const Place& place) {
   const Kinds kinds = kinds_of(place);
   for (const Listing& listing : listings) {
     if (listing.values.empty() || std::ranges::any_of(listing.values, [&](const Value& value) {
-          return (bit_of(value.kind()) & kinds) != 0;
+          return kinds.intersects(Kinds(value.kind()));
         }))
       continue;
     for (const SchemaId fact : place.facts) {
       const KeywordUse* type = use_of(place, fact, Keyword::type);
       if (type == nullptr || std::ranges::any_of(listing.values, [&](const Value& value) {
-            return (bit_of(value.kind()) & kinds_said(place.set, place.set.at(fact))->first) != 0;
+            return kinds_said(place.set, place.set.at(fact))->first.intersects(Kinds(value.kind()));
           }))
         continue;
       found.push_back({"unsatisfiable",
                        "No listed value has the type that is asked for.",
-                       every_kind,
+                       Kinds::all,
                        {listing.fact, listing.use->key},
                        {fact, type->key},
                        "The type is here."});
@@ -138,7 +138,7 @@ std::vector<Contradiction> contradicting_types(const Place& place) {
     if (share_a_value(listings[i - 1], listings[i])) continue;
     found.push_back({"unsatisfiable",
                      "The listed values have none in common with those listed elsewhere.",
-                     every_kind,
+                     Kinds::all,
                      {listings[i].fact, listings[i].use->key},
                      {listings[i - 1].fact, listings[i - 1].use->key},
                      "The other values are listed here."});

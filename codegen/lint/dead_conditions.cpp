@@ -24,7 +24,7 @@ std::vector<Contradiction> dead_conditions(const Place& place) {
       found.push_back({"dead-branch",
                        std::string("Nothing that ") + (is_then ? "satisfies" : "fails") +
                            " \"if\" can satisfy \"" + (is_then ? "then" : "else") + "\": " + why->message,
-                       0,
+                       Kinds::none,
                        {fact, branch->key},
                        why->second,
                        "One side is here."});

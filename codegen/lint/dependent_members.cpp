@@ -48,7 +48,7 @@ std::vector<Contradiction> dependent_members(const Place& place) {
                          "The member " + in_quotes(trigger) + " asks for " + in_quotes(name) +
                              ", which may not be there" +
                              (required ? ", and is required itself." : ": so neither may it."),
-                         required ? bit_of(Kind::object) : 0,
+                         required ? Kinds::object : Kinds::none,
                          {fact, use->key},
                          *forbidding,
                          "It is forbidden here."});

@@ -48,8 +48,8 @@ void add_items(const Place& place, std::vector<Part>& parts) {
 
 std::vector<Part> parts_of(const Place& place) {
   std::vector<Part> parts;
-  if (kinds_of(place) == bit_of(Kind::object)) add_members(place, parts);
-  if (kinds_of(place) == bit_of(Kind::array)) add_items(place, parts);
+  if (kinds_of(place) == Kinds::object) add_members(place, parts);
+  if (kinds_of(place) == Kinds::array) add_items(place, parts);
   return parts;
 }
 

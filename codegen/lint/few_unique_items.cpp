@@ -29,9 +29,8 @@ std::optional<std::size_t> number_of_values(const Place& place) {
   std::optional<std::size_t> least;
   const auto at_most = [&](std::size_t count) { least = std::min(least.value_or(count), count); };
   const Kinds kinds = kinds_of(place);
-  const Kinds countable = bit_of(Kind::boolean) | bit_of(Kind::null);
-  if ((kinds & ~countable) == 0)
-    at_most(((kinds & bit_of(Kind::boolean)) != 0 ? 2u : 0u) + ((kinds & bit_of(Kind::null)) != 0 ? 1u : 0u));
+  if ((Kinds::boolean | Kinds::null).contains(kinds))
+    at_most((kinds.contains(Kinds::boolean) ? 2u : 0u) + (kinds.contains(Kinds::null) ? 1u : 0u));
   for (const SchemaId fact : place.facts) {
     if (use_of(place, fact, Keyword::constant) != nullptr) at_most(1);
     const KeywordUse* listed = use_of(place, fact, Keyword::enumeration);
@@ -77,7 +76,7 @@ std::vector<Contradiction> few_unique_items(const Place& place) {
     return {{"contradicting-bounds",
              "More items are asked for than there are different ones (" + std::to_string(leading + *values) +
                  ").",
-             bit_of(Kind::array),
+             Kinds::array,
              least->second,
              {fact, items->key},
              "The items are described here; \"uniqueItems\" lets each be there once."}};

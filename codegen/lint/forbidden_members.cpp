@@ -43,7 +43,7 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
       if (!forbidding) continue;
       found.push_back({"required-but-forbidden",
                        "The member " + in_quotes(name.string()) + " is required, but it may not be there.",
-                       bit_of(Kind::object),
+                       Kinds::object,
                        {fact, name},
                        *forbidding,
                        "It is forbidden here."});
@@ -59,7 +59,7 @@ std::vector<Contradiction> forbidden_members(const Place& place) {
       if (!forbidding || forbidding->schema == fact) continue;
       found.push_back({"forbidden-member",
                        "The member " + in_quotes(child.name) + " is declared, but it may never be there.",
-                       0,
+                       Kinds::none,
                        {child.schema, place.set.at(child.schema).value},
                        *forbidding,
                        "It is forbidden here."});

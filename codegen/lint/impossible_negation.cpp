@@ -13,7 +13,7 @@ std::vector<Contradiction> impossible_negation(const Place& place) {
       if (use.keyword == Keyword::negation || use.keyword >= Keyword::defs) continue;
       return {{"unsatisfiable",
                "Everything satisfies what \"not\" forbids, so nothing is left.",
-               every_kind,
+               Kinds::all,
                {fact, negation->key},
                {fact, use.key},
                "This keyword, beside it, has nothing to say."}};

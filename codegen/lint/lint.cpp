@@ -40,7 +40,7 @@ struct Run {
     const auto [second_file, second_offset] = place_in_file(each.second);
     if (!told.emplace(each.code, first_file, first_offset, second_file, second_offset).second) return;
     report::Diagnostic finding = report::diagnose(each.code, each.message, span_of(each.first));
-    if ((kinds_of(place) & ~each.lost) != 0) finding.severity = report::Severity::warning;
+    if (!each.lost.contains(kinds_of(place))) finding.severity = report::Severity::warning;
     finding.related.push_back({span_of(each.second), each.second_message});
     findings.push_back(std::move(finding));
   }

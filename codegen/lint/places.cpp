@@ -4,6 +4,7 @@
 #include <set>
 
 #include "codegen/lint/rules.hpp"
+#include "codegen/resolve/keywords.hpp"
 
 namespace holyc::lint {
 
@@ -13,35 +14,6 @@ using holy::json::Kind;
 using holy::json::Value;
 
 constexpr std::size_t most_facts = 500;  // a place with more is not looked at further
-
-constexpr std::pair<std::string_view, Kinds> kinds_by_name[] = {
-    {"null", bit_of(Kind::null)},     {"boolean", bit_of(Kind::boolean)}, {"object", bit_of(Kind::object)},
-    {"array", bit_of(Kind::array)},   {"integer", bit_of(Kind::number)},  {"number", bit_of(Kind::number)},
-    {"string", bit_of(Kind::string)},
-};
-
-Kinds named_kind(const Value& name) {
-  if (!name.is(Kind::string)) return every_kind;
-  const auto* const found =
-      std::ranges::find(kinds_by_name, name.string(), &std::pair<std::string_view, Kinds>::first);
-  return found == std::end(kinds_by_name) ? every_kind : found->second;
-}
-
-Kinds named_kinds(const Value& type) {
-  if (!type.is(Kind::array)) return named_kind(type);
-  Kinds kinds = 0;
-  for (const Value name : type.items()) kinds |= named_kind(name);
-  return kinds;
-}
-
-bool says_integer(const Value& type) {
-  if (type.is(Kind::string)) return type.string() == "integer";
-  if (!type.is(Kind::array)) return false;
-  for (const Value name : type.items()) {
-    if (says_integer(name)) return true;
-  }
-  return false;
-}
 
 bool is_note(Keyword keyword) {
   return keyword >= Keyword::defs;
@@ -176,18 +148,18 @@ bool only_refers(const Schema& schema) {
 
 std::optional<std::pair<Kinds, Value>> kinds_said(const resolve::SchemaSet& set, const Schema& schema) {
   if (schema.is_boolean()) return std::nullopt;
-  Kinds kinds = every_kind;
+  Kinds kinds = Kinds::all;
   std::optional<Value> at;
   if (const KeywordUse* type = schema.find(Keyword::type)) {
-    kinds = named_kinds(type->value);
+    kinds = resolve::kinds_of_type(type->value);
     at = type->value;
   }
   const KeywordUse* negation = schema.find(Keyword::negation);
   if (negation != nullptr && !negation->children.empty()) {
     const Schema& negated = set.at(negation->children.front().schema);
     const KeywordUse* only = negated.is_boolean() ? nullptr : only_use(negated);
-    if (only != nullptr && only->keyword == Keyword::type && !says_integer(only->value)) {
-      kinds &= ~named_kinds(only->value);
+    if (only != nullptr && only->keyword == Keyword::type) {
+      kinds -= resolve::kinds_of_type(only->value);
       if (!at) at = negation->key;
     }
   }
@@ -196,7 +168,7 @@ std::optional<std::pair<Kinds, Value>> kinds_said(const resolve::SchemaSet& set,
 }
 
 Kinds kinds_of(const Place& place) {
-  Kinds kinds = every_kind;
+  Kinds kinds = Kinds::all;
   for (const SchemaId fact : place.facts) {
     if (const auto said = kinds_said(place.set, place.set.at(fact))) kinds &= said->first;
   }
@@ -255,8 +227,8 @@ std::vector<Contradiction> contradictions(const Place& place) {
 std::optional<Contradiction> what_empties(const Place& place, const std::vector<Contradiction>& found) {
   Kinds left = kinds_of(place);
   for (const Contradiction& each : found) {
-    left &= ~each.lost;
-    if (left == 0) return each;
+    left -= each.lost;
+    if (left.empty()) return each;
   }
   return std::nullopt;
 }
@@ -265,8 +237,8 @@ std::optional<Contradiction> why_empty(const Place& place, unsigned depth) {
   const std::vector<Contradiction> found = contradictions(place);
   if (auto why = what_empties(place, found)) return why;
   Kinds left = kinds_of(place);
-  for (const Contradiction& each : found) left &= ~each.lost;
-  if (depth == 0 || left != bit_of(Kind::object)) return std::nullopt;
+  for (const Contradiction& each : found) left -= each.lost;
+  if (depth == 0 || left != Kinds::object) return std::nullopt;
   std::set<std::string_view> told;
   for (const SchemaId fact : place.facts) {
     const KeywordUse* required = use_of(place, fact, Keyword::required);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <holy/json/kinds.hpp>
 #include <holy/patterns/pattern_set.hpp>
 #include <holy/verdict/interpreter.hpp>
 
@@ -16,17 +17,11 @@
 
 namespace holyc::lint {
 
+using holy::json::Kinds;
 using resolve::Keyword;
 using resolve::KeywordUse;
 using resolve::Schema;
 using resolve::SchemaId;
-
-/// A set of JSON kinds; bit n is the holy::json::Kind of value n.
-using Kinds = unsigned;
-inline constexpr Kinds every_kind = 63;
-[[nodiscard]] constexpr Kinds bit_of(holy::json::Kind kind) {
-  return 1u << static_cast<unsigned>(kind);
-}
 
 /// Judges values by single subschemas: each of a place's facts must accept a value that is there.
 class Judge {
@@ -91,7 +86,7 @@ struct Spot {
 struct Contradiction {
   std::string_view code;
   std::string message;  ///< one sentence
-  Kinds lost = 0;       ///< the kinds that have no value left; 0: a member that cannot be there, no more
+  Kinds lost;           ///< the kinds that have no value left; none: a member that cannot be there, no more
   Spot first, second;
   std::string second_message;
 };

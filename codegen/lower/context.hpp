@@ -10,24 +10,19 @@
 #include <utility>
 #include <vector>
 
+#include <holy/json/kinds.hpp>
 #include <holy/patterns/pattern_set.hpp>
 
 #include "codegen/lower/lower.hpp"
 
 namespace holyc::lower {
 
+using holy::json::Kinds;
 using model::TypeId;
 using resolve::Keyword;
 using resolve::KeywordUse;
 using resolve::Schema;
 using resolve::SchemaId;
-
-/// A set of JSON kinds; integers are apart from the other numbers.
-using Kinds = std::uint32_t;
-inline constexpr Kinds kind_null = 1, kind_boolean = 2, kind_object = 4, kind_array = 8, kind_integer = 16,
-                       kind_fraction = 32, kind_string = 64;
-inline constexpr Kinds kind_number = kind_integer | kind_fraction;
-inline constexpr Kinds all_kinds = 127;
 
 /// Values, each once, that are found by their hash: lists of thousands, in each branch of a union, cannot be
 /// compared each with each. value_list.cpp
@@ -51,7 +46,7 @@ class ValueList {
   std::vector<model::Constant> values_;
   std::vector<std::uint64_t> hashes_;
   std::unordered_multimap<std::uint64_t, std::size_t> places_;  // by hash
-  Kinds kinds_ = 0;
+  Kinds kinds_;
 };
 
 /// Shared, as each of thousands of branches may refer to the same list.
@@ -59,7 +54,7 @@ using SharedValues = std::shared_ptr<const ValueList>;
 
 /// Which JSON values a conjunction admits, as far as kinds and listed values say.
 struct Domain {
-  Kinds kinds = all_kinds;
+  Kinds kinds = Kinds::all;
   SharedValues values;  ///< enum and const; within kinds; null where none are listed
 };
 
@@ -76,7 +71,7 @@ struct Union {
 struct Conjunction {
   std::vector<SchemaId> schemas;
   std::vector<Union> settled;  ///< a branch of these is among `schemas`, or they say nothing about types
-  Kinds kinds = all_kinds;
+  Kinds kinds = Kinds::all;
 };
 
 /// A conjunction with references and allOf opened.

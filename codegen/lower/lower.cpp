@@ -17,17 +17,17 @@ using holy::json::Kind;
 using model::Type;
 using model::TypeKind;
 
-constexpr Kinds scalar_kinds = kind_boolean | kind_number | kind_string;
+constexpr Kinds scalar_kinds = Kinds::boolean | Kinds::number | Kinds::string;
 
 /// Whether null is admitted beside a type, so that the place is nullable.
 bool null_stands_apart(const Domain& domain) {
-  return (domain.kinds & kind_null) != 0 && domain.kinds != kind_null && domain.kinds != all_kinds;
+  return domain.kinds.contains(Kinds::null) && domain.kinds != Kinds::null && domain.kinds != Kinds::all;
 }
 
 bool is_single_scalar(Kinds kinds) {
-  kinds &= ~kind_null;
-  return kinds == kind_boolean || kinds == kind_string ||
-         ((kinds & kind_number) != 0 && (kinds & ~kind_number) == 0);
+  kinds -= Kinds::null;
+  return kinds == Kinds::boolean || kinds == Kinds::string ||
+         (!kinds.empty() && Kinds::number.contains(kinds));
 }
 
 /// Equal inline subschemas of one resource share a type, so they share a representative.
@@ -39,7 +39,7 @@ SchemaId representative(Context& context, SchemaId id) {
 }
 
 std::string key_of(const Conjunction& conjunction, std::uint32_t root) {
-  std::string key = std::to_string(root) + ':' + std::to_string(conjunction.kinds);
+  std::string key = std::to_string(root) + ':' + std::to_string(conjunction.kinds.bits());
   for (const SchemaId id : conjunction.schemas) key += ',' + std::to_string(id);
   for (const Union& each : conjunction.settled) {
     key += ';' + std::to_string(each.owner) + '.' + std::to_string(static_cast<unsigned>(each.keyword));
@@ -115,12 +115,12 @@ Use use_of_named(Context& context, const Referral& referral, const Domain& domai
 /// Named scalars are used by their plain type, so that a member reads `Uuid event_id`, not a wrapper of it.
 bool is_inlined(const Domain& domain) {
   return !domain.values &&
-         (domain.kinds == kind_null || is_single_scalar(domain.kinds) || domain.kinds == all_kinds);
+         (domain.kinds == Kinds::null || is_single_scalar(domain.kinds) || domain.kinds == Kinds::all);
 }
 
 /// A named schema that stays `any` keeps a class of its own only when something else shapes it.
 bool is_plain_any(const Context& context, const Conjunction& conjunction, const Domain& domain) {
-  if (domain.kinds != all_kinds || domain.values) return false;
+  if (domain.kinds != Kinds::all || domain.values) return false;
   const Expansion expansion = expand(context, conjunction);
   return expansion.unions.empty() &&
          std::none_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId id) {
@@ -138,7 +138,7 @@ TypeId define(Context& context, SchemaId schema) {
     return found->second;
   const Schema& source = context.at(schema);
   const std::uint32_t root = context.root_of_file[source.file];
-  const Conjunction conjunction{{schema}, {}, all_kinds};
+  const Conjunction conjunction{{schema}, {}, Kinds::all};
   const Domain domain = domain_of(context, conjunction);
   Type type;
   type.is_named = true;
@@ -163,7 +163,7 @@ TypeId define(Context& context, SchemaId schema) {
     wrapper.schemas = expand(context, conjunction).facts;
     describe(wrapper, source);
     task.type = inner_id;
-    task.conjunction.kinds &= ~kind_null;
+    task.conjunction.kinds -= Kinds::null;
   }
   context.tasks.push_back(std::move(task));
   return id;
@@ -181,11 +181,11 @@ void take_over(Type& to, Type&& filled) {
 
 /// What a definition that only refers to another named schema is: a wrapper of it.
 bool fill_referral(Context& context, Type& type, const Task& task) {
-  if (task.defining == resolve::no_schema || task.conjunction.kinds != all_kinds) return false;
+  if (task.defining == resolve::no_schema || task.conjunction.kinds != Kinds::all) return false;
   std::vector<SchemaId> passed;
   const SchemaId next = passed_through(context, task.conjunction, task.defining, passed);
   if (next == resolve::no_schema) return false;
-  const Referral referral = referral_of(context, {{next}, {}, all_kinds});
+  const Referral referral = referral_of(context, {{next}, {}, Kinds::all});
   if (referral.named == resolve::no_schema || referral.named == task.defining) return false;
   const Domain domain = domain_of(context, task.conjunction);
   if (is_inlined(domain)) return false;
@@ -197,13 +197,13 @@ bool fill_referral(Context& context, Type& type, const Task& task) {
 
 void fill_kind(Context& context, Type& type, Conjunction conjunction) {
   const Domain domain = domain_of(context, conjunction);
-  const Kinds kinds = domain.kinds & ~kind_null;
+  const Kinds kinds = domain.kinds - Kinds::null;
   Expansion expansion = expand(context, conjunction);
-  if (domain.kinds == 0) {
+  if (domain.kinds.empty()) {
     type.kind = TypeKind::never;
-  } else if (kinds == 0) {
+  } else if (kinds.empty()) {
     type.kind = TypeKind::null;
-  } else if (domain.values && (kinds & ~scalar_kinds) == 0) {
+  } else if (domain.values && scalar_kinds.contains(kinds)) {
     type.kind = TypeKind::enumeration;
     for (const model::Constant& value : domain.values->values()) {
       if (value.kind != Kind::null) type.values.push_back(value);
@@ -212,9 +212,9 @@ void fill_kind(Context& context, Type& type, Conjunction conjunction) {
     fill_scalar(context, type, expansion, kinds);
   } else if (fill_union(context, type, conjunction, expansion, domain.kinds)) {
     // filled; or one branch was left and now belongs to the conjunction
-  } else if (kinds == kind_object) {
+  } else if (kinds == Kinds::object) {
     fill_object(context, type, conjunction, expansion);
-  } else if (kinds == kind_array) {
+  } else if (kinds == Kinds::array) {
     fill_array(context, type, conjunction, expansion);
   } else {
     type.kind = TypeKind::any;
@@ -292,11 +292,11 @@ Use use_of(Context& context, Conjunction conjunction, const std::string& hint, s
   const Referral referral = referral_of(context, conjunction);
   const bool plain_any = is_plain_any(context, conjunction, domain);
   if (referral.named != resolve::no_schema && !plain_any &&
-      (domain.kinds == all_kinds || !is_inlined(domain))) {
+      (domain.kinds == Kinds::all || !is_inlined(domain))) {
     return context.known.emplace(key, use_of_named(context, referral, domain, owner)).first->second;
   }
   const bool nullable = null_stands_apart(domain);
-  if (nullable) conjunction.kinds &= ~kind_null;
+  if (nullable) conjunction.kinds -= Kinds::null;
   Type type;
   type.schema = conjunction.schemas.empty() ? resolve::no_schema : conjunction.schemas.front();
   type.name_hint = hint;

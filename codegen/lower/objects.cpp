@@ -190,7 +190,7 @@ void fill_object(Context& context, model::Type& type, const Conjunction& conjunc
   for (const Voice& voice : voices.others) {
     if (voice.patterns != nullptr) {
       for (const auto& [pattern, schema] : voice.patterns->children) {
-        const Use use = use_of(context, {{schema}, {}, all_kinds}, hint_below(type, "value"), type.root);
+        const Use use = use_of(context, {{schema}, {}, Kinds::all}, hint_below(type, "value"), type.root);
         type.pattern_members.push_back({pattern, use.type, use.nullable});
       }
     }

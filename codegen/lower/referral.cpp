@@ -46,7 +46,7 @@ SchemaId only_branch(const Context& context, const Schema& schema) {
   if (branches == nullptr) return resolve::no_schema;
   SchemaId found = resolve::no_schema;
   for (const resolve::Child& child : branches->children) {
-    if ((domain_of(context, {{child.schema}, {}, all_kinds}).kinds & ~kind_null) == 0) continue;
+    if ((domain_of(context, {{child.schema}, {}, Kinds::all}).kinds - Kinds::null).empty()) continue;
     if (found != resolve::no_schema) return resolve::no_schema;
     found = child.schema;
   }
@@ -57,7 +57,7 @@ SchemaId only_branch(const Context& context, const Schema& schema) {
 /// type of `id` holds all branches of that union: a branch that used it would contain itself.
 bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
   if (conjunction.settled.empty()) return false;
-  const std::vector<SchemaId> facts = expand(context, {{id}, {}, all_kinds}).facts;
+  const std::vector<SchemaId> facts = expand(context, {{id}, {}, Kinds::all}).facts;
   const std::set<SchemaId> opened(facts.begin(), facts.end());
   return std::any_of(conjunction.settled.begin(), conjunction.settled.end(),
                      [&](const Union& each) { return opened.contains(each.owner); });
@@ -73,7 +73,7 @@ SchemaId passed_through(const Context& context, const Conjunction& conjunction, 
   if (const SchemaId target = static_target(context, schema); target != resolve::no_schema) return target;
   const KeywordUse* parts = schema.find(Keyword::all_of);
   if (parts == nullptr) return only_branch(context, schema);
-  Conjunction inner{{}, conjunction.settled, all_kinds};
+  Conjunction inner{{}, conjunction.settled, Kinds::all};
   for (const resolve::Child& child : parts->children) inner.schemas.push_back(child.schema);
   const SchemaId only = only_shaping(context, inner);
   if (only == resolve::no_schema) return only;
@@ -93,9 +93,9 @@ Referral referral_of(const Context& context, const Conjunction& conjunction) {
     }
     if (context.is_named[at] && !has_settled_union(context, conjunction, at)) {
       // What the conjunction takes away from the named type may be null and nothing else.
-      const Kinds admitted = domain_of(context, {{at}, {}, all_kinds}).kinds;
+      const Kinds admitted = domain_of(context, {{at}, {}, Kinds::all}).kinds;
       const Kinds remaining = domain_of(context, conjunction).kinds;
-      if ((admitted & ~remaining & ~kind_null) == 0) result.named = at;
+      if ((admitted - remaining - Kinds::null).empty()) result.named = at;
       return result;
     }
     at = passed_through(context, conjunction, at, result.schemas);

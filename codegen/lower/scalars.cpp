@@ -55,12 +55,12 @@ bool stays_in_int64(const Context& context, const Expansion& expansion) {
 }  // namespace
 
 void fill_scalar(Context& context, model::Type& type, const Expansion& expansion, Kinds kind) {
-  if (kind == kind_string) return fill_string(context, type, expansion);
-  if (kind == kind_boolean) {
+  if (kind == Kinds::string) return fill_string(context, type, expansion);
+  if (kind == Kinds::boolean) {
     type.kind = model::TypeKind::boolean;
     return;
   }
-  type.kind = (kind & kind_fraction) != 0 ? model::TypeKind::number : model::TypeKind::integer;
+  type.kind = kind.contains(Kinds::fraction) ? model::TypeKind::number : model::TypeKind::integer;
   type.may_exceed_int64 = !stays_in_int64(context, expansion);
 }
 

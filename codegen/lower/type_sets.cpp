@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "codegen/lower/context.hpp"
+#include "codegen/resolve/keywords.hpp"
 
 namespace holyc::lower {
 
@@ -14,26 +15,6 @@ using holy::json::Value;
 
 constexpr std::size_t deepest_union = 64;  // beyond it types stay wide; assertions do not depend on them
 
-constexpr std::pair<std::string_view, Kinds> kinds_by_name[] = {
-    {"null", kind_null},       {"boolean", kind_boolean}, {"object", kind_object}, {"array", kind_array},
-    {"integer", kind_integer}, {"number", kind_number},   {"string", kind_string},
-};
-
-Kinds named_kind(const Value& name) {
-  if (!name.is(Kind::string)) return all_kinds;
-  for (const auto& [spelling, kinds] : kinds_by_name) {
-    if (spelling == name.string()) return kinds;
-  }
-  return all_kinds;
-}
-
-Kinds kinds_of_type(const Value& value) {
-  if (!value.is(Kind::array)) return named_kind(value);
-  Kinds kinds = 0;
-  for (const Value item : value.items()) kinds |= named_kind(item);
-  return kinds;
-}
-
 void restrict_values(Domain& domain, const SharedValues& values) {
   if (!domain.values) {
     domain.values = values;
@@ -43,7 +24,7 @@ void restrict_values(Domain& domain, const SharedValues& values) {
 }
 
 void restrict_values(Domain& domain, Kinds kinds) {
-  if ((domain.values->kinds() & ~kinds) != 0)
+  if (!kinds.contains(domain.values->kinds()))
     domain.values = std::make_shared<const ValueList>(domain.values->within(kinds));
 }
 
@@ -63,7 +44,7 @@ const SharedValues& listed(const Context& context, const KeywordUse& use) {
 
 void restrict_own(const Context& context, Domain& domain, const Schema& schema) {
   for (const KeywordUse& use : schema.keywords) {
-    if (use.keyword == Keyword::type) domain.kinds &= kinds_of_type(use.value);
+    if (use.keyword == Keyword::type) domain.kinds &= resolve::kinds_of_type(use.value);
     if (use.keyword == Keyword::constant || use.keyword == Keyword::enumeration)
       restrict_values(domain, listed(context, use));
   }
@@ -75,7 +56,7 @@ Domain domain_within(const Context& context, const Conjunction& conjunction, std
 /// them.
 Domain domain_of_schema(const Context& context, SchemaId schema, std::size_t depth) {
   if (const auto known = context.domains.find(schema); known != context.domains.end()) return known->second;
-  Domain domain = domain_within(context, {{schema}, {}, all_kinds}, depth);
+  Domain domain = domain_within(context, {{schema}, {}, Kinds::all}, depth);
   context.domains.emplace(schema, domain);
   return domain;
 }
@@ -90,7 +71,7 @@ SharedValues united(const std::vector<SharedValues>& lists) {
 
 /// The values that one of the branches admits.
 Domain domain_of_union(const Context& context, const KeywordUse& use, std::size_t depth) {
-  Domain result{0, nullptr};
+  Domain result{Kinds::none, nullptr};
   bool all_listed = true;
   std::vector<SharedValues> lists;  // each once
   std::unordered_set<const ValueList*> seen;
@@ -98,7 +79,7 @@ Domain domain_of_union(const Context& context, const KeywordUse& use, std::size_
     const Domain branch = domain_of_schema(context, child.schema, depth + 1);
     result.kinds |= branch.kinds;
     if (!branch.values) {
-      all_listed = all_listed && branch.kinds == 0;
+      all_listed = all_listed && branch.kinds.empty();
     } else if (all_listed && seen.insert(branch.values.get()).second) {
       lists.push_back(branch.values);
     }
@@ -111,7 +92,7 @@ Domain domain_within(const Context& context, const Conjunction& conjunction, std
   Domain domain{conjunction.kinds, nullptr};
   if (depth > deepest_union) return domain;
   const Expansion expansion = expand(context, conjunction);
-  if (expansion.is_false) return {0, nullptr};
+  if (expansion.is_false) return {Kinds::none, nullptr};
   for (const SchemaId fact : expansion.facts) restrict_own(context, domain, context.at(fact));
   for (const Union& each : expansion.unions) {
     const Domain branches = domain_of_union(context, *context.at(each.owner).find(each.keyword), depth);
@@ -123,10 +104,10 @@ Domain domain_within(const Context& context, const Conjunction& conjunction, std
     domain.kinds &= domain.values->kinds();
   }
   // Where every kind is admitted, null does not stand apart, and the kinds stay as they are.
-  if ((domain.kinds & kind_null) != 0 && domain.kinds != all_kinds &&
+  if (domain.kinds.contains(Kinds::null) && domain.kinds != Kinds::all &&
       refuses_null(context, conjunction.schemas)) {
-    domain.kinds &= ~kind_null;
-    if (domain.values) restrict_values(domain, ~kind_null);
+    domain.kinds -= Kinds::null;
+    if (domain.values) restrict_values(domain, Kinds::all - Kinds::null);
   }
   return domain;
 }
@@ -140,7 +121,7 @@ model::Constant constant_of(const Value& value) {
 }
 
 Domain domain_of(const Context& context, const Conjunction& conjunction) {
-  if (conjunction.schemas.size() == 1 && conjunction.settled.empty() && conjunction.kinds == all_kinds) {
+  if (conjunction.schemas.size() == 1 && conjunction.settled.empty() && conjunction.kinds == Kinds::all) {
     return domain_of_schema(context, conjunction.schemas.front(), 0);
   }
   return domain_within(context, conjunction, 0);

@@ -43,9 +43,9 @@ bool tells(const Context& context, SchemaId branch, Kinds kinds, std::set<Schema
            std::size_t depth = 0) {
   if (silent.contains(branch)) return false;
   if (depth > deepest_look) return true;
-  const Conjunction conjunction{{branch}, {}, all_kinds};
+  const Conjunction conjunction{{branch}, {}, Kinds::all};
   const Domain domain = domain_of(context, conjunction);
-  if (domain.values || (domain.kinds & kinds) != kinds) return true;
+  if (domain.values || !domain.kinds.contains(kinds)) return true;
   const Expansion expansion = expand(context, conjunction);
   if (any_keyword(context, expansion, structures_objects) ||
       any_keyword(context, expansion, structures_arrays))
@@ -70,8 +70,8 @@ bool any_tells(const Context& context, const std::vector<SchemaId>& branches, Ki
 std::vector<SchemaId> possible_branches(const Context& context, const Union& each, Kinds kinds) {
   std::vector<SchemaId> result;
   for (const resolve::Child& child : context.at(each.owner).find(each.keyword)->children) {
-    const Domain domain = domain_of(context, {{child.schema}, {}, all_kinds});
-    if ((domain.kinds & kinds) != 0) result.push_back(child.schema);
+    const Domain domain = domain_of(context, {{child.schema}, {}, Kinds::all});
+    if (domain.kinds.intersects(kinds)) result.push_back(child.schema);
   }
   return result;
 }
@@ -104,7 +104,7 @@ void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kind
 bool has_null_branch(const Context& context, const Union& each) {
   const auto& children = context.at(each.owner).find(each.keyword)->children;
   return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
-    return domain_of(context, {{child.schema}, {}, all_kinds}).kinds == kind_null;
+    return domain_of(context, {{child.schema}, {}, Kinds::all}).kinds == Kinds::null;
   });
 }
 
@@ -118,7 +118,7 @@ bool branch_out(Context& context, Type& type, const Conjunction& conjunction, co
     Conjunction inner = conjunction;
     inner.settled.push_back(each);
     inner.schemas.push_back(branches[i]);
-    if (!admits_null) inner.kinds &= ~kind_null;
+    if (!admits_null) inner.kinds -= Kinds::null;
     const std::string hint = branch_hint(context, type, branches[i], i + 1);
     const Use use = use_of(context, std::move(inner), hint, type.root);
     null_apart = null_apart || use.nullable;
@@ -141,29 +141,29 @@ void collapse(Type& type) {
 }
 
 void branch_by_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kinds) {
-  static constexpr std::pair<Kinds, std::string_view> order[] = {{kind_object, "object"},
-                                                                 {kind_array, "array"},
-                                                                 {kind_string, "string"},
-                                                                 {kind_number, "number"},
-                                                                 {kind_boolean, "boolean"}};
+  static constexpr std::pair<Kinds, std::string_view> order[] = {{Kinds::object, "object"},
+                                                                 {Kinds::array, "array"},
+                                                                 {Kinds::string, "string"},
+                                                                 {Kinds::number, "number"},
+                                                                 {Kinds::boolean, "boolean"}};
   type.kind = TypeKind::alternative;
   for (const auto& [kind, label] : order) {
-    if ((kinds & kind) != 0) add_kind(context, type, conjunction, kinds & kind, label);
+    if (kinds.intersects(kind)) add_kind(context, type, conjunction, kinds & kind, label);
   }
 }
 
 /// Every kind is admitted, but objects or arrays have a structure: those, and anything else.
 void branch_open(Context& context, Type& type, const Conjunction& conjunction, bool objects, bool arrays) {
   type.kind = TypeKind::alternative;
-  if (objects) add_kind(context, type, conjunction, kind_object, "object");
-  if (arrays) add_kind(context, type, conjunction, kind_array, "array");
+  if (objects) add_kind(context, type, conjunction, Kinds::object, "object");
+  if (arrays) add_kind(context, type, conjunction, Kinds::array, "array");
   const Use any = use_of(context, {}, type.name_hint + " other", type.root);
   type.branches.push_back({any.type, false, resolve::no_schema, std::nullopt, "other"});
 }
 
 bool is_one_kind(Kinds kinds) {
-  return kinds == kind_object || kinds == kind_array || kinds == kind_string || kinds == kind_boolean ||
-         (kinds & ~kind_number) == 0;
+  return kinds == Kinds::object || kinds == Kinds::array || kinds == Kinds::string ||
+         kinds == Kinds::boolean || Kinds::number.contains(kinds);
 }
 
 /// The single strings that required members of an object must be, by member name.
@@ -263,14 +263,14 @@ const Union* first_choice(const Context& context, Conjunction& conjunction, Expa
 }  // namespace
 
 bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
-  const Kinds others = kinds & ~kind_null;
+  const Kinds others = kinds - Kinds::null;
   conjunction.kinds &= kinds;
   Choices choices(context, others);
   limit_combinations(context, type, conjunction, expansion, choices);
   if (const Union* each = first_choice(context, conjunction, expansion, choices)) {
-    const bool admits_null = (kinds & kind_null) != 0 && !refuses_null(context, conjunction.schemas);
+    const bool admits_null = kinds.contains(Kinds::null) && !refuses_null(context, conjunction.schemas);
     if (branch_out(context, type, conjunction, *each, choices.of(*each).branches, admits_null)) {
-      add_kind(context, type, conjunction, kind_null, "null");
+      add_kind(context, type, conjunction, Kinds::null, "null");
     } else {
       collapse(type);
     }
@@ -279,7 +279,7 @@ bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansio
   if (is_one_kind(others)) return false;
   const bool objects = any_keyword(context, expansion, structures_objects);
   const bool arrays = any_keyword(context, expansion, structures_arrays);
-  if ((others | kind_null) == all_kinds) {
+  if ((others | Kinds::null) == Kinds::all) {
     if (!objects && !arrays) return false;
     branch_open(context, type, conjunction, objects, arrays);
     return true;

@@ -2,8 +2,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <holy/json/decimal.hpp>
-
 #include "codegen/lower/context.hpp"
 
 namespace holyc::lower {
@@ -13,21 +11,7 @@ namespace {
 using holy::json::Kind;
 
 Kinds kind_of(const model::Constant& constant) {
-  switch (constant.kind) {
-    case Kind::null:
-      return kind_null;
-    case Kind::boolean:
-      return kind_boolean;
-    case Kind::object:
-      return kind_object;
-    case Kind::array:
-      return kind_array;
-    case Kind::string:
-      return kind_string;
-    case Kind::number:
-      return holy::json::is_integer_token(constant.text) ? kind_integer : kind_fraction;
-  }
-  return all_kinds;
+  return holy::json::kind_of(constant.kind, constant.text);
 }
 
 bool same(const model::Constant& left, const model::Constant& right) {
@@ -93,7 +77,7 @@ ValueList ValueList::within(const ValueList& others) const {
 ValueList ValueList::within(Kinds kinds) const {
   ValueList result;
   for (std::size_t i = 0; i < values_.size(); ++i) {
-    if ((kind_of(values_[i]) & kinds) != 0) result.append(values_[i], hashes_[i]);
+    if (kinds.intersects(kind_of(values_[i]))) result.append(values_[i], hashes_[i]);
   }
   return result;
 }

@@ -130,6 +130,16 @@ const KeywordRow* find_keyword(std::string_view name, const DialectUse& use) {
   return found->second;
 }
 
+holy::json::Kinds kinds_of_type(const holy::json::Value& type) {
+  using holy::json::Kind;
+  if (type.is(Kind::string)) return holy::json::kinds_named(type.string()).value_or(holy::json::Kinds::none);
+  holy::json::Kinds kinds;
+  if (type.is(Kind::array)) {
+    for (const holy::json::Value name : type.items()) kinds |= kinds_of_type(name);
+  }
+  return kinds;
+}
+
 std::span<const KeywordRow> keyword_rows() {
   return rows;
 }

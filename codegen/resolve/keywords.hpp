@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include <holy/json/kinds.hpp>
+
 #include "codegen/resolve/dialects.hpp"
 #include "codegen/resolve/schema.hpp"
 
@@ -62,6 +64,10 @@ struct KeywordRow {
 
 /// The row of a keyword in a dialect, or nullptr when the dialect (or its choice of vocabularies) has none.
 [[nodiscard]] const KeywordRow* find_keyword(std::string_view name, const DialectUse& use);
+
+/// The kinds that a value of the keyword `type` admits: a name, or an array of names. What is neither admits
+/// none; the walk leaves such keywords out.
+[[nodiscard]] holy::json::Kinds kinds_of_type(const holy::json::Value& type);
 
 /// Every row.
 [[nodiscard]] std::span<const KeywordRow> keyword_rows();
