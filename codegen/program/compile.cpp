@@ -1,6 +1,9 @@
 #include "codegen/program/compile.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include <holy/program/operations.hpp>
 
 #include "codegen/program/annotations.hpp"
 #include "codegen/program/builder.hpp"
@@ -64,12 +67,6 @@ void Site::report(std::string_view code, std::string message, const holy::json::
 
 namespace {
 
-/// Cheap and telling assertions first; unevaluated* last, since they look at what all others evaluated.
-int rank(Op op) {
-  const bool is_last = op == Op::unevaluated_items || op == Op::unevaluated_properties;
-  return is_last ? 1000 : static_cast<int>(op);
-}
-
 void fill(Builder& builder, NodeId id) {
   const Draft draft = builder.drafts[id];
   const Schema& schema = builder.set.at(draft.schema);
@@ -86,7 +83,10 @@ void fill(Builder& builder, NodeId id) {
       if (const Append append = appender_of(use.keyword)) append(site, use);
     }
   }
-  std::ranges::stable_sort(instructions, {}, [](const Instruction& one) { return rank(one.op); });
+  // Cheap and telling assertions first; unevaluated* last, since they look at what all others evaluated.
+  std::ranges::stable_sort(instructions, {}, [](const Instruction& one) {
+    return std::pair(holy::program::operation_of(one.op).is_late, one.op);
+  });
   holy::program::Node node;
   node.location = builder.text(schema.location);
   node.first = static_cast<std::uint32_t>(builder.program.instructions.size());

@@ -4,9 +4,11 @@
 
 #include <holy/json/decimal.hpp>
 #include <holy/json/write.hpp>
+#include <holy/program/operations.hpp>
 #include <holy/verdict/vocabulary.hpp>
 
 #include "codegen/program/builder.hpp"
+#include "codegen/resolve/keywords.hpp"
 
 namespace holyc::program {
 
@@ -24,34 +26,9 @@ using resolve::KeywordUse;
 
 namespace {
 
-struct TypeName {
-  std::string_view name;
-  std::uint32_t bit;
-};
-
-constexpr std::array<TypeName, 7> type_names{{{"null", holy::program::type_null},
-                                              {"boolean", holy::program::type_boolean},
-                                              {"object", holy::program::type_object},
-                                              {"array", holy::program::type_array},
-                                              {"number", holy::program::type_number},
-                                              {"string", holy::program::type_string},
-                                              {"integer", holy::program::type_integer}}};
-
-std::uint32_t type_bit(const Value& value) {
-  if (!value.is(Kind::string)) return 0;
-  for (const TypeName& type : type_names) {
-    if (type.name == value.string()) return type.bit;
-  }
-  return 0;
-}
-
 void append_type(const Site& site, const KeywordUse& use) {
-  std::uint32_t bits = 0;
-  if (use.value.is(Kind::string)) bits = type_bit(use.value);
-  if (use.value.is(Kind::array)) {
-    for (const Value item : use.value.items()) bits |= type_bit(item);
-  }
-  if (bits != 0) site.add(Op::type, use).number = bits;
+  const holy::json::Kinds admitted = resolve::kinds_of_type(use.value);
+  if (!admitted.empty()) site.add(Op::type, use).number = holy::program::number_of_kinds(admitted);
 }
 
 void append_constants(const Site& site, const KeywordUse& use, Op op, const std::vector<std::string>& texts) {

@@ -2,12 +2,13 @@
 // node that reaches them without leaving the instance, can see.
 #include <vector>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/program/builder.hpp"
 
 namespace holyc::program {
 
+using holy::program::Applies;
 using holy::program::Instruction;
 using holy::program::Node;
 using holy::program::NodeId;
@@ -24,19 +25,13 @@ void mark(Program& program, Op looking, bool Node::* tracks) {
     waiting.push_back(id);
   };
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
-    const Node node = program.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      if (program.instructions[node.first + i].op == looking) reach(id);
-    }
+    if (find_instruction(program, program.nodes[id], looking) != nullptr) reach(id);
   }
   while (!waiting.empty()) {
-    const Node node = program.nodes[waiting.back()];
+    const NodeId id = waiting.back();
     waiting.pop_back();
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
-      // Annotations below `not` are dropped (2020-12 core, 10.2.1.4).
-      if (!is_in_place(instruction.op) || instruction.op == Op::negation) continue;
-      for_each_child(program, instruction, reach);
+    for (const Instruction& each : instructions_of(program, id)) {
+      if (operation_of(each.op).applies == Applies::to_value) for_each_child(program, each, reach);
     }
   }
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 namespace holyc::emit::cpp {
 

@@ -2,7 +2,7 @@
 #include <map>
 #include <unordered_map>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/cpp/nodes.hpp"
 
@@ -10,7 +10,10 @@ namespace holyc::emit::cpp {
 
 namespace {
 
+using holy::program::constants_of;
+using holy::program::Demand;
 using holy::program::Instruction;
+using holy::program::NamedChild;
 using holy::program::no_node;
 using holy::program::Node;
 using holy::program::Operands;
@@ -38,34 +41,31 @@ struct Extraction {
 
 std::vector<std::uint32_t> new_operands(Extraction& extraction, const Instruction& instruction,
                                         Operands sort) {
-  const auto operand = [&](std::uint32_t at) { return extraction.program.operands[instruction.first + at]; };
+  const Program& program = extraction.program;
   std::vector<std::uint32_t> operands;
   switch (sort) {
     case Operands::none:
     case Operands::constants:
       break;
     case Operands::texts:
-      for (std::uint32_t at = 0; at < instruction.count; ++at)
-        operands.push_back(extraction.text(operand(at)));
+      for (const std::uint32_t text : operands_of(program, instruction))
+        operands.push_back(extraction.text(text));
       break;
     case Operands::nodes:
     case Operands::condition:
-      for (std::uint32_t at = 0; at < instruction.count; ++at)
-        operands.push_back(extraction.node(operand(at)));
+      for (const NodeId node : operands_of(program, instruction)) operands.push_back(extraction.node(node));
       break;
     case Operands::text_node_pairs:
-      for (std::uint32_t at = 0; at + 1 < instruction.count; at += 2) {
-        operands.push_back(extraction.text(operand(at)));
-        operands.push_back(extraction.node(operand(at + 1)));
+      for (const NamedChild child : named_children(program, instruction)) {
+        operands.push_back(extraction.text(child.name));
+        operands.push_back(extraction.node(child.node));
       }
       break;
     case Operands::demands:
-      for (std::uint32_t at = 0; at + 1 < instruction.count;) {
-        const std::uint32_t names = operand(at + 1);
-        operands.push_back(extraction.text(operand(at)));
-        operands.push_back(names);
-        for (std::uint32_t n = 0; n < names; ++n) operands.push_back(extraction.text(operand(at + 2 + n)));
-        at += 2 + names;
+      for (const Demand demand : demands_of(program, instruction)) {
+        operands.push_back(extraction.text(demand.trigger));
+        operands.push_back(static_cast<std::uint32_t>(demand.names.size()));
+        for (const std::uint32_t name : demand.names) operands.push_back(extraction.text(name));
       }
       break;
   }
@@ -73,19 +73,19 @@ std::vector<std::uint32_t> new_operands(Extraction& extraction, const Instructio
 }
 
 Instruction copied(Extraction& extraction, Instruction instruction) {
-  const holy::program::Shape& shape = holy::program::shape_of(instruction.op);
+  const holy::program::Operation& operation = holy::program::operation_of(instruction.op);
   Program& part = extraction.part;
   instruction.keyword = extraction.text(instruction.keyword);
-  if (shape.text != holy::program::TextUse::none) instruction.text = extraction.text(instruction.text);
-  if (shape.node) instruction.node = extraction.node(instruction.node);
-  if (shape.operands == Operands::none) return instruction;
-  if (shape.operands == Operands::constants) {
-    const auto first = extraction.program.constants.begin() + instruction.first;
+  if (operation.text != holy::program::TextUse::none) instruction.text = extraction.text(instruction.text);
+  if (operation.node) instruction.node = extraction.node(instruction.node);
+  if (operation.operands == Operands::none) return instruction;
+  if (operation.operands == Operands::constants) {
+    const auto constants = constants_of(extraction.program, instruction);
     instruction.first = static_cast<std::uint32_t>(part.constants.size());
-    part.constants.insert(part.constants.end(), first, first + instruction.count);
+    part.constants.insert(part.constants.end(), constants.begin(), constants.end());
     return instruction;
   }
-  const std::vector<std::uint32_t> operands = new_operands(extraction, instruction, shape.operands);
+  const std::vector<std::uint32_t> operands = new_operands(extraction, instruction, operation.operands);
   instruction.first = static_cast<std::uint32_t>(part.operands.size());
   part.operands.insert(part.operands.end(), operands.begin(), operands.end());
   return instruction;
@@ -99,14 +99,12 @@ SubProgram extract(const Program& program, const std::vector<NodeId>& nodes) {
   SubProgram result;
   for (const NodeId id : nodes) result.entries.push_back(extraction.node(id));
   for (std::size_t i = 0; i < extraction.waiting.size(); ++i) {
-    Node copy = program.nodes[extraction.waiting[i]];
-    const std::uint32_t first = copy.first;
+    const Node& node = program.nodes[extraction.waiting[i]];
+    Node copy = node;
     copy.first = static_cast<std::uint32_t>(extraction.part.instructions.size());
     copy.location = extraction.text(copy.location);
-    for (std::uint32_t k = 0; k < copy.count; ++k) {
-      const Instruction instruction = copied(extraction, program.instructions[first + k]);
-      extraction.part.instructions.push_back(instruction);
-    }
+    for (const Instruction& each : instructions_of(program, node))
+      extraction.part.instructions.push_back(copied(extraction, each));
     extraction.part.nodes.push_back(copy);
   }
   result.program = std::move(extraction.part);

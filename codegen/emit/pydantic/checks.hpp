@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/target.hpp"
 #include "codegen/emit/writer.hpp"

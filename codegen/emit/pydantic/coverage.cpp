@@ -6,9 +6,7 @@
 
 #include <holy/patterns/pattern.hpp>
 #include <holy/patterns/portability.hpp>
-#include <holy/program/operations.hpp>
-
-#include "codegen/emit/reachability.hpp"
+#include <holy/program/walk.hpp>
 
 namespace holyc::emit::pydantic {
 

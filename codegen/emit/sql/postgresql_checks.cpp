@@ -7,9 +7,8 @@
 
 #include <holy/patterns/pattern.hpp>
 #include <holy/patterns/portability.hpp>
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
-#include "codegen/emit/reachability.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
 

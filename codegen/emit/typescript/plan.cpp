@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/typescript/graph.hpp"
 

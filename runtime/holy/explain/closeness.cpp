@@ -34,19 +34,13 @@ void score_members(Explanation& explanation, const ObjectPlan& plan, const Value
 void score_node(Explanation& explanation, NodeId node, const Value& value, int levels_left, Score& score) {
   if (++score.nodes > 64) return;
   const State& state = explanation.state;
-  const NodePlan& plan = state.nodes[node];
-  for (std::uint32_t i = 0; i < plan.count; ++i) {
-    const Step& step = state.steps[plan.first + i];
-    if ((step.kinds & kind_bit(value.kind())) == 0) continue;
+  for (const Step& step : state.steps_of(state.nodes[node])) {
+    if (!step.kinds.intersects(json::Kinds(value.kind()))) continue;
     if (step.op == Op::properties) {
       score_members(explanation, state.objects[step.side], value, score);
-    } else if (step.op == Op::reference && levels_left > 0) {
-      score_node(explanation, step.instruction->node, value, levels_left - 1, score);
-    } else if (step.op == Op::all_of && levels_left > 0) {
-      for (std::uint32_t k = 0; k < step.instruction->count; ++k) {
-        score_node(explanation, state.program.operands[step.instruction->first + k], value, levels_left - 1,
-                   score);
-      }
+    } else if ((step.op == Op::reference || step.op == Op::all_of) && levels_left > 0) {
+      for (const NodeId part : demanded_nodes(state.program, *step.instruction))
+        score_node(explanation, part, value, levels_left - 1, score);
     } else if (step.op == Op::items) {
       for (const Value item : value.items()) {
         ++(satisfies(explanation.run, step.instruction->node, item, nullptr, true) ? score.matched

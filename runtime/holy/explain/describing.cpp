@@ -18,26 +18,21 @@ namespace {
 // References and allOf are followed so far: deep enough for real schemas, and safe for cyclic ones.
 constexpr int levels = 8;
 constexpr std::size_t most_listed = 12;
-constexpr std::uint64_t every_type = 127;
 
 /// Calls `visit(Instruction)` for the instructions of a node and of all nodes that it demands in place.
 /// A budget keeps schemas that branch out again and again cheap.
-class Demands {
+class DemandedWalk {
  public:
-  explicit Demands(const State& state) : state_(state) {}
+  explicit DemandedWalk(const State& state) : state_(state) {}
 
   template <class Visit>
   void walk(NodeId node, const Visit& visit, int level = levels) {
     if (budget_ == 0) return;
     --budget_;
-    for (const Instruction* one = state_.begin(node); one != state_.end(node); ++one) {
-      visit(*one);
+    for (const Instruction& one : state_.instructions(node)) {
+      visit(one);
       if (level == 0) continue;
-      if (one->op == Op::reference) walk(one->node, visit, level - 1);
-      if (one->op != Op::all_of) continue;
-      for (std::uint32_t i = 0; i < one->count; ++i) {
-        walk(state_.program.operands[one->first + i], visit, level - 1);
-      }
+      for (const NodeId part : demanded_nodes(state_.program, one)) walk(part, visit, level - 1);
     }
   }
 
@@ -94,11 +89,11 @@ std::string nearest_value_hint(const Value& value, const std::vector<Value>& val
 
 std::vector<Tag> tags_of(const State& state, NodeId node) {
   std::vector<Tag> tags;
-  Demands(state).walk(node, [&](const Instruction& one) {
+  DemandedWalk(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::properties) return;
-    for (std::uint32_t i = 0; i < one.count; i += 2) {
-      const Instruction* values = values_asserted(state, state.program.operands[one.first + i + 1]);
-      if (values != nullptr) tags.push_back({state.text(state.program.operands[one.first + i]), values});
+    for (const NamedChild child : named_children(state.program, one)) {
+      const Instruction* values = values_asserted(state, child.node);
+      if (values != nullptr) tags.push_back({state.text(child.name), values});
     }
   });
   return tags;
@@ -107,10 +102,10 @@ std::vector<Tag> tags_of(const State& state, NodeId node) {
 std::vector<std::string_view> required_by(const State& state, NodeId node) {
   std::vector<std::string_view> names;
   std::unordered_set<std::string_view> seen;
-  Demands(state).walk(node, [&](const Instruction& one) {
+  DemandedWalk(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::required) return;
-    for (std::uint32_t i = 0; i < one.count; ++i) {
-      const std::string_view name = state.text(state.program.operands[one.first + i]);
+    for (const std::uint32_t text : operands_of(state.program, one)) {
+      const std::string_view name = state.text(text);
       if (seen.insert(name).second) names.push_back(name);
     }
   });
@@ -120,9 +115,9 @@ std::vector<std::string_view> required_by(const State& state, NodeId node) {
 const Instruction* values_asserted(const State& state, NodeId node) {
   for (int level = 0; level <= levels; ++level) {
     const Instruction* next = nullptr;
-    for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
-      if (one->op == Op::constant || one->op == Op::enumeration) return one;
-      if (one->op == Op::reference) next = one;
+    for (const Instruction& one : state.instructions(node)) {
+      if (one.op == Op::constant || one.op == Op::enumeration) return &one;
+      if (one.op == Op::reference) next = &one;
     }
     if (next == nullptr) return nullptr;
     node = next->node;
@@ -130,37 +125,15 @@ const Instruction* values_asserted(const State& state, NodeId node) {
   return nullptr;
 }
 
-std::uint64_t types_of(const Value& value) {
-  switch (value.kind()) {
-    case Kind::null:
-      return type_null;
-    case Kind::boolean:
-      return type_boolean;
-    case Kind::string:
-      return type_string;
-    case Kind::array:
-      return type_array;
-    case Kind::object:
-      return type_object;
-    case Kind::number:
-      break;
-  }
-  return type_number | (json::is_integer_token(value.number()) ? std::uint64_t{type_integer} : 0u);
-}
-
-std::uint64_t possible_types(const State& state, NodeId node) {
-  std::uint64_t possible = every_type;
-  Demands(state).walk(node, [&](const Instruction& one) {
-    std::uint64_t bits = every_type;
-    if (one.op == Op::reject) bits = 0;
-    if (one.op == Op::type) {
-      bits = one.number | ((one.number & type_number) != 0 ? std::uint64_t{type_integer} : 0u);
-    }
-    if (one.op == Op::constant || one.op == Op::enumeration) {
-      bits = 0;
-      for (const Value& value : values_of(state, one)) bits |= types_of(value);
-    }
-    possible &= bits;
+json::Kinds possible_kinds(const State& state, NodeId node) {
+  json::Kinds possible = json::Kinds::all;
+  DemandedWalk(state).walk(node, [&](const Instruction& one) {
+    if (one.op == Op::reject) possible = json::Kinds::none;
+    if (one.op == Op::type) possible &= admitted_kinds(one);
+    if (one.op != Op::constant && one.op != Op::enumeration) return;
+    json::Kinds listed;  // of numbers both kinds: nobody asks for `an integer` by listing 1 and 2
+    for (const Value& value : values_of(state, one)) listed |= json::Kinds(value.kind());
+    possible &= listed;
   });
   return possible;
 }
@@ -234,26 +207,27 @@ std::string range_told(const State& state, NodeId node) {
   return parts.empty() ? std::string() : ' ' + listed(parts, "and");
 }
 
-/// The bounds of a node for values of some types; empty where these are of several kinds.
-std::string bounds_told(const State& state, NodeId node, std::uint64_t types) {
-  if (types == type_string) return length_told(state, node, Op::min_length, Op::max_length, "character");
-  if (types == type_array) return length_told(state, node, Op::min_items, Op::max_items, "item");
-  return (types & ~std::uint64_t{type_number | type_integer}) == 0 ? range_told(state, node) : std::string();
+/// The bounds of a node for values of some kinds; empty where one word cannot tell them.
+std::string bounds_told(const State& state, NodeId node, json::Kinds kinds) {
+  if (kinds == json::Kinds::string)
+    return length_told(state, node, Op::min_length, Op::max_length, "character");
+  if (kinds == json::Kinds::array) return length_told(state, node, Op::min_items, Op::max_items, "item");
+  return json::Kinds::number.contains(kinds) ? range_told(state, node) : std::string();
 }
 
 std::string described_to(const State& state, NodeId node, int depth) {
   if (std::string name = definition_named(state, node); !name.empty()) return name;
   if (const Instruction* values = values_asserted(state, node))
     return values_listed(values_of(state, *values));
-  const std::uint64_t types = possible_types(state, node);
-  const bool has_type = types != every_type;
-  if (!has_type || types == type_object) {
+  const json::Kinds kinds = possible_kinds(state, node);
+  const bool has_type = kinds != json::Kinds::all;
+  if (!has_type || kinds == json::Kinds::object) {
     std::string object = described_object(state, node);
     if (!object.empty()) return object;
   }
   if (!has_type) return {};
-  std::string text = types_named(types) + bounds_told(state, node, types);
-  if (types == type_array) {
+  std::string text = kinds_told(kinds) + bounds_told(state, node, kinds);
+  if (kinds == json::Kinds::array) {
     const Instruction* items = state.find(node, Op::items);
     const std::string item =
         items == nullptr || depth == 0 ? std::string() : described_to(state, items->node, depth - 1);
@@ -281,10 +255,10 @@ std::string described(const State& state, NodeId node) {
 }
 
 std::string described_wholly(const State& state, NodeId node, const Value& value) {
-  if (state.program.nodes[node].count == 1 && state.begin(node)->op == Op::any_of) {
+  const std::span<const Instruction> instructions = state.instructions(node);
+  if (instructions.size() == 1 && instructions.front().op == Op::any_of) {
     std::vector<std::string> parts;
-    for (std::uint32_t i = 0; i < state.begin(node)->count; ++i) {
-      const NodeId branch = state.program.operands[state.begin(node)->first + i];
+    for (const NodeId branch : operands_of(state.program, instructions.front())) {
       std::string part = described_wholly(state, branch, value);
       if (part.empty()) return {};
       parts.push_back(std::move(part));
@@ -292,19 +266,19 @@ std::string described_wholly(const State& state, NodeId node, const Value& value
     return listed(parts, "or");
   }
   std::size_t forms = 0;
-  std::uint64_t types = types_of(value);
-  for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
-    const bool is_form = one->op == Op::pattern || one->op == Op::format;
-    const bool is_bound = (one->op >= Op::minimum && one->op <= Op::max_length) || one->op == Op::min_items ||
-                          one->op == Op::max_items;
-    if (one->op == Op::type) types = one->number;
+  json::Kinds kinds(value.kind());
+  for (const Instruction& one : instructions) {
+    const bool is_form = one.op == Op::pattern || one.op == Op::format;
+    const bool is_bound = (one.op >= Op::minimum && one.op <= Op::max_length) || one.op == Op::min_items ||
+                          one.op == Op::max_items;
+    if (one.op == Op::type) kinds = admitted_kinds(one);
     if (is_form) ++forms;
-    if (!is_form && !is_bound && one->op != Op::type) return {};
+    if (!is_form && !is_bound && one.op != Op::type) return {};
   }
   if (forms > 1) return {};
   if (state.find(node, Op::type) != nullptr) return described_to(state, node, 1);
-  std::string text = types_named(types) + bounds_told(state, node, types);
-  if (types != type_string) return text;
+  std::string text = kinds_told(kinds) + bounds_told(state, node, kinds);
+  if (kinds != json::Kinds::string) return text;
   if (const Instruction* pattern = state.find(node, Op::pattern))
     text += " that matches " + json::shortened(state.text(pattern->text));
   if (const Instruction* format = state.find(node, Op::format))
@@ -317,10 +291,10 @@ namespace {
 /// The names that a condition speaks of below `properties`, directly or through references and allOf.
 std::vector<std::string_view> names_judged(const State& state, NodeId condition) {
   std::vector<std::string_view> names;
-  Demands(state).walk(condition, [&](const Instruction& one) {
+  DemandedWalk(state).walk(condition, [&](const Instruction& one) {
     if (one.op != Op::properties) return;
-    for (std::uint32_t i = 0; i < one.count; i += 2) {
-      const std::string_view name = state.text(state.program.operands[one.first + i]);
+    for (const NamedChild child : named_children(state.program, one)) {
+      const std::string_view name = state.text(child.name);
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
   });
@@ -330,7 +304,7 @@ std::vector<std::string_view> names_judged(const State& state, NodeId condition)
 /// The absent members that a condition of the form `not: {required: [...]}` asks for.
 std::vector<std::string_view> names_not_required(const State& state, NodeId condition) {
   std::vector<std::string_view> names;
-  Demands(state).walk(condition, [&](const Instruction& one) {
+  DemandedWalk(state).walk(condition, [&](const Instruction& one) {
     if (one.op != Op::negation || state.program.nodes[one.node].count != 1) return;
     for (const std::string_view name : required_by(state, one.node)) names.push_back(name);
   });

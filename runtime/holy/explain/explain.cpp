@@ -38,9 +38,7 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
 }
 
 const Step* step_of(const State& state, NodeId node, const Instruction& instruction) {
-  const NodePlan& plan = state.nodes[node];
-  for (std::uint32_t i = 0; i < plan.count; ++i) {
-    const Step& step = state.steps[plan.first + i];
+  for (const Step& step : state.steps_of(state.nodes[node])) {
     if (step.instruction == &instruction) return &step;
   }
   return nullptr;
@@ -80,37 +78,36 @@ void explain_because(Explanation& explanation, NodeId node, const Where& where, 
 
 void explain_condition(Explanation& explanation, const Instruction& instruction, const Where& where,
                        const Trail* trail, Marks* marks) {
-  const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
+  const Condition condition = condition_of(explanation.state.program, instruction);
   Marks seen;
   const bool held =
-      satisfies(explanation.run, nodes[0], where.value, marks == nullptr ? nullptr : &seen, true);
+      satisfies(explanation.run, condition.test, where.value, marks == nullptr ? nullptr : &seen, true);
   if (held && marks != nullptr) marks->merge(seen);
-  const NodeId next = held ? nodes[1] : nodes[2];
+  const NodeId next = held ? condition.then_node : condition.else_node;
   if (next == no_node) return;
   const Trail inner{trail, held ? "then" : "else", {}, no_index, false};
   explain_because(explanation, next, where, &inner, marks,
-                  reason_of(explanation.state, nodes[0], where.value, held));
+                  reason_of(explanation.state, condition.test, where.value, held));
 }
 
 void explain_dependents(Explanation& explanation, const Instruction& instruction, const Where& where,
                         const Trail* trail, Marks* marks) {
   const State& state = explanation.state;
-  const std::uint32_t* operand = state.program.operands.data() + instruction.first;
-  for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-    const std::string_view trigger = state.text(operand[i]);
+  for (const NamedChild child : named_children(state.program, instruction)) {
+    const std::string_view trigger = state.text(child.name);
     if (!where.value.find(trigger)) continue;
     const Trail inner{trail, state.text(instruction.keyword), trigger, no_index, true};
-    explain_because(explanation, operand[i + 1], where, &inner, marks,
+    explain_because(explanation, child.node, where, &inner, marks,
                     "because " + quoted_name(trigger) + " is present");
   }
 }
 
 void explain_all(Explanation& explanation, const Instruction& instruction, const Where& where,
                  const Trail* trail, Marks* marks) {
-  const std::uint32_t* nodes = explanation.state.program.operands.data() + instruction.first;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const Trail inner{trail, explanation.state.text(instruction.keyword), {}, i, false};
-    explain_node(explanation, nodes[i], where, &inner, marks);
+  std::uint32_t index = 0;
+  for (const NodeId part : operands_of(explanation.state.program, instruction)) {
+    const Trail inner{trail, explanation.state.text(instruction.keyword), {}, index++, false};
+    explain_node(explanation, part, where, &inner, marks);
   }
 }
 
@@ -175,16 +172,16 @@ void explain_step(Explanation& explanation, NodeId node, const Step& step, const
 /// What is said of a value of a type that is not allowed suffices.
 bool is_wrong_type(const State& state, NodeId node, const Value& value) {
   const Instruction* type = state.find(node, Op::type);
-  return type != nullptr && (types_of(value) & type->number) == 0;
+  return type != nullptr && !admitted_kinds(*type).contains(json::kind_of(value));
 }
 
 void explain_steps(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
                    Marks* marks) {
   const NodePlan& plan = explanation.state.nodes[node];
   const bool only_type = is_wrong_type(explanation.state, node, where.value);
-  for (std::uint32_t i = 0; i < plan.count && !explanation.is_full(); ++i) {
-    const Step& step = explanation.state.steps[plan.first + i];
-    if ((step.kinds & kind_bit(where.value.kind())) == 0) continue;
+  for (const Step& step : explanation.state.steps_of(plan)) {
+    if (explanation.is_full()) return;
+    if (!step.kinds.intersects(json::Kinds(where.value.kind()))) continue;
     if (only_type && (step.op == Op::enumeration || step.op == Op::constant)) continue;
     if (only_type && (step.op == Op::any_of || step.op == Op::one_of)) {
       if (marks != nullptr) marks->mark_all();

@@ -34,7 +34,7 @@ bool is_told_wholly(const State& state, NodeId node, const Value& item) {
   const auto is_list = [](const Instruction& one) {
     return one.op == Op::type || one.op == Op::constant || one.op == Op::enumeration;
   };
-  return std::all_of(state.begin(node), state.end(node), is_list) ||
+  return std::ranges::all_of(state.instructions(node), is_list) ||
          !described_wholly(state, node, item).empty();
 }
 
@@ -70,7 +70,7 @@ struct ClosestItem {
 
 /// The item that comes closest to what `contains` asks for, of those that fail; nothing where none does.
 std::optional<ClosestItem> closest_of(const Found& found) {
-  const std::uint64_t types = possible_types(found.state(), found.instruction.node);
+  const json::Kinds kinds = possible_kinds(found.state(), found.instruction.node);
   std::optional<ClosestItem> closest;
   auto matching = found.matching.begin();
   std::size_t position = 0;
@@ -81,7 +81,7 @@ std::optional<ClosestItem> closest_of(const Found& found) {
       ++matching;
       continue;
     }
-    ClosestItem one{index, item, {}, (types & types_of(item)) != 0, !closest.has_value()};
+    ClosestItem one{index, item, {}, kinds.intersects(json::kind_of(item)), !closest.has_value()};
     if (one.fits) one.score = score_of(found.explanation, found.instruction.node, item);
     const bool is_closer = !closest || (one.fits == closest->fits ? closest->score < one.score : one.fits);
     if (is_closer) closest = one;
@@ -161,8 +161,7 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
   const State& state = explanation.state;
   const std::string_view keyword = state.text(instruction.keyword);
   if (marks != nullptr) marks->mark_all();
-  const bool is_closed =
-      state.program.nodes[instruction.node].count != 0 && state.begin(instruction.node)->op == Op::reject;
+  const bool is_closed = state.find(instruction.node, Op::reject) != nullptr;
   if (is_closed) {
     const std::size_t size = where.value.size();
     if (size <= instruction.number) return;

@@ -21,7 +21,7 @@ std::string in_place(const Where& where) {
 
 /// Whether a node refuses every value on sight.
 bool is_false(const State& state, NodeId node) {
-  return state.program.nodes[node].count != 0 && state.begin(node)->op == Op::reject;
+  return state.find(node, Op::reject) != nullptr;
 }
 
 /// The names that an object's node knows and the object lacks.
@@ -43,11 +43,11 @@ void known_in_place(const State& state, NodeId node, int levels, std::vector<std
     }
   }
   if (levels == 0) return;
-  for (const Instruction* one = state.begin(node); one != state.end(node); ++one) {
-    if (one->op == Op::reference) known_in_place(state, one->node, levels - 1, names);
-    if (one->op != Op::all_of && one->op != Op::any_of && one->op != Op::one_of) continue;
-    for (std::uint32_t i = 0; i < one->count; ++i) {
-      known_in_place(state, state.program.operands[one->first + i], levels - 1, names);
+  for (const Instruction& one : state.instructions(node)) {
+    const bool is_union = one.op == Op::any_of || one.op == Op::one_of;
+    for (const NodeId part :
+         is_union ? operands_of(state.program, one) : demanded_nodes(state.program, one)) {
+      known_in_place(state, part, levels - 1, names);
     }
   }
 }
@@ -164,21 +164,18 @@ void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& pl
 void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction,
                      const Where& where, const Trail* trail) {
   const State& state = explanation.state;
-  const std::uint32_t* operand = state.program.operands.data() + instruction.first;
-  const std::uint32_t* const last = operand + instruction.count;
   std::unordered_set<std::string_view> present;
   for (const Value::Member member : where.value.members()) present.insert(member.name());
   const std::uint32_t object = state.nodes[node].object;
   const std::vector<std::string_view> unknown =
       unknown_names(object == no_index ? nullptr : &state.objects[object], where.value);
-  while (operand != last) {
-    const std::string_view trigger = state.text(*operand);
-    const bool is_demanding = present.contains(trigger);
-    const std::uint32_t* const end = operand + 2 + operand[1];
-    for (operand += 2; operand != end; ++operand) {
-      const std::string_view name = state.text(*operand);
+  for (const Demand demand : demands_of(state.program, instruction)) {
+    const std::string_view trigger = state.text(demand.trigger);
+    if (!present.contains(trigger)) continue;
+    for (const std::uint32_t text : demand.names) {
+      const std::string_view name = state.text(text);
       if (explanation.is_full()) return;
-      if (!is_demanding || present.contains(name)) continue;
+      if (present.contains(name)) continue;
       const auto close = json::nearest(name, unknown);
       add_issue(explanation, state.text(instruction.keyword),
                 {"property " + quoted_name(name) + " is missing" + in_place(where) + "; " +

@@ -37,9 +37,8 @@ struct Union {
 
 std::vector<Branch> branches_of(const Union& one) {
   std::vector<Branch> branches;
-  for (std::uint32_t i = 0; i < one.instruction.count; ++i) {
-    branches.push_back({one.state().program.operands[one.instruction.first + i], i});
-  }
+  for (const NodeId node : operands_of(one.state().program, one.instruction))
+    branches.push_back({node, static_cast<std::uint32_t>(branches.size())});
   return branches;
 }
 
@@ -258,7 +257,7 @@ bool explain_values(const Union& one, const std::vector<Branch>& branches) {
 /// The names that a node requires, where it asks for nothing else; else none.
 std::vector<std::string_view> only_required(const State& state, NodeId node) {
   const Node& target = state.program.nodes[node];
-  const bool is_required = target.count == 1 && state.begin(node)->op == Op::required;
+  const bool is_required = target.count == 1 && state.find(node, Op::required) != nullptr;
   return is_required ? required_by(state, node) : std::vector<std::string_view>();
 }
 
@@ -318,35 +317,35 @@ void explain_closest(const Union& one, const std::vector<Branch>& branches, Mark
 
 /// Explains by the only branch for values of this type; the other types that a scalar might have are told
 /// too.
-void explain_only(const Union& one, const Branch& branch, std::uint64_t types, Marks* marks) {
+void explain_only(const Union& one, const Branch& branch, json::Kinds kinds, Marks* marks) {
   const std::size_t before = one.explanation.issues->size();
   explain_branch(one, branch, marks);
   Issues& issues = *one.explanation.issues;
-  const std::uint64_t others = types & ~possible_types(one.state(), branch.node) & ~std::uint64_t{type_null};
+  const json::Kinds others = kinds - possible_kinds(one.state(), branch.node) - json::Kinds::null;
   const bool is_one = issues.size() == before + 1 && issues.back().offset == one.where.value.begin_offset();
-  if (is_one && others != 0 && one.where.value.kind() <= Kind::string)
-    issues.back().message += "; it may also be " + types_named(others);
+  if (is_one && !others.empty() && one.where.value.kind() <= Kind::string)
+    issues.back().message += "; it may also be " + kinds_told(others);
 }
 
 void explain_none(const Union& one, Marks* marks) {
   const State& state = one.state();
   std::vector<Branch> branches;
-  std::uint64_t types = 0;
+  json::Kinds kinds;
   for (const Branch& branch : branches_of(one)) {
-    const std::uint64_t possible = possible_types(state, branch.node);
-    types |= possible;
-    if ((possible & types_of(one.where.value)) != 0) branches.push_back(branch);
+    const json::Kinds possible = possible_kinds(state, branch.node);
+    kinds |= possible;
+    if (possible.intersects(json::kind_of(one.where.value))) branches.push_back(branch);
   }
   if (branches.empty()) {
     if (marks != nullptr) marks->mark_all();
-    const bool is_type = types != 0 && (types & types_of(one.where.value)) == 0;
+    const bool is_type = !kinds.empty() && !kinds.intersects(json::kind_of(one.where.value));
     one.add(
         {subject(one.where) + " is " + shown_with_kind(one.where.value) +
-             (is_type ? ", but must be " + types_named(types) : std::string(", which is never allowed here")),
+             (is_type ? ", but must be " + kinds_told(kinds) : std::string(", which is never allowed here")),
          ""});
     return;
   }
-  if (branches.size() == 1) return explain_only(one, branches.front(), types, marks);
+  if (branches.size() == 1) return explain_only(one, branches.front(), kinds, marks);
   if (const auto found = discriminate(one, branches)) {
     if (explain_discrimination(one, *found, branches, marks)) return;
   }

@@ -111,10 +111,8 @@ struct Tag {
                                              const std::vector<json::Value>& values);
 /// The enumeration or constant that a node consists of, through references; or nullptr.
 [[nodiscard]] const Instruction* values_asserted(const State& state, NodeId node);
-/// The TypeBits that a node leaves possible, as far as types, enum, references and allOf tell.
-[[nodiscard]] std::uint64_t possible_types(const State& state, NodeId node);
-/// The TypeBits that a value has.
-[[nodiscard]] std::uint64_t types_of(const json::Value& value);
+/// The kinds that a node leaves possible, as far as types, enum, references and allOf tell.
+[[nodiscard]] json::Kinds possible_kinds(const State& state, NodeId node);
 /// The name of the definition or file that a node refers to, as `Circle`; or empty.
 [[nodiscard]] std::string definition_named(const State& state, NodeId node);
 /// A noun for what a node describes: `Circle`, `"a" or "b"`, `a string`; or empty.

@@ -1,9 +1,8 @@
 #include <holy/explain/subjects.hpp>
 
-#include <array>
+#include <utility>
 
 #include <holy/json/write.hpp>
-#include <holy/program/program.hpp>
 
 namespace holy::program {
 
@@ -97,22 +96,17 @@ std::string listed(const std::vector<std::string>& parts, std::string_view last_
   return text;
 }
 
-std::string types_named(std::uint64_t bits) {
-  struct Named {
-    std::uint32_t bit;
-    std::string_view name;
-  };
-  static constexpr std::array<Named, 7> names{{{type_string, "a string"},
-                                               {type_number, "a number"},
-                                               {type_integer, "an integer"},
-                                               {type_boolean, "true or false"},
-                                               {type_object, "an object"},
-                                               {type_array, "an array"},
-                                               {type_null, "null"}}};
+std::string kinds_told(json::Kinds kinds) {
+  static constexpr std::pair<json::Kinds, std::string_view> nouns[] = {
+      {json::Kinds::string, "a string"},    {json::Kinds::fraction, "a number"},
+      {json::Kinds::integer, "an integer"}, {json::Kinds::boolean, "true or false"},
+      {json::Kinds::object, "an object"},   {json::Kinds::array, "an array"},
+      {json::Kinds::null, "null"}};
+  // Whoever takes fractions takes integers too: a number.
+  if (kinds.contains(json::Kinds::fraction)) kinds -= json::Kinds::integer;
   std::vector<std::string> parts;
-  for (const Named& named : names) {
-    const bool is_implied = named.bit == type_integer && (bits & type_number) != 0;
-    if ((bits & named.bit) != 0 && !is_implied) parts.emplace_back(named.name);
+  for (const auto& [kind, noun] : nouns) {
+    if (kinds.contains(kind)) parts.emplace_back(noun);
   }
   return listed(parts, "or");
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <holy/json/document.hpp>
+#include <holy/json/kinds.hpp>
 #include <holy/json/pointer.hpp>
 
 namespace holy::program {
@@ -54,7 +55,7 @@ struct Trail {
 /// "a", "a and b", "a, b and c" (or with another last word).
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts, std::string_view last_word);
 
-/// The types of a set of TypeBits: "a string, an integer or null".
-[[nodiscard]] std::string types_named(std::uint64_t bits);
+/// Kinds as nouns: "a string, an integer or null".
+[[nodiscard]] std::string kinds_told(json::Kinds kinds);
 
 }  // namespace holy::program

@@ -107,43 +107,45 @@ std::string_view literal_meant(std::string_view word) {
   return {};
 }
 
-/// Whether a JSON text is a value of one of some types.
-bool is_of_types(std::string_view text, std::uint64_t types) {
+/// Whether a JSON text is a value of one of some kinds.
+bool is_of_kinds(std::string_view text, json::Kinds kinds) {
   const json::Reading reading = json::read(text);
-  return reading.ok() && (types_of(reading.document.root()) & types) != 0;
+  return reading.ok() && kinds.contains(json::kind_of(reading.document.root()));
 }
 
 /// How a string becomes the value of another type that it spells.
-std::string hint_for_string(std::string_view text, std::uint64_t types) {
+std::string hint_for_string(std::string_view text, json::Kinds kinds) {
   if (text.size() > 10'000) return {};
-  if (is_of_types(text, types & ~std::uint64_t{type_string})) {
+  if (is_of_kinds(text, kinds - json::Kinds::string)) {
     if (text.size() <= 40) return "write " + std::string(text) + " without quotes";
     const bool is_container = text.find_first_of("{[") == text.find_first_not_of(" \t\r\n");
     return is_container ? "this is JSON inside a string: write the value itself, not its text"
                         : "write it without quotes";
   }
-  if (text.size() > 40) return types == type_array ? "put it in square brackets if it is the only item" : "";
-  if (const std::string_view literal = literal_meant(text); !literal.empty() && is_of_types(literal, types))
+  if (text.size() > 40)
+    return kinds == json::Kinds::array ? "put it in square brackets if it is the only item" : "";
+  if (const std::string_view literal = literal_meant(text); !literal.empty() && is_of_kinds(literal, kinds))
     return "write " + std::string(literal) + " without quotes";
   std::string point(text);
   std::replace(point.begin(), point.end(), ',', '.');
-  if (is_of_types(point, types & (type_number | type_integer)))
+  if (is_of_kinds(point, kinds & json::Kinds::number))
     return "write " + point + ", with a point and without quotes";
-  return types == type_array ? "put it in square brackets if it is the only item" : "";
+  return kinds == json::Kinds::array ? "put it in square brackets if it is the only item" : "";
 }
 
 Words word_type(const Failure& failure) {
-  const std::uint64_t bits = failure.instruction().number;
+  const json::Kinds admitted = admitted_kinds(failure.instruction());
   const Value& value = failure.value();
-  Words words{failure.name() + " is " + shown_with_kind(value) + ", but must be " + types_named(bits), ""};
+  Words words{failure.name() + " is " + shown_with_kind(value) + ", but must be " + kinds_told(admitted), ""};
   if (value.is(Kind::string)) {
-    words.hint = hint_for_string(value.string(), bits);
-  } else if (value.is(Kind::array) && value.size() == 1 && (types_of(*value.items().begin()) & bits) != 0) {
+    words.hint = hint_for_string(value.string(), admitted);
+  } else if (value.is(Kind::array) && value.size() == 1 &&
+             admitted.contains(json::kind_of(*value.items().begin()))) {
     words.hint = "take the only item out of the square brackets";
-  } else if ((bits & type_string) != 0 && value.kind() < Kind::string) {
+  } else if (admitted.contains(json::Kinds::string) && value.kind() < Kind::string) {
     if (!value.is(Kind::null))
       words.hint = "put it in quotes: " + json::quoted(json::shortened(value.text()));
-  } else if (bits == type_array && !value.is(Kind::null)) {
+  } else if (admitted == json::Kinds::array && !value.is(Kind::null)) {
     words.hint = "put it in square brackets if it is the only item";
   }
   return words;
@@ -338,9 +340,10 @@ Words word_negation(const State& state, NodeId node, const Where& where) {
   }
   const Node& target = state.program.nodes[node];
   if (target.count == 1) {
-    const Instruction& only = *state.begin(node);
+    const Instruction& only = state.instructions(node).front();
     if (only.op == Op::type)
-      return {name + " is " + shown_with_kind(where.value) + ", but must not be " + types_named(only.number),
+      return {name + " is " + shown_with_kind(where.value) + ", but must not be " +
+                  kinds_told(admitted_kinds(only)),
               ""};
     if (only.op == Op::required) {
       std::vector<std::string> names;

@@ -70,9 +70,7 @@ OutputUnit Evaluator::evaluate_node(NodeId node, const Place& place, Marks& mark
         "it takes more than " + std::to_string(limits_.max_depth) + " nested evaluations of subschemas";
   if (!trouble_.empty()) return unit;
   ++depth_;
-  for (const Instruction* one = state_.begin(node); one != state_.end(node); ++one) {
-    evaluate_keyword({node, *one, place, unit, marks});
-  }
+  for (const Instruction& one : state_.instructions(node)) evaluate_keyword({node, one, place, unit, marks});
   --depth_;
   if (unit.valid) add_annotations(node, place, unit);
   return unit;
@@ -122,7 +120,7 @@ void Evaluator::assertion(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
   const Step* step = step_of(state_, use.node, use.instruction);
   // No step of its own: a keyword about members, and the value is no object.
-  const bool is_judged = step != nullptr && (step->kinds & kind_bit(use.value().kind())) != 0;
+  const bool is_judged = step != nullptr && step->kinds.intersects(json::Kinds(use.value().kind()));
   Trouble trouble = Trouble::none;
   if (is_judged && !holds(state_, *step, use.value(), trouble)) {
     unit.valid = false;

@@ -22,12 +22,13 @@ void Evaluator::evaluate_array_keyword(const Use& use) {
 
 void Evaluator::prefix(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
+  const std::span<const NodeId> nodes = operands(use);
   std::uint32_t position = 0;
   for (const Value item : use.value().items()) {
-    if (position == use.instruction.count) break;
+    if (position == nodes.size()) break;
     const Where where{&use.place.where, item, Where::Step::item, {}, position};
     const Trail trail{use.place.trail, keyword_of(use), {}, position, false};
-    unit.parts.push_back(below(operand(use, position), where, trail));
+    unit.parts.push_back(below(nodes[position], where, trail));
     unit.valid = unit.valid && unit.parts.back().valid;
     ++position;
   }

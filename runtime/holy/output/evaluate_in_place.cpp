@@ -5,9 +5,10 @@ namespace holy::program {
 
 void Evaluator::all(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
-    const Trail trail{use.place.trail, keyword_of(use), {}, i, false};
-    unit.parts.push_back(in_place(use, operand(use, i), trail));
+  std::uint32_t index = 0;
+  for (const NodeId part : operands(use)) {
+    const Trail trail{use.place.trail, keyword_of(use), {}, index++, false};
+    unit.parts.push_back(in_place(use, part, trail));
     unit.valid = unit.valid && unit.parts.back().valid;
   }
   add(use, std::move(unit));
@@ -16,9 +17,10 @@ void Evaluator::all(const Use& use) {
 void Evaluator::alternatives(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
   std::size_t matches = 0;
-  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
-    const Trail trail{use.place.trail, keyword_of(use), {}, i, false};
-    unit.parts.push_back(in_place(use, operand(use, i), trail));
+  std::uint32_t index = 0;
+  for (const NodeId part : operands(use)) {
+    const Trail trail{use.place.trail, keyword_of(use), {}, index++, false};
+    unit.parts.push_back(in_place(use, part, trail));
     if (unit.parts.back().valid) ++matches;
   }
   if (matches == 0) {
@@ -49,11 +51,12 @@ void Evaluator::negation(const Use& use) {
 
 void Evaluator::condition(const Use& use) {
   const Trail way{use.place.trail, "if", {}, no_index, false};
-  OutputUnit unit = in_place(use, operand(use, 0), way);
+  const Condition condition = condition_of(state_.program, use.instruction);
+  OutputUnit unit = in_place(use, condition.test, way);
   unit.is_aside = true;
   const bool held = unit.valid;
   add(use, std::move(unit));
-  const NodeId next = operand(use, held ? 1 : 2);
+  const NodeId next = held ? condition.then_node : condition.else_node;
   if (next == no_node) return;
   const Trail branch{use.place.trail, held ? "then" : "else", {}, no_index, false};
   add(use, in_place(use, next, branch));
@@ -61,11 +64,11 @@ void Evaluator::condition(const Use& use) {
 
 void Evaluator::dependents(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  for (std::uint32_t i = 0; i < use.instruction.count; i += 2) {
-    const std::string_view trigger = state_.text(operand(use, i));
+  for (const NamedChild child : named_children(state_.program, use.instruction)) {
+    const std::string_view trigger = state_.text(child.name);
     if (!use.value().find(trigger)) continue;
     const Trail trail{use.place.trail, keyword_of(use), trigger, no_index, true};
-    unit.parts.push_back(in_place(use, operand(use, i + 1), trail));
+    unit.parts.push_back(in_place(use, child.node, trail));
     unit.valid = unit.valid && unit.parts.back().valid;
   }
   add(use, std::move(unit));

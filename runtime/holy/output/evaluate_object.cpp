@@ -41,8 +41,8 @@ void Evaluator::evaluate_object_keyword(const Use& use) {
 void Evaluator::required(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
   std::vector<std::string> missing;
-  for (std::uint32_t i = 0; i < use.instruction.count; ++i) {
-    const std::string_view name = state_.text(operand(use, i));
+  for (const std::uint32_t text : operands(use)) {
+    const std::string_view name = state_.text(text);
     if (!use.value().find(name)) missing.push_back(quoted_name(name));
   }
   if (!missing.empty()) {
@@ -55,11 +55,11 @@ void Evaluator::required(const Use& use) {
 
 void Evaluator::demands(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  for (std::uint32_t i = 0; i < use.instruction.count; i += 2 + operand(use, i + 1)) {
-    const std::string_view trigger = state_.text(operand(use, i));
+  for (const Demand demand : demands_of(state_.program, use.instruction)) {
+    const std::string_view trigger = state_.text(demand.trigger);
     if (!use.value().find(trigger)) continue;
-    for (std::uint32_t k = 0; k < operand(use, i + 1); ++k) {
-      const std::string_view name = state_.text(operand(use, i + 2 + k));
+    for (const std::uint32_t text : demand.names) {
+      const std::string_view name = state_.text(text);
       if (use.value().find(name)) continue;
       unit.valid = false;
       unit.error += (unit.error.empty() ? "" : "; ") + quoted_name(trigger) + " demands " +

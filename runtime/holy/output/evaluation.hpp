@@ -47,8 +47,8 @@ class Evaluator {
   [[nodiscard]] std::string_view keyword_of(const Use& use) const {
     return state_.text(use.instruction.keyword);
   }
-  [[nodiscard]] std::uint32_t operand(const Use& use, std::uint32_t index) const {
-    return state_.program.operands[use.instruction.first + index];
+  [[nodiscard]] std::span<const std::uint32_t> operands(const Use& use) const {
+    return operands_of(state_.program, use.instruction);
   }
 
   static void add(const Use& use, OutputUnit unit) {

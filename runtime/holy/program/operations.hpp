@@ -1,11 +1,11 @@
-// The shape of each operation: which fields of an Instruction it uses and what its operands are.
-// The writer, the reader and everything that walks a Program without running it share this table.
+// The table of operations: what each one's instructions hold, and how it judges. The reader, the writer, the
+// interpreter, the explanation and every emitter go by it, so that a new operation is one row here.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include <holy/json/kinds.hpp>
 #include <holy/program/program.hpp>
 
 namespace holy::program {
@@ -24,52 +24,61 @@ enum class Operands : std::uint8_t {
   condition,        ///< [if, then or no_node, else or no_node]
 };
 
-struct Shape {
-  std::string_view name;  ///< of the operation, for dumps and messages
+/// What the subschemas of an operation judge, where its node judges a value.
+enum class Applies : std::uint8_t {
+  to_nothing,           ///< there are none: it is an assertion
+  to_value,             ///< the very value; what they evaluate counts for the node
+  to_value_unobserved,  ///< the very value; what they evaluate counts for nothing (2020-12 core, 10.2.1.4)
+  to_members,           ///< values of members
+  to_names,             ///< names of members
+  to_items,
+};
+
+/// How often the subschemas of an operation judge one value, or one part of it.
+enum class Ways : std::uint8_t {
+  none,
+  shared,  ///< the operations of a node that are so share the members (or items) out, and judge each once
+  one,
+  two,
+  each,  ///< once a subschema
+};
+
+struct Operation {
+  std::string_view name;  ///< in listings
   TextUse text = TextUse::none;
   bool node = false;  ///< Instruction::node is a node
   Operands operands = Operands::none;
+  json::Kinds judges = json::Kinds::all;  ///< the kinds of values that it may refuse; it accepts all others
+  Applies applies = Applies::to_nothing;
+  Ways ways = Ways::none;
+  bool is_late = false;  ///< stands behind all others of its node: it asks what they evaluated
 };
 
 /// The number of operations; a byte at or above it is none.
 inline constexpr std::uint8_t op_count = static_cast<std::uint8_t>(Op::reference) + 1;
 
-/// The shape of an operation; `op` must be one of the enumerators.
-[[nodiscard]] const Shape& shape_of(Op op);
+/// The row of an operation; `op` must be one of the enumerators.
+[[nodiscard]] const Operation& operation_of(Op op);
 
-/// Whether the children of an operation judge the very value that its node judges.
+/// Whether the subschemas of an operation judge the very value that its node judges.
 [[nodiscard]] bool is_in_place(Op op);
 
-/// Calls `visit(NodeId)` for every node that an instruction names, in order.
-template <class Visit>
-void for_each_child(const Program& program, const Instruction& instruction, Visit visit) {
-  const Shape& shape = shape_of(instruction.op);
-  if (shape.node) visit(instruction.node);
-  if (shape.operands == Operands::none || shape.operands == Operands::constants) return;
-  const std::uint32_t* operand = program.operands.data() + instruction.first;
-  switch (shape.operands) {
-    case Operands::nodes:
-      for (std::uint32_t i = 0; i < instruction.count; ++i) visit(operand[i]);
-      return;
-    case Operands::condition:
-      for (std::uint32_t i = 0; i < instruction.count; ++i) {
-        if (operand[i] != no_node) visit(operand[i]);
-      }
-      return;
-    case Operands::text_node_pairs:
-      for (std::uint32_t i = 1; i < instruction.count; i += 2) visit(operand[i]);
-      return;
-    default:
-      return;
-  }
+/// Whether an operation judges each part of a value (a member, its name, an item) at most once, together with
+/// the others of its node that do.
+[[nodiscard]] bool shares_out(Op op);
+
+/// The parts of a value that an instruction itself evaluates: the members that it judges
+/// (Applies::to_members), or the items (Applies::to_items); else Applies::to_nothing.
+[[nodiscard]] Applies evaluated_by(const Instruction& instruction);
+
+/// The kinds that an instruction `type` admits. Stored, the bit of fractions alone means any number.
+[[nodiscard]] inline json::Kinds admitted_kinds(const Instruction& type) {
+  const json::Kinds stored = json::Kinds::of_bits(type.number);
+  return stored.contains(json::Kinds::fraction) ? stored | json::Kinds::integer : stored;
 }
-
-/// For every node whether several of its keywords may judge one value, or what that value holds.
-/// Where such nodes nest, a value deep inside is judged in exponentially many ways.
-[[nodiscard]] std::vector<bool> find_repeating(const Program& program);
-
-/// The nodes whose outcome for a value is worth remembering, so that nested unions take linear time: several
-/// places lead to them, and they lead to a node that repeats.
-[[nodiscard]] std::vector<bool> find_remembered(const Program& program);
+/// Instruction::number of the `type` that admits these kinds.
+[[nodiscard]] inline std::uint64_t number_of_kinds(json::Kinds kinds) {
+  return (kinds.contains(json::Kinds::fraction) ? kinds - json::Kinds::integer : kinds).bits();
+}
 
 }  // namespace holy::program

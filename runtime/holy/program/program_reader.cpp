@@ -135,16 +135,16 @@ class Reader {
     instruction.op = static_cast<Op>(op);
     instruction.flags = byte();
     instruction.keyword = narrow();
-    const Shape& shape = shape_of(instruction.op);
-    if (shape.text != TextUse::none) instruction.text = narrow();
-    if (shape.node) instruction.node = node_or_none();
+    const Operation& operation = operation_of(instruction.op);
+    if (operation.text != TextUse::none) instruction.text = narrow();
+    if (operation.node) instruction.node = node_or_none();
     instruction.number = wide();
     const std::uint64_t limit = wide();
     instruction.limit = limit == 0 ? no_limit : limit - 1;
-    if (shape.operands == Operands::constants) {
+    if (operation.operands == Operands::constants) {
       instruction.count = narrow();
       instruction.first = narrow();
-    } else if (shape.operands != Operands::none) {
+    } else if (operation.operands != Operands::none) {
       instruction.count = count();
       instruction.first = static_cast<std::uint32_t>(program.operands.size());
       for (std::uint32_t i = 0; i < instruction.count && ok(); ++i)
@@ -174,11 +174,11 @@ class Reader {
     for (const Instruction& instruction : program.instructions) {
       if (!ok()) return;
       check_text(instruction.keyword);
-      const Shape& shape = shape_of(instruction.op);
+      const Operation& operation = operation_of(instruction.op);
       check_text(instruction.text);
-      if (shape.text == TextUse::number_token && ok()) check_number(instruction);
-      if (shape.node) check_node(instruction.node);
-      check_operands(instruction, shape.operands);
+      if (operation.text == TextUse::number_token && ok()) check_number(instruction);
+      if (operation.node) check_node(instruction.node);
+      check_operands(instruction, operation.operands);
     }
   }
 

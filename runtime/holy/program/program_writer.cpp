@@ -4,8 +4,8 @@
 
 #include <holy/program/program.hpp>
 
-#include <holy/program/operations.hpp>
 #include <holy/program/program_format.hpp>
+#include <holy/program/walk.hpp>
 
 namespace holy::program {
 namespace {
@@ -43,20 +43,18 @@ void put_instruction(std::string& out, const Program& program, const Instruction
   out.push_back(static_cast<char>(instruction.op));
   out.push_back(static_cast<char>(instruction.flags));
   put(out, instruction.keyword);
-  const Shape& shape = shape_of(instruction.op);
-  if (shape.text != TextUse::none) put(out, instruction.text);
-  if (shape.node) put(out, stored(instruction.node));
+  const Operation& operation = operation_of(instruction.op);
+  if (operation.text != TextUse::none) put(out, instruction.text);
+  if (operation.node) put(out, stored(instruction.node));
   put(out, instruction.number);
   put(out, instruction.limit == no_limit ? 0 : instruction.limit + 1);
-  if (shape.operands == Operands::none) return;
+  if (operation.operands == Operands::none) return;
   put(out, instruction.count);
-  if (shape.operands == Operands::constants) {
+  if (operation.operands == Operands::constants) {
     put(out, instruction.first);
     return;
   }
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    put(out, stored(program.operands[instruction.first + i]));
-  }
+  for (const std::uint32_t operand : operands_of(program, instruction)) put(out, stored(operand));
 }
 
 }  // namespace
@@ -71,8 +69,7 @@ std::string to_bytes(const Program& program) {
     put(out, node.location);
     put(out, (node.tracks_properties ? 1u : 0u) | (node.tracks_items ? 2u : 0u));
     put(out, node.count);
-    for (std::uint32_t i = 0; i < node.count; ++i)
-      put_instruction(out, program, program.instructions[node.first + i]);
+    for (const Instruction& each : instructions_of(program, node)) put_instruction(out, program, each);
   }
   put(out, program.entries.size());
   for (const Entry& entry : program.entries) {

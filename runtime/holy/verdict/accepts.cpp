@@ -9,8 +9,8 @@ using json::Value;
 
 namespace {
 
-const std::uint32_t* operands_of(const Run& run, const Step& step) {
-  return run.state.program.operands.data() + step.instruction->first;
+std::span<const std::uint32_t> operands_of(const Run& run, const Step& step) {
+  return program::operands_of(run.state.program, *step.instruction);
 }
 
 [[gnu::noinline]] bool judge_members(Run& run, const ObjectPlan& plan, const Value& object, Marks* marks,
@@ -57,10 +57,10 @@ const std::uint32_t* operands_of(const Run& run, const Step& step) {
 
 [[gnu::noinline]] bool judge_prefix(Run& run, const Step& step, const Value& array, Marks* marks,
                                     bool repeated) {
-  const std::uint32_t* nodes = operands_of(run, step);
-  std::uint32_t position = 0;
+  const std::span<const NodeId> nodes = operands_of(run, step);
+  std::size_t position = 0;
   for (const Value item : array.items()) {
-    if (position == step.instruction->count) break;
+    if (position == nodes.size()) break;
     if (!satisfies(run, nodes[position], item, nullptr, repeated)) return false;
     ++position;
   }
@@ -129,10 +129,9 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
 
 [[gnu::noinline]] bool judge_any(Run& run, const Step& step, const Value& value, Marks* marks,
                                  bool repeated) {
-  const std::uint32_t* nodes = operands_of(run, step);
   bool is_accepted = false;
-  for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
-    if (!judge_branch(run, nodes[i], value, marks, repeated)) continue;
+  for (const NodeId branch : operands_of(run, step)) {
+    if (!judge_branch(run, branch, value, marks, repeated)) continue;
     if (marks == nullptr) return true;
     is_accepted = true;
   }
@@ -141,10 +140,9 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
 
 [[gnu::noinline]] bool judge_one(Run& run, const Step& step, const Value& value, Marks* marks,
                                  bool repeated) {
-  const std::uint32_t* nodes = operands_of(run, step);
   bool is_accepted = false;
-  for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
-    if (!judge_branch(run, nodes[i], value, marks, repeated)) continue;
+  for (const NodeId branch : operands_of(run, step)) {
+    if (!judge_branch(run, branch, value, marks, repeated)) continue;
     if (is_accepted) return false;
     is_accepted = true;
   }
@@ -153,32 +151,33 @@ bool judge_branch(Run& run, NodeId node, const Value& value, Marks* marks, bool 
 
 [[gnu::noinline]] bool judge_all(Run& run, const Step& step, const Value& value, Marks* marks,
                                  bool repeated) {
-  const std::uint32_t* nodes = operands_of(run, step);
-  for (std::uint32_t i = 0; i < step.instruction->count; ++i) {
-    if (!satisfies(run, nodes[i], value, marks, repeated)) return false;
+  for (const NodeId part : operands_of(run, step)) {
+    if (!satisfies(run, part, value, marks, repeated)) return false;
   }
   return true;
 }
 
 [[gnu::noinline]] bool judge_condition(Run& run, const Step& step, const Value& value, Marks* marks,
                                        bool repeated) {
-  const std::uint32_t* nodes = operands_of(run, step);
-  const NodeId next = judge_branch(run, nodes[0], value, marks, repeated) ? nodes[1] : nodes[2];
+  const Condition condition = condition_of(run.state.program, *step.instruction);
+  const bool holds = judge_branch(run, condition.test, value, marks, repeated);
+  const NodeId next = holds ? condition.then_node : condition.else_node;
   return next == no_node || satisfies(run, next, value, marks, repeated);
 }
 
 [[gnu::noinline]] bool judge_dependents(Run& run, const Step& step, const Value& object, Marks* marks,
                                         bool repeated) {
-  const std::uint32_t* operand = operands_of(run, step);
-  for (std::uint32_t i = 0; i < step.instruction->count; i += 2) {
-    if (!object.find(run.state.text(operand[i]))) continue;
-    if (!satisfies(run, operand[i + 1], object, marks, repeated)) return false;
+  for (const NamedChild child : named_children(run.state.program, *step.instruction)) {
+    if (!object.find(run.state.text(child.name))) continue;
+    if (!satisfies(run, child.node, object, marks, repeated)) return false;
   }
   return true;
 }
 
 bool judge(Run& run, const Step& step, const Value& value, Marks* marks, bool repeated) {
   switch (step.op) {
+    case Op::type:  // satisfies() has looked at the kinds: integers alone are left to tell
+      return !value.is(Kind::number) || holds(run.state, step, value, run.trouble);
     case Op::reference:
       return satisfies(run, step.instruction->node, value, marks, repeated);
     case Op::all_of:
@@ -210,10 +209,9 @@ bool judge(Run& run, const Step& step, const Value& value, Marks* marks, bool re
 }
 
 bool judge_steps(Run& run, const NodePlan& plan, const Value& value, Marks* marks, bool repeated) {
-  const std::uint8_t kind = kind_bit(value.kind());
-  const Step* step = run.state.steps.data() + plan.first;
-  for (const Step* const end = step + plan.count; step != end; ++step) {
-    if ((step->kinds & kind) != 0 && !judge(run, *step, value, marks, repeated)) return false;
+  const json::Kinds kinds(value.kind());
+  for (const Step& step : run.state.steps_of(plan)) {
+    if (step.kinds.intersects(kinds) && !judge(run, step, value, marks, repeated)) return false;
   }
   return true;
 }
@@ -261,7 +259,7 @@ bool judge_node(Run& run, const NodePlan& plan, const Value& value, Marks* marks
 bool satisfies(Run& run, NodeId node, const Value& value, Marks* marks, bool repeated) {
   const NodePlan& plan = run.state.nodes[node];
   if (plan.count == 0) return true;
-  if ((plan.kinds & kind_bit(value.kind())) == 0) return false;
+  if (!plan.kinds.intersects(json::Kinds(value.kind()))) return false;
   if (run.trouble != Trouble::none) return false;
   if (run.depth >= run.limits.max_depth) {
     run.trouble = Trouble::depth;

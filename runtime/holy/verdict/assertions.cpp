@@ -24,23 +24,10 @@ bool ValueSet::contains(const Value& value) const {
 
 namespace {
 
-bool has_type(const Value& value, std::uint64_t bits) {
-  switch (value.kind()) {
-    case Kind::null:
-      return (bits & type_null) != 0;
-    case Kind::boolean:
-      return (bits & type_boolean) != 0;
-    case Kind::string:
-      return (bits & type_string) != 0;
-    case Kind::array:
-      return (bits & type_array) != 0;
-    case Kind::object:
-      return (bits & type_object) != 0;
-    case Kind::number:
-      break;
-  }
-  if ((bits & type_number) != 0) return true;
-  return (bits & type_integer) != 0 && json::is_integer_token(value.number());
+bool has_type(const Value& value, json::Kinds admitted) {
+  const json::Kinds kinds(value.kind());
+  if (!admitted.intersects(kinds)) return false;
+  return admitted.contains(kinds) || admitted.contains(json::kind_of(value));
 }
 
 /// A plain integer that fits, without exponent or fraction.
@@ -81,13 +68,10 @@ bool is_json(std::string_view text, bool is_base64) {
 }
 
 bool has_demanded(const State& state, const Instruction& instruction, const Value& object) {
-  const std::uint32_t* operand = state.program.operands.data() + instruction.first;
-  const std::uint32_t* const last = operand + instruction.count;
-  while (operand != last) {
-    const bool is_demanding = object.find(state.text(*operand)).has_value();
-    const std::uint32_t* const end = operand + 2 + operand[1];
-    for (operand += 2; operand != end; ++operand) {
-      if (is_demanding && !object.find(state.text(*operand))) return false;
+  for (const Demand demand : demands_of(state.program, instruction)) {
+    if (!object.find(state.text(demand.trigger))) continue;
+    for (const std::uint32_t name : demand.names) {
+      if (!object.find(state.text(name))) return false;
     }
   }
   return true;
@@ -102,7 +86,7 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
     case Op::reject:
       return false;
     case Op::type:
-      return has_type(value, instruction.number);
+      return has_type(value, admitted_kinds(instruction));
     case Op::enumeration:
     case Op::constant:
       return state.value_sets[step.side].contains(value);

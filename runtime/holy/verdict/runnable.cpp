@@ -1,7 +1,7 @@
 // Program to Runnable: everything that can be prepared once is prepared here.
 #include <functional>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 #include <holy/verdict/state.hpp>
 
 namespace holy::program {
@@ -12,57 +12,6 @@ namespace {
 
 constexpr std::size_t few_names = 6;
 constexpr std::size_t few_values = 16;
-
-std::uint8_t kinds_of_type(std::uint64_t bits) {
-  std::uint8_t kinds = 0;
-  if ((bits & type_null) != 0) kinds |= kind_bit(Kind::null);
-  if ((bits & type_boolean) != 0) kinds |= kind_bit(Kind::boolean);
-  if ((bits & type_object) != 0) kinds |= kind_bit(Kind::object);
-  if ((bits & type_array) != 0) kinds |= kind_bit(Kind::array);
-  if ((bits & (type_number | type_integer)) != 0) kinds |= kind_bit(Kind::number);
-  if ((bits & type_string) != 0) kinds |= kind_bit(Kind::string);
-  return kinds;
-}
-
-/// The kinds of values that an operation judges; it accepts all others.
-std::uint8_t kinds_of(Op op) {
-  switch (op) {
-    case Op::minimum:
-    case Op::maximum:
-    case Op::exclusive_minimum:
-    case Op::exclusive_maximum:
-    case Op::multiple_of:
-      return kind_bit(Kind::number);
-    case Op::min_length:
-    case Op::max_length:
-    case Op::pattern:
-    case Op::format:
-    case Op::content_encoding:
-    case Op::content_media_type:
-      return kind_bit(Kind::string);
-    case Op::min_items:
-    case Op::max_items:
-    case Op::unique_items:
-    case Op::prefix_items:
-    case Op::items:
-    case Op::contains:
-    case Op::unevaluated_items:
-      return kind_bit(Kind::array);
-    case Op::min_properties:
-    case Op::max_properties:
-    case Op::required:
-    case Op::dependent_required:
-    case Op::properties:
-    case Op::pattern_properties:
-    case Op::additional_properties:
-    case Op::property_names:
-    case Op::unevaluated_properties:
-    case Op::dependent_schemas:
-      return kind_bit(Kind::object);
-    default:
-      return every_kind;
-  }
-}
 
 bool looks_at_members(Op op) {
   return op == Op::required || op == Op::properties || op == Op::pattern_properties ||
@@ -103,21 +52,19 @@ class Preparation {
     plan.first = static_cast<std::uint32_t>(state_.steps.size());
     ObjectPlan object;
     bool has_object_plan = false;
-    const Instruction* const end = state_.end(id);
-    for (const Instruction* one = state_.begin(id); one != end; ++one) {
-      if (one->op == Op::type) plan.kinds = kinds_of_type(one->number);
-      if (one->op == Op::unevaluated_items || one->op == Op::unevaluated_properties)
-        plan.has_own_marks = true;
-      if (!looks_at_members(one->op)) {
-        add_step(*one);
+    for (const Instruction& one : state_.instructions(id)) {
+      if (one.op == Op::type) plan.kinds &= admitted_kinds(one);
+      plan.has_own_marks = plan.has_own_marks || operation_of(one.op).is_late;
+      if (!looks_at_members(one.op)) {
+        add_step(one);
         continue;
       }
       if (!has_object_plan) {
         has_object_plan = true;
         plan.object = static_cast<std::uint32_t>(state_.objects.size());
-        state_.steps.push_back({Op::properties, kind_bit(Kind::object), plan.object, one});
+        state_.steps.push_back({Op::properties, json::Kinds::object, plan.object, &one});
       }
-      join(object, *one);
+      join(object, one);
     }
     if (has_object_plan) {
       finish(object);
@@ -127,7 +74,7 @@ class Preparation {
   }
 
   void add_step(const Instruction& instruction) {
-    Step step{instruction.op, kinds_of(instruction.op), no_index, &instruction};
+    Step step{instruction.op, operation_of(instruction.op).judges, no_index, &instruction};
     switch (instruction.op) {
       case Op::enumeration:
       case Op::constant:
@@ -189,22 +136,22 @@ class Preparation {
 
   void join(ObjectPlan& object, const Instruction& instruction) {
     if (object.named.empty()) named_index_ = {};  // to clear it costs as much as its largest object
-    const std::uint32_t* operand = state_.program.operands.data() + instruction.first;
+    const Program& program = state_.program;
     switch (instruction.op) {
       case Op::required:
-        for (std::uint32_t i = 0; i < instruction.count; ++i) {
-          NamedMember& member = named(object, state_.text(operand[i]));
+        for (const std::uint32_t name : operands_of(program, instruction)) {
+          NamedMember& member = named(object, program.text(name));
           if (member.required == no_index) member.required = object.required_count++;
         }
         return;
       case Op::properties:
-        for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-          named(object, state_.text(operand[i])).node = operand[i + 1];
+        for (const NamedChild child : named_children(program, instruction)) {
+          named(object, program.text(child.name)).node = child.node;
         }
         return;
       case Op::pattern_properties:
-        for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-          object.patterned.push_back({state_.pattern_at(prepare_pattern(operand[i])), operand[i + 1]});
+        for (const NamedChild child : named_children(program, instruction)) {
+          object.patterned.push_back({state_.pattern_at(prepare_pattern(child.name)), child.node});
         }
         return;
       case Op::additional_properties:
@@ -230,18 +177,13 @@ class Preparation {
 
   /// A node that several places lead to is where the paths of repeated evaluation meet.
   void mark_shared() {
-    std::vector<std::uint8_t> ways(state_.nodes.size());
-    const auto count = [&ways](NodeId id) {
-      if (ways[id] < 2) ++ways[id];
-    };
-    for (const Instruction& instruction : state_.program.instructions) {
-      for_each_child(state_.program, instruction, count);
-    }
-    for (const Entry& entry : state_.program.entries) count(entry.node);
-    const std::vector<bool> repeating = find_repeating(state_.program);
-    const std::vector<bool> remembered = find_remembered(state_.program);
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-      state_.nodes[i].is_shared = ways[i] > 1;
+    const Program& program = state_.program;
+    std::vector<std::uint32_t> uses = count_uses(program);
+    for (const Entry& entry : program.entries) ++uses[entry.node];
+    const std::vector<bool> repeating = find_repeating(program);
+    const std::vector<bool> remembered = find_remembered(program);
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+      state_.nodes[i].is_shared = uses[i] > 1;
       state_.nodes[i].repeats = repeating[i];
       state_.nodes[i].leads_to_repeats = remembered[i];
     }
@@ -264,13 +206,6 @@ const NamedMember* ObjectPlan::find(std::string_view name) const {
   std::size_t at = std::hash<std::string_view>{}(name)&mask;
   for (; buckets[at] != no_index; at = (at + 1) & mask) {
     if (named[buckets[at]].name == name) return &named[buckets[at]];
-  }
-  return nullptr;
-}
-
-const Instruction* State::find(NodeId node, Op op) const {
-  for (const Instruction* one = begin(node); one != end(node); ++one) {
-    if (one->op == op) return one;
   }
   return nullptr;
 }

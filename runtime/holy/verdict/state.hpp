@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -11,17 +12,12 @@
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
 #include <holy/patterns/pattern.hpp>
+#include <holy/program/walk.hpp>
 #include <holy/verdict/interpreter.hpp>
 
 namespace holy::program {
 
 inline constexpr std::uint32_t no_index = 0xFFFFFFFFu;
-
-/// Bit of a kind in a set of kinds.
-[[nodiscard]] constexpr std::uint8_t kind_bit(json::Kind kind) {
-  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
-}
-inline constexpr std::uint8_t every_kind = 0x3F;
 
 /// The values of an enum or const.
 struct ValueSet {
@@ -60,20 +56,20 @@ struct ObjectPlan {
 /// An instruction with what was prepared for it.
 struct Step {
   Op op{};
-  std::uint8_t kinds = every_kind;  ///< kinds of values that it judges
-  std::uint32_t side = no_index;    ///< index of its prepared part, by op
+  json::Kinds kinds = json::Kinds::all;  ///< kinds of values that it judges
+  std::uint32_t side = no_index;         ///< index of its prepared part, by op
   const Instruction* instruction = nullptr;
 };
 
 struct NodePlan {
   std::uint32_t first = 0;  ///< range in State::steps
   std::uint32_t count = 0;
-  std::uint32_t object = no_index;  ///< index in State::objects
-  std::uint8_t kinds = every_kind;  ///< kinds that its `type` leaves possible
-  bool has_own_marks = false;       ///< an unevaluated* keyword stands in the node
-  bool is_shared = false;           ///< several places of the Program lead to it
-  bool repeats = false;             ///< several of its keywords may judge the same value
-  bool leads_to_repeats = false;    ///< shared, and such a node is among what it leads to
+  std::uint32_t object = no_index;       ///< index in State::objects
+  json::Kinds kinds = json::Kinds::all;  ///< kinds that its `type` leaves possible
+  bool has_own_marks = false;            ///< an unevaluated* keyword stands in the node
+  bool is_shared = false;                ///< several places of the Program lead to it
+  bool repeats = false;                  ///< several of its keywords may judge the same value
+  bool leads_to_repeats = false;         ///< shared, and such a node is among what it leads to
 };
 
 struct Runnable::State {
@@ -91,17 +87,22 @@ struct Runnable::State {
   std::vector<const formats::FormatEntry*> formats;
 
   [[nodiscard]] std::string_view text(std::uint32_t id) const { return program.text(id); }
-  /// Instructions of a node, as the Program has them.
-  [[nodiscard]] const Instruction* begin(NodeId node) const {
-    return program.instructions.data() + program.nodes[node].first;
-  }
-  [[nodiscard]] const Instruction* end(NodeId node) const { return begin(node) + program.nodes[node].count; }
   /// A pattern by its index, or nullptr when it is not usable.
   [[nodiscard]] const patterns::Pattern* pattern_at(std::uint32_t index) const {
     return patterns[index] ? &*patterns[index] : nullptr;
   }
+  /// The instructions of a node, as the Program has them.
+  [[nodiscard]] std::span<const Instruction> instructions(NodeId node) const {
+    return instructions_of(program, node);
+  }
   /// The first instruction of an operation in a node, or nullptr.
-  [[nodiscard]] const Instruction* find(NodeId node, Op op) const;
+  [[nodiscard]] const Instruction* find(NodeId node, Op op) const {
+    return find_instruction(program, program.nodes[node], op);
+  }
+  /// The steps of a node, as they are run.
+  [[nodiscard]] std::span<const Step> steps_of(const NodePlan& plan) const {
+    return {steps.data() + plan.first, plan.count};
+  }
 };
 
 using State = Runnable::State;
