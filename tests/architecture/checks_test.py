@@ -81,15 +81,16 @@ class Checks(unittest.TestCase):
     def test_links_that_lead_somewhere(self):
         files = {
             "docs/a.md": "[b](b.md#the-heading), [up](../README.md), `tools/<name>/main.cpp`\n",
-            "docs/b.md": "# The heading\n",
+            "docs/b.md": "# The heading\n\n[a](a.md)\n",
             "tools/x/main.cpp": "// As docs/a.md says; see main.cpp.\n",
         }
         self.assertEqual(self.links(files), [])
 
     def test_links_that_lead_nowhere(self):
-        self.assert_fault(self.links({"docs/a.md": "[b](b.md)\n"}), "leads to nothing")
-        self.assert_fault(self.links({"docs/a.md": "[up](../README.md#gone)\n"}), "no heading")
-        self.assert_fault(self.links({"docs/a.md": "`tools/gone.py`\n"}), "tools/gone.py is not there")
+        self.assert_fault(self.links({"tools/a.md": "[b](b.md)\n"}), "leads to nothing")
+        self.assert_fault(self.links({"tools/a.md": "[up](../README.md#gone)\n"}), "no heading")
+        self.assert_fault(self.links({"tools/a.md": "`tools/gone.py`\n"}), "tools/gone.py is not there")
+        self.assert_fault(self.links({"docs/a.md": "alone\n"}), "no page links to it")
 
     def test_comments_that_cite_what_is_not_there(self):
         self.assert_fault(self.links({"tools/a.cpp": "int a;  // spec/decisions.md\n"}), "spec/decisions.md")

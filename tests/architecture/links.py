@@ -3,6 +3,7 @@
 Usage: links.py SOURCE_DIR. Looked at are
 - the links of every .md file, with the heading behind '#', and the paths in backticks there;
 - the paths of the project, and the names of documents and sources, that comments of sources cite;
+- the pages of docs/: each is linked from another one;
 - the README: at most 150 lines of at most 120 characters.
 Exits with 1 and a line for each fault.
 """
@@ -92,6 +93,18 @@ def docstrings_of(text: str) -> Iterator[str]:
             yield ast.get_docstring(node) or ""
 
 
+def faults_of_pages(all_files: Tree) -> Iterator[str]:
+    linked = set()
+    for path in all_files.files:
+        if path.endswith(".md"):
+            here = (all_files.source / path).parent
+            links = LINK.findall((all_files.source / path).read_text(encoding="utf-8"))
+            linked |= {(here / link.partition("#")[0]).resolve() for link in links}
+    for path in all_files.files:
+        if path.startswith("docs/") and path not in MADE and (all_files.source / path).resolve() not in linked:
+            yield f"{path}: no page links to it"
+
+
 def comments_of(path: str, text: str) -> Iterator[str]:
     suffix = pathlib.PurePath(path).suffix
     if suffix == ".py":
@@ -142,6 +155,7 @@ def faults_of(source: pathlib.Path) -> Iterator[str]:
             yield from faults_of_source(
                 all_files, path, (source / path).read_text(encoding="utf-8", errors="replace")
             )
+    yield from faults_of_pages(all_files)
     yield from faults_of_readme((source / "README.md").read_text(encoding="utf-8"))
 
 
