@@ -101,7 +101,11 @@ def faults_of_pages(all_files: Tree) -> Iterator[str]:
             links = LINK.findall((all_files.source / path).read_text(encoding="utf-8"))
             linked |= {(here / link.partition("#")[0]).resolve() for link in links}
     for path in all_files.files:
-        if path.startswith("docs/") and path not in MADE and (all_files.source / path).resolve() not in linked:
+        if (
+            path.startswith("docs/")
+            and path not in MADE
+            and (all_files.source / path).resolve() not in linked
+        ):
             yield f"{path}: no page links to it"
 
 
