@@ -11,6 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import dependencies
 import links
 import recipes
+import unit_tests
 import vocabulary
 
 TABLE = """
@@ -145,6 +146,15 @@ Not stations: `tools/demo.sh` shows it.
         self.assert_fault(self.vocabulary("`Issues` in `runtime/issue.hpp`\n"), "does not say Issues")
         self.assert_fault(self.vocabulary("`Issue` in `runtime/gone.hpp`\n"), "is not there")
         self.assert_fault(self.vocabulary("no carrier\n"), "names no carrier")
+
+    def unit_tests(self, path: str) -> list[str]:
+        sources = {"runtime/holy/json/reader.cpp": "", "tests/unit/runtime/holy/json/reader_test.cpp": ""}
+        return list(unit_tests.faults_of(self.tree({**sources, path: ""})))
+
+    def test_unit_tests_beside_their_sources(self):
+        self.assertEqual(self.unit_tests("tests/unit/runtime/holy/json/texts.hpp"), [])
+        self.assert_fault(self.unit_tests("tests/unit/json/writer_test.cpp"), "no folder json")
+        self.assert_fault(self.unit_tests("tests/unit/runtime/holy/json/writer.cpp"), "named *_test.cpp")
 
 
 if __name__ == "__main__":

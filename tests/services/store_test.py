@@ -586,9 +586,7 @@ class Losses(Pair):
                 "CREATE OR REPLACE FUNCTION owners() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
                 f"IF NEW.payload->>{condition} THEN {error}; END IF; RETURN NEW; END $$"
             )
-            self.sql(
-                "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()"
-            )
+            self.sql("CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()")
         else:
             self.sql(
                 f"CREATE TRIGGER owners BEFORE INSERT ON events WHEN NEW.payload->>{condition} "
@@ -601,7 +599,9 @@ class Losses(Pair):
     def dead(self, count):
         """The dead letters, by the ids of their events, when there are so many."""
         letters = wait_until(
-            lambda: (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found,
+            lambda: (
+                (found := self.get("/dead-letters").json["dead_letters"]) and len(found) == count and found
+            ),
             what="dead letters",
         )
         return {letter["event_id"]: letter for letter in letters}
