@@ -4,10 +4,6 @@
 
 namespace holyc::emit::cpp {
 
-using holy::program::Instruction;
-using holy::program::Node;
-using holy::program::Program;
-
 Code Statics::name_of(const std::string& prefix, const std::string& before, const Code& after) {
   const auto [place, is_new] = names_.emplace(before + after.text, "");
   if (is_new) {
@@ -35,13 +31,6 @@ std::string checks_namespace(const Input& input, std::uint32_t root) {
   std::string result = joined(input.names.namespace_parts, "::") + "::checks_";
   for (const std::string& part : names.scope) result += "::" + part;
   return result + "::" + names.module;
-}
-
-std::vector<const Instruction*> instructions_of(const Program& program, NodeId id) {
-  std::vector<const Instruction*> result;
-  const Node& node = program.nodes[id];
-  for (std::uint32_t i = 0; i < node.count; ++i) result.push_back(&program.instructions[node.first + i]);
-  return result;
 }
 
 std::string local_name(const NodePlan& plan) {

@@ -45,10 +45,6 @@ struct FunctionContext {
   [[nodiscard]] const holy::program::Program& program() const { return input.compilation.program; }
 };
 
-/// The instructions of a node, in order.
-[[nodiscard]] std::vector<const holy::program::Instruction*> instructions_of(
-    const holy::program::Program& program, NodeId node);
-
 /// The namespace of a root's compiled checks: "events::checks_::fireflies::transcript_ready_v1".
 [[nodiscard]] std::string checks_namespace(const Input& input, std::uint32_t root);
 

@@ -1,6 +1,6 @@
 #include "codegen/emit/cpp/functions.hpp"
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/cpp/loops.hpp"
 #include "codegen/emit/cpp/terms.hpp"
@@ -8,6 +8,7 @@
 
 namespace holyc::emit::cpp {
 
+using holy::json::Kinds;
 using holy::program::Instruction;
 using holy::program::Op;
 using holy::program::Program;
@@ -24,19 +25,18 @@ Code guarded(const Code& block, const std::string& test, bool certain) {
 struct Terms {
   std::vector<Term> first;
   std::vector<Term> last;
-  std::uint64_t types = 0xFF;  // that `type` admits
+  Kinds kinds = Kinds::all;  // that `type` admits
 };
 
-Terms split_terms(FunctionContext& context, const std::vector<const Instruction*>& instructions,
-                  const Code& marks) {
+Terms split_terms(FunctionContext& context, std::span<const Instruction> instructions, const Code& marks) {
   Terms terms;
-  for (const Instruction* each : instructions) {
-    std::vector<Term> own = keyword_terms(context, *each, {use(Name::value), marks});
-    if (each->op == Op::type) {
-      terms.types = each->number;
+  for (const Instruction& each : instructions) {
+    std::vector<Term> own = keyword_terms(context, each, {use(Name::value), marks});
+    if (each.op == Op::type) {
+      terms.kinds = admitted_kinds(each);
       terms.first.insert(terms.first.begin(), own.begin(), own.end());
     } else {
-      append(holy::program::is_in_place(each->op) ? terms.last : terms.first, std::move(own));
+      append(holy::program::is_in_place(each.op) ? terms.last : terms.first, std::move(own));
     }
   }
   drop_vacuous(terms.first);
@@ -57,10 +57,8 @@ Code body_of(FunctionContext& context, NodeId node) {
   const bool has_unevaluated = loops.unevaluated_properties != nullptr || loops.unevaluated_items != nullptr;
   const Code marks = !context.plans[node].marks ? Code() : has_unevaluated ? "own" : use(Name::marks);
   Terms terms = split_terms(context, instructions, marks);
-  const Code object =
-      guarded(member_loop(context, loops, marks), "is_object", terms.types == holy::program::type_object);
-  const Code array =
-      guarded(item_loop(context, loops, marks), "is_array", terms.types == holy::program::type_array);
+  const Code object = guarded(member_loop(context, loops, marks), "is_object", terms.kinds == Kinds::object);
+  const Code array = guarded(item_loop(context, loops, marks), "is_array", terms.kinds == Kinds::array);
   if (object.empty() && array.empty() && !has_unevaluated) {
     append(terms.first, std::move(terms.last));
     return "return " + conjunction(terms.first, 9) + ";\n";

@@ -1,4 +1,6 @@
 // Keywords that apply subschemas to the value itself, with and without telling what those evaluated.
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
@@ -48,31 +50,30 @@ Code branch(FunctionContext& context, NodeId child, const Subject& subject) {
 Code branches(FunctionContext& context, const Instruction& instruction, const Subject& subject,
               const std::string& separator) {
   std::vector<Code> parts;
-  for (std::uint32_t i = 0; i < instruction.count; ++i)
-    parts.push_back(branch(context, context.program().operands[instruction.first + i], subject));
+  for (const NodeId node : operands_of(context.program(), instruction))
+    parts.push_back(branch(context, node, subject));
   constexpr std::size_t longest = 90;
   const Code line = joined(parts, separator + ' ');
   return line.text.size() < longest ? line : joined(parts, separator + "\n        ");
 }
 
 Term condition(FunctionContext& context, const Instruction& instruction, const Subject& subject) {
-  const std::uint32_t* operand = context.program().operands.data() + instruction.first;
+  const holy::program::Condition parts = condition_of(context.program(), instruction);
   const auto consequence = [&](NodeId node) -> Code {
     return node == no_node ? "true" : code_of(grouped(judged(context, node, subject)));
   };
-  const Code decides = branch(context, operand[0], subject);
-  const Code then = consequence(operand[1]);
-  return "(" + decides + " ? " + then + " : " + consequence(operand[2]) + ")";
+  const Code decides = branch(context, parts.test, subject);
+  const Code then = consequence(parts.then_node);
+  return "(" + decides + " ? " + then + " : " + consequence(parts.else_node) + ")";
 }
 
 std::vector<Term> dependent_schemas(FunctionContext& context, const Instruction& instruction,
                                     const Subject& subject) {
   const Program& program = context.program();
   std::vector<Term> terms;
-  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-    const std::uint32_t* operand = program.operands.data() + instruction.first + i;
-    terms.emplace_back("(!has_member(" + subject.value + ", " + literal(program.text(operand[0])) + ") || " +
-                       code_of(grouped(judged(context, operand[1], subject))) + ")");
+  for (const holy::program::NamedChild child : named_children(program, instruction)) {
+    terms.emplace_back("(!has_member(" + subject.value + ", " + literal(program.text(child.name)) + ") || " +
+                       code_of(grouped(judged(context, child.node, subject))) + ")");
   }
   return terms;
 }
@@ -88,8 +89,8 @@ std::vector<Term> in_place_terms(FunctionContext& context, const Instruction& in
       return {negated(expression(context, instruction.node, subject.value))};
     case Op::all_of: {
       std::vector<Term> terms;
-      for (std::uint32_t i = 0; i < instruction.count; ++i)
-        append(terms, judged(context, context.program().operands[instruction.first + i], subject));
+      for (const NodeId node : operands_of(context.program(), instruction))
+        append(terms, judged(context, node, subject));
       return terms;
     }
     case Op::any_of:

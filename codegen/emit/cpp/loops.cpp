@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
 namespace holyc::emit::cpp {
 
 using holy::program::Instruction;
+using holy::program::NamedChild;
 using holy::program::no_limit;
 using holy::program::Op;
 using holy::program::Program;
@@ -36,14 +39,16 @@ struct NamedMembers {
 NamedMembers named_members(FunctionContext& context, const Loops& loops) {
   const Program& program = context.program();
   NamedMembers result;
-  for (std::uint32_t i = 0; loops.properties != nullptr && i + 1 < loops.properties->count; i += 2) {
-    const std::uint32_t* operand = program.operands.data() + loops.properties->first + i;
-    const Term check = expression(context, operand[1], use(Name::item));
-    result.cases += case_of(result.names.size(), check, comment_text(program.text(operand[0])));
-    result.names.emplace_back(program.text(operand[0]));
+  if (loops.properties != nullptr) {
+    for (const NamedChild child : named_children(program, *loops.properties)) {
+      const Term check = expression(context, child.node, use(Name::item));
+      result.cases += case_of(result.names.size(), check, comment_text(program.text(child.name)));
+      result.names.emplace_back(program.text(child.name));
+    }
   }
-  for (std::uint32_t i = 0; loops.required != nullptr && i < loops.required->count; ++i) {
-    const std::string name(program.text(program.operands[loops.required->first + i]));
+  if (loops.required == nullptr) return result;
+  for (const std::uint32_t text : operands_of(program, *loops.required)) {
+    const std::string name(program.text(text));
     const auto found = std::find(result.names.begin(), result.names.end(), name);
     result.required.push_back(std::to_string(found - result.names.begin()));
     if (found == result.names.end()) result.names.push_back(name);
@@ -55,12 +60,12 @@ NamedMembers named_members(FunctionContext& context, const Loops& loops) {
 Code pattern_tests(FunctionContext& context, const Instruction* patterns, bool needs_known) {
   const Program& program = context.program();
   Code result;
-  for (std::uint32_t i = 0; patterns != nullptr && i + 1 < patterns->count; i += 2) {
-    const std::uint32_t* operand = program.operands.data() + patterns->first + i;
-    const Code check = unless(expression(context, operand[1], use(Name::item)));
+  if (patterns == nullptr) return result;
+  for (const NamedChild child : named_children(program, *patterns)) {
+    const Code check = unless(expression(context, child.node, use(Name::item)));
     if (check.empty() && !needs_known) continue;
     result +=
-        "if (matches(" + use(Name::key) + ", " + pattern_name(context, program.text(operand[0])) + ")) {\n";
+        "if (matches(" + use(Name::key) + ", " + pattern_name(context, program.text(child.name)) + ")) {\n";
     if (needs_known) result += "  known = true;\n";
     if (!check.empty()) result += "  " + check + "\n";
     result += "}\n";
@@ -102,9 +107,10 @@ Code positional_tests(FunctionContext& context, const Loops& loops) {
       loops.items == nullptr ? Code() : unless(expression(context, loops.items->node, use(Name::item)));
   const std::uint64_t skip = loops.items == nullptr ? 0 : loops.items->number;
   Code cases;
-  for (std::uint32_t i = 0; i < prefix_count; ++i) {
-    const NodeId node = context.program().operands[loops.prefix->first + i];
-    cases += case_of(i, expression(context, node, use(Name::item)), "");
+  if (loops.prefix != nullptr) {
+    std::size_t position = 0;
+    for (const NodeId node : operands_of(context.program(), *loops.prefix))
+      cases += case_of(position++, expression(context, node, use(Name::item)), "");
   }
   const Code rest = items.empty() ? Code() : skip == 0 ? items + "\n" : from_position(skip, items);
   if (cases.empty()) return rest;
@@ -138,7 +144,7 @@ Counting counting(FunctionContext& context, const Loops& loops, const Code& mark
       bounds += "if (" + counter + " > " + count_literal(contains.limit) + ") return false;\n";
     Code found;
     if (!bounds.empty()) found += "  ++" + counter + ";\n";
-    if (!marks.empty() && (contains.flags & holy::program::contains_evaluates) != 0)
+    if (!marks.empty() && evaluated_by(contains) == holy::program::Applies::to_items)
       found += "  " + set_mark(marks);
     if (found.empty()) continue;
     if (!bounds.empty()) result.counters += "std::size_t " + counter + " = 0;\n";
@@ -228,39 +234,39 @@ Code members_code(FunctionContext& context, const MemberTests& tests, const Code
 
 }  // namespace
 
-Loops loops_of(const std::vector<const Instruction*>& instructions) {
+Loops loops_of(std::span<const Instruction> instructions) {
   Loops loops;
-  for (const Instruction* each : instructions) {
-    switch (each->op) {
+  for (const Instruction& each : instructions) {
+    switch (each.op) {
       case Op::properties:
-        loops.properties = each;
+        loops.properties = &each;
         break;
       case Op::required:
-        loops.required = each;
+        loops.required = &each;
         break;
       case Op::pattern_properties:
-        loops.patterns = each;
+        loops.patterns = &each;
         break;
       case Op::additional_properties:
-        loops.additional = each;
+        loops.additional = &each;
         break;
       case Op::property_names:
-        loops.names = each;
+        loops.names = &each;
         break;
       case Op::unevaluated_properties:
-        loops.unevaluated_properties = each;
+        loops.unevaluated_properties = &each;
         break;
       case Op::prefix_items:
-        loops.prefix = each;
+        loops.prefix = &each;
         break;
       case Op::items:
-        loops.items = each;
+        loops.items = &each;
         break;
       case Op::contains:
-        loops.contains.push_back(each);
+        loops.contains.push_back(&each);
         break;
       case Op::unevaluated_items:
-        loops.unevaluated_items = each;
+        loops.unevaluated_items = &each;
         break;
       default:
         break;

@@ -1,6 +1,7 @@
 // Keywords that walk the members of an object or the items of an array, as C++ loops.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "codegen/emit/cpp/code.hpp"
@@ -25,7 +26,7 @@ struct Loops {
 };
 
 /// Sorts a node's instructions; those that look at neither members nor items are left out.
-[[nodiscard]] Loops loops_of(const std::vector<const holy::program::Instruction*>& instructions);
+[[nodiscard]] Loops loops_of(std::span<const holy::program::Instruction> instructions);
 
 /// The loop over the members of the value, known to be an object; empty when there is nothing to check.
 /// `marks`: the variable that is told which members were evaluated, or empty.

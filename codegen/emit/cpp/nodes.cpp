@@ -9,12 +9,13 @@ namespace holyc::emit::cpp {
 
 namespace {
 
+using holy::program::Applies;
 using holy::program::for_each_child;
 using holy::program::Instruction;
 using holy::program::is_in_place;
-using holy::program::no_node;
 using holy::program::Node;
 using holy::program::Op;
+using holy::program::operation_of;
 using holy::program::Program;
 
 constexpr std::size_t most_inlined_terms = 3;
@@ -30,50 +31,9 @@ struct Planning {
 };
 
 template <class Visit>
-void for_each_instruction(const Program& program, NodeId id, Visit visit) {
-  const Node& node = program.nodes[id];
-  for (std::uint32_t i = 0; i < node.count; ++i) visit(program.instructions[node.first + i]);
-}
-
-template <class Visit>
 void for_each_edge(const Program& program, NodeId id, Visit visit) {
-  for_each_instruction(program, id, [&](const Instruction& instruction) {
-    for_each_child(program, instruction, [&](NodeId child) { visit(child, is_in_place(instruction.op)); });
-  });
-}
-
-/// The nodes that `start` reaches, each after the nodes it refers to; nodes met while still open are
-/// recursive.
-void visit_reachable(const Program& program, NodeId start, std::vector<std::uint8_t>& state,
-                     std::vector<NodeId>& order, std::vector<NodePlan>* plans) {
-  struct Frame {
-    NodeId node;
-    std::vector<NodeId> children;
-    std::size_t next = 0;
-  };
-  constexpr std::uint8_t open = 1, done = 2;
-  std::vector<Frame> frames;
-  const auto enter = [&](NodeId id) {
-    state[id] = open;
-    frames.push_back({id, {}, 0});
-    for_each_edge(program, id, [&](NodeId child, bool) { frames.back().children.push_back(child); });
-  };
-  if (state[start] != 0) return;
-  enter(start);
-  while (!frames.empty()) {
-    Frame& frame = frames.back();
-    if (frame.next == frame.children.size()) {
-      state[frame.node] = done;
-      order.push_back(frame.node);
-      frames.pop_back();
-      continue;
-    }
-    const NodeId child = frame.children[frame.next++];
-    if (state[child] == 0) {
-      enter(child);
-    } else if (state[child] == open && plans != nullptr) {
-      (*plans)[child].recursive = true;
-    }
+  for (const Instruction& each : instructions_of(program, id)) {
+    for_each_child(program, each, [&](NodeId child) { visit(child, is_in_place(each.op)); });
   }
 }
 
@@ -119,37 +79,26 @@ void find_repeated(Planning& planning, const std::vector<NodeId>& reached) {
   }
 }
 
-bool has_own_marks(const Instruction& instruction) {
-  switch (instruction.op) {
-    case Op::properties:
-    case Op::pattern_properties:
-    case Op::additional_properties:
-    case Op::prefix_items:
-    case Op::items:
-    case Op::unevaluated_items:
-    case Op::unevaluated_properties:
-      return true;
-    case Op::contains:
-      return (instruction.flags & holy::program::contains_evaluates) != 0;
-    default:
-      return false;
-  }
-}
-
 /// Children come first in `reached`, and in-place children never lead back: one pass is enough.
 void find_marking(Planning& planning, const std::vector<NodeId>& reached) {
   for (const NodeId id : reached) {
     const Node& node = planning.program.nodes[id];
     if (!node.tracks_properties && !node.tracks_items) continue;
     bool marks = false;
-    for_each_instruction(planning.program, id, [&](const Instruction& instruction) {
-      marks = marks || has_own_marks(instruction);
-      if (!is_in_place(instruction.op) || instruction.op == Op::negation) return;
-      for_each_child(planning.program, instruction,
+    for (const Instruction& each : instructions_of(planning.program, node)) {
+      marks = marks || evaluated_by(each) != Applies::to_nothing;
+      if (operation_of(each.op).applies != Applies::to_value) continue;
+      for_each_child(planning.program, each,
                      [&](NodeId child) { marks = marks || planning.plans[child].marks; });
-    });
+    }
     planning.plans[id].marks = marks;
   }
+}
+
+/// Whether the check of an operation is more than an expression.
+bool takes_statements(Op op) {
+  const bool walks_parts = operation_of(op).applies != Applies::to_nothing && !is_in_place(op);
+  return walks_parts || op == Op::required || op == Op::conditional || op == Op::dependent_schemas;
 }
 
 /// How many calls the checks of a node take where it is used; more than most_inlined_terms: a function.
@@ -158,36 +107,19 @@ std::size_t inline_cost(const Planning& planning, NodeId id) {
   const NodePlan& plan = planning.plans[id];
   if (plan.recursive || plan.repeated || plan.marks) return too_much;
   std::size_t cost = 0;
-  for_each_instruction(planning.program, id, [&](const Instruction& instruction) {
-    switch (instruction.op) {
-      case Op::required:
-      case Op::properties:
-      case Op::pattern_properties:
-      case Op::additional_properties:
-      case Op::property_names:
-      case Op::prefix_items:
-      case Op::items:
-      case Op::contains:
-      case Op::unevaluated_items:
-      case Op::unevaluated_properties:
-      case Op::conditional:
-      case Op::dependent_schemas:
-        cost += too_much;
-        return;
-      case Op::dependent_required:
-        cost += instruction.count;
-        return;
-      default:
-        break;
-    }
-    if (!is_in_place(instruction.op)) {
+  for (const Instruction& each : instructions_of(planning.program, id)) {
+    if (takes_statements(each.op)) {
+      cost += too_much;
+    } else if (each.op == Op::dependent_required) {
+      cost += each.count;
+    } else if (!is_in_place(each.op)) {
       cost += 1;
-      return;
     }
-    for_each_child(planning.program, instruction, [&](NodeId child) {
+    if (takes_statements(each.op) || !is_in_place(each.op)) continue;
+    for_each_child(planning.program, each, [&](NodeId child) {
       cost += planning.plans[child].is_function ? 1 : std::max<std::size_t>(1, inline_cost(planning, child));
     });
-  });
+  }
   return cost;
 }
 
@@ -270,9 +202,10 @@ std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& e
       std::vector<std::int8_t>(program.nodes.size(), -1), holy::program::find_repeating(program)};
   give_places(planning, input, entries);
 
-  std::vector<NodeId> reached;
-  std::vector<std::uint8_t> state(program.nodes.size(), 0);
-  for (const Entry& entry : entries) visit_reachable(program, entry.node, state, reached, &planning.plans);
+  std::vector<NodeId> starts;
+  for (const Entry& entry : entries) starts.push_back(entry.node);
+  const auto [reached, recursive] = children_first(program, starts);
+  for (NodeId id = 0; id < recursive.size(); ++id) planning.plans[id].recursive = recursive[id];
   for (const NodeId id : reached)
     for_each_edge(program, id, [&](NodeId child, bool) { ++planning.uses[child]; });
   for (const Entry& entry : entries) ++planning.uses[entry.node];
@@ -286,13 +219,11 @@ std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& e
 }
 
 std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>& plans, std::uint32_t root) {
-  std::vector<NodeId> order;
-  std::vector<std::uint8_t> state(plans.size(), 0);
+  std::vector<NodeId> starts;
   for (NodeId id = 0; id < plans.size(); ++id) {
-    if (plans[id].needed && plans[id].root == root) {
-      visit_reachable(input.compilation.program, id, state, order, nullptr);
-    }
+    if (plans[id].needed && plans[id].root == root) starts.push_back(id);
   }
+  std::vector<NodeId> order = children_first(input.compilation.program, starts).nodes;
   std::erase_if(order, [&](NodeId id) { return plans[id].root != root || !plans[id].is_function; });
   return order;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/cpp/text.hpp"
 
@@ -38,13 +38,11 @@ constexpr BoundCall bound_calls[] = {
 std::vector<Term> demands(FunctionContext& context, const Instruction& instruction, const Code& value) {
   const Program& program = context.program();
   std::vector<Term> terms;
-  for (std::uint32_t i = 0; i + 1 < instruction.count;) {
-    const std::uint32_t* operand = program.operands.data() + instruction.first + i;
+  for (const holy::program::Demand demand : demands_of(program, instruction)) {
     std::vector<std::string> names;
-    for (std::uint32_t n = 0; n < operand[1]; ++n) names.push_back(literal(program.text(operand[2 + n])));
-    terms.emplace_back("dependent_required(" + value + ", " + literal(program.text(operand[0])) + ", {" +
+    for (const std::uint32_t name : demand.names) names.push_back(literal(program.text(name)));
+    terms.emplace_back("dependent_required(" + value + ", " + literal(program.text(demand.trigger)) + ", {" +
                        joined(names, ", ") + "})");
-    i += 2 + operand[1];
   }
   return terms;
 }
@@ -98,7 +96,7 @@ std::vector<Term> keyword_terms(FunctionContext& context, const Instruction& ins
     case Op::reject:
       return {Term::Kind::never};
     case Op::type:
-      return {types_term(instruction.number, value)};
+      return {types_term(admitted_kinds(instruction), value)};
     case Op::enumeration:
     case Op::constant:
       return {values_term(context, instruction, value)};
@@ -121,8 +119,8 @@ std::vector<Term> keyword_terms(FunctionContext& context, const Instruction& ins
 std::vector<Term> terms_of(FunctionContext& context, NodeId node, const Code& value) {
   if (context.plans[node].is_function) return {call(context, node, value)};
   std::vector<Term> terms;
-  for (const Instruction* each : instructions_of(context.program(), node))
-    append(terms, keyword_terms(context, *each, {value}));
+  for (const Instruction& each : instructions_of(context.program(), node))
+    append(terms, keyword_terms(context, each, {value}));
   drop_vacuous(terms);
   const bool is_never = std::ranges::find(terms, Term(Term::Kind::never)) != terms.end();
   return is_never ? std::vector<Term>{Term::Kind::never} : terms;

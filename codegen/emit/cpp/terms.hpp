@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/json/kinds.hpp>
+
 #include "codegen/emit/cpp/code.hpp"
 #include "codegen/emit/cpp/function_context.hpp"
 
@@ -32,8 +34,8 @@ struct Subject {
                                                const holy::program::Instruction& instruction,
                                                const Subject& subject);
 
-/// `type`: whether the value is of one of the types whose bits are set.
-[[nodiscard]] Term types_term(std::uint64_t bits, const Code& value);
+/// `type`: whether the value is of one of these kinds.
+[[nodiscard]] Term types_term(holy::json::Kinds kinds, const Code& value);
 /// `const` and `enum`: whether the value is one of those listed.
 [[nodiscard]] Term values_term(FunctionContext& context, const holy::program::Instruction& instruction,
                                const Code& value);

@@ -1,5 +1,8 @@
 // `type`, `const` and `enum` as C++ expressions.
 #include <unordered_set>
+#include <utility>
+
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
@@ -7,20 +10,19 @@
 namespace holyc::emit::cpp {
 
 using holy::json::Kind;
+using holy::json::Kinds;
 using holy::program::Instruction;
 using holy::program::Program;
 
-Term types_term(std::uint64_t bits, const Code& value) {
-  static constexpr std::pair<std::uint32_t, const char*> tests[] = {
-      {holy::program::type_object, "is_object"}, {holy::program::type_string, "is_string"},
-      {holy::program::type_number, "is_number"}, {holy::program::type_integer, "is_integer"},
-      {holy::program::type_array, "is_array"},   {holy::program::type_boolean, "is_boolean"},
-      {holy::program::type_null, "is_null"},
-  };
-  if ((bits & holy::program::type_number) != 0) bits &= ~std::uint64_t{holy::program::type_integer};
+Term types_term(Kinds kinds, const Code& value) {
+  static constexpr std::pair<Kinds, const char*> tests[] = {
+      {Kinds::object, "is_object"},   {Kinds::string, "is_string"}, {Kinds::number, "is_number"},
+      {Kinds::integer, "is_integer"}, {Kinds::array, "is_array"},   {Kinds::boolean, "is_boolean"},
+      {Kinds::null, "is_null"}};
   std::vector<Term> parts;
-  for (const auto& [bit, name] : tests) {
-    if ((bits & bit) != 0) parts.emplace_back(std::string(name) + "(" + value + ")");
+  for (const auto& [tested, name] : tests) {
+    const bool is_told = tested == Kinds::integer && kinds.contains(Kinds::number);
+    if (kinds.contains(tested) && !is_told) parts.emplace_back(std::string(name) + "(" + value + ")");
   }
   return any_term(parts);
 }
@@ -31,8 +33,7 @@ Term values_term(FunctionContext& context, const Instruction& instruction, const
   std::vector<Term> parts;
   std::unordered_set<std::string> seen;  // of `strings`
   bool only_scalars = true;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const std::string& text = program.constants[instruction.first + i];
+  for (const std::string& text : constants_of(program, instruction)) {
     const holy::json::Reading reading =
         holy::json::read(text, {.duplicate_keys = holy::json::DuplicateKeys::last});
     const holy::json::Value constant = reading.document.root();
