@@ -42,7 +42,8 @@ struct Input {
   /// goes to. Only the API documents walk it.
   const resolve::SchemaSet& schemas;
   const Templates& templates;
-  std::string version;  ///< of holyc, for banners
+  std::string version;                ///< of holyc, for banners
+  std::string sql_schema = "public";  ///< the PostgreSQL schema that the SQL speaks of
 };
 
 struct Output {

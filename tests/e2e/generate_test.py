@@ -180,6 +180,10 @@ class Generate(ProjectCase):
             "holyc.yaml:2:12: error[illegal-namespace]", self.run_holyc("generate", expect=2).stderr
         )
         self.assertNotIn("holyc.yaml:2", self.run_holyc("generate", "--namespace", "struct", expect=2).stderr)
+        (self.project / "holyc.yaml").write_text("schemas: schemas\nsql: {schema: pg_own, table: t}\n")
+        result = self.run_holyc("generate", expect=2)
+        self.assertIn("holyc.yaml:2:15", result.stderr)
+        self.assertIn("holyc.yaml:2:23", result.stderr)
         (self.project / "holyc.yaml").write_text("schemas: [a\n")
         self.assertIn("holyc.yaml", self.run_holyc("generate", expect=2).stderr)
 

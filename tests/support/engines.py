@@ -205,12 +205,13 @@ def roots(schemas: Path, namespace: str = "events") -> dict[str, dict]:
 
 def tables(schemas: Path, generated: Path) -> dict[str, Table]:
     """Where the instances of each root go, for the roots that have a place: events, and tables of their own."""
-    script = (generated / "sql" / "postgresql" / "schema.sql").read_text()
+    statements = json.loads((generated / "sql" / "postgresql" / "tables.json").read_text())["statements"]
+    made = {statement["name"] for statement in statements if statement["kind"] == "table"}
     places = {}
     for path, entry in roots(schemas).items():
         table = Table(entry)
         created = "events" if table.event_type else table.table
-        if not entry["envelope"] and f'CREATE TABLE "{created}"' in script:
+        if not entry["envelope"] and created in made:
             places[path] = table
     return places
 

@@ -137,6 +137,7 @@ void declare_generate(CLI::App& app, GenerateOptions& options) {
   holyc generate --target cpp --out src/gen --namespace acme::events
   holyc generate --clean                         after schemas were renamed or removed
 
+holyc.yaml alone says "sql: {schema: NAME}", the PostgreSQL schema of the generated SQL [public].
 Only files whose text changes are written, each whole or not at all.
 Exit status: 0 done, 1 drift (--check) or unenforced keywords (--strict), 2 the schemas or options are unusable.)");
 }

@@ -90,6 +90,8 @@ void take(Config& config, const Value& root) {
       config.strict = value.boolean();
     } else if (name == "base_uri") {
       config.base_uri = std::string(value.string());
+    } else if (name == "sql") {
+      if (const auto schema = value.find("schema")) config.sql_schema = std::string(schema->string());
     }
   }
 }

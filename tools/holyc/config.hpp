@@ -22,6 +22,7 @@ struct Config {
   bool assert_formats = true;
   bool strict = false;
   std::string base_uri;
+  std::string sql_schema = "public";  ///< the PostgreSQL schema of the generated SQL
 };
 
 struct ConfigReading {

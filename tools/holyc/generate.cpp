@@ -91,8 +91,9 @@ struct Emission {
 };
 
 emit::Output emit_files(const Run& run, const emit::Target& target) {
-  const emit::Input input{run.front_end.model, run.front_end.names,     run.front_end.compilation,
-                          run.front_end.set,   run.templates.templates, std::string(version)};
+  const emit::Input input{run.front_end.model,  run.front_end.names,     run.front_end.compilation,
+                          run.front_end.set,    run.templates.templates, std::string(version),
+                          run.config.sql_schema};
   emit::Output output = target.emit(input);
   const bool has_manifest = std::any_of(output.files.begin(), output.files.end(),
                                         [](const emit::File& file) { return file.path == "manifest.json"; });

@@ -22,8 +22,8 @@ std::vector<std::string> locations(const Input& input, const std::vector<model::
 Output emit_cpp(const Input& whole) {
   Output output;
   const cpp::Limited limited = cpp::limit_types(whole.model, whole.names);
-  const Input input{limited.model, whole.names,     whole.compilation,
-                    whole.schemas, whole.templates, whole.version};
+  const Input input{limited.model,   whole.names,   whole.compilation, whole.schemas,
+                    whole.templates, whole.version, whole.sql_schema};
   Writer writer(input.templates);
   cpp::Layout layout = cpp::lay_out(input);
   std::vector<cpp::NodePlan> plans = cpp::plan_nodes(input, cpp::entries_of(input, layout));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "codegen/emit/target.hpp"
@@ -10,6 +11,10 @@ namespace holyc::emit::sql {
 
 /// The sorts of column; each dialect has its own type for each.
 enum class Sort : unsigned char { text, uuid, timestamp, date, integer, big_integer, number, boolean, json };
+
+inline constexpr std::string_view events_table = "events";
+inline constexpr std::string_view document_column = "document";  ///< of a root's own table
+inline constexpr std::string_view raw_column = "raw";            ///< of table events
 
 struct Column {
   std::string name;    ///< unquoted, unique in its table

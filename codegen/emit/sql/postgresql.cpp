@@ -1,18 +1,18 @@
 // postgresql/schema.sql.
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "codegen/emit/sql/columns.hpp"
 #include "codegen/emit/sql/dialects.hpp"
+#include "codegen/emit/sql/events.hpp"
 #include "codegen/emit/sql/postgresql_checks.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
 
 namespace {
-
-constexpr std::string_view events_table = "events";
-constexpr std::string_view document_column = "document";
-constexpr std::string_view raw_column = "raw";
 
 std::string_view type_of(Sort sort) {
   switch (sort) {
@@ -51,162 +51,146 @@ Sort generated_sort(Sort sort) {
   return sort == Sort::timestamp || sort == Sort::date ? Sort::text : sort;
 }
 
+constexpr ViewSpelling view_spelling = {qualified, member_value};
+
 std::string comment_on(std::string_view kind, const std::string& name, const std::string& text) {
   if (text.empty()) return "";
   return fmt::format("COMMENT ON {} {} IS {};\n", kind, name, literal(text));
 }
 
-std::string column_comments(const std::string& table, const std::vector<Column>& columns) {
-  std::string result;
-  for (const Column& column : columns)
-    result += comment_on("COLUMN", identifier(table) + '.' + identifier(column.name), column.description);
-  return result;
+std::string column_comment(std::string_view table, std::string_view column, const std::string& text) {
+  return comment_on("COLUMN", qualified(table) + '.' + identifier(column), text);
 }
 
-holy::program::NodeId node_of(const Input& input, resolve::SchemaId schema) {
-  const auto found = input.compilation.node_of.find(schema);
-  return found == input.compilation.node_of.end() ? holy::program::no_node : found->second;
+/// What a table or view and its columns are, as far as the schemas say it.
+std::string comments(std::string_view kind, const std::string& name, const std::string& description,
+                     const std::vector<Column>& columns) {
+  std::string text = comment_on(kind, qualified(name), description);
+  for (const Column& column : columns) text += column_comment(name, column.name, column.description);
+  return text;
 }
 
-struct Script {
+struct Emission {
   const Input& input;
   Writer& writer;
+  Envelope envelope;
   PostgresqlChecks checks;
-  std::vector<Column> envelope;
-  std::vector<std::string> envelope_names;
-  std::string payload_column = "payload";
-  std::string type_column = "event_type";
+  std::vector<Statement> statements = {};
 };
 
-void read_envelope(Script& script) {
-  const model::RootSchema* root = script.input.model.envelope();
-  const model::Type* type = root == nullptr ? nullptr : object_of(script.input, *root);
-  if (type == nullptr) return;
-  script.envelope = columns_of(script.input, *type, {std::string(raw_column)});
-  for (const Column& column : script.envelope) {
-    script.envelope_names.push_back(column.name);
-    if (column.member == root->envelope->payload) script.payload_column = column.name;
-    if (column.member == root->envelope->type) script.type_column = column.name;
-  }
+void add_comments(Emission& emission, const std::string& name, std::string text) {
+  if (!text.empty()) emission.statements.push_back({StatementKind::comment, name, std::move(text)});
 }
 
-std::string envelope_column(Script& script, const Column& column) {
-  std::string result = fmt::format("{} {}", identifier(column.name), type_of(column.sort));
-  if (column.not_null) result += " NOT NULL";
-  if (column.member == "event_id" || column.name == "event_id") result += " PRIMARY KEY";
+ColumnDefinition envelope_column(Emission& emission, const Column& column) {
+  std::vector<std::string> parts;
+  if (column.member == "event_id" || column.name == "event_id") parts.emplace_back("PRIMARY KEY");
   std::vector<std::string> tests;
   for (const resolve::SchemaId schema : column.schemas) {
-    const auto node = node_of(script.input, schema);
+    const auto node = node_of(emission.input, schema);
     if (node == holy::program::no_node || column.sort == Sort::timestamp || column.sort == Sort::date)
       continue;
     const std::string value =
         column.sort == Sort::json ? identifier(column.name) : "to_jsonb(" + identifier(column.name) + ')';
-    tests.push_back(script.checks.valid(node, value));
+    tests.push_back(emission.checks.valid(node, value));
   }
   std::erase(tests, "true");
   if (!tests.empty())
-    result += " CHECK (" + identifier(column.name) + " IS NULL OR " + joined(tests, " AND ") + ')';
-  return result;
+    parts.push_back("CHECK (" + identifier(column.name) + " IS NULL OR " + joined(tests, " AND ") + ')');
+  return {column.name, std::string(type_of(column.sort)), column.not_null, joined(parts, " ")};
 }
 
-std::string event_check(Script& script, const model::RootSchema& root) {
-  const auto node = node_of(script.input, root.schema);
-  return fmt::format("CONSTRAINT {} CHECK ({} <> {} OR {})",
-                     identifier(script.input.names.roots[root.index].sql_table),
-                     identifier(script.type_column), literal(root.event->type),
-                     script.checks.valid(node, identifier(script.payload_column)));
+Constraint event_check(Emission& emission, const model::RootSchema& root) {
+  const auto node = node_of(emission.input, root.schema);
+  return {emission.input.names.roots[root.index].sql_table,
+          fmt::format("CHECK ({} <> {} OR {})", identifier(emission.envelope.type_column),
+                      literal(root.event->type),
+                      emission.checks.valid(node, identifier(emission.envelope.payload_column)))};
 }
 
-std::string events_ddl(Script& script) {
-  if (script.envelope.empty()) return "";
-  std::vector<std::string> lines;
-  for (const Column& column : script.envelope) lines.push_back(envelope_column(script, column));
-  lines.push_back(identifier(raw_column) + " bytea NOT NULL");
-  std::vector<std::string> taken = script.envelope_names;
-  taken.emplace_back(raw_column);
-  std::string indexes;
-  for (const IndexedMember& member : indexed_members(script.input, taken)) {
-    lines.push_back(fmt::format("{} text GENERATED ALWAYS AS ({} ->> {}) STORED", identifier(member.column),
-                                identifier(script.payload_column), literal(member.member)));
-    indexes += fmt::format("CREATE INDEX {} ON {} ({}) WHERE {} IS NOT NULL;\n",
-                           identifier(fmt::format("{}_{}", events_table, member.column)),
-                           identifier(events_table), identifier(member.column), identifier(member.column));
+void add_events_table(Emission& emission) {
+  const Envelope& envelope = emission.envelope;
+  const std::string name(events_table);
+  std::vector<ColumnDefinition> columns;
+  for (const Column& column : envelope.columns) columns.push_back(envelope_column(emission, column));
+  columns.push_back({std::string(raw_column), "bytea", true});
+  std::vector<Statement> indexes;
+  for (const IndexedMember& member : indexed_members(emission.input, envelope.names())) {
+    columns.push_back({member.column, "text", false,
+                       fmt::format("GENERATED ALWAYS AS ({} ->> {}) STORED",
+                                   identifier(envelope.payload_column), literal(member.member))});
+    indexes.push_back(events_index(member, qualified(events_table)));
   }
-  for (const model::RootSchema& root : script.input.model.roots) {
-    if (root.event) lines.push_back(event_check(script, root));
+  std::vector<Constraint> constraints;
+  for (const model::RootSchema& root : emission.input.model.roots) {
+    if (root.event) constraints.push_back(event_check(emission, root));
   }
-  const model::Type& type = script.input.model.resolved(script.input.model.envelope()->type);
-  return script.writer.fill(
-             "sql/table.in",
-             {{"table", identifier(events_table)}, {"columns", joined(lines, ",\n")}, {"suffix", ""}}) +
-         indexes + comment_on("TABLE", identifier(events_table), type.description) +
-         column_comments(std::string(events_table), script.envelope) +
-         comment_on("COLUMN", identifier(events_table) + '.' + identifier(raw_column),
-                    "The event as it was received, byte for byte.");
+  emission.statements.push_back(
+      create_table(emission.writer, name, qualified(name), std::move(columns), std::move(constraints), ""));
+  std::ranges::move(indexes, std::back_inserter(emission.statements));
+  const model::Type& type = emission.input.model.resolved(emission.input.model.envelope()->type);
+  add_comments(emission, name,
+               comments("TABLE", name, type.description, envelope.columns) +
+                   column_comment(name, raw_column, "The event as it was received, byte for byte."));
 }
 
-std::string event_view(Script& script, const model::RootSchema& root) {
-  const std::string& name = script.input.names.roots[root.index].sql_table;
-  std::vector<std::string> selected;
-  std::vector<std::string> taken;
-  for (const Column& column : script.envelope) {
-    if (column.name == script.payload_column) continue;
-    selected.push_back(identifier(column.name));
-    taken.push_back(column.name);
-  }
-  std::vector<Column> columns;
-  if (const model::Type* type = object_of(script.input, root))
-    columns = columns_of(script.input, *type, taken);
-  for (const Column& column : columns)
-    selected.push_back(member_value(identifier(script.payload_column), column) + " AS " +
-                       identifier(column.name));
-  if (columns.empty()) selected.push_back(identifier(script.payload_column));
-  const model::Type& type = script.input.model.at(root.type);
-  return script.writer.fill("sql/view.in", {{"view", identifier(name)},
-                                            {"columns", joined(selected, ",\n")},
-                                            {"table", identifier(events_table)},
-                                            {"type_column", identifier(script.type_column)},
-                                            {"event_type", literal(root.event->type)}}) +
-         comment_on("VIEW", identifier(name), type.description) + column_comments(name, columns);
+void add_event_view(Emission& emission, const model::RootSchema& root) {
+  emission.statements.push_back(
+      event_view(emission.input, emission.writer, emission.envelope, root, view_spelling));
+  const std::string& name = emission.input.names.roots[root.index].sql_table;
+  add_comments(emission, name,
+               comments("VIEW", name, emission.input.model.at(root.type).description,
+                        payload_columns(emission.input, emission.envelope, root)));
 }
 
-std::string table(Script& script, const model::RootSchema& root) {
-  const std::string& name = script.input.names.roots[root.index].sql_table;
+void add_table(Emission& emission, const model::RootSchema& root) {
+  const std::string& name = emission.input.names.roots[root.index].sql_table;
   const std::string document = identifier(document_column);
-  const auto columns =
-      columns_of(script.input, *object_of(script.input, root), {std::string(document_column)});
-  const std::string check = script.checks.valid(node_of(script.input, root.schema), document);
-  std::vector<std::string> lines{document + " jsonb NOT NULL" +
-                                 (check == "true" ? "" : " CHECK (" + check + ')')};
-  for (Column column : columns) {
+  const auto members =
+      columns_of(emission.input, *object_of(emission.input, root), {std::string(document_column)});
+  const std::string check = emission.checks.valid(node_of(emission.input, root.schema), document);
+  std::vector<ColumnDefinition> columns{
+      {std::string(document_column), "jsonb", true, check == "true" ? "" : "CHECK (" + check + ')'}};
+  for (Column column : members) {
     column.sort = generated_sort(column.sort);
-    lines.push_back(fmt::format("{} {} GENERATED ALWAYS AS ({}) STORED", identifier(column.name),
-                                type_of(column.sort), member_value(document, column)));
+    columns.push_back({column.name, std::string(type_of(column.sort)), false,
+                       fmt::format("GENERATED ALWAYS AS ({}) STORED", member_value(document, column))});
   }
-  return script.writer.fill(
-             "sql/table.in",
-             {{"table", identifier(name)}, {"columns", joined(lines, ",\n")}, {"suffix", ""}}) +
-         comment_on("TABLE", identifier(name), script.input.model.at(root.type).description) +
-         column_comments(name, columns);
+  emission.statements.push_back(
+      create_table(emission.writer, name, qualified(name), std::move(columns), {}, ""));
+  add_comments(emission, name,
+               comments("TABLE", name, emission.input.model.at(root.type).description, members));
 }
 
 }  // namespace
 
-std::string postgresql_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
-  Script script{input, writer, PostgresqlChecks(input, manifest), {}, {}};
-  read_envelope(script);
-  std::string tables = events_ddl(script);
+Script postgresql_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
+  Emission emission{input, writer, envelope_of(input), PostgresqlChecks(input, manifest)};
+  const bool has_events = !emission.envelope.columns.empty();
+  if (has_events) add_events_table(emission);
   for (const model::RootSchema& root : input.model.roots) {
-    if (root.event && !script.envelope.empty()) tables += '\n' + event_view(script, root);
-    if (is_table(input, root)) tables += '\n' + table(script, root);
+    if (root.event && has_events) add_event_view(emission, root);
+    if (is_table(input, root)) add_table(emission, root);
   }
   // The tables decide which functions are needed, and the functions must come first.
-  const std::string functions = script.checks.functions();
+  const std::string schema(1, schema_place);
+  std::vector<Statement> statements = emission.checks.functions();
+  std::string functions;
+  for (const Statement& function : statements) functions += function.text + '\n';
   std::string formats;
-  if (!script.checks.formats().empty()) formats = writer.fill("sql/postgresql_formats.in", {});
-  return writer.fill(
-      "sql/postgresql.in",
-      {{"version", input.version}, {"formats", formats}, {"functions", functions}, {"tables", tables}});
+  if (!emission.checks.formats().empty()) {
+    formats = writer.fill("sql/postgresql_formats.in", {{"?schema", schema}});
+    statements.insert(statements.begin(), {StatementKind::function, "formats", formats});
+  }
+  std::string text =
+      writer.fill("sql/postgresql.in", {{"version", input.version},
+                                        {"?schema_name", literal(shortened_name(input.sql_schema))},
+                                        {"?schema", schema},
+                                        {"formats", formats},
+                                        {"functions", functions},
+                                        {"tables", text_of(emission.statements)}});
+  std::ranges::move(emission.statements, std::back_inserter(statements));
+  return {std::move(text), std::move(statements)};
 }
 
 }  // namespace holyc::emit::sql

@@ -86,7 +86,7 @@ Tests PostgresqlChecks::format_test(const Site& site, const Place& place) {
     return {"true"};
   }
   formats_.insert(format);
-  return {identifier("is_" + names::snake_case(format)) + '(' + text_of(place) + ')'};
+  return {qualified("is_" + names::snake_case(format)) + '(' + text_of(place) + ')'};
 }
 
 Place PostgresqlChecks::member(const Place& place, const std::string& name) const {

@@ -9,6 +9,7 @@
 
 #include "codegen/emit/sql/check_dialect.hpp"
 #include "codegen/emit/sql/costs.hpp"
+#include "codegen/emit/sql/script.hpp"
 
 namespace holyc::emit::sql {
 
@@ -22,7 +23,7 @@ class PostgresqlChecks final : public Dialect {
   [[nodiscard]] std::string valid(NodeId node, const std::string& value);
 
   /// CREATE FUNCTION for everything asked for so far and what it reaches, in order of first use.
-  [[nodiscard]] std::string functions();
+  [[nodiscard]] std::vector<Statement> functions();
 
   /// Formats whose helper function the checks call.
   [[nodiscard]] const std::set<std::string>& formats() const { return formats_; }

@@ -48,7 +48,7 @@ std::string PostgresqlChecks::call(NodeId node, Question question, const std::st
     found = names_.emplace(key, free_name(node, question)).first;
     wanted_.push_back({node, question, found->second});
   }
-  return identifier(found->second) + '(' + arguments + ')';
+  return qualified(found->second) + '(' + arguments + ')';
 }
 
 std::string PostgresqlChecks::valid_body(NodeId id) {
@@ -143,7 +143,7 @@ std::string PostgresqlChecks::function(NodeId id, Question question, const std::
     return fmt::format(
         "CREATE OR REPLACE FUNCTION {}(v jsonb) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE "
         "AS {};\n",
-        identifier(name),
+        qualified(name),
         dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(id))));
   }
   const std::string_view key_type = question == Question::evaluates_member ? "text" : "bigint";
@@ -157,17 +157,18 @@ std::string PostgresqlChecks::function(NodeId id, Question question, const std::
   return fmt::format(
       "CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL "
       "SAFE AS {};\n",
-      identifier(name), key_type,
+      qualified(name), key_type,
       dollar_quoted(fmt::format(
           "\nBEGIN\n  RETURN (SELECT COALESCE({}, false) FROM (SELECT k AS key) AS e);\nEND\n", body)));
 }
 
-std::string PostgresqlChecks::functions() {
-  std::string result;
+std::vector<Statement> PostgresqlChecks::functions() {
+  std::vector<Statement> result;
   // function() finds more to want while it writes, so the list grows under the loop.
   for (std::size_t i = 0; i < wanted_.size(); ++i) {
     const Wanted wanted = wanted_[i];
-    result += function(wanted.node, wanted.question, wanted.name) + '\n';
+    result.push_back(
+        {StatementKind::function, wanted.name, function(wanted.node, wanted.question, wanted.name)});
   }
   return result;
 }

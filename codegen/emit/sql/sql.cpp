@@ -2,6 +2,7 @@
 
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/sql/dialects.hpp"
+#include "codegen/emit/sql/script.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/emit/writer.hpp"
 
@@ -14,6 +15,12 @@ void tell_dialect(std::vector<Unenforced>& entries, std::string_view dialect) {
   for (Unenforced& entry : entries) entry.reason = std::string(dialect) + ": " + entry.reason;
 }
 
+void add_files(Output& output, const std::string& folder, const sql::Script& script,
+               const std::string& schema) {
+  output.files.push_back({folder + "/schema.sql", sql::finished(script.text, schema), {}});
+  output.files.push_back({folder + "/tables.json", sql::tables_json(script.statements), {}});
+}
+
 }  // namespace
 
 Output emit_sql(const Input& input) {
@@ -21,10 +28,9 @@ Output emit_sql(const Input& input) {
   Writer writer(input.templates);
   std::vector<Unenforced> postgresql;
   std::vector<Unenforced> sqlite;
-  output.files.push_back(
-      {"postgresql/schema.sql", sql::with_line_ends(sql::postgresql_script(input, writer, postgresql)), {}});
-  output.files.push_back(
-      {"sqlite/schema.sql", sql::with_line_ends(sql::sqlite_script(input, writer, sqlite)), {}});
+  add_files(output, "postgresql", sql::postgresql_script(input, writer, postgresql),
+            sql::identifier(input.sql_schema));
+  add_files(output, "sqlite", sql::sqlite_script(input, writer, sqlite), "");
   tell_dialect(postgresql, "PostgreSQL");
   tell_dialect(sqlite, "SQLite");
   output.manifest = std::move(postgresql);

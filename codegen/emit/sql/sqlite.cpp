@@ -1,18 +1,20 @@
 // sqlite/schema.sql.
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "codegen/emit/sql/columns.hpp"
 #include "codegen/emit/sql/dialects.hpp"
+#include "codegen/emit/sql/events.hpp"
 #include "codegen/emit/sql/sqlite_checks.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
 
 namespace {
-
-constexpr std::string_view events_table = "events";
-constexpr std::string_view document_column = "document";
-constexpr std::string_view raw_column = "raw";
 
 /// STRICT tables know five types; a UUID, a timestamp and JSON are text.
 std::string_view type_of(Sort sort) {
@@ -35,30 +37,15 @@ std::string member_value(const std::string& document, const Column& column) {
   return fmt::format("json_extract({}, {})", document, literal("$.\"" + column.member + '"'));
 }
 
-holy::program::NodeId node_of(const Input& input, resolve::SchemaId schema) {
-  const auto found = input.compilation.node_of.find(schema);
-  return found == input.compilation.node_of.end() ? holy::program::no_node : found->second;
-}
+constexpr ViewSpelling view_spelling = {identifier, member_value};
 
-struct Script {
+struct Emission {
   const Input& input;
   Writer& writer;
   std::vector<Unenforced>& manifest;
-  std::vector<Column> envelope;
-  std::string payload_column = "payload";
-  std::string type_column = "event_type";
+  Envelope envelope;
+  std::vector<Statement> statements = {};
 };
-
-void read_envelope(Script& script) {
-  const model::RootSchema* root = script.input.model.envelope();
-  const model::Type* type = root == nullptr ? nullptr : object_of(script.input, *root);
-  if (type == nullptr) return;
-  script.envelope = columns_of(script.input, *type, {std::string(raw_column)});
-  for (const Column& column : script.envelope) {
-    if (column.member == root->envelope->payload) script.payload_column = column.name;
-    if (column.member == root->envelope->type) script.type_column = column.name;
-  }
-}
 
 /// What a column holds as a place for checks: JSON text for arrays and objects, an SQL value for the rest.
 Place place_of(const Column& column) {
@@ -69,23 +56,22 @@ Place place_of(const Column& column) {
   return {"", "$", "typeof(" + name + ')', name};
 }
 
-std::string envelope_column(Script& script, const Column& column) {
+ColumnDefinition envelope_column(Emission& emission, const Column& column) {
   const std::string name = identifier(column.name);
-  std::string result = name + ' ' + std::string(type_of(column.sort));
-  if (column.not_null) result += " NOT NULL";
-  if (column.member == "event_id") result += " PRIMARY KEY";
   std::vector<std::string> tests;
   if (column.sort == Sort::json) tests.push_back("json_valid(" + name + ')');
   for (const resolve::SchemaId schema : column.schemas) {
-    const auto node = node_of(script.input, schema);
+    const auto node = node_of(emission.input, schema);
     if (node == holy::program::no_node) continue;
     for (const SqliteCondition& condition :
-         sqlite_conditions(script.input, node, place_of(column), script.manifest)) {
+         sqlite_conditions(emission.input, node, place_of(column), emission.manifest)) {
       if (!condition.has_subquery) tests.push_back(condition.text);
     }
   }
-  if (!tests.empty()) result += " CHECK (" + name + " IS NULL OR " + conjunction(tests) + ')';
-  return result;
+  std::vector<std::string> parts;
+  if (column.member == "event_id") parts.emplace_back("PRIMARY KEY");
+  if (!tests.empty()) parts.push_back("CHECK (" + name + " IS NULL OR " + conjunction(tests) + ')');
+  return {column.name, std::string(type_of(column.sort)), column.not_null, joined(parts, " ")};
 }
 
 /// The two halves of a payload's conditions: those a CHECK can hold, and those that need a trigger.
@@ -102,123 +88,119 @@ Halves halves_of(std::vector<SqliteCondition> conditions) {
   return halves;
 }
 
-std::string triggers(Script& script, const std::string& table, const std::string& name,
-                     const std::string& applies, const std::vector<std::string>& tests,
-                     const std::string& subject) {
-  if (tests.empty()) return "";
-  std::string result;
-  for (const std::string_view action : {"INSERT", "UPDATE"}) {
-    result +=
-        script.writer.fill("sql/sqlite_trigger.in",
-                           {{"trigger", identifier(name + (action == "INSERT" ? "_insert" : "_update"))},
-                            {"action", std::string(action)},
-                            {"table", identifier(table)},
-                            {"applies", applies},
-                            {"test", conjunction(tests)},
-                            {"message", literal(subject + " does not satisfy its schema")}});
+/// What a trigger refuses: rows of a table to which it applies and that fail a test.
+struct Refusal {
+  std::string table;
+  std::string name;  ///< of the triggers, without what they are before
+  std::string applies;
+  std::string subject;  ///< of the message
+};
+
+void add_triggers(Emission& emission, const Refusal& refusal, const std::vector<std::string>& tests) {
+  if (tests.empty()) return;
+  for (const auto& [action, suffix] : {std::pair{"INSERT", "_insert"}, std::pair{"UPDATE", "_update"}}) {
+    const std::string name = refusal.name + suffix;
+    emission.statements.push_back(
+        {StatementKind::trigger, shortened_name(name),
+         emission.writer.fill("sql/sqlite_trigger.in",
+                              {{"trigger", identifier(name)},
+                               {"action", action},
+                               {"table", identifier(refusal.table)},
+                               {"applies", refusal.applies},
+                               {"test", conjunction(tests)},
+                               {"message", literal(refusal.subject + " does not satisfy its schema")}})});
   }
-  return result;
 }
 
-std::string events_ddl(Script& script) {
-  if (script.envelope.empty()) return "";
-  std::vector<std::string> lines;
-  std::vector<std::string> taken{std::string(raw_column)};
-  for (const Column& column : script.envelope) {
-    lines.push_back(envelope_column(script, column));
-    taken.push_back(column.name);
-  }
-  lines.push_back(identifier(raw_column) + " BLOB NOT NULL");
-  std::string after;
-  const std::string payload = identifier(script.payload_column);
-  for (const IndexedMember& member : indexed_members(script.input, taken)) {
+/// The CHECK of an event type's payload, where there is something that a CHECK can hold.
+std::optional<Constraint> event_check(Emission& emission, const model::RootSchema& root) {
+  const Envelope& envelope = emission.envelope;
+  const Halves check =
+      halves_of(sqlite_conditions(emission.input, node_of(emission.input, root.schema),
+                                  whole(identifier(envelope.payload_column)), emission.manifest));
+  if (check.plain.empty()) return std::nullopt;
+  return Constraint{emission.input.names.roots[root.index].sql_table,
+                    fmt::format("CHECK ({} <> {} OR {})", identifier(envelope.type_column),
+                                literal(root.event->type), conjunction(check.plain))};
+}
+
+void add_event_triggers(Emission& emission, const model::RootSchema& root) {
+  std::vector<Unenforced> repeated;  // the entries of event_check() once more
+  const Halves trigger =
+      halves_of(sqlite_conditions(emission.input, node_of(emission.input, root.schema),
+                                  whole("NEW." + identifier(emission.envelope.payload_column)), repeated));
+  add_triggers(
+      emission,
+      {std::string(events_table), emission.input.names.roots[root.index].sql_table,
+       fmt::format("NEW.{} = {}", identifier(emission.envelope.type_column), literal(root.event->type)),
+       root.event->type},
+      trigger.with_subquery);
+}
+
+void add_events_table(Emission& emission) {
+  const Envelope& envelope = emission.envelope;
+  const std::string name(events_table);
+  std::vector<ColumnDefinition> columns;
+  for (const Column& column : envelope.columns) columns.push_back(envelope_column(emission, column));
+  columns.push_back({std::string(raw_column), "BLOB", true});
+  std::vector<Statement> indexes;
+  for (const IndexedMember& member : indexed_members(emission.input, envelope.names())) {
     const Column column{member.column, member.member, Sort::text, false, "", {}};
     // CAST, since a STRICT table refuses a number in a TEXT column even where the schema allows one.
-    lines.push_back(fmt::format("{} TEXT GENERATED ALWAYS AS (CAST({} AS TEXT)) VIRTUAL",
-                                identifier(member.column), member_value(payload, column)));
-    after += fmt::format("CREATE INDEX {} ON {} ({}) WHERE {} IS NOT NULL;\n",
-                         identifier(fmt::format("{}_{}", events_table, member.column)),
-                         identifier(events_table), identifier(member.column), identifier(member.column));
+    columns.push_back({member.column, "TEXT", false,
+                       fmt::format("GENERATED ALWAYS AS (CAST({} AS TEXT)) VIRTUAL",
+                                   member_value(identifier(envelope.payload_column), column))});
+    indexes.push_back(events_index(member, identifier(events_table)));
   }
-  for (const model::RootSchema& root : script.input.model.roots) {
+  std::vector<Constraint> constraints;
+  for (const model::RootSchema& root : emission.input.model.roots) {
     if (!root.event) continue;
-    const std::string& name = script.input.names.roots[root.index].sql_table;
-    const auto node = node_of(script.input, root.schema);
-    const Halves check = halves_of(sqlite_conditions(script.input, node, whole(payload), script.manifest));
-    if (!check.plain.empty()) {
-      lines.push_back(fmt::format("CONSTRAINT {} CHECK ({} <> {} OR {})", identifier(name),
-                                  identifier(script.type_column), literal(root.event->type),
-                                  conjunction(check.plain)));
-    }
-    std::vector<Unenforced> repeated;  // the same entries once more: already in the manifest
-    const Halves trigger =
-        halves_of(sqlite_conditions(script.input, node, whole("NEW." + payload), repeated));
-    const std::string applies =
-        fmt::format("NEW.{} = {}", identifier(script.type_column), literal(root.event->type));
-    after +=
-        triggers(script, std::string(events_table), name, applies, trigger.with_subquery, root.event->type);
+    if (auto check = event_check(emission, root)) constraints.push_back(std::move(*check));
   }
-  return script.writer.fill("sql/table.in", {{"table", identifier(events_table)},
-                                             {"columns", joined(lines, ",\n")},
-                                             {"suffix", " STRICT"}}) +
-         after;
+  emission.statements.push_back(create_table(emission.writer, name, identifier(name), std::move(columns),
+                                             std::move(constraints), " STRICT"));
+  std::ranges::move(indexes, std::back_inserter(emission.statements));
+  for (const model::RootSchema& root : emission.input.model.roots) {
+    if (root.event) add_event_triggers(emission, root);
+  }
 }
 
-std::string event_view(Script& script, const model::RootSchema& root) {
-  std::vector<std::string> selected;
-  std::vector<std::string> taken;
-  for (const Column& column : script.envelope) {
-    if (column.name == script.payload_column) continue;
-    selected.push_back(identifier(column.name));
-    taken.push_back(column.name);
-  }
-  std::vector<Column> columns;
-  if (const model::Type* type = object_of(script.input, root))
-    columns = columns_of(script.input, *type, taken);
-  for (const Column& column : columns)
-    selected.push_back(member_value(identifier(script.payload_column), column) + " AS " +
-                       identifier(column.name));
-  if (columns.empty()) selected.push_back(identifier(script.payload_column));
-  return script.writer.fill("sql/view.in",
-                            {{"view", identifier(script.input.names.roots[root.index].sql_table)},
-                             {"columns", joined(selected, ",\n")},
-                             {"table", identifier(events_table)},
-                             {"type_column", identifier(script.type_column)},
-                             {"event_type", literal(root.event->type)}});
-}
-
-std::string table(Script& script, const model::RootSchema& root) {
-  const std::string& name = script.input.names.roots[root.index].sql_table;
+void add_table(Emission& emission, const model::RootSchema& root) {
+  const std::string& name = emission.input.names.roots[root.index].sql_table;
   const std::string document = identifier(document_column);
-  const auto node = node_of(script.input, root.schema);
-  const Halves check = halves_of(sqlite_conditions(script.input, node, whole(document), script.manifest));
+  const auto node = node_of(emission.input, root.schema);
+  const Halves check = halves_of(sqlite_conditions(emission.input, node, whole(document), emission.manifest));
   std::vector<std::string> tests = check.plain;
   tests.insert(tests.begin(), "json_valid(" + document + ')');
-  std::vector<std::string> lines{document + " TEXT NOT NULL CHECK (" + conjunction(tests) + ')'};
+  std::vector<ColumnDefinition> columns{
+      {std::string(document_column), "TEXT", true, "CHECK (" + conjunction(tests) + ')'}};
   for (const Column& column :
-       columns_of(script.input, *object_of(script.input, root), {std::string(document_column)})) {
-    lines.push_back(fmt::format("{} ANY GENERATED ALWAYS AS ({}) VIRTUAL", identifier(column.name),
-                                member_value(document, column)));
+       columns_of(emission.input, *object_of(emission.input, root), {std::string(document_column)})) {
+    columns.push_back({column.name, "ANY", false,
+                       fmt::format("GENERATED ALWAYS AS ({}) VIRTUAL", member_value(document, column))});
   }
+  emission.statements.push_back(
+      create_table(emission.writer, name, identifier(name), std::move(columns), {}, " STRICT"));
   std::vector<Unenforced> repeated;
-  const Halves trigger = halves_of(sqlite_conditions(script.input, node, whole("NEW." + document), repeated));
-  return script.writer.fill(
-             "sql/table.in",
-             {{"table", identifier(name)}, {"columns", joined(lines, ",\n")}, {"suffix", " STRICT"}}) +
-         triggers(script, name, name, "1", trigger.with_subquery, name);
+  const Halves trigger =
+      halves_of(sqlite_conditions(emission.input, node, whole("NEW." + document), repeated));
+  add_triggers(emission, {name, name, "1", name}, trigger.with_subquery);
 }
 
 }  // namespace
 
-std::string sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
-  Script script{input, writer, manifest, {}};
-  read_envelope(script);
-  std::string tables = events_ddl(script);
+Script sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
+  Emission emission{input, writer, manifest, envelope_of(input)};
+  const bool has_events = !emission.envelope.columns.empty();
+  if (has_events) add_events_table(emission);
   for (const model::RootSchema& root : input.model.roots) {
-    if (root.event && !script.envelope.empty()) tables += '\n' + event_view(script, root);
-    if (is_table(input, root)) tables += '\n' + table(script, root);
+    if (root.event && has_events)
+      emission.statements.push_back(event_view(input, writer, emission.envelope, root, view_spelling));
+    if (is_table(input, root)) add_table(emission, root);
   }
-  return writer.fill("sql/sqlite.in", {{"version", input.version}, {"tables", tables}});
+  std::string text =
+      writer.fill("sql/sqlite.in", {{"version", input.version}, {"tables", text_of(emission.statements)}});
+  return {std::move(text), std::move(emission.statements)};
 }
 
 }  // namespace holyc::emit::sql

@@ -30,9 +30,17 @@ std::string doubled(std::string_view text, char quote) {
 
 }  // namespace
 
-std::string with_line_ends(std::string script) {
-  std::ranges::replace(script, quoted_line_end, '\n');
-  return script;
+std::string finished(std::string_view text, std::string_view schema) {
+  std::string result;
+  result.reserve(text.size());
+  for (const char c : text) {
+    if (c == schema_place) {
+      result += schema;
+    } else {
+      result += c == quoted_line_end ? '\n' : c;
+    }
+  }
+  return result;
 }
 
 std::string literal(std::string_view text) {
@@ -48,6 +56,10 @@ std::string shortened_name(std::string_view name) {
 
 std::string identifier(std::string_view name) {
   return doubled(shortened_name(name), '"');
+}
+
+std::string qualified(std::string_view name) {
+  return schema_place + ('.' + identifier(name));
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator,
