@@ -18,6 +18,19 @@ export const HolycConfigV1FormatSchema = holy.exactly(z.enum(["assert", "annotat
 /** Whether format refuses a value or only describes it. */
 export type HolycConfigV1Format = z.infer<typeof HolycConfigV1FormatSchema>;
 
+/** What holds for the SQL alone. */
+export const HolycConfigV1SqlSchema = holy.exactly(z.strictObject({
+  /** The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas. */
+  schema: z.string().refine(holy.atMostCodePoints(63), "is longer than 63 characters").refine(holy.matches("^(?!pg_)[^$]+$"), "does not match the pattern ^(?!pg_)[^$]+$").optional(),
+}), (value) => value !== null && _checks__meta__holyc_config_v1.check_14(value));
+/** What holds for the SQL alone. */
+export type HolycConfigV1Sql = z.infer<typeof HolycConfigV1SqlSchema>;
+
+/** What the schema of HolycConfigV1Sql says of members that are absent. Parsing never inserts them. */
+export const HolycConfigV1SqlDefaults = {
+  schema: "public",
+} as const;
+
 /** The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it. */
 export const HolycConfigV1Schema = holy.exactly(z.strictObject({
   /** The directory that holds the schemas, or several. */
@@ -36,6 +49,8 @@ export const HolycConfigV1Schema = holy.exactly(z.strictObject({
   strict: z.boolean().optional(),
   /** Address under which the schemas are published; a schema's $id has to agree with it and with the path. */
   base_uri: z.string().refine(formats.isUri, "is not of the format uri").optional(),
+  /** What holds for the SQL alone. */
+  sql: HolycConfigV1SqlSchema.optional(),
 }), _checks__meta__holyc_config_v1.check_1);
 /** The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it. */
 export type HolycConfigV1 = z.infer<typeof HolycConfigV1Schema>;

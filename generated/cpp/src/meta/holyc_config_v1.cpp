@@ -23,12 +23,13 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
 namespace {
 
 constexpr Names allowed_1({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
-const Pattern pattern_1("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
+const Pattern pattern_1("^(?!pg_)[^$]+$");
+const Pattern pattern_2("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
 constexpr Names allowed_2({"assert", "annotate"});
 const Format format_1("uri");
 
 // #/properties/schemas/anyOf/1
-bool check_3(Checker&, Value value) {
+bool check_4(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   for (const Value item : value.items()) {
@@ -39,7 +40,7 @@ bool check_3(Checker&, Value value) {
 
 // #/properties/schemas
 bool check_1(Checker& check, Value value) {
-  return ((is_string(value) && min_length(value, 1)) || check.once(check_3, value));
+  return ((is_string(value) && min_length(value, 1)) || check.once(check_4, value));
 }
 
 // #/properties/targets
@@ -53,11 +54,37 @@ bool check_2(Checker&, Value value) {
   return true;
 }
 
+// #/properties/sql
+bool check_3(Checker&, Value value, Marks& marks) {
+  Marks own(value);
+  if (!is_object(value)) return false;
+  static constexpr Names names({"schema"});
+  Lookup lookup(names);
+  std::size_t position = 0;
+  for (const auto& [key, item] : value.members()) {
+    bool known = true;
+    switch (lookup(key.string())) {
+      case 0:  // schema
+        if (!(is_string(item) && max_length(item, 63) && matches(item, pattern_1))) return false;
+        break;
+      default: known = false;
+    }
+    if (known) own.set(position);
+    ++position;
+  }
+  for (std::size_t position = 0; is_object(value) && position < value.size(); ++position) {
+    if (!own.test(position)) return false;
+  }
+  marks.merge(own);
+  return true;
+}
+
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json
 bool check_0(Checker& check, Value value, Marks& marks) {
   Marks own(value);
   if (!is_object(value)) return false;
-  static constexpr Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri"});
+  static constexpr Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri",
+  "sql"});
   Lookup lookup(names);
   std::size_t position = 0;
   for (const auto& [key, item] : value.members()) {
@@ -65,12 +92,15 @@ bool check_0(Checker& check, Value value, Marks& marks) {
     switch (lookup(key.string())) {
       case 0: if (!check.once(check_1, item)) return false; break;  // schemas
       case 1: if (!(is_string(item) && min_length(item, 1))) return false; break;  // out
-      case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // namespace
+      case 2: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // namespace
       case 3: if (!check_2(check, item)) return false; break;  // targets
       case 4: if (!(is_string(item) && min_length(item, 1))) return false; break;  // templates
       case 5: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // format
       case 6: if (!is_boolean(item)) return false; break;  // strict
       case 7: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // base_uri
+      case 8:  // sql
+        if (!unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_3, v, m); }, check, item)) return false;
+        break;
       default: known = false;
     }
     if (known) own.set(position);
@@ -89,6 +119,7 @@ bool accepts_HolycConfigV1Schemas(Checker&, Value);
 bool is_HolycConfigV1Schemas_1(Checker&, Value);
 bool is_HolycConfigV1Schemas_2(Checker&, Value);
 bool accepts_HolycConfigV1Format(Checker&, Value);
+bool accepts_HolycConfigV1Sql(Checker&, Value);
 bool accepts_HolycConfigV1(Checker&, Value);
 bool accepts_HolycConfigV1TargetsItem(Checker&, Value);
 
@@ -103,11 +134,15 @@ bool is_HolycConfigV1Schemas_1(Checker&, Value value) {
 }
 
 bool is_HolycConfigV1Schemas_2(Checker& check, Value value) {
-  return check.once(check_3, value);
+  return check.once(check_4, value);
 }
 
 bool accepts_HolycConfigV1Format(Checker&, Value value) {
   return is_string(value) && is_one_of(value, allowed_2);
+}
+
+bool accepts_HolycConfigV1Sql(Checker& check, Value value) {
+  return unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_3, v, m); }, check, value);
 }
 
 bool accepts_HolycConfigV1(Checker& check, Value value) {
@@ -119,26 +154,30 @@ bool accepts_HolycConfigV1TargetsItem(Checker&, Value value) {
 }
 
 constinit const holy::EmbeddedProgram embedded_program(
-    "HOLYPROG\001#\000\000\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas\000\005"
+    "HOLYPROG\001*\000\000\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas\000\005"
     "anyOf\000Mhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/format\000\004type\000\004enu"
-    "m\000:https://33god.dev/schemas/meta/holyc-config.v1.schema.json\000\nproperties\000\007schemas\000\003out\000"
-    "\tnamespace\000\007targets\001\010emplates\000\006format\000\006strict\000\010base_uri\000\025unevaluatedPrope"
-    "rties\000Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\017schemas/any"
-    "Of/0\000\tminLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"
-    "\000\010minItems\000\005items\000Jhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/outG\t"
-    "namespace\000\007pattern\0003^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas"
-    "/meta/holyc-config.v1.schema.json#/properties/targets\000\013uniqueItems\000Phttps://33god.dev/schemas/meta/ho"
-    "lyc-config.v1.schema.json#/properties/templatesG\006strictG\010base_uri\000\003uri\000Qhttps://33god.dev/schem"
-    "as/meta/holyc-config.v1.schema.json#/unevaluatedProperties< properties/schemas/anyOf/1/items\010\000\010\"asse"
-    "rt\"\002\010nnotate\"\001\004cpp\"\001\013typescript\"\001\tpydantic\"\001\004sql\"\001\010openapi\"\001\tasyn"
-    "capi\"\016\001\000\001!\000\002\000\000\002\005\006\003\000\002\001\000\004 \000\002\000\005\000\000\002\000\006"
-    "\001\003\001\000\004\004\000\026\000\007\000\000\020\t\001\n\007\013\010\014\t\015\n\016\002\017\013\020\014\036"
-    "\000\020\015\000\000\021\000\002\001\000\004 \000\002\000\005\000\000\006\002\022\000\002\001\000\004 \000\t\000"
-    "\023\001\000\024\000\003\001\000\004\010\000\017\000\025\001\000\033\000\026\016\000\000\027\000\002\001\000\004"
-    " \000\t\000\023\001\000\030\000\002\001\000\004 \000\013\000\031\032\000\000\033\000\004\001\000\004\010\000\017"
-    "\000\025\001\000\021\000\034\000\000\033\000\026\004\000\000\035\000\002\001\000\004 \000\t\000\023\001\000\036"
-    "\000\001\001\000\004\002\000\037\000\002\001\000\004 \000\014\000\015 \000\000!\000\001\000\000\000\000\000\"\000"
-    "\002\001\000\004 \000\t\000\023\001\000\000"sv);
+    "m\000Jhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql\000\nproperties\000\006schema"
+    "\000\025unevaluatedProperties\000:https://33god.dev/schemas/meta/holyc-config.v1.schema.json\000\007schemas\000"
+    "\003out\000\tnamespace\000\007targets\001\010emplates\000\006format\000\006strict\000\010base_uri\000\003sql\000"
+    "Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\017schemas/anyOf/0\000\t"
+    "minLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1\000\010mi"
+    "nItems\000\005items\000\\https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties"
+    "/schema\000\tmaxLength\000\007pattern\000\016^(?!pg_)[^$]+$\000`https://33god.dev/schemas/meta/holyc-config.v1"
+    ".schema.json#/properties/sql/unevaluatedPropertiesG\003outG\tnamespace\0003^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_]"
+    "[A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets\000\013uni"
+    "queItems\000Phttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templatesG\006strictG\010b"
+    "ase_uri\000\003uri\000Qhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties< prop"
+    "erties/schemas/anyOf/1/items\010\000\010\"assert\"\002\010nnotate\"\001\004cpp\"\001\013typescript\"\001\tpyda"
+    "ntic\"\001\004sql\"\001\010openapi\"\001\tasyncapi\"\021\001\000\001!\000\002\000\000\002\006\007\003\000\002\001"
+    "\000\004 \000\002\000\005\000\000\002\000\006\001\003\001\000\004\004\000\026\000\007\000\000\002\t\010\036\000"
+    "\t\t\000\000\n\001\003\001\000\004\004\000\026\000\007\000\000\022\014\001\015\n\016\013\017\014\020\015\021\002"
+    "\022\016\023\017\024\003\036\000\t\020\000\000\024\000\002\001\000\004 \000\002\000\005\000\000\006\002\025\000"
+    "\002\001\000\004 \000\t\000\026\001\000\027\000\003\001\000\004\010\000\017\000\030\001\000\033\000\031\021\000"
+    "\000\032\000\003\001\000\004 \000\n\000\033?\000\013\000\034\035\000\000\036\000\001\000\000\000\000\000\037\000"
+    "\002\001\000\004 \000\t\000\026\001\000 \000\002\001\000\004 \000\013\000\034!\000\000\"\000\004\001\000\004\010"
+    "\000\017\000\030\001\000\021\000#\000\000\033\000\031\005\000\000$\000\002\001\000\004 \000\t\000\026\001\000%"
+    "\000\001\001\000\004\002\000&\000\002\001\000\004 \000\014\000\020'\000\000(\000\001\000\000\000\000\000)\000\002"
+    "\001\000\004 \000\t\000\026\001\000\000"sv);
 
 }  // namespace events::checks_::meta::holyc_config_v1
 
@@ -197,11 +236,53 @@ const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>) {
   return contract;
 }
 
+bool operator==(const HolycConfigV1Sql&, const HolycConfigV1Sql&) noexcept(false) = default;
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Sql& out) {
+  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  static constexpr holy::checks::Names names({"schema"});
+  holy::checks::Lookup lookup(names);
+  holy::MemberOrderReader order(reader);
+  for (const auto& [key, item] : value.members()) {
+    const std::size_t position = lookup(key.string());
+    switch (position) {
+      case 0:
+        if (!read_json(reader, item, out.schema.emplace())) return false;
+        break;
+      default:
+        return reader.refuse_member(key);
+    }
+    order.note(position);
+  }
+  out.member_order.order = order.order();
+  return true;
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1Sql& value) {
+  holy::write_object(writer, value.member_order.order, 1, [&]([[maybe_unused]] std::size_t position) {
+    switch (position) {
+      case 0: writer.member_if_present("schema", value.schema); break;
+      default: break;
+    }
+  });
+}
+
+std::string HolycConfigV1Sql::schema_or_default() const {
+  return schema.has_value() ? *schema : holy::default_from<std::string>("\"public\"");
+}
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Sql>) {
+  static constexpr std::uint32_t nodes[] = {2};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Sql, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
 bool operator==(const HolycConfigV1&, const HolycConfigV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri"});
+  static constexpr holy::checks::Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri",
+  "sql"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
   for (const auto& [key, item] : value.members()) {
@@ -231,6 +312,9 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out
       case 7:
         if (!read_json(reader, item, out.base_uri.emplace())) return false;
         break;
+      case 8:
+        if (!read_json(reader, item, out.sql.emplace())) return false;
+        break;
       default:
         return reader.refuse_member(key);
     }
@@ -241,7 +325,7 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out
 }
 
 void write_json(holy::Writer& writer, const HolycConfigV1& value) {
-  holy::write_object(writer, value.member_order.order, 8, [&]([[maybe_unused]] std::size_t position) {
+  holy::write_object(writer, value.member_order.order, 9, [&]([[maybe_unused]] std::size_t position) {
     switch (position) {
       case 0: writer.member_if_present("schemas", value.schemas); break;
       case 1: writer.member_if_present("out", value.out); break;
@@ -251,6 +335,7 @@ void write_json(holy::Writer& writer, const HolycConfigV1& value) {
       case 5: writer.member_if_present("format", value.format); break;
       case 6: writer.member_if_present("strict", value.strict); break;
       case 7: writer.member_if_present("base_uri", value.base_uri); break;
+      case 8: writer.member_if_present("sql", value.sql); break;
       default: break;
     }
   });
@@ -277,7 +362,7 @@ bool HolycConfigV1::strict_or_default() const {
 }
 
 const holy::Contract& contract_of(holy::Of<HolycConfigV1>) {
-  static constexpr std::uint32_t nodes[] = {2};
+  static constexpr std::uint32_t nodes[] = {3};
   static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
@@ -308,7 +393,7 @@ void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value) {
 }
 
 const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>) {
-  static constexpr std::uint32_t nodes[] = {3};
+  static constexpr std::uint32_t nodes[] = {4};
   static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1TargetsItem, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
@@ -405,6 +490,21 @@ const holy::SchemaEntry& schema_entry() {
           "d with the path.\",\n"
           "      \"type\": \"string\",\n"
           "      \"format\": \"uri\"\n"
+          "    },\n"
+          "    \"sql\": {\n"
+          "      \"description\": \"What holds for the SQL alone.\",\n"
+          "      \"type\": \"object\",\n"
+          "      \"properties\": {\n"
+          "        \"schema\": {\n"
+          "          \"description\": \"The PostgreSQL schema that holds the tables, views and functions; made where it i"
+          "s missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas.\",\n"
+          "          \"type\": \"string\",\n"
+          "          \"pattern\": \"^(?!pg_)[^$]+$\",\n"
+          "          \"maxLength\": 63,\n"
+          "          \"default\": \"public\"\n"
+          "        }\n"
+          "      },\n"
+          "      \"unevaluatedProperties\": false\n"
           "    }\n"
           "  },\n"
           "  \"unevaluatedProperties\": false,\n"
@@ -429,7 +529,10 @@ const holy::SchemaEntry& schema_entry() {
           "      ],\n"
           "      \"namespace\": \"acme::events\",\n"
           "      \"templates\": \"templates\",\n"
-          "      \"base_uri\": \"https://33god.dev/schemas/\"\n"
+          "      \"base_uri\": \"https://33god.dev/schemas/\",\n"
+          "      \"sql\": {\n"
+          "        \"schema\": \"bus\"\n"
+          "      }\n"
           "    }\n"
           "  ]\n"
           "}\n"sv,

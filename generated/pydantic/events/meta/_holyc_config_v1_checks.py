@@ -25,6 +25,7 @@ from .._checks import (
 VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi")
 PATTERN_2 = re.compile("\\A[A-Z_a-z][0-9A-Z_a-z]*(::[A-Z_a-z][0-9A-Z_a-z]*)*\\Z")
 VALUES_3 = keys_of("assert", "annotate")
+PATTERN_4 = re.compile("\\A(?!pg_)[^\\$]+\\Z")
 
 
 def check_1(v: Any) -> str:
@@ -38,7 +39,7 @@ def check_1(v: Any) -> str:
         return "uniqueItems"
     if k == "array":
         for item in v[0:]:
-            if e := check_3(item):
+            if e := check_4(item):
                 return "items/" + e
     return ""
 
@@ -50,15 +51,15 @@ def check_2(v: Any, seen: Evaluated) -> str:
     if k not in ("object",):
         return "type"
     if k == "object" and "schemas" in v:
-        if e := check_4(v["schemas"]):
+        if e := check_5(v["schemas"]):
             return "properties/schemas/" + e
         own.names.add("schemas")
     if k == "object" and "out" in v:
-        if e := check_5(v["out"]):
+        if e := check_6(v["out"]):
             return "properties/out/" + e
         own.names.add("out")
     if k == "object" and "namespace" in v:
-        if e := check_6(v["namespace"]):
+        if e := check_7(v["namespace"]):
             return "properties/namespace/" + e
         own.names.add("namespace")
     if k == "object" and "targets" in v:
@@ -66,24 +67,28 @@ def check_2(v: Any, seen: Evaluated) -> str:
             return "properties/targets/" + e
         own.names.add("targets")
     if k == "object" and "templates" in v:
-        if e := check_7(v["templates"]):
+        if e := check_8(v["templates"]):
             return "properties/templates/" + e
         own.names.add("templates")
     if k == "object" and "format" in v:
-        if e := check_8(v["format"]):
+        if e := check_9(v["format"]):
             return "properties/format/" + e
         own.names.add("format")
     if k == "object" and "strict" in v:
-        if e := check_9(v["strict"]):
+        if e := check_10(v["strict"]):
             return "properties/strict/" + e
         own.names.add("strict")
     if k == "object" and "base_uri" in v:
-        if e := check_10(v["base_uri"]):
+        if e := check_11(v["base_uri"]):
             return "properties/base_uri/" + e
         own.names.add("base_uri")
+    if k == "object" and "sql" in v:
+        if e := check_3(v["sql"], Evaluated()):
+            return "properties/sql/" + e
+        own.names.add("sql")
     if k == "object":
         for name, item in v.items():
-            if name not in own.names and (e := check_11(item)):
+            if name not in own.names and (e := check_12(item)):
                 return "unevaluatedProperties/" + e
         own.names.update(v)
     seen.merge(own)
@@ -94,7 +99,30 @@ def enter_2(v: Any) -> str:
     return check_2(v, Evaluated())
 
 
-def check_3(v: Any) -> str:
+def check_3(v: Any, seen: Evaluated) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql"""
+    k = kind_of(v)
+    own = Evaluated()
+    if k not in ("object",):
+        return "type"
+    if k == "object" and "schema" in v:
+        if e := check_13(v["schema"]):
+            return "properties/schema/" + e
+        own.names.add("schema")
+    if k == "object":
+        for name, item in v.items():
+            if name not in own.names and (e := check_14(item)):
+                return "unevaluatedProperties/" + e
+        own.names.update(v)
+    seen.merge(own)
+    return ""
+
+
+def enter_3(v: Any) -> str:
+    return check_3(v, Evaluated())
+
+
+def check_4(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/items"""
     k = kind_of(v)
     if k not in ("string",):
@@ -104,20 +132,20 @@ def check_3(v: Any) -> str:
     return ""
 
 
-def check_4(v: Any) -> str:
+def check_5(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas"""
     k = kind_of(v)
     hits = 0
-    if not check_12(v):
+    if not check_15(v):
         hits += 1
-    if not hits and not check_13(v):
+    if not hits and not check_16(v):
         hits += 1
     if not hits:
         return "anyOf"
     return ""
 
 
-def check_5(v: Any) -> str:
+def check_6(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/out"""
     k = kind_of(v)
     if k not in ("string",):
@@ -127,7 +155,7 @@ def check_5(v: Any) -> str:
     return ""
 
 
-def check_6(v: Any) -> str:
+def check_7(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/namespace"""
     k = kind_of(v)
     if k not in ("string",):
@@ -137,7 +165,7 @@ def check_6(v: Any) -> str:
     return ""
 
 
-def check_7(v: Any) -> str:
+def check_8(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templates"""
     k = kind_of(v)
     if k not in ("string",):
@@ -147,7 +175,7 @@ def check_7(v: Any) -> str:
     return ""
 
 
-def check_8(v: Any) -> str:
+def check_9(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/format"""
     k = kind_of(v)
     if k not in ("string",):
@@ -157,7 +185,7 @@ def check_8(v: Any) -> str:
     return ""
 
 
-def check_9(v: Any) -> str:
+def check_10(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/strict"""
     k = kind_of(v)
     if k not in ("boolean",):
@@ -165,7 +193,7 @@ def check_9(v: Any) -> str:
     return ""
 
 
-def check_10(v: Any) -> str:
+def check_11(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri"""
     k = kind_of(v)
     if k not in ("string",):
@@ -175,14 +203,33 @@ def check_10(v: Any) -> str:
     return ""
 
 
-def check_11(v: Any) -> str:
+def check_12(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties"""
     k = kind_of(v)
     return "false"
     return ""
 
 
-def check_12(v: Any) -> str:
+def check_13(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties/schema"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if k == "string" and len(v) > 63:
+        return "maxLength"
+    if k == "string" and PATTERN_4.search(v) is None:
+        return "pattern"
+    return ""
+
+
+def check_14(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluatedProperties"""
+    k = kind_of(v)
+    return "false"
+    return ""
+
+
+def check_15(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/0"""
     k = kind_of(v)
     if k not in ("string",):
@@ -192,7 +239,7 @@ def check_12(v: Any) -> str:
     return ""
 
 
-def check_13(v: Any) -> str:
+def check_16(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"""
     k = kind_of(v)
     if k not in ("array",):
@@ -201,12 +248,12 @@ def check_13(v: Any) -> str:
         return "minItems"
     if k == "array":
         for item in v[0:]:
-            if e := check_14(item):
+            if e := check_17(item):
                 return "items/" + e
     return ""
 
 
-def check_14(v: Any) -> str:
+def check_17(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1/items"""
     k = kind_of(v)
     if k not in ("string",):

@@ -14,6 +14,7 @@ __all__ = [
     "HolycConfigV1",
     "HolycConfigV1Schemas",
     "HolycConfigV1Format",
+    "HolycConfigV1Sql",
     "HolycConfigV1TargetsItem",
 ]
 
@@ -57,6 +58,11 @@ class HolycConfigV1(holy.Model):
         holy.NotNull(),
         Field(description="Address under which the schemas are published; a schema's $id has to agree with it and with the path."),
     ] = None
+    sql: Annotated[
+        HolycConfigV1Sql | None,
+        holy.NotNull(),
+        Field(description="What holds for the SQL alone."),
+    ] = None
 
     _check = holy.check_with(checks.enter_2)
 
@@ -67,6 +73,17 @@ HolycConfigV1Schemas = holy.TypeAliasType("HolycConfigV1Schemas", "Annotated[Uni
 
 HolycConfigV1Format = holy.TypeAliasType("HolycConfigV1Format", "Literal[\"assert\", \"annotate\"]")
 """Whether format refuses a value or only describes it."""
+
+
+class HolycConfigV1Sql(holy.Model):
+    """What holds for the SQL alone."""
+
+    schema_527d0336: Annotated[
+        str, Field(max_length=63), holy.Pattern("\\A(?!pg_)[^\\$]+\\Z"),
+        Field(alias="schema", description="The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas."),
+    ] = "public"
+
+    _check = holy.check_with(checks.enter_3)
 
 
 HolycConfigV1TargetsItem = holy.TypeAliasType("HolycConfigV1TargetsItem", "Literal[\"cpp\", \"typescript\", \"pydantic\", \"sql\", \"openapi\", \"asyncapi\"]")

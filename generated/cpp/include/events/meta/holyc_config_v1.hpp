@@ -60,6 +60,27 @@ const holy::Contract& contract_of(holy::Of<HolycConfigV1Schemas>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schemas& out);
 void write_json(holy::Writer& writer, const HolycConfigV1Schemas& value);
 
+/// What holds for the SQL alone.
+struct HolycConfigV1Sql {
+  /// The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that
+  /// PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas.
+  std::optional<std::string> schema;
+  /// The order of the members, when it was not that above.
+  holy::MemberOrder member_order;
+
+  /// The value, or the schema's default "public".
+  [[nodiscard]] std::string schema_or_default() const;
+
+  friend bool operator==(const HolycConfigV1Sql& left, const HolycConfigV1Sql& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1Sql& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1Sql& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Sql>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Sql& out);
+void write_json(holy::Writer& writer, const HolycConfigV1Sql& value);
+
 /// HolycConfig.
 /// The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the
 /// command line override it.
@@ -80,6 +101,8 @@ struct HolycConfigV1 {
   std::optional<bool> strict;
   /// Address under which the schemas are published; a schema's $id has to agree with it and with the path.
   std::optional<std::string> base_uri;
+  /// What holds for the SQL alone.
+  std::optional<HolycConfigV1Sql> sql;
   /// The order of the members, when it was not that above.
   holy::MemberOrder member_order;
 
