@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "tools/candystore/storage/event.hpp"
+#include "tools/candystore/storage/generated_schema.hpp"
 
 namespace holyfields::store {
 
 using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
 EmbeddedFiles embedded_migrations();  ///< made by CMake, of the folder migrations
-EmbeddedFiles embedded_schemas();     ///< made by CMake: generated/sql
 
 namespace {
 
@@ -21,17 +21,12 @@ struct Migration {
   std::string_view text;
 };
 
-std::string_view generated_schema(std::string_view folder) {
-  for (const auto& [path, text] : embedded_schemas()) {
-    if (path == std::string(folder) + "/schema.sql") return text;
-  }
-  return {};
-}
+constexpr std::int64_t generated_version = 1;
 
-/// The schema that holyc generates is number 1; the files NNNN_name.sql follow.
+/// What holyc generates is number 1, without a text of its own; the files NNNN_name.sql follow.
 std::vector<Migration> migrations_for(Dialect dialect) {
   const std::string folder = dialect == Dialect::sqlite ? "sqlite" : "postgresql";
-  std::vector<Migration> all = {{1, "0001_generated_schema", generated_schema(folder)}};
+  std::vector<Migration> all = {{generated_version, "0001_generated_schema", {}}};
   for (const auto& [path, text] : embedded_migrations()) {
     if (!path.starts_with(folder + "/")) continue;
     std::string name(path.substr(folder.size() + 1));
@@ -68,9 +63,14 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
   }
   const bool january = migrated.version == 0 && has_january_table(database);
   if (january) set_january_aside(database);
+  const GeneratedSchema generated = generated_schema(database);
   for (const Migration& migration : all) {
     if (migration.version <= migrated.version) continue;
-    database.script(migration.text);
+    if (migration.version == generated_version) {
+      create_generated(database, generated);
+    } else {
+      database.script(migration.text);
+    }
     const std::string now = now_text();
     database.run("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)",
                  {Parameter(migration.version), Parameter(std::string_view(migration.name)),
@@ -78,7 +78,7 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
     migrated.applied.push_back(migration.name);
   }
   migrated.version = all.back().version;
-  if (refresh_generated(database, all.front().text)) migrated.applied.emplace_back("generated schema");
+  if (refresh_generated(database, generated)) migrated.applied.emplace_back("generated schema");
   if (january) take_over_january(database, registry, migrated);
   transaction.commit();
   return migrated;

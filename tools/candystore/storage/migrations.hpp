@@ -24,12 +24,6 @@ struct Migrated {
 /// of `registry` serve the January rows. Throws DatabaseError, and std::runtime_error for a newer database.
 Migrated migrate(Database& database, const bus::Registry& registry);
 
-/// Brings a database that was made from other schemas to the generated script of today: new functions,
-/// columns, indexes, triggers and views; PostgreSQL's CHECKs bind new rows. Rows stay where they are. Within
-/// the caller's transaction. True when there was something to bring in; a database without a record of its
-/// schemas gets one.
-bool refresh_generated(Database& database, std::string_view script);
-
 /// Whether table events is that of the store of January (a singular correlation_id, source as one string).
 [[nodiscard]] bool has_january_table(Database& database);
 /// Sets the January table aside as events_january, where it stays.

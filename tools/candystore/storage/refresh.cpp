@@ -1,104 +1,110 @@
 // A database that was made from other schemas: what holyc generates today is brought in, in place.
 #include <algorithm>
-#include <optional>
 
-#include "tools/candystore/storage/migrations.hpp"
-#include "tools/candystore/storage/write.hpp"
+#include "tools/candystore/storage/generated_schema.hpp"
 
 namespace holyfields::store {
 
 namespace {
 
-/// The generated script, with the lines of table events apart.
-struct GeneratedSchema {
-  std::vector<std::string> columns;      ///< "\"session_id\" text GENERATED ...", without the comma
-  std::vector<std::string> constraints;  ///< "CONSTRAINT \"agent_error_v1\" CHECK (...)"
-  std::string rest;                      ///< everything else, to be run again and again
-};
-
-/// The name in the first pair of quotes.
-std::string quoted_name(std::string_view line) {
-  const std::size_t start = line.find('"'), end = line.find('"', start + 1);
-  return start == std::string_view::npos || end == std::string_view::npos
-             ? std::string()
-             : std::string(line.substr(start, end - start + 1));
+void make_record_table(Database& database) {
+  database.run("CREATE TABLE IF NOT EXISTS schema_generated (digest text NOT NULL)", {});
 }
 
-/// A line of the script, so that it may be run where its object exists.
-std::string repeatable(std::string_view line) {
-  for (const std::string_view kind : {"VIEW", "TRIGGER"}) {
-    if (line.starts_with("CREATE " + std::string(kind) + " \"")) {
-      return "DROP " + std::string(kind) + " IF EXISTS " + quoted_name(line) + ";\n" + std::string(line) +
-             "\n";
-    }
-  }
-  for (const std::string_view start : {"CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX "}) {
-    if (line.starts_with(start))
-      return std::string(start) + "IF NOT EXISTS " + std::string(line.substr(start.size())) + "\n";
-  }
-  return std::string(line) + "\n";
+void record(Database& database, const GeneratedSchema& schema) {
+  make_record_table(database);
+  database.run("DELETE FROM schema_generated", {});
+  database.run("INSERT INTO schema_generated (digest) VALUES ($1)",
+               {Parameter(std::string_view(schema.digest))});
 }
 
-GeneratedSchema taken_apart(std::string_view script) {
-  GeneratedSchema schema;
-  bool in_events = false;
-  while (!script.empty()) {
-    const std::size_t end = std::min(script.find('\n'), script.size());
-    std::string_view line = script.substr(0, end);
-    script.remove_prefix(std::min(end + 1, script.size()));
-    if (!in_events) {
-      in_events = line == "CREATE TABLE \"events\" (";
-      if (!in_events) schema.rest += repeatable(line);
-    } else if (line.starts_with(")")) {
-      in_events = false;
-    } else {
-      line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-      if (line.ends_with(",")) line.remove_suffix(1);
-      (line.starts_with("CONSTRAINT ") ? schema.constraints : schema.columns).emplace_back(line);
-    }
-  }
-  return schema;
+bool is_recorded(Database& database, const GeneratedSchema& schema) {
+  make_record_table(database);
+  const std::vector<Row> known = database.run("SELECT digest FROM schema_generated", {});
+  return !known.empty() && known.front()[0] == schema.digest;
 }
 
-std::vector<std::string> column_names(Database& database) {
+/// Functions call each other in any order.
+void allow_any_order(Database& database) {
+  if (database.dialect() == Dialect::postgresql) database.script("SET LOCAL check_function_bodies = off");
+}
+
+bool exists(Database& database, const GeneratedStatement& statement) {
+  const std::string_view sql =
+      database.dialect() == Dialect::sqlite
+          ? "SELECT name FROM sqlite_master WHERE type = $1 AND name = $2"
+          : "SELECT relname::text FROM pg_class WHERE relkind::text = CASE $1::text WHEN 'table' THEN 'r' "
+            "ELSE 'i' END AND relname::text = $2::text AND relnamespace = "
+            "(SELECT oid FROM pg_namespace WHERE nspname = current_schema())";
+  return !database
+              .run(sql,
+                   {Parameter(std::string_view(statement.kind)), Parameter(std::string_view(statement.name))})
+              .empty();
+}
+
+std::vector<std::string> column_names(Database& database, const std::string& table) {
   const std::string_view sql = database.dialect() == Dialect::sqlite
-                                   ? "SELECT name FROM pragma_table_xinfo('events')"
+                                   ? "SELECT name FROM pragma_table_xinfo($1)"
                                    : "SELECT attname::text FROM pg_attribute WHERE attrelid = "
-                                     "'events'::regclass AND attnum > 0 AND NOT attisdropped";
+                                     "$1::text::regclass AND attnum > 0 AND NOT attisdropped";
   std::vector<std::string> names;
-  for (Row& row : database.run(sql, {})) names.push_back("\"" + row[0].value() + "\"");
+  for (Row& row : database.run(sql, {Parameter(std::string_view(table))}))
+    names.push_back(std::move(row[0].value()));
   return names;
 }
 
-void bring_in(Database& database, const GeneratedSchema& schema) {
-  const std::vector<std::string> present = column_names(database);
-  for (std::string column : schema.columns) {
-    if (std::find(present.begin(), present.end(), quoted_name(column)) != present.end()) continue;
-    if (const std::size_t at = column.find(" NOT NULL"); at != std::string::npos)
-      column.erase(at, 9);  // older rows have none
-    database.script("ALTER TABLE events ADD COLUMN " + column);
+/// Older rows have no value for a new column, so it is never NOT NULL.
+void add_columns(Database& database, const std::string& table, const GeneratedStatement& generated) {
+  const std::vector<std::string> present = column_names(database, table);
+  for (const GeneratedColumn& column : generated.columns) {
+    if (std::ranges::find(present, column.name) != present.end()) continue;
+    database.script("ALTER TABLE " + table + " ADD COLUMN " + quoted_identifier(column.name) + ' ' +
+                    column.type + ' ' + column.rest);
   }
-  database.script(schema.rest);
-  // SQLite cannot change the CHECKs of a table, and this store does not need them: it has validated every
-  // event.
+}
+
+/// SQLite cannot change the CHECKs of a table, and this store does not need them: it has validated every
+/// event.
+void replace_constraints(Database& database, const std::string& table, const GeneratedStatement& generated) {
   if (database.dialect() == Dialect::sqlite) return;
-  for (const std::string& constraint : schema.constraints) {
-    database.script("ALTER TABLE events DROP CONSTRAINT IF EXISTS " + quoted_name(constraint) +
-                    "; ALTER TABLE events ADD " + constraint + " NOT VALID");
+  for (const GeneratedConstraint& constraint : generated.constraints) {
+    const std::string name = quoted_identifier(constraint.name);
+    database.script("ALTER TABLE " + table + " DROP CONSTRAINT IF EXISTS " + name + "; ALTER TABLE " + table +
+                    " ADD CONSTRAINT " + name + ' ' + constraint.definition + " NOT VALID");
   }
+}
+
+/// Runs a statement where what it makes may be there, made from other schemas.
+void bring_in(Database& database, const std::string& prefix, const GeneratedStatement& statement) {
+  const bool stays = statement.kind == "table" || statement.kind == "index";
+  if (stays && exists(database, statement)) {
+    if (statement.kind == "index" || statement.name != "events") return;
+    add_columns(database, prefix + statement.name, statement);
+    replace_constraints(database, prefix + statement.name, statement);
+    return;
+  }
+  const std::string name = prefix + quoted_identifier(statement.name);
+  if (statement.kind == "view") database.script("DROP VIEW IF EXISTS " + name);
+  if (statement.kind == "trigger") database.script("DROP TRIGGER IF EXISTS " + name);
+  database.script(statement.text);
 }
 
 }  // namespace
 
-bool refresh_generated(Database& database, std::string_view script) {
-  database.run("CREATE TABLE IF NOT EXISTS schema_generated (digest text NOT NULL)", {});
-  const std::string digest = hex_digest(script);
-  const std::vector<Row> known = database.run("SELECT digest FROM schema_generated", {});
-  if (!known.empty() && known.front()[0] == digest) return false;
-  if (!known.empty()) bring_in(database, taken_apart(script));
-  database.run("DELETE FROM schema_generated", {});
-  database.run("INSERT INTO schema_generated (digest) VALUES ($1)", {Parameter(std::string_view(digest))});
-  return !known.empty();
+void create_generated(Database& database, const GeneratedSchema& schema) {
+  allow_any_order(database);
+  std::string script;
+  for (const GeneratedStatement& statement : schema.statements) script += statement.text;
+  database.script(script);
+  record(database, schema);
+}
+
+bool refresh_generated(Database& database, const GeneratedSchema& schema) {
+  if (is_recorded(database, schema)) return false;
+  allow_any_order(database);
+  for (const GeneratedStatement& statement : schema.statements) bring_in(database, schema.prefix, statement);
+  record(database, schema);
+  return true;
 }
 
 }  // namespace holyfields::store
