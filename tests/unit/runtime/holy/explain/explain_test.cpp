@@ -1,72 +1,14 @@
-// The golden cases of tests/diagnostics/instance, and what holds of all issues.
-#include <cstdlib>
+// What holds of all issues; the words of each are in tests/diagnostics/instance.
 #include <ctime>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include <holy/explain/explain.hpp>
-#include <holy/formats/format.hpp>
 #include <holy/verdict/interpreter.hpp>
 
 #include "tests/support/catch.hpp"
-#include "tests/support/schema_program.hpp"
+#include "tests/support/explained.hpp"
 
-namespace fs = std::filesystem;
+using holyc::test::explained;
 using holyc::test::schema_program;
-
-namespace {
-
-std::string read_file(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-void print(std::string& out, const holy::Issue& issue, std::size_t indent) {
-  const std::string margin(indent, ' ');
-  out += margin + std::to_string(issue.line) + ':' + std::to_string(issue.column) + " [" + issue.code + "] " +
-         issue.message + '\n';
-  if (!issue.hint.empty()) out += margin + "  hint: " + issue.hint + '\n';
-  out += margin + "  at \"" + issue.instance_location + "\" by " + issue.keyword_location + " = " +
-         issue.absolute_keyword_location + '\n';
-  for (const holy::Issue& cause : issue.causes) print(out, cause, indent + 4);
-}
-
-std::string explained(const std::string& schema, const std::string& instance) {
-  auto compiled = schema_program(schema);
-  const holy::program::Runnable runnable(std::move(compiled.compilation.program));
-  const holy::json::Reading reading = holy::json::read(instance);
-  std::string out;
-  if (!reading.ok()) {
-    for (const auto& error : reading.errors) print(out, holy::program::to_issue(error, instance), 0);
-    return out;
-  }
-  for (const auto& issue : holy::program::explain(runnable, compiled.node, reading.document.root()))
-    print(out, issue, 0);
-  return out;
-}
-
-}  // namespace
-
-// HOLY_UPDATE_GOLDENS=1 writes the expected files anew; read the difference before you commit it.
-TEST_CASE("diagnostics of instances read as they should") {
-  const char* update = std::getenv("HOLY_UPDATE_GOLDENS");
-  std::size_t cases = 0;
-  for (const auto& entry : fs::directory_iterator(fs::path(HOLY_SOURCE_DIR) / "tests/diagnostics/instance")) {
-    if (!entry.is_directory()) continue;
-    ++cases;
-    const std::string found =
-        explained(read_file(entry.path() / "schema.json"), read_file(entry.path() / "instance.json"));
-    INFO(entry.path().filename().string());
-    CHECK_FALSE(found.empty());
-    if (update != nullptr) {
-      std::ofstream(entry.path() / "expected.txt", std::ios::binary) << found;
-    } else {
-      CHECK(found == read_file(entry.path() / "expected.txt"));
-    }
-  }
-  CHECK(cases == 120);
-}
 
 TEST_CASE("the number of issues is limited") {
   auto compiled = schema_program(R"({"items": {"type": "null"}})");
