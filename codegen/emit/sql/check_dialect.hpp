@@ -4,15 +4,20 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::sql {
 
+using holy::json::Kinds;
 using holy::program::Instruction;
+using holy::program::NamedChild;
 using holy::program::no_limit;
 using holy::program::no_node;
 using holy::program::Node;
@@ -112,8 +117,14 @@ class Dialect {
   [[nodiscard]] const Spelling& spelling() const { return spelling_; }
   [[nodiscard]] const holy::program::Program& program() const { return input_.compilation.program; }
   [[nodiscard]] std::string text(std::uint32_t id) const { return std::string(program().text(id)); }
-  [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::uint32_t at) const {
-    return program().operands[instruction.first + at];
+  [[nodiscard]] std::span<const Instruction> instructions(const Node& node) const {
+    return instructions_of(program(), node);
+  }
+  [[nodiscard]] std::span<const std::uint32_t> operands(const Instruction& instruction) const {
+    return operands_of(program(), instruction);
+  }
+  [[nodiscard]] holy::program::Groups<NamedChild> named(const Instruction& instruction) const {
+    return named_children(program(), instruction);
   }
   /// Notes in the manifest that the application checks an instruction.
   void leave_out(const Node& node, const Instruction& instruction, std::string reason) {
@@ -126,17 +137,17 @@ class Dialect {
   std::vector<Unenforced>& manifest_;
 };
 
-/// The tests of one instruction for a value of the types that it concerns; none where it checks nothing.
+/// The tests of one instruction for a value of the kinds that it judges; none where it checks nothing.
 [[nodiscard]] Tests tests_of(Dialect& dialect, const Site& site, const Place& place);
 
 /// A pattern of the spelling, filled for a place.
 [[nodiscard]] std::string spelled(std::string_view pattern, const Place& place);
 
-/// The database's names for the JSON types whose bits are set; integers have none of their own.
-[[nodiscard]] std::string type_names(const Dialect& dialect, std::uint64_t bits);
+/// The database's names for kinds; integers have none of their own.
+[[nodiscard]] std::string type_names(const Dialect& dialect, Kinds kinds);
 
-/// Whether the value's type is one of those whose bits are set.
-[[nodiscard]] std::string type_test(const Dialect& dialect, std::uint64_t bits, const Place& place);
+/// Whether the value is of one of the kinds.
+[[nodiscard]] std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place);
 
 /// That no row which meets the condition fails the test.
 [[nodiscard]] std::string none_of(const Dialect& dialect, const Rows& rows, const std::string& condition,

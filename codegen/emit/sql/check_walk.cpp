@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "codegen/emit/concern.hpp"
 #include "codegen/emit/sql/check_dialect.hpp"
 #include "codegen/emit/sql/text.hpp"
 
@@ -59,12 +58,11 @@ Tests scalar_tests(Dialect& dialect, const Site& site, const Place& place) {
 Tests named_tests(Dialect& dialect, const Site& site, const Place& place) {
   const bool is_in_place = site.instruction.op == Op::dependent_schemas;
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count; at += 2) {
-    const std::string name = dialect.text(dialect.operand(site.instruction, at));
+  for (const NamedChild child : dialect.named(site.instruction)) {
+    const std::string name = dialect.text(child.name);
     const auto present = dialect.presence(site, place, name);
     if (!present) continue;
-    const std::string test = dialect.test(dialect.operand(site.instruction, at + 1),
-                                          is_in_place ? place : dialect.member(place, name));
+    const std::string test = dialect.test(child.node, is_in_place ? place : dialect.member(place, name));
     if (always_holds(dialect, test) && (!is_in_place || dialect.spelling().leaves_out_vacuous)) continue;
     tests.push_back(fmt::format("CASE WHEN {} THEN {} ELSE {} END", *present, test, dialect.spelling().yes));
   }
@@ -73,8 +71,8 @@ Tests named_tests(Dialect& dialect, const Site& site, const Place& place) {
 
 Tests required_tests(Dialect& dialect, const Site& site, const Place& place) {
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
-    auto test = dialect.presence(site, place, dialect.text(dialect.operand(site.instruction, at)));
+  for (const std::uint32_t name : dialect.operands(site.instruction)) {
+    auto test = dialect.presence(site, place, dialect.text(name));
     if (test) tests.push_back(std::move(*test));
   }
   return tests;
@@ -82,15 +80,11 @@ Tests required_tests(Dialect& dialect, const Site& site, const Place& place) {
 
 Tests dependent_required_tests(Dialect& dialect, const Site& site, const Place& place) {
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count;) {
-    const std::string trigger = dialect.text(dialect.operand(site.instruction, at));
-    const std::uint32_t count = dialect.operand(site.instruction, at + 1);
+  for (const holy::program::Demand demand : demands_of(dialect.program(), site.instruction)) {
     std::vector<std::string> names;
-    for (std::uint32_t i = 0; i < count; ++i)
-      names.push_back(dialect.text(dialect.operand(site.instruction, at + 2 + i)));
-    for (std::string& test : dialect.demand_test(site, place, trigger, names))
+    for (const std::uint32_t name : demand.names) names.push_back(dialect.text(name));
+    for (std::string& test : dialect.demand_test(site, place, dialect.text(demand.trigger), names))
       tests.push_back(std::move(test));
-    at += 2 + count;
   }
   return tests;
 }
@@ -126,10 +120,11 @@ Tests object_tests(Dialect& dialect, const Site& site, const Place& place) {
 
 Tests prefix_tests(Dialect& dialect, const Site& site, const Place& place) {
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
-    const std::string test = dialect.test(dialect.operand(site.instruction, at), dialect.item(place, at));
+  std::uint32_t at = 0;
+  for (const NodeId node : dialect.operands(site.instruction)) {
+    const std::string test = dialect.test(node, dialect.item(place, at));
     tests.push_back(fmt::format("CASE WHEN {} > {} THEN {} ELSE {} END",
-                                spelled(dialect.spelling().item_count, place), at, test,
+                                spelled(dialect.spelling().item_count, place), at++, test,
                                 dialect.spelling().yes));
   }
   return tests;
@@ -178,8 +173,8 @@ Tests union_tests(Dialect& dialect, const Site& site, const Place& place) {
   const bool is_one_of = site.instruction.op == Op::one_of;
   Tests tests;
   bool is_exact = true;
-  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
-    Judgement branch = dialect.judgement(dialect.operand(site.instruction, at), place);
+  for (const NodeId node : dialect.operands(site.instruction)) {
+    Judgement branch = dialect.judgement(node, place);
     is_exact = is_exact && branch.is_exact;
     tests.push_back(std::move(branch.test));
   }
@@ -193,9 +188,10 @@ Tests union_tests(Dialect& dialect, const Site& site, const Place& place) {
 }
 
 Tests conditional_tests(Dialect& dialect, const Site& site, const Place& place) {
-  const auto condition = dialect.exact_test(dialect.operand(site.instruction, 0), place);
-  const std::string then_test = dialect.test(dialect.operand(site.instruction, 1), place);
-  const std::string else_test = dialect.test(dialect.operand(site.instruction, 2), place);
+  const holy::program::Condition parts = condition_of(dialect.program(), site.instruction);
+  const auto condition = dialect.exact_test(parts.test, place);
+  const std::string then_test = dialect.test(parts.then_node, place);
+  const std::string else_test = dialect.test(parts.else_node, place);
   if (!condition) return {'(' + then_test + " OR " + else_test + ')'};
   return {fmt::format("CASE WHEN {} THEN {} ELSE {} END", *condition, then_test, else_test)};
 }
@@ -206,7 +202,7 @@ Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
     case Op::reject:
       return {std::string(dialect.spelling().no)};
     case Op::type:
-      return {type_test(dialect, site.instruction.number, place)};
+      return {type_test(dialect, admitted_kinds(site.instruction), place)};
     case Op::constant:
     case Op::enumeration:
       return dialect.values_test(site, place);
@@ -214,8 +210,8 @@ Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
       return {dialect.test(site.instruction.node, place)};
     case Op::all_of: {
       Tests branches;
-      for (std::uint32_t at = 0; at < site.instruction.count; ++at)
-        branches.push_back(dialect.test(dialect.operand(site.instruction, at), place));
+      for (const NodeId node : dialect.operands(site.instruction))
+        branches.push_back(dialect.test(node, place));
       return {dialect.all_of(branches)};
     }
     case Op::any_of:
@@ -235,38 +231,32 @@ Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
 }  // namespace
 
 Tests tests_of(Dialect& dialect, const Site& site, const Place& place) {
-  switch (concerned_types(site.instruction.op)) {
-    case holy::program::type_object:
-      return object_tests(dialect, site, place);
-    case holy::program::type_array:
-      return array_tests(dialect, site, place);
-    case all_types:
-      return general_tests(dialect, site, place);
-    default:
-      return scalar_tests(dialect, site, place);
-  }
+  const Kinds judged = operation_of(site.instruction.op).judges;
+  if (judged == Kinds::object) return object_tests(dialect, site, place);
+  if (judged == Kinds::array) return array_tests(dialect, site, place);
+  if (judged == Kinds::all) return general_tests(dialect, site, place);
+  return scalar_tests(dialect, site, place);
 }
 
 std::string spelled(std::string_view pattern, const Place& place) {
   return fmt::format(fmt::runtime(pattern), place.value, place.type, place.document, literal(place.path));
 }
 
-std::string type_names(const Dialect& dialect, std::uint64_t bits) {
-  static constexpr std::uint64_t order[] = {holy::program::type_null,   holy::program::type_boolean,
-                                            holy::program::type_object, holy::program::type_array,
-                                            holy::program::type_number, holy::program::type_string};
+std::string type_names(const Dialect& dialect, Kinds kinds) {
+  static constexpr Kinds order[] = {Kinds::null,  Kinds::boolean,  Kinds::object,
+                                    Kinds::array, Kinds::fraction, Kinds::string};
   std::vector<std::string> listed;
   for (std::size_t i = 0; i < std::size(order); ++i) {
-    if ((bits & order[i]) != 0) listed.emplace_back(dialect.spelling().types[i]);
+    if (kinds.contains(order[i])) listed.emplace_back(dialect.spelling().types[i]);
   }
   return joined(listed, ", ");
 }
 
-std::string type_test(const Dialect& dialect, std::uint64_t bits, const Place& place) {
+std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place) {
   Tests tests;
-  if (const std::string names = type_names(dialect, bits); !names.empty())
+  if (const std::string names = type_names(dialect, kinds); !names.empty())
     tests.push_back(spelled(dialect.spelling().type_of, place) + " IN (" + names + ')');
-  if ((bits & any_number) == holy::program::type_integer)
+  if ((kinds & Kinds::number) == Kinds::integer)
     tests.push_back(spelled(dialect.spelling().integer_test, place));
   return '(' + joined(tests, " OR ", dialect.spelling().no) + ')';
 }

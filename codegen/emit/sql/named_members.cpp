@@ -11,24 +11,15 @@ constexpr std::size_t deepest_look = 24;  // through references and allOf
 std::optional<std::vector<std::string>> names_within(const Dialect& dialect, NodeId id, std::size_t depth) {
   if (depth > deepest_look) return std::nullopt;
   std::vector<std::string> names;
-  const auto& program = dialect.program();
-  const Node& node = program.nodes[id];
   const auto add_from = [&](NodeId child) {
     const auto inner = names_within(dialect, child, depth + 1);
     if (inner) names.insert(names.end(), inner->begin(), inner->end());
     return inner.has_value();
   };
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Instruction& instruction = program.instructions[i];
-    bool known = true;
+  for (const Instruction& instruction : dialect.instructions(dialect.program().nodes[id])) {
+    bool known = std::ranges::all_of(demanded_nodes(dialect.program(), instruction), add_from);
     if (instruction.op == Op::properties) {
-      for (std::uint32_t at = 0; at < instruction.count; at += 2)
-        names.push_back(dialect.text(dialect.operand(instruction, at)));
-    } else if (instruction.op == Op::reference) {
-      known = add_from(instruction.node);
-    } else if (instruction.op == Op::all_of) {
-      for (std::uint32_t at = 0; at < instruction.count && known; ++at)
-        known = add_from(dialect.operand(instruction, at));
+      for (const NamedChild child : dialect.named(instruction)) names.push_back(dialect.text(child.name));
     } else if (instruction.op == Op::any_of || instruction.op == Op::one_of ||
                instruction.op == Op::conditional || instruction.op == Op::dependent_schemas ||
                instruction.op == Op::pattern_properties || instruction.op == Op::additional_properties ||
@@ -43,18 +34,14 @@ std::optional<std::vector<std::string>> names_within(const Dialect& dialect, Nod
 }  // namespace
 
 bool has_patterns(const Dialect& dialect, const Node& node) {
-  const auto& all = dialect.program().instructions;
-  return std::any_of(all.begin() + node.first, all.begin() + node.first + node.count,
-                     [](const Instruction& i) { return i.op == Op::pattern_properties; });
+  return find_instruction(dialect.program(), node, Op::pattern_properties) != nullptr;
 }
 
 std::vector<std::string> declared_names(const Dialect& dialect, const Node& node) {
   std::vector<std::string> names;
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Instruction& sibling = dialect.program().instructions[i];
-    for (std::uint32_t at = 0; sibling.op == Op::properties && at < sibling.count; at += 2)
-      names.push_back(dialect.text(dialect.operand(sibling, at)));
-  }
+  const Instruction* properties = find_instruction(dialect.program(), node, Op::properties);
+  if (properties == nullptr) return names;
+  for (const NamedChild child : dialect.named(*properties)) names.push_back(dialect.text(child.name));
   return names;
 }
 

@@ -9,6 +9,7 @@
 #include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
+#include "codegen/emit/sql/named_members.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
 
@@ -61,8 +62,8 @@ PostgresqlChecks::PostgresqlChecks(const Input& input, std::vector<Unenforced>& 
 
 Tests PostgresqlChecks::values_test(const Site& site, const Place& place) {
   std::vector<std::string> values;
-  for (std::uint32_t at = 0; at < site.instruction.count; ++at)
-    values.push_back(literal(program().constants[site.instruction.first + at]) + "::jsonb");
+  for (const std::string& constant : constants_of(program(), site.instruction))
+    values.push_back(literal(constant) + "::jsonb");
   return {place.value + " IN (" + joined(values, ", ", "NULL") + ')'};
 }
 
@@ -137,11 +138,10 @@ Tests PostgresqlChecks::unique_test(const Site&, const Place& place) {
 Tests PostgresqlChecks::pattern_properties_test(const Site& site, const Place& place) {
   const Rows rows = members(place);
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count; at += 2) {
-    const std::string value = test(operand(site.instruction, at + 1), rows.value);
-    const std::string pattern = text(operand(site.instruction, at));
+  for (const NamedChild child : named(site.instruction)) {
+    const std::string value = test(child.node, rows.value);
     tests.push_back(
-        none_of(*this, rows, match(site.node, site.instruction, rows.key, pattern, "false"), value));
+        none_of(*this, rows, match(site.node, site.instruction, rows.key, text(child.name), "false"), value));
   }
   return tests;
 }
@@ -149,16 +149,12 @@ Tests PostgresqlChecks::pattern_properties_test(const Site& site, const Place& p
 Tests PostgresqlChecks::other_members_test(const Site& site, const Place& place) {
   const Rows rows = members(place);
   const std::string value = test(site.instruction.node, rows.value);
-  std::vector<std::string> names;
+  const std::vector<std::string> names = declared_names(*this, site.node);
   Tests others;
-  for (std::uint32_t i = site.node.first; i < site.node.first + site.node.count; ++i) {
-    const Instruction& sibling = program().instructions[i];
-    for (std::uint32_t at = 0; at < sibling.count; at += 2) {
-      if (sibling.op == Op::properties) names.push_back(text(operand(sibling, at)));
-      if (sibling.op != Op::pattern_properties) continue;
-      const std::string pattern = text(operand(sibling, at));
-      others.push_back("NOT (" + match(site.node, site.instruction, rows.key, pattern, "true") + ')');
-    }
+  if (const Instruction* patterns = find_instruction(program(), site.node, Op::pattern_properties)) {
+    for (const NamedChild child : named(*patterns))
+      others.push_back("NOT (" + match(site.node, site.instruction, rows.key, text(child.name), "true") +
+                       ')');
   }
   if (!names.empty()) others.insert(others.begin(), rows.key + " <> ALL (" + text_array(names) + ')');
   return {none_of(*this, rows, joined(others, " AND ", "true"), value)};
@@ -189,24 +185,22 @@ std::string PostgresqlChecks::all_of(const Tests& tests) const {
 }
 
 std::string PostgresqlChecks::valid(NodeId node, const std::string& value) {
-  const Node& shape = program().nodes[node];
-  if (shape.count == 0) return "true";
+  const std::span<const Instruction> own = instructions(program().nodes[node]);
+  if (own.empty()) return "true";
   if (costly_[node]) {
-    const auto own = program().instructions.begin() + shape.first;
     // Named by the keyword that nests.
-    const auto nesting = std::find_if(own, own + shape.count, [](const Instruction& each) {
+    const auto nesting = std::ranges::find_if(own, [](const Instruction& each) {
       return holy::program::is_in_place(each.op) || each.op == Op::items || each.op == Op::contains ||
              each.op == Op::pattern_properties || each.op == Op::additional_properties;
     });
-    leave_out(shape, nesting == own + shape.count ? *own : *nesting,
+    leave_out(program().nodes[node], nesting == own.end() ? own.front() : *nesting,
               "functions remember no outcomes, so unions nested this deep would take exponential time; "
               "the application checks them.");
     return "true";
   }
   // A function for each plain `type` would triple the script and help nobody.
-  const Instruction& first = program().instructions[shape.first];
-  if (shape.count == 1 && first.op == Op::type)
-    return type_test(*this, first.number, place_of('(' + value + ')'));
+  if (own.size() == 1 && own.front().op == Op::type)
+    return type_test(*this, admitted_kinds(own.front()), place_of('(' + value + ')'));
   return call(node, Question::valid, value);
 }
 
@@ -214,9 +208,9 @@ bool PostgresqlChecks::is_exact(NodeId node) {
   if (inexact_.empty()) {
     std::vector<bool> inexact = costly_;
     for (NodeId id = 0; id < program().nodes.size(); ++id) {
-      const auto first = program().instructions.begin() + program().nodes[id].first;
-      inexact[id] = inexact[id] || !std::all_of(first, first + program().nodes[id].count,
-                                                [&](const Instruction& each) { return is_enforced(each); });
+      inexact[id] =
+          inexact[id] || !std::ranges::all_of(instructions(program().nodes[id]),
+                                              [&](const Instruction& each) { return is_enforced(each); });
     }
     inexact_ = leading_to(program(), std::move(inexact));
   }
@@ -228,10 +222,8 @@ bool PostgresqlChecks::is_enforced(const Instruction& instruction) const {
     case Op::pattern:
       return translated(text(instruction.text)).has_value();
     case Op::pattern_properties:
-      for (std::uint32_t at = 0; at < instruction.count; at += 2) {
-        if (!translated(text(operand(instruction, at)))) return false;
-      }
-      return true;
+      return std::ranges::all_of(named(instruction),
+                                 [&](NamedChild child) { return translated(text(child.name)).has_value(); });
     case Op::format:
       return std::find(checked_formats.begin(), checked_formats.end(), text(instruction.text)) !=
              checked_formats.end();

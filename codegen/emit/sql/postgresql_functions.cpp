@@ -1,7 +1,9 @@
 // The functions themselves: their names, their bodies, and what they evaluate for unevaluated*.
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 
-#include "codegen/emit/concern.hpp"
 #include "codegen/emit/sql/postgresql_checks.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
@@ -54,19 +56,22 @@ std::string PostgresqlChecks::call(NodeId node, Question question, const std::st
 std::string PostgresqlChecks::valid_body(NodeId id) {
   const Node& node = program().nodes[id];
   Tests tests;
-  std::map<std::uint64_t, Tests> of_type;  // what speaks of one type shares a guard
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Site site{id, node, program().instructions[i]};
-    const std::uint64_t types = concerned_types(site.instruction.op);
-    Tests& to = types == all_types ? tests : of_type[types];
+  struct Guarded {
+    Kinds kinds;
+    Tests tests = {};
+  };
+  // What speaks of one type shares a guard.
+  std::array<Guarded, 4> guarded{{{Kinds::object}, {Kinds::array}, {Kinds::string}, {Kinds::number}}};
+  for (const Instruction& each : instructions(node)) {
+    const Site site{id, node, each};
+    const auto guard = std::ranges::find(guarded, operation_of(each.op).judges, &Guarded::kinds);
+    Tests& to = guard == guarded.end() ? tests : guard->tests;
     for (std::string& test : tests_of(*this, site, {{}, {}, {}, "v"})) to.push_back(std::move(test));
   }
-  for (const std::uint64_t types :
-       {std::uint64_t{holy::program::type_object}, std::uint64_t{holy::program::type_array},
-        std::uint64_t{holy::program::type_string}, any_number}) {
-    if (of_type[types].empty()) continue;
+  for (const auto& [kinds, own] : guarded) {
+    if (own.empty()) continue;
     tests.push_back(fmt::format("CASE WHEN jsonb_typeof(v) = {} THEN\n    {}\n    ELSE true END",
-                                type_names(*this, types), together(of_type[types])));
+                                type_names(*this, kinds), together(own)));
   }
   return together(tests);
 }
@@ -78,13 +83,13 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
   std::vector<std::string> parts;
   switch (instruction.op) {
     case Op::properties:
-      for (std::uint32_t at = 0; member && at < instruction.count; at += 2)
-        parts.push_back(literal(text(operand(instruction, at))));
+      if (!member) return "false";
+      for (const NamedChild child : named(instruction)) parts.push_back(literal(text(child.name)));
       return parts.empty() ? "false" : "e.key IN (" + joined(parts, ", ") + ')';
     case Op::pattern_properties:
-      for (std::uint32_t at = 0; member && at < instruction.count; at += 2) {
-        parts.push_back(match(node, instruction, "e.key", text(operand(instruction, at)), "true"));
-      }
+      if (!member) return "false";
+      for (const NamedChild child : named(instruction))
+        parts.push_back(match(node, instruction, "e.key", text(child.name), "true"));
       return joined(parts, " OR ", "false");
     case Op::additional_properties:
     case Op::unevaluated_properties:
@@ -101,22 +106,19 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
     case Op::all_of:
     case Op::any_of:
     case Op::one_of:
-      for (std::uint32_t at = 0; at < instruction.count; ++at) {
-        const NodeId branch = operand(instruction, at);
+      for (const NodeId branch : operands(instruction)) {
         const std::string holds = instruction.op == Op::all_of ? "true" : valid(branch, "v");
         parts.push_back('(' + holds + " AND " + inner(branch) + ')');
       }
       return joined(parts, " OR ", "false");
     case Op::conditional: {
-      const NodeId condition = operand(instruction, 0);
-      return "CASE WHEN " + valid(condition, "v") + " THEN " + inner(condition) + " OR " +
-             inner(operand(instruction, 1)) + " ELSE " + inner(operand(instruction, 2)) + " END";
+      const holy::program::Condition parts_of = condition_of(program(), instruction);
+      return "CASE WHEN " + valid(parts_of.test, "v") + " THEN " + inner(parts_of.test) + " OR " +
+             inner(parts_of.then_node) + " ELSE " + inner(parts_of.else_node) + " END";
     }
     case Op::dependent_schemas:
-      for (std::uint32_t at = 0; at < instruction.count; at += 2) {
-        parts.push_back("(v ? " + literal(text(operand(instruction, at))) + " AND " +
-                        inner(operand(instruction, at + 1)) + ')');
-      }
+      for (const NamedChild child : named(instruction))
+        parts.push_back("(v ? " + literal(text(child.name)) + " AND " + inner(child.node) + ')');
       return joined(parts, " OR ", "false");
     default:
       return "false";
@@ -126,11 +128,9 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
 /// What the node's keywords evaluate of `v` besides its own unevaluated* keyword, which asks for this.
 std::string PostgresqlChecks::evaluates_body(const Node& node, Question question) {
   std::vector<std::string> parts;
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Instruction& instruction = program().instructions[i];
-    if (instruction.op == Op::unevaluated_properties || instruction.op == Op::unevaluated_items) continue;
-    if (std::string part = evaluates(node, instruction, question); part != "false")
-      parts.push_back(std::move(part));
+  for (const Instruction& each : instructions(node)) {
+    if (operation_of(each.op).is_late) continue;
+    if (std::string part = evaluates(node, each, question); part != "false") parts.push_back(std::move(part));
   }
   return '(' + joined(parts, " OR ", "false") + ')';
 }
@@ -147,13 +147,9 @@ std::string PostgresqlChecks::function(NodeId id, Question question, const std::
         dollar_quoted(fmt::format("\nBEGIN\n  RETURN COALESCE({}, false);\nEND\n", valid_body(id))));
   }
   const std::string_view key_type = question == Question::evaluates_member ? "text" : "bigint";
-  bool all = false;
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Op op = program().instructions[i].op;
-    all = all ||
-          op == (question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items);
-  }
-  const std::string body = all ? "true" : evaluates_body(node, question);
+  const Op all = question == Question::evaluates_member ? Op::unevaluated_properties : Op::unevaluated_items;
+  const bool evaluates_all = find_instruction(program(), node, all) != nullptr;
+  const std::string body = evaluates_all ? "true" : evaluates_body(node, question);
   return fmt::format(
       "CREATE OR REPLACE FUNCTION {}(v jsonb, k {}) RETURNS boolean\n  LANGUAGE plpgsql IMMUTABLE PARALLEL "
       "SAFE AS {};\n",

@@ -7,7 +7,6 @@
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
 
-#include "codegen/emit/concern.hpp"
 #include "codegen/emit/sql/named_members.hpp"
 #include "codegen/emit/sql/sqlite_formats.hpp"
 #include "codegen/emit/sql/text.hpp"
@@ -74,8 +73,8 @@ std::string name_not_in(const Rows& rows, const std::vector<std::string>& names)
 /// What a level of this node takes of the parser's stack.
 std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
   std::size_t depth = 1;
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    switch (program.instructions[i].op) {
+  for (const Instruction& each : instructions_of(program, node)) {
+    switch (each.op) {
       case Op::items:
       case Op::contains:
       case Op::unevaluated_items:
@@ -183,8 +182,8 @@ class SqliteChecks final : public Dialect {
 
 Tests SqliteChecks::values_test(const Site& site, const Place& place) {
   Tests tests;
-  for (std::uint32_t at = 0; at < site.instruction.count; ++at) {
-    auto test = equals(program().constants[site.instruction.first + at], place);
+  for (const std::string& constant : constants_of(program(), site.instruction)) {
+    auto test = equals(constant, place);
     if (!test) {
       return left_out(
           site,
@@ -302,17 +301,17 @@ std::vector<SqliteCondition> SqliteChecks::conditions(NodeId id, const Place& pl
     return result;
   }
   open_.push_back(id);
-  for (std::uint32_t i = node.first; i < node.first + node.count; ++i) {
-    const Site site{id, node, program().instructions[i]};
-    const std::uint64_t types = concerned_types(site.instruction.op);
-    const bool has_parts = types == holy::program::type_object || types == holy::program::type_array;
+  for (const Instruction& each : instructions(node)) {
+    const Site site{id, node, each};
+    const Kinds judged = operation_of(each.op).judges;
+    const bool has_parts = judged == Kinds::object || judged == Kinds::array;
     if (has_parts && place.document.empty()) continue;
     const Tests tests = tests_of(*this, site, place);
     if (tests.empty()) continue;
     std::string test = conjunction(tests);
-    if (types != all_types)
+    if (judged != Kinds::all)
       test =
-          fmt::format("CASE WHEN {} IN ({}) THEN {} ELSE 1 END", place.type, type_names(*this, types), test);
+          fmt::format("CASE WHEN {} IN ({}) THEN {} ELSE 1 END", place.type, type_names(*this, judged), test);
     if (test == "1") continue;
     bytes_ += test.size();
     const bool has_subquery = test.find("json_each(") != std::string::npos;
