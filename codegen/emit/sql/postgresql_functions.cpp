@@ -100,7 +100,9 @@ std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& ins
     case Op::unevaluated_items:
       return member ? "false" : "true";
     case Op::contains:
-      return member ? "false" : valid(instruction.node, "v -> (e.key - 1)::int");
+      return member || evaluated_by(instruction) != holy::program::Applies::to_items
+                 ? "false"
+                 : valid(instruction.node, "v -> (e.key - 1)::int");
     case Op::reference:
       return inner(instruction.node);
     case Op::all_of:

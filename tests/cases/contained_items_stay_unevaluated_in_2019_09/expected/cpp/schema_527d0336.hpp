@@ -1,0 +1,26 @@
+// Made by holyc from contained_items_stay_unevaluated_in_2019_09/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/generated/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::contained_items_stay_unevaluated_in_2019_09 {
+
+struct Schema {
+  std::optional<std::vector<holy::RawJson>> values;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::contained_items_stay_unevaluated_in_2019_09
+
