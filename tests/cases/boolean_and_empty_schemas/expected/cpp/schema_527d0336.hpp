@@ -3,7 +3,7 @@
 
 #include <variant>
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 
 static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 

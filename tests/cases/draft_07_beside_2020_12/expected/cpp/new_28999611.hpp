@@ -1,7 +1,7 @@
 // Made by holyc from draft_07_beside_2020_12/new.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <cases/draft_07_beside_2020_12/old.hpp>
 
 static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");

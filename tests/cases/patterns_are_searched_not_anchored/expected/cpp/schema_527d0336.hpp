@@ -1,7 +1,7 @@
 // Made by holyc from patterns_are_searched_not_anchored/schema.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 
 static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 

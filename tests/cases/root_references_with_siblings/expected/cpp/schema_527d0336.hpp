@@ -1,7 +1,7 @@
 // Made by holyc from root_references_with_siblings/schema.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <cases/root_references_with_siblings/new_28999611.hpp>
 #include <cases/root_references_with_siblings/seven.hpp>
 

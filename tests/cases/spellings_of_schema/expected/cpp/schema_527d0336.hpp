@@ -1,7 +1,7 @@
 // Made by holyc from spellings_of_schema/schema.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <cases/spellings_of_schema/hash2020.hpp>
 #include <cases/spellings_of_schema/http2020.hpp>
 #include <cases/spellings_of_schema/https07.hpp>

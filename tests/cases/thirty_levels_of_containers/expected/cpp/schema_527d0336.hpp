@@ -1,7 +1,7 @@
 // Made by holyc from thirty_levels_of_containers/schema.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <holy/events/support.hpp>
+#include <holy/generated/support.hpp>
 #include <cases/thirty_levels_of_containers/arrays.hpp>
 #include <cases/thirty_levels_of_containers/contained.hpp>
 #include <cases/thirty_levels_of_containers/patterns.hpp>
