@@ -88,4 +88,40 @@ template <class Name>
   return out;
 }
 
+/// What a file defines for its own use: it gets those that its other code uses.
+template <class Name>
+class Declarations {
+ public:
+  void add(std::string name, CodeUsing<Name> declaration) {
+    declarations_.push_back({std::move(name), std::move(declaration)});
+  }
+
+  /// Those that code which uses `globals` takes, in the order they were added, with all that they use.
+  [[nodiscard]] CodeUsing<Name> used_by(const std::set<std::string>& globals) const {
+    std::map<std::string, const CodeUsing<Name>*> by_name;
+    for (const Declaration& each : declarations_) by_name.emplace(each.name, &each.code);
+    std::set<std::string> used;
+    std::vector<std::string> waiting(globals.begin(), globals.end());
+    while (!waiting.empty()) {
+      const std::string name = std::move(waiting.back());
+      waiting.pop_back();
+      if (!used.insert(name).second) continue;
+      if (const auto found = by_name.find(name); found != by_name.end())
+        waiting.insert(waiting.end(), found->second->globals.begin(), found->second->globals.end());
+    }
+    CodeUsing<Name> result;
+    for (const Declaration& each : declarations_) {
+      if (used.contains(each.name)) result += each.code;
+    }
+    return result;
+  }
+
+ private:
+  struct Declaration {
+    std::string name;
+    CodeUsing<Name> code;
+  };
+  std::vector<Declaration> declarations_;
+};
+
 }  // namespace holyc::emit

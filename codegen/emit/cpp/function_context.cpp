@@ -8,22 +8,9 @@ Code Statics::name_of(const std::string& prefix, const std::string& before, cons
   const auto [place, is_new] = names_.emplace(before + after.text, "");
   if (is_new) {
     place->second = prefix + '_' + std::to_string(++counts_[prefix]);
-    statics_.push_back({place->second, before + place->second + after + ";\n"});
+    declarations_.add(place->second, before + place->second + after + ";\n");
   }
   return Code::global(place->second);
-}
-
-std::string Statics::text(const std::set<std::string>& used) const {
-  std::set<std::string> needed = used;
-  for (auto each = statics_.rbegin(); each != statics_.rend(); ++each) {  // they refer to earlier ones
-    if (needed.contains(each->name))
-      needed.insert(each->declaration.globals.begin(), each->declaration.globals.end());
-  }
-  std::string text;
-  for (const Static& each : statics_) {
-    if (needed.contains(each.name)) text += each.declaration.text;
-  }
-  return text;
 }
 
 std::string checks_namespace(const Input& input, std::uint32_t root) {

@@ -19,16 +19,14 @@ class Statics {
   /// equal ones share it.
   Code name_of(const std::string& prefix, const std::string& before, const Code& after);
   /// The declarations that code which uses these names takes, one a line.
-  [[nodiscard]] std::string text(const std::set<std::string>& used) const;
+  [[nodiscard]] std::string text(const std::set<std::string>& used) const {
+    return declarations_.used_by(used).text;
+  }
 
  private:
-  struct Static {
-    std::string name;
-    Code declaration;
-  };
   std::map<std::string, std::string> names_;
   std::map<std::string, std::size_t> counts_;
-  std::vector<Static> statics_;
+  Declarations<Name> declarations_;
 };
 
 /// What compiling nodes into one source file needs.

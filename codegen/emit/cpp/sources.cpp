@@ -204,43 +204,23 @@ void add_source(Emission& emission, std::uint32_t root, const std::string& suffi
       root);
 }
 
-/// A function that only its own file calls.
-struct LocalFunction {
-  NodeId node;
-  std::string name;
-  Code definition;
-};
-
-/// The local functions and statics that other code of the file takes: one that only always failing code
-/// mentions may be used by nothing.
+/// The local functions and statics that other code of the file takes: what only code that was left out
+/// mentions is used by nothing.
 std::string unnamed_namespace(const Emission& emission, const FunctionContext& context,
-                              const std::vector<LocalFunction>& functions, const Code& others) {
-  std::map<std::string, const LocalFunction*> by_name;
-  for (const LocalFunction& each : functions) by_name.emplace(each.name, &each);
-  std::set<std::string> used;
-  std::vector<std::string> waiting(others.globals.begin(), others.globals.end());
-  while (!waiting.empty()) {
-    const std::string name = std::move(waiting.back());
-    waiting.pop_back();
-    if (!used.insert(name).second) continue;
-    if (const auto found = by_name.find(name); found != by_name.end()) {
-      const std::set<std::string>& more = found->second->definition.globals;
-      waiting.insert(waiting.end(), more.begin(), more.end());
-    }
-  }
-  std::string forward, definitions;
+                              const Declarations<Name>& functions, const Code& others) {
+  const Code definitions = functions.used_by(others.globals);
+  std::set<std::string> used = others.globals;
+  used.insert(definitions.globals.begin(), definitions.globals.end());
+  std::string forward;
   for (const NodeId node : context.forward) {
     const NodePlan& plan = emission.plans[node];
     if (!plan.exported && used.contains(local_name(plan)))
       forward += declaration_of(emission.plans, node) + '\n';
   }
-  for (const LocalFunction& each : functions) {
-    if (used.contains(each.name)) definitions += each.definition.text;
-  }
   const std::string statics = context.statics.text(used);
   if (statics.empty() && definitions.empty()) return "";
   return "namespace {\n\n" + statics + (statics.empty() ? "" : "\n") + forward +
-         (forward.empty() ? "" : "\n") + definitions + "}  // namespace\n\n";
+         (forward.empty() ? "" : "\n") + definitions.text + "}  // namespace\n\n";
 }
 
 /// Everything of a small root in one file.
@@ -249,7 +229,7 @@ void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
   Statics statics;
   FunctionContext context{input, emission.plans, emission.writer, statics, root};
   for (const NodeId node : code.exported) context.defined.insert(node);  // declared by the checks header
-  std::vector<LocalFunction> local;
+  Declarations<Name> local;
   Code shared, verdicts;
   std::string declarations;
   for (const NodeId node : code.functions) {
@@ -257,7 +237,7 @@ void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
     if (emission.plans[node].exported) {
       shared += function;
     } else {
-      local.push_back({node, local_name(emission.plans[node]), function});
+      local.add(local_name(emission.plans[node]), function);
     }
   }
   const RootProgram program = root_program(input, code.types);

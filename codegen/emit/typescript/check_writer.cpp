@@ -9,7 +9,7 @@ namespace holyc::emit::typescript {
 namespace {
 
 /// The expression `base + "#/pointer/keyword"` that names a keyword.
-std::string keyword_location(Body& body, const Instruction& instruction) {
+Code keyword_location(Body& body, const Instruction& instruction) {
   const Program& program = body.file.program();
   const std::string_view location = program.text(body.node.location);
   const std::size_t hash = std::min(location.find('#'), location.size());
@@ -17,22 +17,27 @@ std::string keyword_location(Body& body, const Instruction& instruction) {
   auto [place, is_new] = body.file.bases.try_emplace(uri);
   if (is_new) {
     place->second = fmt::format("base_{}", body.file.bases.size());
-    body.file.constants += fmt::format("const {} = {};\n", place->second, string_literal(uri));
+    body.file.constants.add(place->second,
+                            fmt::format("const {} = {};\n", place->second, string_literal(uri)));
   }
   std::string fragment(hash == location.size() ? "#" : location.substr(hash));
   if (instruction.op != Op::reject) fragment += "/" + std::string(program.text(instruction.keyword));
-  return place->second + " + " + string_literal(fragment);
+  return Code::global(place->second) + " + " + string_literal(fragment);
 }
 
-std::string failing(Body& body, const Instruction& instruction) {
-  return use(body.file.checks, "fail") + "(" + keyword_location(body, instruction) + ")";
+Code failing(Body& body, const Instruction& instruction) {
+  return code("{}({})", use(body, "fail"), keyword_location(body, instruction));
 }
 
 }  // namespace
 
-std::string use(std::set<std::string>& names, std::string name) {
-  names.insert(name);
-  return name;
+Code use(CheckWriter& file, Support module, const std::string& name) {
+  file.support_names.emplace(name, module);
+  return Code::global(name);
+}
+
+Code use(Body& body, const std::string& name) {
+  return use(body.file, Support::checks, name);
 }
 
 bool tracks(const Node& node) {
@@ -47,66 +52,62 @@ const Instruction* sibling(const Body& body, Op op) {
   return nullptr;
 }
 
-std::string constant(Body& body, std::string_view type, std::string_view value) {
+Code constant(Body& body, std::string_view type, const Code& value) {
   const std::string name = fmt::format("values_{}_{}", body.number, ++body.constant_count);
-  body.file.constants += fmt::format("const {}{} = {};\n", name, type, value);
-  return name;
+  body.file.constants.add(name, code("const {}{} = {};\n", name, type, value));
+  return Code::global(name);
 }
 
-void refuse_if(Body& body, const Instruction& instruction, std::size_t depth, std::string_view condition) {
-  body.line(depth, fmt::format("if ({}) return {};", condition, failing(body, instruction)));
+void refuse(Body& body, const Instruction& instruction) {
+  body.line(1, code("return {};", failing(body, instruction)));
+  body.is_over = true;
 }
 
-std::string function_of(Body& body, NodeId id) {
+void refuse_if(Body& body, const Instruction& instruction, std::size_t depth, const Code& condition) {
+  body.line(depth, code("if ({}) return {};", condition, failing(body, instruction)));
+}
+
+Code function_of(Body& body, NodeId id) {
   const NodePlace& place = body.file.plan.nodes[id];
   const std::string name = fmt::format("check_{}", place.number);
-  if (place.file == body.file.file) return name;
+  if (place.file == body.file.file) return name;  // exported, so that nobody asks who uses it
   auto [found, is_new] = body.file.imports.try_emplace(place.file);
   if (is_new) {
     const auto& modules = body.file.plan.modules;
     found->second = place.file < modules.size() ? import_name(modules[place.file]) : "_shared";
   }
-  return found->second + "." + name;
+  return Code::global(found->second) + "." + name;
 }
 
-std::string call(Body& body, NodeId id, std::string_view value) {
-  return fmt::format("{}({})", function_of(body, id), value);
+Code call(Body& body, NodeId id, const Code& value) {
+  return code("{}({})", function_of(body, id), value);
 }
 
-std::string call_in_place(Body& body, NodeId id) {
+Code call_in_place(Body& body, NodeId id) {
   const bool passes = !body.seen.empty() && tracks(body.file.program().nodes[id]);
-  return fmt::format("{}(value{})", function_of(body, id), passes ? ", " + std::string(body.seen) : "");
+  return code("{}({}{})", function_of(body, id), value(), passes ? ", " + body.seen : Code());
 }
 
 bool accepts_all(const Body& body, NodeId id) {
   return body.file.plan.nodes[id].accepts_all;
 }
 
-std::string is_object(Body& body) {
-  return use(body.file.values, "isObject") + "(value)";
+Code is_object(Body& body) {
+  return code("{}({})", use(body.file, Support::values, "isObject"), value());
 }
 
-std::string number_constant(Body& body, std::uint32_t text) {
-  const std::string literal = number_literal(body.file.program().text(text));
-  if (!literal.starts_with("exact(")) return literal;
-  body.file.checks.insert("exact");
-  return constant(body, "", literal);
+Code number_constant(Body& body, std::uint32_t text) {
+  const Code literal = number_literal(body.file.program().text(text));
+  return literal.globals.empty() ? literal : constant(body, "", literal);
 }
 
-std::string literal_of(Body& body, std::string_view json_text) {
-  std::string literal = value_literal(json_text);
-  if (literal.find("exact(") != std::string::npos) body.file.checks.insert("exact");
-  return literal;
+Code pattern_constant(Body& body, std::uint32_t text) {
+  return constant(body, "", code("{}({})", use(body, "pattern"), body.name(text)));
 }
 
-std::string pattern_constant(Body& body, std::uint32_t text) {
-  return constant(body, "", fmt::format("{}({})", use(body.file.checks, "pattern"), body.name(text)));
-}
-
-void judge_part(Body& body, std::size_t depth, NodeId child, std::string_view part, std::string_view step) {
+void judge_part(Body& body, std::size_t depth, NodeId child, const Code& part, std::string_view step) {
   if (accepts_all(body, child)) return;
-  body.line(depth, fmt::format("if (!{}) return {}({});", call(body, child, part),
-                               use(body.file.checks, "at"), step));
+  body.line(depth, code("if (!{}) return {}({});", call(body, child, part), use(body, "at"), step));
 }
 
 std::string count_text(std::uint64_t count) {

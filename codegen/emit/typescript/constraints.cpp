@@ -31,28 +31,34 @@ std::string helper(ModuleWriter& module, const char* name) {
   return "holy." + std::string(name);
 }
 
-std::string length_constraint(ModuleWriter& module, const Instruction& instruction) {
+/// `is_plain`: of z.string() itself. Other string schemas refuse the empty string anyway, and one that is a
+/// union has no methods of strings.
+std::string length_constraint(ModuleWriter& module, const Instruction& instruction, bool is_plain) {
   const bool is_minimum = instruction.op == Op::min_length;
   const std::uint64_t units = instruction.number;
   if (units > (1ull << 53)) return {};
   // Zod counts UTF-16 units: the same as code points only up to the question whether the string is empty.
-  if (is_minimum && units <= 1) return units == 0 ? "" : ".min(1)";
+  if (is_minimum && units <= 1) return units == 0 || !is_plain ? "" : ".min(1)";
   const std::string words = fmt::format("is {} than {} characters", is_minimum ? "shorter" : "longer", units);
   return fmt::format(".refine({}({}), {})",
                      helper(module, is_minimum ? "atLeastCodePoints" : "atMostCodePoints"), units,
                      string_literal(words));
 }
 
-std::string base_of_format(ModuleWriter& module, std::string_view format, std::string& rest) {
-  if (format == "uuid")
-    return "z.guid()";  // z.uuid() refuses versions and variants that RFC 4122 does not name
+/// The schema that Zod or the support module has for a format; empty where it has none.
+std::string schema_of_format(ModuleWriter& module, std::string_view format) {
+  // z.uuid() refuses versions and variants that RFC 4122 does not name.
+  if (format == "uuid") return "z.guid()";
   if (format == "date-time") return helper(module, "dateTime") + "()";
+  return {};
+}
+
+std::string format_constraint(ModuleWriter& module, std::string_view format) {
   const std::string_view function = format_function(format);
   if (function.empty()) return {};
   module.uses_formats = true;
-  rest += fmt::format(".refine(formats.{}, {})", function,
-                      string_literal("is not of the format " + std::string(format)));
-  return {};
+  return fmt::format(".refine(formats.{}, {})", function,
+                     string_literal("is not of the format " + std::string(format)));
 }
 
 }  // namespace
@@ -70,35 +76,33 @@ std::vector<NodeId> nodes_of(const Input& input, const Type& type) {
 }
 
 std::string string_schema(ModuleWriter& module, const Type& type) {
+  const holy::program::Program& program = module.input.compilation.program;
   std::string base;
-  std::string rest;
   for_each_instruction(module.input, type, [&](const Instruction& instruction) {
-    const holy::program::Program& program = module.input.compilation.program;
+    if (instruction.op == Op::format && base.empty())
+      base = schema_of_format(module, program.text(instruction.text));
+  });
+  const bool is_plain = base.empty();
+  std::string schema = is_plain ? "z.string()" : base;
+  for_each_instruction(module.input, type, [&](const Instruction& instruction) {
+    const std::string text(program.text(instruction.text));
     switch (instruction.op) {
       case Op::min_length:
       case Op::max_length:
-        rest += length_constraint(module, instruction);
+        schema += length_constraint(module, instruction, is_plain);
         break;
       case Op::pattern:
-        rest += fmt::format(
-            ".refine({}({}), {})", helper(module, "matches"), string_literal(program.text(instruction.text)),
-            string_literal("does not match the pattern " + std::string(program.text(instruction.text))));
+        schema += fmt::format(".refine({}({}), {})", helper(module, "matches"), string_literal(text),
+                              string_literal("does not match the pattern " + text));
         break;
-      case Op::format: {
-        const std::string found = base_of_format(module, program.text(instruction.text), rest);
-        if (base.empty()) base = found;
+      case Op::format:
+        if (schema_of_format(module, text).empty()) schema += format_constraint(module, text);
         break;
-      }
       default:
         break;
     }
   });
-  if (base.ends_with("dateTime()") || base == "z.guid()") {
-    // A length after dateTime() would be a method of the union; refine is common to both.
-    for (std::size_t at = rest.find(".min(1)"); at != std::string::npos; at = rest.find(".min(1)"))
-      rest.erase(at, 7);
-  }
-  return (base.empty() ? "z.string()" : base) + rest;
+  return schema;
 }
 
 std::string number_constraints(ModuleWriter& module, const Type& type) {
@@ -126,7 +130,7 @@ std::string number_constraints(ModuleWriter& module, const Type& type) {
     }
     const std::string_view token = module.input.compilation.program.text(instruction.text);
     if (!is_plain_number(token)) return;
-    const std::string number = number_literal(token);
+    const std::string number = number_literal(token).text;
     if (*method != '\0') {
       text += fmt::format(".{}({})", method, number);
     } else {

@@ -4,6 +4,7 @@
 
 #include "codegen/emit/nullability.hpp"
 #include "codegen/emit/typescript/constraints.hpp"
+#include "codegen/emit/typescript/literals.hpp"
 
 namespace holyc::emit::typescript {
 
@@ -14,6 +15,12 @@ using model::TypeId;
 std::string helper(ModuleWriter& module, std::string_view name) {
   module.uses_schema_support = true;
   return "holy." + std::string(name);
+}
+
+std::string literal_of(ModuleWriter& module, std::string_view json_text) {
+  const Code literal = value_literal(json_text);
+  module.uses_exact = module.uses_exact || !literal.globals.empty();
+  return literal.text;
 }
 
 std::string qualified(ModuleWriter& module, TypeId id, std::string_view suffix) {

@@ -51,6 +51,9 @@ struct ModuleWriter {
 /// A name of the support module for schemas, which the module then imports: "holy.others".
 [[nodiscard]] std::string helper(ModuleWriter& module, std::string_view name);
 
+/// A JSON value as an expression; the module then imports what that uses.
+[[nodiscard]] std::string literal_of(ModuleWriter& module, std::string_view json_text);
+
 /// Writes a type in place, or `otherwise` when it is already being written around here.
 template <class Write>
 std::string once(ModuleWriter& module, model::TypeId id, std::string_view otherwise, Write write) {

@@ -43,35 +43,30 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 constexpr std::string_view line_separator = "\xE2\x80\xA8";       // U+2028
 constexpr std::string_view paragraph_separator = "\xE2\x80\xA9";  // U+2029
 
+/// An array or an object of what `leaf` makes of the values in it; `separator` stands between members.
 template <class Leaf>
-std::string composed(const Value& value, std::string_view separator, const Leaf& leaf) {
-  std::string out(1, value.is(Kind::array) ? '[' : '{');
-  const char* before = value.is(Kind::array) ? "" : " ";
+Code composed(const Value& value, const std::string& separator, const Leaf& leaf) {
+  std::vector<Code> parts;
   if (value.is(Kind::array)) {
-    for (const Value item : value.items()) {
-      out += before + leaf(item);
-      before = ", ";
-    }
-    return out + ']';
+    for (const Value item : value.items()) parts.push_back(leaf(item));
+    return "[" + joined(parts, ", ") + "]";
   }
-  for (const Value::Member member : value.members()) {
-    out += before + property_key(member.name()) + ": " + leaf(member.value);
-    before = separator == ";" ? "; " : ", ";
-  }
-  return out + (value.size() == 0 ? "}" : " }");
+  for (const Value::Member member : value.members())
+    parts.push_back(property_key(member.name()) + ": " + leaf(member.value));
+  return parts.empty() ? "{}" : "{ " + joined(parts, separator + " ") + " }";
 }
 
-std::string type_of(const Value& value) {
+Code type_of(const Value& value) {
   switch (value.kind()) {
     case Kind::string:
       return string_literal(value.string());
     case Kind::number:
-      return is_plain_number(value.number()) ? number_literal(value.number()) : "number";
+      return is_plain_number(value.number()) ? number_literal(value.number()) : Code("number");
     case Kind::array:
     case Kind::object:
       return composed(value, ";", type_of);
     default:
-      return std::string(value.text());
+      return value.text();
   }
 }
 
@@ -99,14 +94,14 @@ bool is_plain_number(std::string_view token) {
          Decimal::from_token(token);
 }
 
-std::string number_literal(std::string_view token) {
+Code number_literal(std::string_view token) {
   if (is_plain_number(token)) return Decimal::from_token(token).to_token();
   const bool digits_only = token.find_first_of(".eE") == std::string_view::npos;
   if (digits_only) return std::string(token) + "n";
-  return "exact(" + string_literal(token) + ")";
+  return Code::global("exact") + "(" + string_literal(token) + ")";
 }
 
-std::string value_literal(const Value& value) {
+Code value_literal(const Value& value) {
   switch (value.kind()) {
     case Kind::string:
       return string_literal(value.string());
@@ -116,20 +111,20 @@ std::string value_literal(const Value& value) {
     case Kind::object:
       return composed(value, ",", [](const Value& part) { return value_literal(part); });
     default:
-      return std::string(value.text());
+      return value.text();
   }
 }
 
-std::string value_literal(std::string_view json_text) {
+Code value_literal(std::string_view json_text) {
   const holy::json::Reading reading =
       holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
-  return reading.ok() ? value_literal(reading.document.root()) : "null";
+  return reading.ok() ? value_literal(reading.document.root()) : Code("null");
 }
 
 std::string value_type(std::string_view json_text) {
   const holy::json::Reading reading =
       holy::json::read(json_text, {.duplicate_keys = holy::json::DuplicateKeys::last});
-  return reading.ok() ? type_of(reading.document.root()) : "unknown";
+  return reading.ok() ? type_of(reading.document.root()).text : "unknown";
 }
 
 std::string comment_text(std::string_view text) {
@@ -150,7 +145,7 @@ std::string doc_comment(std::string_view description, bool deprecated) {
   for (std::string& line : lines) {
     const std::size_t first = line.find_first_not_of(' ');
     if (first != std::string::npos && line[first] == '@')
-      line.insert(first, "\\");  // else it would be read as a tag
+      line.insert(first, 1, '\\');  // else it would be read as a tag
   }
   if (deprecated) lines.emplace_back("@deprecated");
   if (lines.size() == 1) return "/** " + lines.front() + " */\n";

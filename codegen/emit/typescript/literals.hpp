@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "codegen/emit/typescript/code.hpp"
 #include "codegen/model/model.hpp"
 
 namespace holyc::emit::typescript {
@@ -15,15 +16,15 @@ namespace holyc::emit::typescript {
 [[nodiscard]] std::string property_key(std::string_view name);
 
 /// A JSON number token as an expression of the same value: a number literal, a bigint literal or
-/// `exact("...")`.
-[[nodiscard]] std::string number_literal(std::string_view token);
+/// `exact("...")`, which uses the global `exact`.
+[[nodiscard]] Code number_literal(std::string_view token);
 
 /// Whether a number literal says a token's value: some double prints as it.
 [[nodiscard]] bool is_plain_number(std::string_view token);
 
 /// A JSON value as an expression.
-[[nodiscard]] std::string value_literal(const holy::json::Value& value);
-[[nodiscard]] std::string value_literal(std::string_view json_text);
+[[nodiscard]] Code value_literal(const holy::json::Value& value);
+[[nodiscard]] Code value_literal(std::string_view json_text);
 
 /// A JSON value as a literal type.
 [[nodiscard]] std::string value_type(std::string_view json_text);

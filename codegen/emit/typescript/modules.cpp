@@ -30,9 +30,8 @@ std::string defaults_of(ModuleWriter& module, const Type& type, const std::strin
   std::string lines;
   for (const Member& member : type.members) {
     if (!member.default_value) continue;
-    const std::string literal = value_literal(member.default_value->text);
-    module.uses_exact = module.uses_exact || literal.find("exact(") != std::string::npos;
-    lines += fmt::format("  {}: {},\n", property_key(member.name), literal);
+    lines +=
+        fmt::format("  {}: {},\n", property_key(member.name), literal_of(module, member.default_value->text));
   }
   if (lines.empty()) return {};
   return fmt::format(

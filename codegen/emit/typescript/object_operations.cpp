@@ -1,5 +1,6 @@
 // Keywords of objects.
-#include <fmt/core.h>
+#include <utility>
+#include <vector>
 
 #include "codegen/emit/typescript/operations.hpp"
 
@@ -7,29 +8,34 @@ namespace holyc::emit::typescript {
 
 namespace {
 
-void write_member_count(Body& body, const Instruction& instruction, char sign) {
-  refuse_if(body, instruction, 1,
-            fmt::format("{} && {}(value).length {} {}", is_object(body), use(body.file.values, "names"), sign,
-                        count_text(instruction.number)));
+/// `has(value, name)`.
+Code has(Body& body, const std::string& name) {
+  return code("{}({}, {})", use(body.file, Support::values, "has"), value(), name);
 }
 
-/// An array literal of names, from text ids.
-std::string name_list(Body& body, const std::uint32_t* ids, std::uint32_t count) {
+/// The names of the value's members.
+Code names(Body& body) {
+  return code("{}({})", use(body.file, Support::values, "names"), value());
+}
+
+void write_member_count(Body& body, const Instruction& instruction, char sign) {
+  refuse_if(
+      body, instruction, 1,
+      code("{} && {}.length {} {}", is_object(body), names(body), sign, count_text(instruction.number)));
+}
+
+/// The test that the value lacks one of the members whose names these text ids are.
+Code lacks(Body& body, const std::uint32_t* ids, std::uint32_t count) {
   std::string list;
   for (std::uint32_t i = 0; i < count; ++i) list += (i == 0 ? "" : ", ") + body.name(ids[i]);
-  return "[" + list + "]";
+  return code("{}({}, {})", use(body, "lacks"), value(), constant(body, "", "[" + list + "]"));
 }
 
 void write_required(Body& body, const Instruction& instruction) {
-  const std::uint32_t* names = body.file.program().operands.data() + instruction.first;
-  if (instruction.count == 1) {
-    return refuse_if(body, instruction, 1,
-                     fmt::format("{} && !{}(value, {})", is_object(body), use(body.file.values, "has"),
-                                 body.name(names[0])));
-  }
-  refuse_if(body, instruction, 1,
-            fmt::format("{} && {}(value, {})", is_object(body), use(body.file.checks, "lacks"),
-                        constant(body, "", name_list(body, names, instruction.count))));
+  const std::uint32_t* ids = body.file.program().operands.data() + instruction.first;
+  const Code test =
+      instruction.count == 1 ? "!" + has(body, body.name(ids[0])) : lacks(body, ids, instruction.count);
+  refuse_if(body, instruction, 1, is_object(body) + " && " + test);
 }
 
 void write_dependent_required(Body& body, const Instruction& instruction) {
@@ -37,37 +43,38 @@ void write_dependent_required(Body& body, const Instruction& instruction) {
   for (std::uint32_t i = 0; i < instruction.count;) {
     const std::uint32_t count = operand[i + 1];
     refuse_if(body, instruction, 1,
-              fmt::format("{} && {}(value, {}) && {}(value, {})", is_object(body),
-                          use(body.file.values, "has"), body.name(operand[i]), use(body.file.checks, "lacks"),
-                          constant(body, "", name_list(body, operand + i + 2, count))));
+              code("{} && {} && {}", is_object(body), has(body, body.name(operand[i])),
+                   lacks(body, operand + i + 2, count)));
     i += 2 + count;
   }
 }
 
+void open_object(Body& body) {
+  body.line(1, "if (" + is_object(body) + ") {");
+}
+
 void write_properties(Body& body, const Instruction& instruction) {
   const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
-  std::string tail;
-  std::swap(tail, body.text);
+  Code outer = std::exchange(body.text, {});
   for (std::uint32_t i = 0; i < instruction.count; i += 2) {
     const std::string name = body.name(operand[i]);
     const NodeId child = operand[i + 1];
-    const std::string present = fmt::format("{}(value, {})", use(body.file.values, "has"), name);
     if (!accepts_all(body, child)) {
-      body.line(2, fmt::format("if ({} && !{}) return {}({});", present,
-                               call(body, child, "value[" + name + "]"), use(body.file.checks, "at"), name));
+      body.line(2, code("if ({} && !{}) return {}({});", has(body, name),
+                        call(body, child, code("{}[{}]", value(), name)), use(body, "at"), name));
     }
-    if (!body.seen.empty()) body.line(2, fmt::format("if ({}) {}.names.add({});", present, body.seen, name));
+    if (!body.seen.empty()) body.line(2, code("if ({}) {}.names.add({});", has(body, name), body.seen, name));
   }
-  std::swap(tail, body.text);
-  if (tail.empty()) return;
-  body.line(1, "if (" + is_object(body) + ") {");
-  body.text += tail;
+  const Code inner = std::exchange(body.text, std::move(outer));
+  if (inner.empty()) return;
+  open_object(body);
+  body.text += inner;
   body.line(1, "}");
 }
 
 void open_name_loop(Body& body) {
-  body.line(1, "if (" + is_object(body) + ") {");
-  body.line(2, fmt::format("for (const name of {}(value)) {{", use(body.file.values, "names")));
+  open_object(body);
+  body.line(2, code("for (const name of {}) {{", names(body)));
 }
 
 void close_loop(Body& body) {
@@ -75,16 +82,20 @@ void close_loop(Body& body) {
   body.line(1, "}");
 }
 
+void judge_member(Body& body, std::size_t depth, NodeId child) {
+  judge_part(body, depth, child, value() + "[name]", "name");
+}
+
 void mark_name(Body& body, std::size_t depth) {
-  if (!body.seen.empty()) body.line(depth, fmt::format("{}.names.add(name);", body.seen));
+  if (!body.seen.empty()) body.line(depth, code("{}.names.add(name);", body.seen));
 }
 
 void write_pattern_properties(Body& body, const Instruction& instruction) {
   const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   open_name_loop(body);
   for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-    body.line(3, fmt::format("if ({}.test(name)) {{", pattern_constant(body, operand[i])));
-    judge_part(body, 4, operand[i + 1], "value[name]", "name");
+    body.line(3, code("if ({}.test(name)) {{", pattern_constant(body, operand[i])));
+    judge_member(body, 4, operand[i + 1]);
     mark_name(body, 4);
     body.line(3, "}");
   }
@@ -92,30 +103,28 @@ void write_pattern_properties(Body& body, const Instruction& instruction) {
 }
 
 /// The condition under which a name is one of `properties` or `patternProperties` of the same schema.
-std::string is_declared(Body& body) {
+Code is_declared(Body& body) {
   const Program& program = body.file.program();
-  std::string condition;
+  std::vector<Code> conditions;
   if (const Instruction* named = sibling(body, Op::properties)) {
     std::string list;
     for (std::uint32_t i = 0; i < named->count; i += 2)
       list += (i == 0 ? "" : ", ") + body.name(program.operands[named->first + i]);
-    condition = constant(body, "", "new Set<string>([" + list + "])") + ".has(name)";
+    conditions.push_back(constant(body, "", "new Set<string>([" + list + "])") + ".has(name)");
   }
   if (const Instruction* patterns = sibling(body, Op::pattern_properties)) {
-    for (std::uint32_t i = 0; i < patterns->count; i += 2) {
-      condition += (condition.empty() ? "" : " || ") +
-                   pattern_constant(body, program.operands[patterns->first + i]) + ".test(name)";
-    }
+    for (std::uint32_t i = 0; i < patterns->count; i += 2)
+      conditions.push_back(pattern_constant(body, program.operands[patterns->first + i]) + ".test(name)");
   }
-  return condition;
+  return joined(conditions, " || ");
 }
 
 void write_additional_properties(Body& body, const Instruction& instruction) {
   if (accepts_all(body, instruction.node) && body.seen.empty()) return;
   open_name_loop(body);
-  if (const std::string declared = is_declared(body); !declared.empty())
+  if (const Code declared = is_declared(body); !declared.empty())
     body.line(3, "if (" + declared + ") continue;");
-  judge_part(body, 3, instruction.node, "value[name]", "name");
+  judge_member(body, 3, instruction.node);
   mark_name(body, 3);
   close_loop(body);
 }
@@ -129,8 +138,8 @@ void write_property_names(Body& body, const Instruction& instruction) {
 
 void write_unevaluated_properties(Body& body, const Instruction& instruction) {
   open_name_loop(body);
-  body.line(3, fmt::format("if ({}.names.has(name)) continue;", body.seen));
-  judge_part(body, 3, instruction.node, "value[name]", "name");
+  body.line(3, code("if ({}.names.has(name)) continue;", body.seen));
+  judge_member(body, 3, instruction.node);
   mark_name(body, 3);
   close_loop(body);
 }
@@ -139,9 +148,8 @@ void write_dependent_schemas(Body& body, const Instruction& instruction) {
   const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   for (std::uint32_t i = 0; i < instruction.count; i += 2) {
     if (accepts_all(body, operand[i + 1])) continue;
-    body.line(1, fmt::format("if ({} && {}(value, {}) && !{}) return false;", is_object(body),
-                             use(body.file.values, "has"), body.name(operand[i]),
-                             call_in_place(body, operand[i + 1])));
+    body.line(1, code("if ({} && {} && !{}) return false;", is_object(body), has(body, body.name(operand[i])),
+                      call_in_place(body, operand[i + 1])));
   }
 }
 

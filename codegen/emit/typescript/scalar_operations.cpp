@@ -1,5 +1,5 @@
 // type, const, enum, and the keywords of numbers and strings.
-#include <fmt/core.h>
+#include <vector>
 
 #include "codegen/emit/typescript/checks.hpp"
 #include "codegen/emit/typescript/operations.hpp"
@@ -9,29 +9,21 @@ namespace holyc::emit::typescript {
 namespace {
 
 void write_type(Body& body, const Instruction& instruction) {
-  struct Kind {
-    std::uint64_t bit;
-    const char* condition;
-    const char* helper;
+  const Code any = value();
+  const auto is_of = [&](const std::string& type) { return "typeof " + any + " === \"" + type + "\""; };
+  const auto calls = [&](Support module, const std::string& helper) {
+    return use(body.file, module, helper) + "(" + any + ")";
   };
-  static constexpr Kind kinds[] = {
-      {holy::program::type_null, "value === null", ""},
-      {holy::program::type_boolean, "typeof value === \"boolean\"", ""},
-      {holy::program::type_string, "typeof value === \"string\"", ""},
-      {holy::program::type_array, "Array.isArray(value)", ""},
-      {holy::program::type_object, "isObject(value)", "isObject"},
-      {holy::program::type_number, "isNumber(value)", "isNumber"},
-      {holy::program::type_integer, "isInteger(value)", "isInteger"},
-  };
-  std::string condition;
-  for (const Kind& kind : kinds) {
-    if ((instruction.number & kind.bit) == 0) continue;
-    const std::string helper = kind.helper;
-    if (helper == "isObject") body.file.values.insert(helper);
-    if (helper == "isNumber" || helper == "isInteger") body.file.numbers.insert(helper);
-    condition += (condition.empty() ? "" : " || ") + std::string(kind.condition);
-  }
-  refuse_if(body, instruction, 1, "!(" + condition + ")");
+  std::vector<Code> conditions;
+  const std::uint64_t types = instruction.number;
+  if ((types & holy::program::type_null) != 0) conditions.push_back(any + " === null");
+  if ((types & holy::program::type_boolean) != 0) conditions.push_back(is_of("boolean"));
+  if ((types & holy::program::type_string) != 0) conditions.push_back(is_of("string"));
+  if ((types & holy::program::type_array) != 0) conditions.push_back("Array.isArray(" + any + ")");
+  if ((types & holy::program::type_object) != 0) conditions.push_back(is_object(body));
+  if ((types & holy::program::type_number) != 0) conditions.push_back(calls(Support::numbers, "isNumber"));
+  if ((types & holy::program::type_integer) != 0) conditions.push_back(calls(Support::numbers, "isInteger"));
+  refuse_if(body, instruction, 1, "!(" + joined(conditions, " || ") + ")");
 }
 
 bool is_simple(std::string_view json_text) {
@@ -40,53 +32,54 @@ bool is_simple(std::string_view json_text) {
 }
 
 void write_enumeration(Body& body, const Instruction& instruction) {
-  std::string list;
+  std::vector<Code> values;
   bool simple = true;
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
     const std::string& text = body.file.program().constants[instruction.first + i];
     simple = simple && is_simple(text);
-    list += (i == 0 ? "" : ", ") + literal_of(body, text);
+    values.push_back(value_literal(text));
   }
+  const Code list = "[" + joined(values, ", ") + "]";
   if (simple) {
-    refuse_if(body, instruction, 1,
-              fmt::format("!{}.has(value)", constant(body, "", "new Set<unknown>([" + list + "])")));
+    const Code set = constant(body, "", "new Set<unknown>(" + list + ")");
+    refuse_if(body, instruction, 1, code("!{}.has({})", set, value()));
   } else {
-    refuse_if(body, instruction, 1,
-              fmt::format("!{}(value, {})", use(body.file.checks, "isOneOf"),
-                          constant(body, ": readonly unknown[]", "[" + list + "]")));
+    refuse_if(
+        body, instruction, 1,
+        code("!{}({}, {})", use(body, "isOneOf"), value(), constant(body, ": readonly unknown[]", list)));
   }
 }
 
 void write_constant(Body& body, const Instruction& instruction) {
   const std::string& text = body.file.program().constants[instruction.first];
-  if (is_simple(text)) return refuse_if(body, instruction, 1, "value !== " + literal_of(body, text));
+  const Code literal = value_literal(text);
+  if (is_simple(text)) return refuse_if(body, instruction, 1, code("{} !== {}", value(), literal));
   refuse_if(body, instruction, 1,
-            fmt::format("!{}(value, {})", use(body.file.values, "equal"),
-                        constant(body, ": unknown", literal_of(body, text))));
+            code("!{}({}, {})", use(body.file, Support::values, "equal"), value(),
+                 constant(body, ": unknown", literal)));
 }
 
 void write_bound(Body& body, const Instruction& instruction, const char* helper) {
-  refuse_if(
-      body, instruction, 1,
-      fmt::format("{}(value, {})", use(body.file.checks, helper), number_constant(body, instruction.text)));
+  refuse_if(body, instruction, 1,
+            code("{}({}, {})", use(body, helper), value(), number_constant(body, instruction.text)));
 }
 
 void write_length(Body& body, const Instruction& instruction, const char* helper) {
   refuse_if(body, instruction, 1,
-            fmt::format("{}(value, {})", use(body.file.checks, helper), count_text(instruction.number)));
+            code("{}({}, {})", use(body, helper), value(), count_text(instruction.number)));
 }
 
 void write_pattern(Body& body, const Instruction& instruction) {
-  refuse_if(body, instruction, 1,
-            fmt::format("typeof value === \"string\" && !{}.test(value)",
-                        pattern_constant(body, instruction.text)));
+  refuse_if(
+      body, instruction, 1,
+      code("typeof {0} === \"string\" && !{1}.test({0})", value(), pattern_constant(body, instruction.text)));
 }
 
 void write_string_check(Body& body, const Instruction& instruction, std::string_view function) {
   if (function.empty()) return;
   refuse_if(body, instruction, 1,
-            fmt::format("typeof value === \"string\" && !{}(value)",
-                        use(body.file.formats, std::string(function))));
+            code("typeof {0} === \"string\" && !{1}({0})", value(),
+                 use(body.file, Support::formats, std::string(function))));
 }
 
 }  // namespace

@@ -33,14 +33,16 @@ bool is_late(const ModuleWriter& module, TypeId id) {
          (module.plan.rank[id] == module.plan.rank[module.declaring] && id > module.declaring);
 }
 
+/// Whether a reference to a declared type has to be a lazy one: a getter is evaluated late enough.
+bool is_lazy(const ModuleWriter& module, TypeId id) {
+  return is_late(module, id) && !module.in_getter;
+}
+
 std::string reference(ModuleWriter& module, TypeId id) {
   const std::string name = qualified(module, id, "Schema");
-  if (!is_late(module, id)) return name;
-  if (module.in_getter) {
-    module.needs_getter = true;
-    return name;
-  }
-  return "z.lazy(() => " + name + ")";
+  if (is_lazy(module, id)) return "z.lazy(() => " + name + ")";
+  module.needs_getter = module.needs_getter || is_late(module, id);
+  return name;
 }
 
 bool is_plain_scalar(const Constant& value) {
@@ -50,9 +52,8 @@ bool is_plain_scalar(const Constant& value) {
 
 std::string constant_schema(ModuleWriter& module, const Constant& value) {
   if (value.kind == Kind::null) return "z.null()";
-  const std::string literal = value_literal(value.text);
+  const std::string literal = literal_of(module, value.text);
   if (is_plain_scalar(value)) return "z.literal(" + literal + ")";
-  module.uses_exact = module.uses_exact || literal.find("exact(") != std::string::npos;
   return fmt::format("{}<{}>({})", helper(module, "constant"), value_type(value.text),
                      value.kind == Kind::number ? literal + " as unknown as number" : literal);
 }
@@ -63,7 +64,8 @@ std::string enumeration_schema(ModuleWriter& module, const Type& type) {
     const bool strings =
         std::ranges::all_of(type.values, [](const Constant& value) { return value.kind == Kind::string; });
     std::string list;
-    for (const Constant& value : type.values) list += (list.empty() ? "" : ", ") + value_literal(value.text);
+    for (const Constant& value : type.values)
+      list += (list.empty() ? "" : ", ") + literal_of(module, value.text);
     return (strings ? "z.enum([" : "z.literal([") + list + "])";
   }
   std::string list;
@@ -186,7 +188,7 @@ std::string item_schema(ModuleWriter& module, const Type& type) {
 std::string alias_schema(ModuleWriter& module, const Type& type) {
   const std::string target = schema_expression(module, type.target);
   const bool is_instance =
-      module.declaring == type.id && module.plan.is_declared[type.target] && !target.starts_with("z.lazy");
+      module.declaring == type.id && module.plan.is_declared[type.target] && !is_lazy(module, type.target);
   return is_instance ? target + ".clone()" : target;
 }
 
