@@ -2,7 +2,6 @@
 // Made from literals_that_look_like_code/schema.schema.json.
 import * as z from "zod";
 import * as holy from "../_support/schema.js";
-import { exact } from "../_support/checks.js";
 import * as _checks__literals_that_look_like_code__schema_527d0336 from "../_checks/literals_that_look_like_code/schema_527d0336.js";
 
 export const SchemaConstantsSchema = holy.exactly(z.strictObject({
@@ -95,8 +94,8 @@ export const SchemaSchema = holy.exactly(z.object({
   pair: z.record(z.string(), z.unknown()).optional(),
   defaulted: z.string().optional(),
   listed: z.array(z.string()).optional(),
-  moment: holy.dateTime().refine(holy.matches("^(?:)?"), "does not match the pattern ^(?:)?").optional(),
-  name: z.guid().refine(holy.matches("^(?:z[.]guid()|)?"), "does not match the pattern ^(?:z[.]guid()|)?").optional(),
+  moment: holy.dateTime().refine(holy.matches("^(?:.min(1))?"), "does not match the pattern ^(?:.min(1))?").optional(),
+  name: z.guid().refine(holy.matches("^(?:z[.]guid()|.min(1))?"), "does not match the pattern ^(?:z[.]guid()|.min(1))?").optional(),
   /** Annotated["] */
   "Annotated[": SchemaAnnotatedSchema.optional(),
   "Union[str, None]": z.string().refine(holy.matches("^(check,|value|marks|item,|position)\\)?$"), "does not match the pattern ^(check,|value|marks|item,|position)\\)?$").optional(),
