@@ -38,7 +38,9 @@ class Table:
     headers: dict[str, list[str]]  # library: how the paths of its headers begin
 
     def row_of(self, path: str) -> Row | None:
-        """The row of a file: its own, that of its folder, or of the nearest one above that has no rows below it."""
+        """The row of a file: its own, that of its folder, or of the nearest one above that has no rows below
+        it.
+        """
         matches = [row for row in self.rows if below(path, row.folder)]
         if not matches:
             return None

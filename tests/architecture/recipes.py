@@ -4,10 +4,10 @@ Usage: recipes.py SOURCE_DIR. A recipe is a section with a line such as
 
     Walked with `minLength`, `min_length` in `codegen`, `runtime`.
 
-and numbered stations that begin with paths in backticks; NAME in a path is the first of those words, a path that ends
-with '/' all that is below it. The files below the folders named that have one of the words, in their path or as a whole
-word in their text, must be exactly the stations, but for those of a line "Not stations: `path` ...". Every path must be
-there. Exits with 1 and a line for each fault.
+and numbered stations that begin with paths in backticks; NAME in a path is the first of those words, a path
+that ends with '/' all that is below it. The files below the folders named that have one of the words, in
+their path or as a whole word in their text, must be exactly the stations, but for those of a line "Not
+stations: `path` ...". Every path must be there. Exits with 1 and a line for each fault.
 """
 
 from __future__ import annotations

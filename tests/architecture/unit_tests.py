@@ -1,7 +1,8 @@
-"""Holds that tests/unit mirrors the sources: tests/unit/FOLDER tests FOLDER, and its sources are named *_test.cpp.
+"""Holds that tests/unit mirrors the sources: tests/unit/FOLDER tests FOLDER, and its sources are named
+*_test.cpp.
 
-Usage: unit_tests.py SOURCE_DIR. What several tests share is a header there, or lies in tests/support. Exits with 1 and a
-line for each fault.
+Usage: unit_tests.py SOURCE_DIR. What several tests share is a header there, or lies in tests/support. Exits
+with 1 and a line for each fault.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Holds docs/vocabulary.md: every word that is said to be carried by a type or function stands in the file named.
+"""Holds docs/vocabulary.md: every word that is said to be carried by a type or function stands in the file
+named.
 
 Usage: vocabulary.py SOURCE_DIR. Exits with 1 and a line for each that does not.
 """

@@ -1,13 +1,14 @@
-"""Real schemas through every engine: each instance of ../shared/json-schema/corpus, against its recorded verdict.
+"""Real schemas through every engine: each instance of ../shared/json-schema/corpus, against its recorded
+verdict.
 
     run_corpus.py --sample            a fixed handful of schemas that need different things
     run_corpus.py --interpreter       every schema, by the interpreter alone
     run_corpus.py --all               every schema, by every engine
     run_corpus.py --only NAME ...     these
 
-Schemas of one family are generated as one tree with their references; formats are annotations, as the verdicts are.
-A wrong verdict of TypeScript or Pydantic must be explained by the manifest of that target; one of the interpreter or
-of C++ never is. What C++ parses must come back equal.
+Schemas of one family are generated as one tree with their references; formats are annotations, as the
+verdicts are. A wrong verdict of TypeScript or Pydantic must be explained by the manifest of that target; one
+of the interpreter or of C++ never is. What C++ parses must come back equal.
 """
 
 from __future__ import annotations

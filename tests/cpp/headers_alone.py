@@ -1,4 +1,6 @@
-"""Every header of the catalogue compiles alone, as C++20 and as C++23, without warnings. ccache remembers what did."""
+"""Every header of the catalogue compiles alone, as C++20 and as C++23, without warnings. ccache remembers
+what did.
+"""
 
 from __future__ import annotations
 

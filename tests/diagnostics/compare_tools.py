@@ -1,4 +1,5 @@
-"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: COMPARISON.md, and the documented table.
+"""The same ten broken files through Ajv, the Sourcemeta CLI, Pydantic and holyc: COMPARISON.md, and the
+documented table.
 
 compare_tools.py                      compares what holyc says with what stands in COMPARISON.md, and that with the
                                       table; HOLY_UPDATE=1 writes both anew

@@ -78,7 +78,8 @@ def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
     for (file, mutation, text), verdict, expected in zip(cases, verdicts, reference):
         if verdict.accepts == expected.accepts:
             continue
-        # What only the target refuses is explained by the keyword aimed at; what it lets pass, by the issues it misses.
+        # What only the target refuses is explained by the keyword aimed at; what it lets pass, by the issues
+        # it misses.
         missed = expected.issues
         if (
             all([manifest.explains_issue(issue) for issue in missed])

@@ -1,11 +1,13 @@
-"""The issues are complete: removing what an issue names removes that issue and no other, and makes none appear.
+"""The issues are complete: removing what an issue names removes that issue and no other, and makes none
+appear.
 
-Every refused instance of a fixed sample (instances derived from the catalogue, several mutations in one instance,
-those of tests/cases, and the corpus of real schemas where the shared data is) is repaired, one issue at a time, by what the issue's code suggests: a stranger is taken out, a
-missing member is put in, a wrong value gives way to the one that an accepted instance has in that place. Then every
-issue about another place must still be there, the issue itself must be gone, and there must be no new one. Where a value decides what is asked of others (a type
-that selects a branch, an item that `contains` counted, a condition), mending it may bring up or settle such a demand;
-these consequences are counted apart and must stay rare.
+Every refused instance of a fixed sample (instances derived from the catalogue, several mutations in one
+instance, those of tests/cases, and the corpus of real schemas where the shared data is) is repaired, one
+issue at a time, by what the issue's code suggests: a stranger is taken out, a missing member is put in, a
+wrong value gives way to the one that an accepted instance has in that place. Then every issue about another
+place must still be there, the issue itself must be gone, and there must be no new one. Where a value decides
+what is asked of others (a type that selects a branch, an item that `contains` counted, a condition), mending
+it may bring up or settle such a demand; these consequences are counted apart and must stay rare.
 """
 
 from __future__ import annotations
@@ -178,7 +180,9 @@ def guesses(refused: Refused, issue: dict, place: list[str], value) -> list[Repa
 
 
 def repairs(refused: Refused, issue: dict) -> list[Repair]:
-    """Every way to mend an issue that the accepted instances offer; without any, what the issue itself suggests."""
+    """Every way to mend an issue that the accepted instances offer; without any, what the issue itself
+    suggests.
+    """
     code, place = issue["code"], steps_of(issue["instance_location"])
     found = []
     value = look(refused.instance, place)
@@ -217,7 +221,8 @@ def repairs(refused: Refused, issue: dict) -> list[Repair]:
 
 
 def key_of(issue: dict) -> tuple:
-    # The message of a missing member names it; the rest of a message may show positions and counts that change.
+    # The message of a missing member names it; the rest of a message may show positions and counts that
+    # change.
     name = " ".join(re.findall(r'"(?:[^"\\]|\\.)*"', issue["message"])) if issue["code"] in PUT_IN else ""
     return issue["code"], tuple(steps_of(issue["instance_location"])), issue["keyword_location"], name
 

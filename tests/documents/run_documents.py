@@ -1,6 +1,7 @@
-"""The OpenAPI and AsyncAPI documents: valid by the specifications' own schemas, closed (every reference leads to a
-place within), complete (every event), and with schemas that judge as the sources do: the derived corpus of the
-catalogue and every case of tests/cases, the older dialects among them, brought into the documents' one dialect.
+"""The OpenAPI and AsyncAPI documents: valid by the specifications' own schemas, closed (every reference leads
+to a place within), complete (every event), and with schemas that judge as the sources do: the derived corpus
+of the catalogue and every case of tests/cases, the older dialects among them, brought into the documents' one
+dialect.
 """
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ def check_closed(out: Path) -> list[str]:
 
 
 def check_flat(out: Path) -> list[str]:
-    """Tools that make clients know components, by names of letters, digits and "._-", and no definitions within them."""
+    """Tools that make clients know components, by names of letters, digits and "._-", and no definitions
+    within them.
+    """
     problems = []
     for name in DOCUMENTS:
         components = json.loads((out / name).read_text())["components"]["schemas"]

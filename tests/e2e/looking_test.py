@@ -8,7 +8,9 @@ from support import HOLYC, ProjectCase, holyc
 
 
 def cpu_seconds():
-    """What the programs that have ended have used of the processor: other programs of the machine do not count."""
+    """What the programs that have ended have used of the processor: other programs of the machine do not
+    count.
+    """
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

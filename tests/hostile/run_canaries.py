@@ -1,9 +1,10 @@
 """Schema text never becomes code: payloads that would leave a trace if any target ran them.
 
-Each payload stands in every place where a schema has text: titles, descriptions, comments, identifiers, values, patterns,
-names, defaults, examples, extension keywords and the file's name. All targets are generated, the C++ is compiled with
-warnings as errors and run, the TypeScript type-checked and run, the Python imported and run, the SQL executed; valid instances must
-come back, and no canary may have been touched.
+Each payload stands in every place where a schema has text: titles, descriptions, comments, identifiers,
+values, patterns, names, defaults, examples, extension keywords and the file's name. All targets are
+generated, the C++ is compiled with warnings as errors and run, the TypeScript type-checked and run, the
+Python imported and run, the SQL executed; valid instances must come back, and no canary may have been
+touched.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ NAMESPACE = "canary"
 
 
 def payloads(canary: Path) -> list[str]:
-    """Text that ends a comment, a string, a template or a statement of some target, and then touches the canary."""
+    """Text that ends a comment, a string, a template or a statement of some target, and then touches the
+    canary.
+    """
     python = f"open('{canary}','w')"
     script = f"require('fs').writeFileSync('{canary}','')"
     cpp = f'static int x=[]{{std::fclose(std::fopen("{canary}","w"));return 0;}}();'

@@ -1,6 +1,7 @@
 """Wide schemas in real databases: enumerations of 10,000 values and unions of 2,000 branches.
 
-Databases limit how deep an expression is (SQLite: 1000), so what is wide in a schema must not become deep in SQL.
+Databases limit how deep an expression is (SQLite: 1000), so what is wide in a schema must not become deep in
+SQL.
 """
 
 from __future__ import annotations

@@ -3,9 +3,10 @@
     runner.py PACKAGE_DIR SCHEMA < paths
     runner.py PACKAGE_DIR --batch < lines
 
-PACKAGE_DIR holds the package (generated/pydantic) or is it (generated/pydantic/events); SCHEMA is a schema's path below its tree, its URI or an event type.
-For each instance file named on standard input, one JSON line: {"file", "accepts", "round_trip"}; round_trip tells
-whether what is written equals what was read, numbers by value.
+PACKAGE_DIR holds the package (generated/pydantic) or is it (generated/pydantic/events); SCHEMA is a schema's
+path below its tree, its URI or an event type. For each instance file named on standard input, one JSON line:
+{"file", "accepts", "round_trip"}; round_trip tells whether what is written equals what was read, numbers by
+value.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def judge(model: Any, support: ModuleType, exact: ModuleType, text: bytes) -> tu
 
 
 def run_batch(folder: pathlib.Path) -> int:
-    """Answers {"schema", "text"} lines with {"accepts", "parse", "round_trip"}: the text after parse and to_json."""
+    """Answers {"schema", "text"} lines with {"accepts", "parse", "round_trip"}: the text after parse and
+    to_json.
+    """
     from pydantic import ValidationError
 
     registry, support, _ = load(folder)

@@ -1,12 +1,13 @@
 """Every case through every target: tests/cases/<name> with its schemas, accepted/ and rejected/.
 
-Usage: run_cases.py [--holyc-only] [NAME...]: these cases, or all; with --holyc-only none of the emitted code is run.
+Usage: run_cases.py [--holyc-only] [NAME...]: these cases, or all; with --holyc-only none of the emitted code
+is run.
 
-The cases are generated as one tree, so that each compiler runs once. Instances belong to `schema.schema.json`, or to
-the one that `case.json` names. expected/ holds the header and modules that holyc makes of the case, and the SQL that
-it makes of the case alone (a script speaks of its whole tree); HOLY_UPDATE=1 writes them anew, and runs nothing. An
-accepted instance must be accepted and come back equal; a rejected one must be refused, or the target's manifest must
-have an entry for that schema.
+The cases are generated as one tree, so that each compiler runs once. Instances belong to
+`schema.schema.json`, or to the one that `case.json` names. expected/ holds the header and modules that holyc
+makes of the case, and the SQL that it makes of the case alone (a script speaks of its whole tree);
+HOLY_UPDATE=1 writes them anew, and runs nothing. An accepted instance must be accepted and come back equal; a
+rejected one must be refused, or the target's manifest must have an entry for that schema.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
-"""Two trees of the same file names, generated into different namespaces, in one C++ program, one TypeScript project and one
-Python process: each judges by its own schemas."""
+"""Two trees of the same file names, generated into different namespaces, in one C++ program, one TypeScript
+project and one Python process: each judges by its own schemas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""One program of tests, against the embedded broker and against RabbitMQ; the correlation tracker against Redis."""
+"""One program of tests, against the embedded broker and against RabbitMQ; the correlation tracker against
+Redis.
+"""
 
 import os
 import pathlib

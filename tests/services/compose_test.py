@@ -1,5 +1,6 @@
-"""examples/compose: what can be held without containers. Its settings are ones that the programs know and accept, what
-is waited for has a health check, and the image holds every library that the programs need."""
+"""examples/compose: what can be held without containers. Its settings are ones that the programs know and
+accept, what is waited for has a health check, and the image holds every library that the programs need.
+"""
 
 import os
 import pathlib

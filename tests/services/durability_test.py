@@ -1,7 +1,9 @@
-"""Nothing lost: every event that was answered with 202 is in the store exactly once, whatever was killed meanwhile.
+"""Nothing lost: every event that was answered with 202 is in the store exactly once, whatever was killed
+meanwhile.
 
-One round kills the gateway, the store and the single process that is both, each at a random moment under load; then ends
-the gateway by SIGTERM under load. HOLY_ROUNDS says how many rounds; HOLY_SEED repeats the moments of a run.
+One round kills the gateway, the store and the single process that is both, each at a random moment under
+load; then ends the gateway by SIGTERM under load. HOLY_ROUNDS says how many rounds; HOLY_SEED repeats the
+moments of a run.
 """
 
 from __future__ import annotations
@@ -121,7 +123,9 @@ class Durability(unittest.TestCase):
         self.assertEqual(len(ids), len(set(ids)), "an event is stored twice")
 
     def pause(self, producers):
-        """A random time, in which something is confirmed however slow the machine is: else no kill could lose it."""
+        """A random time, in which something is confirmed however slow the machine is: else no kill could lose
+        it.
+        """
         before = sum(len(producer.confirmed) for producer in producers)
         time.sleep(self.random.uniform(0.3, 1.5))
         wait_until(

@@ -1,5 +1,5 @@
-"""The same gateway on RabbitMQ and PostgreSQL: what the documents print, two gateways and two stores side by side, a
-broker that is away, and nothing lost whatever is killed. HOLY_ROUNDS says how many rounds of killing.
+"""The same gateway on RabbitMQ and PostgreSQL: what the documents print, two gateways and two stores side by
+side, a broker that is away, and nothing lost whatever is killed. HOLY_ROUNDS says how many rounds of killing.
 """
 
 from __future__ import annotations

@@ -34,7 +34,9 @@ def binary(name):
 
 
 class Service:
-    """One running program. Settings go in as arguments and environment; nothing is inherited that would change it."""
+    """One running program. Settings go in as arguments and environment; nothing is inherited that would
+    change it.
+    """
 
     # Names that the services read; a variable of the machine must not decide a test.
     CLEARED = (

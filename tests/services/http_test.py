@@ -1,5 +1,6 @@
-"""The HTTP server against clients that are slow, rude or hostile: tests/services/echo_server.cpp in small limits, and
-the gateway."""
+"""The HTTP server against clients that are slow, rude or hostile: tests/services/echo_server.cpp in small
+limits, and the gateway.
+"""
 
 import base64
 import concurrent.futures
@@ -78,7 +79,9 @@ class HttpCase(unittest.TestCase):
         self.assertEqual(json.loads(body)["status"], status)
 
     def healthy(self):
-        """Answered while others are slow: a server that waited for them would answer after its time-outs, too late."""
+        """Answered while others are slow: a server that waited for them would answer after its time-outs, too
+        late.
+        """
         self.assertEqual(self.server.request("GET", "/healthz")[0], 200)
 
 

@@ -1,4 +1,6 @@
-"""What both services refuse before a handler sees it: foreign host names, unknown parameters, streams that cannot open."""
+"""What both services refuse before a handler sees it: foreign host names, unknown parameters, streams that
+cannot open.
+"""
 
 from __future__ import annotations
 

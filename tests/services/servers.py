@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """RabbitMQ, PostgreSQL and Redis from Debian's packages, in a folder of their own and on free ports.
 
-Tests: `with servers.running("rabbitmq", "redis") as all: all.rabbitmq.url`. A node's data stays until the folder goes,
-so `kill()` and `start()` make a crash and a restart.
+Tests: `with servers.running("rabbitmq", "redis") as all: all.rabbitmq.url`. A node's data stays until the
+folder goes, so `kill()` and `start()` make a crash and a restart.
 
 As a program, for ./dev services: servers.py start|stop|status|env [--folder DIR] [NAME...].
 """
@@ -337,7 +337,9 @@ class Servers:
 
 @contextlib.contextmanager
 def running(*names):
-    """Starts the servers in a temporary folder and removes all at the end. A missing package skips the test program."""
+    """Starts the servers in a temporary folder and removes all at the end. A missing package skips the test
+    program.
+    """
     if missing():
         print(f"skipped: not installed: {', '.join(missing())} (./dev setup installs them)")
         sys.exit(0)

@@ -1,5 +1,7 @@
-"""The store as a process: what it answers, what it keeps when something dies, on SQLite and, with RabbitMQ's and
-PostgreSQL's servers, on those. Embedded without arguments; scaled out with HOLY_SCALED=1 (services.store_scaled)."""
+"""The store as a process: what it answers, what it keeps when something dies, on SQLite and, with RabbitMQ's
+and PostgreSQL's servers, on those. Embedded without arguments; scaled out with HOLY_SCALED=1
+(services.store_scaled).
+"""
 
 from __future__ import annotations
 
@@ -106,7 +108,9 @@ class Pair(unittest.TestCase):
 
     @contextlib.contextmanager
     def foreign_queue(self, key):
-        """What another AMQP client gets that binds this key: a function that waits for the body and the headers of one message."""
+        """What another AMQP client gets that binds this key: a function that waits for the body and the
+        headers of one message.
+        """
         if not SCALED:
             yield lambda: None
             return

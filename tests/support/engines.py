@@ -1,7 +1,7 @@
 """Every way to judge an instance, behind one call: judge([(schema, text), ...]) -> [Verdict, ...].
 
-A schema is named by its path relative to the tree. Engines that run generated code read one JSON object a line,
-{"schema": ..., "text": ...}, and answer one a line, {"accepts": ..., "round_trip": ...}.
+A schema is named by its path relative to the tree. Engines that run generated code read one JSON object a
+line, {"schema": ..., "text": ...}, and answer one a line, {"accepts": ..., "round_trip": ...}.
 """
 
 from __future__ import annotations
@@ -139,7 +139,9 @@ class Cpp:
 
     @classmethod
     def compiled(cls, generated: Path, namespace: str, work: Path) -> Cpp:
-        """Compiles a generated tree as C++20 with warnings as errors, against the runtime that the build made."""
+        """Compiles a generated tree as C++20 with warnings as errors, against the runtime that the build
+        made.
+        """
         run(
             [
                 "cmake",

@@ -18,5 +18,7 @@ def _value(text: str):
 
 
 def equal(left: str, right: str) -> bool:
-    """Whether two JSON texts are the same value: numbers by value, strings byte for byte, members in any order."""
+    """Whether two JSON texts are the same value: numbers by value, strings byte for byte, members in any
+    order.
+    """
     return _value(left) == _value(right)

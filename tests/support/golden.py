@@ -25,7 +25,9 @@ def pages() -> list[Path]:
 
 
 def block_differs(name: str, made: str) -> str | None:
-    """What is wrong with the block of our pages that stands between <!-- NAME: begin --> and <!-- NAME: end -->."""
+    """What is wrong with the block of our pages that stands between <!-- NAME: begin --> and <!-- NAME: end
+    -->.
+    """
     begin, end = f"<!-- {name}: begin -->\n", f"\n<!-- {name}: end -->"
     holding = [page for page in pages() if begin in page.read_text()]
     if len(holding) != 1:

@@ -37,7 +37,9 @@ class Manifest:
         return False
 
     def explains_issue(self, issue: dict) -> bool:
-        """Whether an entry speaks of the keyword that refused, or of those that made every branch of a union fail."""
+        """Whether an entry speaks of the keyword that refused, or of those that made every branch of a union
+        fail.
+        """
         location, _, keyword = issue["absolute_keyword_location"].rpartition("/")
         if self.explains(location.removesuffix("#"), keyword):
             return True

@@ -13,15 +13,18 @@ from pathlib import Path
 # For what normally takes an instant: long enough for a machine that is busy, and an end for what never comes.
 PATIENCE = 60.0
 
-# Below the ports that Linux gives to clients and to "any port" (ip_local_port_range), so that nobody gets one by chance
-# between the moment it was found free and the moment a server listens, or while a killed server is started again.
+# Below the ports that Linux gives to clients and to "any port" (ip_local_port_range), so that nobody gets one
+# by chance between the moment it was found free and the moment a server listens, or while a killed server is
+# started again.
 PORTS = range(20_000, 32_000)
 
 _held = []  # open lock files of our ports; the process' end frees them
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens on, and that no other process gets from here until this one ends."""
+    """A port of this machine that nobody listens on, and that no other process gets from here until this one
+    ends.
+    """
     folder = Path(tempfile.gettempdir()) / f"holyfields-ports-{os.geteuid()}"
     folder.mkdir(exist_ok=True)
     for port in random.SystemRandom().sample(PORTS, len(PORTS)):

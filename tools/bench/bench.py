@@ -67,8 +67,8 @@ def many_schemas(folder, count):
 
 
 def bench_generate(holyc, name, schemas, scratch, runs):
-    # A folder of its own for each run: ext4 is slow to give out inodes that were freed in the last seconds, so
-    # that removing the outputs of the run before would be measured.
+    # A folder of its own for each run: ext4 is slow to give out inodes that were freed in the last seconds,
+    # so that removing the outputs of the run before would be measured.
     fresh = []
     for _ in range(runs):
         out = pathlib.Path(tempfile.mkdtemp(prefix="out-", dir=scratch))

@@ -1,7 +1,8 @@
-"""What a build costs without a cache: steps, processor time and the ten slowest, of the demo's targets, then of the rest.
+"""What a build costs without a cache: steps, processor time and the ten slowest, of the demo's targets, then
+of the rest.
 
-Usage: bench_build.py [TARGET...]. ./dev bench-build runs it. Builds anew in build-bench/, with one job a core; processor
-time is that of all processes, so that what else runs on the machine hardly counts.
+Usage: bench_build.py [TARGET...]. ./dev bench-build runs it. Builds anew in build-bench/, with one job a
+core; processor time is that of all processes, so that what else runs on the machine hardly counts.
 """
 
 import os
@@ -37,7 +38,8 @@ def configure() -> None:
 
 def steps() -> int:
     log = BUILD / ".ninja_log"
-    # An output a line, in the order in which they were made; a command with many outputs has one begin and one end.
+    # An output a line, in the order in which they were made; a command with many outputs has one begin and
+    # one end.
     lines = [line.split("\t") for line in log.read_text().splitlines()[1:]] if log.exists() else []
     return len({(line[0], line[1], line[4]) for line in lines})
 

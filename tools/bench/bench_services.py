@@ -1,8 +1,8 @@
 """Throughput, latency, CPU and memory of gateway and store, as a table.
 
-Usage: bench_services.py BUILD_DIR [--seconds N] [--broker URL --database URL]
-Load is open-loop (tools/bench/service_load.cpp) and runs on the same cores. With --broker and --database the whole path
-through RabbitMQ and PostgreSQL is measured beside the embedded one.
+Usage: bench_services.py BUILD_DIR [--seconds N] [--broker URL --database URL] Load is open-loop
+(tools/bench/service_load.cpp) and runs on the same cores. With --broker and --database the whole path through
+RabbitMQ and PostgreSQL is measured beside the embedded one.
 """
 
 import argparse
@@ -34,7 +34,9 @@ def get(port, path):
 
 
 def plain_environment():
-    """Without the variables that services read: after `eval "$(./dev services env)"` the embedded rows would measure RabbitMQ."""
+    """Without the variables that services read: after `eval "$(./dev services env)"` the embedded rows would
+    measure RabbitMQ.
+    """
     return {
         name: value
         for name, value in os.environ.items()

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Runs a compiler and notes what it cost: a line "processor seconds, output" at the end of the file HOLY_COSTS.
+"""Runs a compiler and notes what it cost: a line "processor seconds, output" at the end of the file
+HOLY_COSTS.
 
 CMake's CMAKE_CXX_COMPILER_LAUNCHER and CMAKE_CXX_LINKER_LAUNCHER put it before each command.
 """

@@ -1,7 +1,8 @@
-"""The lines of codegen and runtime that no test ran, from what gcov says of a build with the preset "coverage".
+"""The lines of codegen and runtime that no test ran, from what gcov says of a build with the preset
+"coverage".
 
-Usage: coverage.py BUILD [FILE...]: a table of files, those with the most such lines last; with FILEs (or how their
-paths begin), the lines themselves.
+Usage: coverage.py BUILD [FILE...]: a table of files, those with the most such lines last; with FILEs (or how
+their paths begin), the lines themselves.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 """Which tests are meant, and what must be built for them.
 
 Usage: select_tests.py BUILD [--label] NAME...: a regular expression for ctest -R, then a build target a line.
-The target is "all" if one of the tests does not say what it needs. A NAME is a regular expression that is searched
-for; slow tests are chosen only by their whole name. With --label, NAMEs are labels.
+The target is "all" if one of the tests does not say what it needs. A NAME is a regular expression that is
+searched for; slow tests are chosen only by their whole name. With --label, NAMEs are labels.
 """
 
 import argparse
@@ -33,7 +33,9 @@ def meant(test: dict, names: list[str], by_label: bool) -> bool:
 
 
 def needs(test: dict, build: Path) -> list[str]:
-    """Build targets, by their files: those of REQUIRED_FILES that are of the build; everything, if it has none."""
+    """Build targets, by their files: those of REQUIRED_FILES that are of the build; everything, if it has
+    none.
+    """
     files = [Path(file) for file in test.get("REQUIRED_FILES", [build / "all"])]
     return [file.relative_to(build).as_posix() for file in files if file.is_relative_to(build)]
 

@@ -1,7 +1,7 @@
 """Runs that fit into no test run, in portions, so that a stopped one goes on where it was.
 
-Usage: soak.py [NAME...]. Without NAME: what there is, and how far it is. A finished run puts commit, date and figures
-into docs/results/soak.md. A run begins anew when it is finished, or when the commit is another one.
+Usage: soak.py [NAME...]. Without NAME: what there is, and how far it is. A finished run puts commit, date and
+figures into docs/results/soak.md. A run begins anew when it is finished, or when the commit is another one.
 soak.py --check BUILD: whether each has a short form among the long tests of ./dev test --all.
 """
 

@@ -1,8 +1,8 @@
 """Runs what measures and counts, and writes what it says into docs/results.md: figures there are never typed.
 
-Usage: results.py [--build DIR] [PART...]
-Without names: the parts that take minutes. `all`: the long ones, too. --list tells which there are; --check fails
-where the page has no place for a part, or one for a part that is not there. ./dev results builds first.
+Usage: results.py [--build DIR] [PART...] Without names: the parts that take minutes. `all`: the long ones,
+too. --list tells which there are; --check fails where the page has no place for a part, or one for a part
+that is not there. ./dev results builds first.
 """
 
 from __future__ import annotations
