@@ -1,4 +1,4 @@
-// Pieces of JSON text: strings with their escapes, doubles.
+// Pieces of JSON text: strings with their escapes, doubles. Whole texts are written by writer.hpp.
 #pragma once
 
 #include <string>
