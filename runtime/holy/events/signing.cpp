@@ -11,6 +11,7 @@
 #include <utility>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/text/utf8.hpp>
 
 namespace holy::signing {
@@ -92,37 +93,37 @@ bool before(std::string_view left, std::string_view right) {
   return static_cast<unsigned char>(*differing.first) < static_cast<unsigned char>(*differing.second);
 }
 
-void append_canonical(std::string& out, Value value, std::string_view left_out) {
+/// A value as it is signed, at the root without its signature.
+struct Canonical {
+  Value value;
+  std::string_view left_out = {};
+};
+
+void append_value(std::string& out, const Canonical& canonical);
+
+void append_sorted(std::string& out, const Canonical& object) {
+  std::vector<Value::Member> members;
+  for (const Value::Member member : object.value.members()) {
+    if (object.left_out.empty() || member.name() != object.left_out) members.push_back(member);
+  }
+  std::sort(members.begin(), members.end(),
+            [](const auto& left, const auto& right) { return before(left.name(), right.name()); });
+  json::append_object(out, [&](json::ObjectWriter& sorted) {
+    for (const Value::Member& member : members) sorted.member(member.name(), Canonical{member.value});
+  });
+}
+
+void append_value(std::string& out, const Canonical& canonical) {
+  const Value& value = canonical.value;
   switch (value.kind()) {
     case Kind::string:
-      json::append_quoted(out, value.string());
-      return;
-    case Kind::array: {
-      char separator = '[';
-      for (const Value item : value.items()) {
-        out += std::exchange(separator, ',');
-        append_canonical(out, item, {});
-      }
-      out += separator == '[' ? "[]" : "]";
-      return;
-    }
-    case Kind::object: {
-      std::vector<Value::Member> members;
-      for (const Value::Member member : value.members()) {
-        if (left_out.empty() || member.name() != left_out) members.push_back(member);
-      }
-      std::sort(members.begin(), members.end(),
-                [](const auto& left, const auto& right) { return before(left.name(), right.name()); });
-      char separator = '{';
-      for (const Value::Member& member : members) {
-        out += std::exchange(separator, ',');
-        json::append_quoted(out, member.name());
-        out += ':';
-        append_canonical(out, member.value, {});
-      }
-      out += separator == '{' ? "{}" : "}";
-      return;
-    }
+      return json::append_quoted(out, value.string());
+    case Kind::array:
+      return json::append_array(out, [&](json::ArrayWriter& items) {
+        for (const Value item : value.items()) items.item(Canonical{item});
+      });
+    case Kind::object:
+      return append_sorted(out, canonical);
     default:
       out += value.text();
   }
@@ -195,7 +196,7 @@ KeysReading read_keys(std::string_view text) {
 std::string signed_bytes(Value envelope) {
   std::string out;
   out.reserve(envelope.text().size());
-  append_canonical(out, envelope, "signature");
+  append_value(out, Canonical{envelope, "signature"});
   return out;
 }
 
@@ -204,8 +205,11 @@ std::string sign(const Key& key, Value envelope) {
 }
 
 std::string signature_member(const Key& key, Value envelope) {
-  return R"({"alg":"hmac-sha256","key_id":)" + json::quoted(key.id) + R"(,"value":")" + sign(key, envelope) +
-         "\"}";
+  return json::object_text([&](json::ObjectWriter& member) {
+    member.member("alg", "hmac-sha256");
+    member.member("key_id", key.id);
+    member.member("value", sign(key, envelope));
+  });
 }
 
 Verdict verify(const Keys& keys, Value envelope) {

@@ -7,6 +7,7 @@
 
 #include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
@@ -142,7 +143,7 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
   const auto ids = work.envelope.find("correlation_ids");
   if (!ids || !ids->is(Kind::array)) return std::nullopt;
   std::unordered_set<std::string> known;
-  std::string originals;
+  std::vector<std::pair<std::string, Value>> originals;
   std::size_t place = 0;
   for (const Value id : ids->items()) {
     const std::size_t index = place++;
@@ -152,16 +153,19 @@ std::optional<std::string> normalise_correlation_ids(Normalisation& work) {
     work.changed("/correlation_ids/" + std::to_string(index),
                  "The correlation id is no UUID and became its UUIDv5.");
     if (!known.insert(uuid).second) continue;
-    originals += (originals.empty() ? "" : ",") + json::quoted(uuid) + ":" + std::string(id.text());
+    originals.emplace_back(std::move(uuid), id);
   }
   if (originals.empty()) return std::nullopt;
-  return "{" + originals + "}";
+  return json::object_text([&](json::ObjectWriter& object) {
+    for (const auto& [uuid, id] : originals) object.member(uuid, json::Raw{id.text()});
+  });
 }
 
 constexpr std::string_view originals_member = "original_correlation_ids";
 
 void keep_originals(Normalisation& work, const Value& source, const std::string& originals) {
-  const std::string in_object = "{" + json::quoted(originals_member) + ":" + originals + "}";
+  const std::string in_object = json::object_text(
+      [&](json::ObjectWriter& object) { object.member(originals_member, json::Raw{originals}); });
   const auto meta = source.find("meta");
   if (!meta) {
     work.edits.append_member(source, "meta", in_object);
@@ -176,9 +180,14 @@ void normalise_source(Normalisation& work, const std::optional<std::string>& ori
   const auto source = work.envelope.find("source");
   if (!source) return;
   if (source->is(Kind::string)) {
-    std::string object = R"({"host":"unknown","type":"manual","app":)" + std::string(source->text());
-    if (originals) object += ",\"meta\":{" + json::quoted(originals_member) + ":" + *originals + "}";
-    work.edits.replace(*source, object + "}");
+    work.edits.replace(*source, json::object_text([&](json::ObjectWriter& object) {
+      object.member("host", "unknown");
+      object.member("type", "manual");
+      object.member("app", json::Raw{source->text()});
+      if (!originals) return;
+      object.object("meta",
+                    [&](json::ObjectWriter& meta) { meta.member(originals_member, json::Raw{*originals}); });
+    }));
     work.changed("/source", "The source was a name; host and type were not given.");
     return;
   }
@@ -196,20 +205,22 @@ void normalise_source(Normalisation& work, const std::optional<std::string>& ori
 void normalise_trace(Normalisation& work) {
   std::vector<Value::Member> moved;  // trace_id and span_id, and a trace_context that is null
   std::optional<Value> context;
-  std::string object = "{";
+  std::vector<Value::Member> parts;  // trace_id and span_id
   for (const Value::Member member : work.envelope.members()) {
     const std::string_view name = member.name();
     if (name == "trace_context" && !member.value.is(Kind::null)) context = member.value;
     if (name == "trace_context" && member.value.is(Kind::null)) moved.push_back(member);
     if ((name == "trace_id" || name == "span_id") && !member.value.is(Kind::null)) {
       moved.push_back(member);
-      if (object.size() > 1) object += ',';
-      object += json::quoted(name) + ":" + std::string(member.value.text());
+      parts.push_back(member);
     }
   }
-  if (object.size() == 1) return;
+  if (parts.empty()) return;
   if (!context) {
-    work.edits.replace_members(work.envelope, moved, "trace_context", object + "}");
+    const std::string object = json::object_text([&](json::ObjectWriter& trace) {
+      for (const Value::Member& part : parts) trace.member(part.name(), json::Raw{part.value.text()});
+    });
+    work.edits.replace_members(work.envelope, moved, "trace_context", object);
     work.changed("/trace_context", "trace_id and span_id belong into trace_context.");
     return;
   }
@@ -224,8 +235,11 @@ void normalise_trace(Normalisation& work) {
 void normalise_signature(Normalisation& work) {
   const auto signature = work.text_member("signature");
   if (!signature) return;
-  work.edits.replace(*signature, R"({"alg":"hmac-sha256","key_id":"default","value":)" +
-                                     std::string(signature->text()) + "}");
+  work.edits.replace(*signature, json::object_text([&](json::ObjectWriter& object) {
+    object.member("alg", "hmac-sha256");
+    object.member("key_id", "default");
+    object.member("value", json::Raw{signature->text()});
+  }));
   work.changed("/signature", "A signature that is a text is an HMAC-SHA256 of the default key.");
 }
 

@@ -1,4 +1,5 @@
 // Keywords of arrays.
+#include <holy/json/writer.hpp>
 #include <holy/output/evaluation.hpp>
 
 namespace holy::program {
@@ -66,23 +67,21 @@ void Evaluator::contains(const Use& use) {
   const bool evaluates = (use.instruction.flags & contains_evaluates) != 0;
   OutputUnit unit = unit_of(use, keyword_of(use));
   const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
-  std::string matching;
-  std::uint64_t matches = 0;
+  std::vector<std::size_t> matching;
   std::size_t position = 0;
   for (const Value item : use.value().items()) {
     const Where where{&use.place.where, item, Where::Step::item, {}, position};
     OutputUnit part = below(use.instruction.node, where, trail);
     part.is_aside = true;
     if (part.valid) {
-      ++matches;
-      matching += (matching.empty() ? "" : ",") + std::to_string(position);
+      matching.push_back(position);
       if (evaluates) use.marks.mark(position);
     }
     unit.parts.push_back(std::move(part));
     ++position;
   }
-  if (evaluates)
-    unit.annotation = matches > 0 && matches == position ? std::string("true") : '[' + matching + ']';
+  const std::uint64_t matches = matching.size();
+  if (evaluates) unit.annotation = matches > 0 && matches == position ? "true" : json::value_text(matching);
   const std::string found = subject(use.place.where) + " holds " + counted(matches, "item") + " that " +
                             (matches == 1 ? "matches" : "match") + " \"contains\", but ";
   if (matches == 0 && use.instruction.number > 0) {

@@ -1,21 +1,11 @@
 // Keywords of objects.
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include <holy/output/evaluation.hpp>
 
 namespace holy::program {
 
 using json::Value;
-
-namespace {
-
-std::string names_as_json(const std::vector<std::string_view>& names) {
-  std::string text = "[";
-  for (const std::string_view name : names) text += (text.size() > 1 ? "," : "") + json::quoted(name);
-  return text + ']';
-}
-
-}  // namespace
 
 void Evaluator::evaluate_object_keyword(const Use& use) {
   switch (use.instruction.op) {
@@ -115,7 +105,7 @@ void Evaluator::members(const Use& use) {
     if (names.size() > before) use.marks.mark(position);
     ++position;
   }
-  unit.annotation = names_as_json(names);
+  unit.annotation = json::value_text(names);
   add(use, std::move(unit));
 }
 
@@ -143,7 +133,7 @@ void Evaluator::unevaluated_members(const Use& use) {
     unit.valid = unit.valid && unit.parts.back().valid;
     names.push_back(one.name());
   }
-  unit.annotation = names_as_json(names);
+  unit.annotation = json::value_text(names);
   use.marks.mark_all();
   add(use, std::move(unit));
 }

@@ -1,66 +1,73 @@
 // An evaluation in the forms of JSON Schema 2020-12 core, section 12.4.
 #include <holy/output/output.hpp>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/program/issue.hpp>
 
 namespace holy::program {
 
 namespace {
 
-void open_unit(std::string& out, const OutputUnit& unit) {
-  out += unit.valid ? "{\"valid\":true" : "{\"valid\":false";
-  out += ",\"keywordLocation\":" + json::quoted(unit.keyword_location);
+using json::ArrayWriter;
+using json::ObjectWriter;
+using json::Raw;
+
+void write_place(ObjectWriter& out, const OutputUnit& unit) {
+  out.member("valid", unit.valid);
+  out.member("keywordLocation", unit.keyword_location);
   if (!unit.absolute_keyword_location.empty())
-    out += ",\"absoluteKeywordLocation\":" + json::quoted(unit.absolute_keyword_location);
-  out += ",\"instanceLocation\":" + json::quoted(unit.instance_location);
+    out.member("absoluteKeywordLocation", unit.absolute_keyword_location);
+  out.member("instanceLocation", unit.instance_location);
 }
 
-void write_leaf(std::string& out, const OutputUnit& unit) {
-  if (out.back() != '[') out += ',';
-  open_unit(out, unit);
-  if (!unit.error.empty()) out += ",\"error\":" + json::quoted(unit.error);
-  if (unit.valid && !unit.annotation.empty()) out += ",\"annotation\":" + unit.annotation;
-  out += '}';
+/// What a unit says itself. `is_dropped`: it is part of a failure, so that it annotates nothing.
+void write_finding(ObjectWriter& out, const OutputUnit& unit, bool is_dropped) {
+  if (!unit.error.empty()) out.member("error", unit.error);
+  if (!is_dropped && !unit.annotation.empty()) out.member("annotation", Raw{unit.annotation});
+}
+
+void write_leaf(ArrayWriter& out, const OutputUnit& unit) {
+  out.object([&](ObjectWriter& leaf) {
+    write_place(leaf, unit);
+    write_finding(leaf, unit, !unit.valid);
+  });
 }
 
 bool is_error(const OutputUnit& unit) {
   return !unit.valid && !unit.is_aside;
 }
 
-void write_errors(std::string& out, const OutputUnit& unit) {
+void write_errors(ArrayWriter& out, const OutputUnit& unit) {
   if (!is_error(unit)) return;
   if (!unit.error.empty()) write_leaf(out, unit);
   for (const OutputUnit& part : unit.parts) write_errors(out, part);
 }
 
-std::string basic(const OutputUnit& root) {
-  std::string out;
-  open_unit(out, root);
-  out += root.valid ? ",\"annotations\":[" : ",\"errors\":[";
-  if (root.valid) {
-    for_each_annotation(root, [&out](const OutputUnit& unit) { write_leaf(out, unit); });
-  } else {
-    write_errors(out, root);
-  }
-  return out + "]}";
+std::string_view name_of_parts(const OutputUnit& unit) {
+  return unit.valid ? "annotations" : "errors";
+}
+
+void write_basic(ObjectWriter& out, const OutputUnit& root) {
+  write_place(out, root);
+  out.array(name_of_parts(root), [&](ArrayWriter& units) {
+    if (root.valid) {
+      for_each_annotation(root, [&units](const OutputUnit& unit) { write_leaf(units, unit); });
+    } else {
+      write_errors(units, root);
+    }
+  });
 }
 
 /// A unit with everything below it. `is_dropped`: it is part of a failure, so that nothing below annotates.
-void write_tree(std::string& out, const OutputUnit& unit, bool is_dropped) {
+void write_tree(ObjectWriter& out, const OutputUnit& unit, bool is_dropped) {
   is_dropped = is_dropped || !unit.valid;
-  open_unit(out, unit);
-  if (!unit.error.empty()) out += ",\"error\":" + json::quoted(unit.error);
-  if (!is_dropped && !unit.annotation.empty()) out += ",\"annotation\":" + unit.annotation;
-  if (!unit.parts.empty()) {
-    out += unit.valid ? ",\"annotations\":[" : ",\"errors\":[";
-    for (const OutputUnit& part : unit.parts) {
-      if (out.back() != '[') out += ',';
-      write_tree(out, part, is_dropped);
-    }
-    out += ']';
-  }
-  out += '}';
+  write_place(out, unit);
+  write_finding(out, unit, is_dropped);
+  if (unit.parts.empty()) return;
+  out.array(name_of_parts(unit), [&](ArrayWriter& parts) {
+    for (const OutputUnit& part : unit.parts)
+      parts.object([&](ObjectWriter& one) { write_tree(one, part, is_dropped); });
+  });
 }
 
 OutputUnit without_parts(const OutputUnit& unit) {
@@ -94,20 +101,18 @@ std::optional<OutputUnit> condensed(const OutputUnit& unit) {
 }  // namespace
 
 std::string to_json(const OutputUnit& root, OutputForm form) {
-  std::string out;
-  switch (form) {
-    case OutputForm::flag:
-      return root.valid ? "{\"valid\":true}" : "{\"valid\":false}";
-    case OutputForm::basic:
-      return basic(root);
-    case OutputForm::detailed:
-      write_tree(out, condensed(root).value_or(without_parts(root)), false);
-      return out;
-    case OutputForm::verbose:
-      break;
-  }
-  write_tree(out, root, false);
-  return out;
+  return json::object_text([&](ObjectWriter& out) {
+    switch (form) {
+      case OutputForm::flag:
+        return out.member("valid", root.valid);
+      case OutputForm::basic:
+        return write_basic(out, root);
+      case OutputForm::detailed:
+        return write_tree(out, condensed(root).value_or(without_parts(root)), false);
+      case OutputForm::verbose:
+        return write_tree(out, root, false);
+    }
+  });
 }
 
 OutputUnit unreadable(const json::SyntaxError& error, std::string_view text) {

@@ -1,6 +1,7 @@
 // Program to Runnable: everything that can be prepared once is prepared here.
 #include <functional>
 
+#include <holy/json/writer.hpp>
 #include <holy/program/walk.hpp>
 #include <holy/verdict/state.hpp>
 
@@ -32,15 +33,11 @@ class Preparation {
 
  private:
   void read_constants() {
-    std::string& text = state_.constants_text;
-    text.assign(1, '[');
-    for (const std::string& constant : state_.program.constants) {
-      if (text.size() > 1) text += ',';
-      text += constant;
-    }
-    text += ']';
+    state_.constants_text = json::array_text([&](json::ArrayWriter& constants) {
+      for (const std::string& constant : state_.program.constants) constants.item(json::Raw{constant});
+    });
     json::Reading reading =
-        json::read(text, {.max_depth = 4096, .duplicate_keys = json::DuplicateKeys::last});
+        json::read(state_.constants_text, {.max_depth = 4096, .duplicate_keys = json::DuplicateKeys::last});
     state_.constants = std::move(reading.document);
     state_.constant_values.reserve(state_.program.constants.size());
     if (!reading.ok()) return;
