@@ -3,23 +3,28 @@
 #include <algorithm>
 #include <tuple>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 namespace holyc::emit {
 
 namespace {
 
-std::string untyped_list(std::vector<std::string> locations) {
-  if (locations.empty()) return {};
-  std::sort(locations.begin(), locations.end());
-  locations.erase(std::unique(locations.begin(), locations.end()), locations.end());
-  std::string text = ",\n  \"untyped\": [";
-  const char* separator = "\n    ";
-  for (const std::string& location : locations) {
-    text += separator + holy::json::quoted(location);
-    separator = ",\n    ";
-  }
-  return text + "\n  ]";
+using holy::json::ArrayWriter;
+using holy::json::Layout;
+using holy::json::ObjectWriter;
+
+void sort_once(std::vector<std::string>& texts) {
+  std::sort(texts.begin(), texts.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+}
+
+void write_entry(ArrayWriter& out, const Unenforced& entry) {
+  const auto write = [&](ObjectWriter& one) {
+    one.member("schema", entry.schema);
+    one.member("keyword", entry.keyword);
+    one.member("reason", entry.reason);
+  };
+  out.object(write, {.between = ", ", .colon = ": "});
 }
 
 }  // namespace
@@ -39,16 +44,27 @@ void keep_each_once(std::vector<Unenforced>& entries) {
 File write_manifest(std::string_view target, std::vector<Unenforced> entries,
                     std::vector<std::string> untyped) {
   keep_each_once(entries);
-  std::string text = "{\n  \"target\": " + holy::json::quoted(target) + ",\n  \"unenforced\": [";
-  const char* separator = "\n";
-  for (const Unenforced& entry : entries) {
-    text += separator;
-    text += "    {\"schema\": " + holy::json::quoted(entry.schema) +
-            ", \"keyword\": " + holy::json::quoted(entry.keyword) +
-            ", \"reason\": " + holy::json::quoted(entry.reason) + "}";
-    separator = ",\n";
-  }
-  text += (entries.empty() ? "]" : "\n  ]") + untyped_list(std::move(untyped)) + "\n}\n";
+  sort_once(untyped);
+  constexpr Layout items{.first = "\n    ", .between = ",\n    ", .last = "\n  "};
+  const auto write = [&](ObjectWriter& manifest) {
+    manifest.member("target", target);
+    manifest.array(
+        "unenforced",
+        [&](ArrayWriter& list) {
+          for (const Unenforced& entry : entries) write_entry(list, entry);
+        },
+        items);
+    if (untyped.empty()) return;
+    manifest.array(
+        "untyped",
+        [&](ArrayWriter& list) {
+          for (const std::string& location : untyped) list.item(location);
+        },
+        items);
+  };
+  std::string text =
+      holy::json::object_text(write, {.first = "\n  ", .between = ",\n  ", .last = "\n", .colon = ": "});
+  text += '\n';
   return {"manifest.json", std::move(text), {}};
 }
 

@@ -1,4 +1,4 @@
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/report/print.hpp"
 
@@ -6,49 +6,50 @@ namespace holyc::report {
 
 namespace {
 
-using holy::json::append_quoted;
+using holy::json::ArrayWriter;
+using holy::json::ObjectWriter;
 
-void append_span(std::string& out, const Span& span) {
-  out += "\"file\":";
-  append_quoted(out, span.file);
-  out += ",\"line\":" + std::to_string(span.line) + ",\"column\":" + std::to_string(span.column) +
-         ",\"length\":" + std::to_string(span.length);
+void write_span(ObjectWriter& out, const Span& span) {
+  out.member("file", span.file);
+  out.member("line", span.line);
+  out.member("column", span.column);
+  out.member("length", span.length);
 }
 
-void append_object(std::string& out, const Diagnostic& diagnostic) {
-  out += "{\"severity\":";
-  append_quoted(out, to_string(diagnostic.severity));
-  out += ",\"code\":";
-  append_quoted(out, diagnostic.code);
-  out += ",\"message\":";
-  append_quoted(out, diagnostic.message);
-  out += ",\"hint\":";
-  append_quoted(out, diagnostic.hint);
-  out += ',';
-  append_span(out, diagnostic.span);
-  out += ",\"related\":[";
-  for (const Related& related : diagnostic.related) {
-    if (out.back() != '[') out += ',';
-    out += '{';
-    append_span(out, related.span);
-    out += ",\"message\":";
-    append_quoted(out, related.message);
-    out += '}';
-  }
-  out += "]}";
+void write_related(ArrayWriter& out, const Related& related) {
+  out.object([&](ObjectWriter& one) {
+    write_span(one, related.span);
+    one.member("message", related.message);
+  });
+}
+
+void write_diagnostic(ObjectWriter& out, const Diagnostic& diagnostic) {
+  out.member("severity", to_string(diagnostic.severity));
+  out.member("code", diagnostic.code);
+  out.member("message", diagnostic.message);
+  out.member("hint", diagnostic.hint);
+  write_span(out, diagnostic.span);
+  out.array("related", [&](ArrayWriter& list) {
+    for (const Related& related : diagnostic.related) write_related(list, related);
+  });
 }
 
 }  // namespace
 
 std::string print_json(const Diagnostics& diagnostics, JsonLayout layout) {
-  const bool array = layout == JsonLayout::array;
-  std::string out = array ? "[" : "";
-  for (const Diagnostic& diagnostic : diagnostics) {
-    if (array) out += out.size() == 1 ? "\n  " : ",\n  ";
-    append_object(out, diagnostic);
-    if (!array) out += '\n';
+  std::string out;
+  if (layout == JsonLayout::array) {
+    const auto write = [&](ArrayWriter& list) {
+      for (const Diagnostic& diagnostic : diagnostics)
+        list.object([&](ObjectWriter& one) { write_diagnostic(one, diagnostic); });
+    };
+    holy::json::append_array(out, write, {.first = "\n  ", .between = ",\n  ", .last = "\n"});
+    return out + '\n';
   }
-  if (array) out += diagnostics.empty() ? "]\n" : "\n]\n";
+  for (const Diagnostic& diagnostic : diagnostics) {
+    holy::json::append_object(out, [&](ObjectWriter& one) { write_diagnostic(one, diagnostic); });
+    out += '\n';
+  }
   return out;
 }
 

@@ -1,6 +1,6 @@
 #include <map>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/report/print.hpp"
@@ -9,7 +9,9 @@ namespace holyc::report {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ArrayWriter;
+using holy::json::Layout;
+using holy::json::ObjectWriter;
 
 // A path as the URI reference that SARIF asks for.
 std::string as_uri(std::string_view path) {
@@ -29,63 +31,107 @@ std::string as_uri(std::string_view path) {
   return out;
 }
 
-std::string location(const Span& span, const std::string* message) {
-  std::string out = "{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + quoted(as_uri(span.file)) + '}';
-  if (span.line != 0) {
-    out += ",\"region\":{\"startLine\":" + std::to_string(span.line) +
-           ",\"startColumn\":" + std::to_string(span.column) +
-           ",\"endColumn\":" + std::to_string(span.column + span.length) + '}';
-  }
-  out += '}';
-  if (message != nullptr) out += ",\"message\":{\"text\":" + quoted(*message) + '}';
-  return out + '}';
+void write_message(ObjectWriter& out, std::string_view name, std::string_view text) {
+  out.object(name, [&](ObjectWriter& message) { message.member("text", text); });
 }
 
-std::string rules(const Diagnostics& diagnostics) {
+void write_physical_location(ObjectWriter& out, const Span& span) {
+  out.object("artifactLocation", [&](ObjectWriter& file) { file.member("uri", as_uri(span.file)); });
+  if (span.line == 0) return;
+  out.object("region", [&](ObjectWriter& region) {
+    region.member("startLine", span.line);
+    region.member("startColumn", span.column);
+    region.member("endColumn", span.column + span.length);
+  });
+}
+
+void write_location(ArrayWriter& out, const Span& span, const std::string* message) {
+  out.object([&](ObjectWriter& location) {
+    location.object("physicalLocation", [&](ObjectWriter& place) { write_physical_location(place, span); });
+    if (message != nullptr) write_message(location, "message", *message);
+  });
+}
+
+void write_rules(ArrayWriter& out, const Diagnostics& diagnostics) {
   std::map<std::string_view, std::string_view> used;
   for (const Diagnostic& diagnostic : diagnostics) {
     const CodeInfo* const info = find_code(diagnostic.code);
     used.emplace(diagnostic.code, info == nullptr ? std::string_view(diagnostic.code) : info->summary);
   }
-  std::string out;
   for (const auto& [code, summary] : used) {
-    if (!out.empty()) out += ',';
-    out +=
-        "\n          {\"id\":" + quoted(code) + ",\"shortDescription\":{\"text\":" + quoted(summary) + "}}";
+    out.object([&](ObjectWriter& rule) {
+      rule.member("id", code);
+      write_message(rule, "shortDescription", summary);
+    });
   }
-  return out;
 }
 
-std::string result(const Diagnostic& diagnostic) {
+void write_result(ObjectWriter& out, const Diagnostic& diagnostic) {
   std::string text = diagnostic.message;
   if (!diagnostic.hint.empty()) text += " Hint: " + diagnostic.hint;
-  std::string out = "{\"ruleId\":" + quoted(diagnostic.code) +
-                    ",\"level\":" + quoted(to_string(diagnostic.severity)) +
-                    ",\"message\":{\"text\":" + quoted(text) + '}';
-  if (!diagnostic.span.file.empty()) out += ",\"locations\":[" + location(diagnostic.span, nullptr) + ']';
-  std::string related;
-  for (const Related& place : diagnostic.related) {
-    if (!related.empty()) related += ',';
-    related += location(place.span, &place.message);
+  out.member("ruleId", diagnostic.code);
+  out.member("level", to_string(diagnostic.severity));
+  write_message(out, "message", text);
+  if (!diagnostic.span.file.empty()) {
+    out.array("locations", [&](ArrayWriter& list) { write_location(list, diagnostic.span, nullptr); });
   }
-  if (!related.empty()) out += ",\"relatedLocations\":[" + related + ']';
-  return out + '}';
+  if (diagnostic.related.empty()) return;
+  out.array("relatedLocations", [&](ArrayWriter& list) {
+    for (const Related& place : diagnostic.related) write_location(list, place.span, &place.message);
+  });
+}
+
+/// Members or items on lines of their own, `depth` levels deep.
+constexpr Layout lines(std::size_t depth) {
+  constexpr Layout layouts[] = {
+      {.first = "\n  ", .between = ",\n  ", .last = "\n", .colon = ": "},
+      {.first = "\n    ", .between = ",\n    ", .last = "\n  ", .colon = ": "},
+      {.first = "\n      ", .between = ",\n      ", .last = "\n    ", .colon = ": "},
+      {.first = "\n        ", .between = ",\n        ", .last = "\n      ", .colon = ": "},
+  };
+  return layouts[depth];
+}
+
+void write_driver(ObjectWriter& out, const Diagnostics& diagnostics, std::string_view version) {
+  out.member("name", "holyc");
+  out.member("version", version);
+  out.separate_by(",\n        ");
+  out.array("rules", [&](ArrayWriter& rules) { write_rules(rules, diagnostics); },
+            {.first = "\n          ", .between = ",\n          "});
+}
+
+void write_run(ObjectWriter& out, const Diagnostics& diagnostics, std::string_view version) {
+  constexpr Layout spaced{.between = ", ", .colon = ": "};
+  out.member("columnKind", "unicodeCodePoints");
+  out.object(
+      "tool",
+      [&](ObjectWriter& tool) {
+        tool.object(
+            "driver", [&](ObjectWriter& driver) { write_driver(driver, diagnostics, version); }, spaced);
+      },
+      spaced);
+  out.array("results",
+            [&](ArrayWriter& results) {
+              for (const Diagnostic& diagnostic : diagnostics)
+                results.object([&](ObjectWriter& result) { write_result(result, diagnostic); });
+            },
+            {.first = "\n        ", .between = ",\n        "});
 }
 
 }  // namespace
 
 std::string print_sarif(const Diagnostics& diagnostics, std::string_view version) {
-  std::string out =
-      "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n"
-      "  \"runs\": [\n    {\n      \"columnKind\": \"unicodeCodePoints\",\n"
-      "      \"tool\": {\"driver\": {\"name\": \"holyc\", \"version\": " +
-      quoted(version) + ",\n        \"rules\": [" + rules(diagnostics) + "]}},\n      \"results\": [";
-  bool first = true;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    out += (first ? "\n        " : ",\n        ") + result(diagnostic);
-    first = false;
-  }
-  return out + "]\n    }\n  ]\n}\n";
+  const auto write = [&](ObjectWriter& log) {
+    log.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    log.member("version", "2.1.0");
+    log.array(
+        "runs",
+        [&](ArrayWriter& runs) {
+          runs.object([&](ObjectWriter& run) { write_run(run, diagnostics, version); }, lines(2));
+        },
+        lines(1));
+  };
+  return holy::json::object_text(write, lines(0)) + "\n";
 }
 
 }  // namespace holyc::report

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 #include <holy/json/document.hpp>
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/resolve/keywords.hpp"
 #include "codegen/resolve/uri.hpp"
@@ -13,6 +13,9 @@ namespace holyc::emit {
 
 namespace {
 
+using holy::json::ArrayWriter;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 using resolve::Keyword;
 using resolve::SchemaId;
 
@@ -75,16 +78,6 @@ std::string legal_name(const std::string& name) {
   return made.empty() ? "definition" : made;
 }
 
-std::string names_by_trigger(const resolve::KeywordUse& use) {
-  std::string text = "{";
-  for (const auto& [trigger, names] : use.dependent_required) {
-    text += (text.size() > 1 ? "," : "") + holy::json::quoted(trigger) + ":[";
-    for (std::size_t i = 0; i < names.size(); ++i) text += (i > 0 ? "," : "") + holy::json::quoted(names[i]);
-    text += ']';
-  }
-  return text + '}';
-}
-
 bool asserts(const resolve::KeywordUse& use) {
   switch (use.keyword) {
     case Keyword::ref:
@@ -120,7 +113,8 @@ std::string Components::name_of(std::uint32_t root) const {
 }
 
 std::string Components::reference_to(std::uint32_t root) const {
-  return "{\"$ref\":" + holy::json::quoted(std::string(prefix) + name_of(root)) + '}';
+  return holy::json::object_text(
+      [&](ObjectWriter& out) { out.member("$ref", std::string(prefix) + name_of(root)); });
 }
 
 /// Remembers where a subschema and those below it will stand.
@@ -186,63 +180,77 @@ void Components::place_target(SchemaId target) {
                 target);
 }
 
-std::string Components::reference_text(SchemaId target) const {
-  const auto found = pointers_.find(target);
-  return "\"$ref\":" + holy::json::quoted(found == pointers_.end() ? "#" : found->second);
+/// Where the targets of a schema's references stand in the document.
+std::vector<std::string> Components::references_of(const resolve::Schema& schema) const {
+  std::vector<std::string> references;
+  const auto add = [&](SchemaId target) {
+    const auto found = pointers_.find(target);
+    references.push_back(found == pointers_.end() ? "#" : found->second);
+  };
+  if (schema.reference != resolve::no_schema) add(schema.reference);
+  if (schema.dynamic_reference) add(schema.dynamic_reference->initial);
+  return references;
+}
+
+void Components::write_keyword(ObjectWriter& out, const resolve::KeywordUse& use) const {
+  const std::string_view name = spelling_of(use.keyword);
+  const Children kind = children_of(use.keyword);
+  if (kind == Children::list) {
+    out.array(name, [&](ArrayWriter& list) {
+      for (const resolve::Child& child : use.children) list.item(Raw{schema_text(child.schema)});
+    });
+  } else if (kind == Children::by_name) {
+    out.object(name, [&](ObjectWriter& members) {
+      for (const resolve::Child& child : use.children)
+        members.member(child.name, Raw{schema_text(child.schema)});
+    });
+  } else if (kind == Children::one && !use.children.empty()) {
+    out.member(name, Raw{schema_text(use.children.front().schema)});
+  } else if (use.keyword == Keyword::dependent_required && !use.dependent_required.empty()) {
+    out.object(name, [&](ObjectWriter& triggers) {
+      for (const auto& [trigger, names] : use.dependent_required) triggers.member(trigger, names);
+    });
+  } else {
+    out.member(name, Raw{use.value.text()});
+  }
+}
+
+void Components::write_schema(ObjectWriter& out, const resolve::Schema& schema) const {
+  // Readers that follow the older rule drop what stands beside a $ref: so it stands beside an allOf there.
+  std::vector<std::string> in_all_of = references_of(schema);
+  if (in_all_of.size() == 1 && std::none_of(schema.keywords.begin(), schema.keywords.end(), asserts)) {
+    out.member("$ref", in_all_of.front());
+    in_all_of.clear();
+  }
+  const resolve::KeywordUse* const all_of = schema.find(Keyword::all_of);
+  for (const resolve::KeywordUse& use : schema.keywords) {
+    const bool is_reference = use.keyword == Keyword::ref || use.keyword == Keyword::dynamic_ref;
+    if (!is_reference && use.keyword != Keyword::defs && &use != all_of) write_keyword(out, use);
+  }
+  if (all_of != nullptr || !in_all_of.empty()) {
+    out.array("allOf", [&](ArrayWriter& branches) {
+      for (std::size_t i = 0; all_of != nullptr && i < all_of->children.size(); ++i)
+        branches.item(Raw{schema_text(all_of->children[i].schema)});
+      for (const std::string& reference : in_all_of)  // after the branches, whose places are known
+        branches.object([&](ObjectWriter& branch) { branch.member("$ref", reference); });
+    });
+  }
+  for (const auto& [key, value] : schema.value.members()) {
+    if (key.string().starts_with("x-")) out.member(key.string(), Raw{value.text()});
+  }
 }
 
 std::string Components::schema_text(SchemaId id) const {
   const resolve::Schema& schema = input_.schemas.at(id);
   if (schema.is_boolean()) return schema.value.boolean() ? "true" : "false";
-  std::string text = "{";
-  const auto add = [&](const std::string& member) { text += (text.size() > 1 ? "," : "") + member; };
-  // Readers that follow the older rule drop what stands beside a $ref: so it stands beside an allOf there.
-  std::vector<std::string> references;
-  if (schema.reference != resolve::no_schema) references.push_back(reference_text(schema.reference));
-  if (schema.dynamic_reference) references.push_back(reference_text(schema.dynamic_reference->initial));
-  const bool alone =
-      references.size() == 1 && std::none_of(schema.keywords.begin(), schema.keywords.end(), asserts);
-  if (alone) add(references.front());
-  std::string all_of;
-  for (const resolve::KeywordUse& use : schema.keywords) {
-    if (use.keyword == Keyword::ref || use.keyword == Keyword::dynamic_ref || use.keyword == Keyword::defs)
-      continue;
-    std::string value;
-    const Children kind = children_of(use.keyword);
-    for (const resolve::Child& child : use.children) {
-      if (kind == Children::none) break;
-      if (!value.empty()) value += ',';
-      if (kind == Children::by_name) value += holy::json::quoted(child.name) + ':';
-      value += schema_text(child.schema);
-    }
-    if (use.keyword == Keyword::all_of) {
-      all_of = value;
-      continue;
-    }
-    if (kind == Children::list) value = '[' + value + ']';
-    if (kind == Children::by_name) value = '{' + value + '}';
-    if (use.keyword == Keyword::dependent_required && !use.dependent_required.empty())
-      value = names_by_trigger(use);
-    if (value.empty()) value = use.value.text();
-    add(holy::json::quoted(spelling_of(use.keyword)) + ':' + value);
-  }
-  for (const std::string& reference : references) {  // after the branches, whose places are known
-    if (!alone) all_of += (all_of.empty() ? "{" : ",{") + reference + '}';
-  }
-  if (!all_of.empty()) add("\"allOf\":[" + all_of + ']');
-  for (const auto& [key, value] : schema.value.members()) {
-    if (key.string().starts_with("x-"))
-      add(holy::json::quoted(key.string()) + ':' + std::string(value.text()));
-  }
-  return text + '}';
+  return holy::json::object_text([&](ObjectWriter& out) { write_schema(out, schema); });
 }
 
 std::string Components::text() const {
-  std::string text;
-  for (const Place& entry : places_) {
-    text += (text.empty() ? "" : ",") + holy::json::quoted(entry.name) + ':' + schema_text(entry.schema);
-  }
-  return text;
+  const std::string object = holy::json::object_text([&](ObjectWriter& out) {
+    for (const Place& entry : places_) out.member(entry.name, Raw{schema_text(entry.schema)});
+  });
+  return object.substr(1, object.size() - 2);
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <holy/json/writer.hpp>
+
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit {
@@ -38,7 +40,9 @@ class Components {
   void add_component(const std::string& wanted, resolve::SchemaId schema);
   void place_target(resolve::SchemaId target);
   [[nodiscard]] std::string schema_text(resolve::SchemaId id) const;
-  [[nodiscard]] std::string reference_text(resolve::SchemaId target) const;
+  void write_schema(holy::json::ObjectWriter& out, const resolve::Schema& schema) const;
+  void write_keyword(holy::json::ObjectWriter& out, const resolve::KeywordUse& use) const;
+  [[nodiscard]] std::vector<std::string> references_of(const resolve::Schema& schema) const;
 
   const Input& input_;
   std::map<resolve::SchemaId, std::string> pointers_;
