@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "codegen/resolve/schema.hpp"
@@ -15,6 +15,10 @@
 namespace holyc::cli {
 
 namespace {
+
+using holy::json::ArrayWriter;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 
 /// The roots asked for; all without names. An unknown name becomes a diagnostic.
 std::vector<resolve::SchemaId> wanted_roots(FrontEnd& front_end, const std::vector<std::string>& types) {
@@ -63,54 +67,64 @@ const resolve::Schema* root_of(const resolve::SchemaSet& set, load::FileId file)
 
 /// A schema's text with the $id that it is known by, which an embedded resource needs.
 std::string with_id(const resolve::SchemaSet& set, const resolve::Schema& root) {
-  const std::string text(root.value.text());
+  const std::string_view text = root.value.text();
   const std::string& uri = set.resources[root.resource].uri;
   const char* const keyword = root.dialect == resolve::Dialect::draft4 ? "id" : "$id";
-  if (root.is_boolean()) return "{\"$id\":" + holy::json::quoted(uri) + ",\"allOf\":[" + text + "]}";
-  if (root.value.find(keyword)) return text;
-  return "{" + holy::json::quoted(keyword) + ":" + holy::json::quoted(uri) +
-         (root.value.size() > 0 ? "," : "") + text.substr(1);
+  if (!root.is_boolean() && root.value.find(keyword)) return std::string(text);
+  return holy::json::object_text([&](ObjectWriter& schema) {
+    schema.member(root.is_boolean() ? "$id" : keyword, uri);
+    if (root.is_boolean()) {
+      schema.array("allOf", [&](ArrayWriter& branches) { branches.item(Raw{text}); });
+    } else if (root.value.size() > 0) {
+      schema.members_of(Raw{text});
+    }
+  });
 }
 
 /// A compound schema document (JSON Schema 2020-12, section 9.3): every file is an embedded resource.
 std::string compound(const resolve::SchemaSet& set, const std::vector<resolve::SchemaId>& wanted) {
-  std::string out = "{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n";
-  if (wanted.size() == 1)
-    out += "\"$ref\": " + holy::json::quoted(set.resources[set.at(wanted.front()).resource].uri) + ",\n";
-  out += "\"$defs\": {";
-  bool first = true;
-  for (const load::FileId file : files_reached(set, wanted)) {
-    const resolve::Schema* const root = root_of(set, file);
-    if (root == nullptr) continue;
-    out += (first ? "\n" : ",\n") + holy::json::quoted(set.resources[root->resource].uri) + ": " +
-           with_id(set, *root);
-    first = false;
-  }
-  return out + "\n}\n}\n";
+  constexpr holy::json::Layout lines{.first = "\n", .between = ",\n", .last = "\n", .colon = ": "};
+  const auto write = [&](ObjectWriter& document) {
+    document.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    if (wanted.size() == 1) document.member("$ref", set.resources[set.at(wanted.front()).resource].uri);
+    document.object(
+        "$defs",
+        [&](ObjectWriter& definitions) {
+          for (const load::FileId file : files_reached(set, wanted)) {
+            if (const resolve::Schema* const root = root_of(set, file))
+              definitions.member(set.resources[root->resource].uri, Raw{with_id(set, *root)});
+          }
+        },
+        lines);
+  };
+  return holy::json::object_text(write, lines) + "\n";
 }
 
-std::string event_type_json(const resolve::SchemaSet& set, const model::RootSchema& root) {
+void write_event_type(ObjectWriter& out, const resolve::SchemaSet& set, const model::RootSchema& root) {
   const model::EventInfo& event = *root.event;
-  std::string aliases;
-  for (const std::string& alias : event.aliases)
-    aliases += (aliases.empty() ? "" : ",") + holy::json::quoted(alias);
-  return "{\"event_type\":" + holy::json::quoted(event.type) +
-         ",\"domain\":" + holy::json::quoted(event.domain) + ",\"kind\":" + holy::json::quoted(event.kind) +
-         ",\"status\":" + holy::json::quoted(event.status) + ",\"aliases\":[" + aliases +
-         "],\"schema_uri\":" + holy::json::quoted(root.uri) +
-         ",\"schema\":" + holy::json::quoted(set.at(root.schema).value.document()->text()) + "}";
+  out.member("event_type", event.type);
+  out.member("domain", event.domain);
+  out.member("kind", event.kind);
+  out.member("status", event.status);
+  out.member("aliases", event.aliases);
+  out.member("schema_uri", root.uri);
+  out.member("schema", set.at(root.schema).value.document()->text());
 }
 
 /// What services load by --registry: a line of JSON that describes the event types, then the Program's bytes.
 std::string registry(const FrontEnd& front_end, const std::vector<resolve::SchemaId>& wanted,
                      const holy::program::Program& program) {
   const std::set<resolve::SchemaId> chosen(wanted.begin(), wanted.end());
-  std::string types;
-  for (const model::RootSchema& root : front_end.model.roots) {
-    if (!root.event || !chosen.contains(root.schema)) continue;
-    types += (types.empty() ? "" : ",") + event_type_json(front_end.set, root);
-  }
-  return "{\"holyfields_registry\":1,\"types\":[" + types + "]}\n" + holy::program::to_bytes(program);
+  const std::string types = holy::json::object_text([&](ObjectWriter& out) {
+    out.member("holyfields_registry", 1);
+    out.array("types", [&](ArrayWriter& list) {
+      for (const model::RootSchema& root : front_end.model.roots) {
+        if (root.event && chosen.contains(root.schema))
+          list.object([&](ObjectWriter& type) { write_event_type(type, front_end.set, root); });
+      }
+    });
+  });
+  return types + "\n" + holy::program::to_bytes(program);
 }
 
 }  // namespace

@@ -1,14 +1,20 @@
 #include "tools/holyc/dump_text.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 namespace holyc::cli {
 
 namespace {
 
+using holy::json::ArrayWriter;
+using holy::json::Layout;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 using model::Type;
 using model::TypeKind;
 
@@ -46,75 +52,89 @@ std::string_view kind_name(TypeKind kind) {
   return "";
 }
 
-std::string locations(const std::vector<resolve::SchemaId>& ids, const resolve::SchemaSet& set) {
-  std::string out = "[";
-  for (const resolve::SchemaId id : ids)
-    out += (out.size() > 1 ? "," : "") + holy::json::quoted(set.at(id).location);
-  return out + "]";
+/// A type's number, or null where there is none.
+std::optional<model::TypeId> type_number(model::TypeId id) {
+  return id == model::no_type ? std::nullopt : std::optional(id);
 }
 
-std::string number_or_null(model::TypeId id) {
-  return id == model::no_type ? "null" : std::to_string(id);
+void write_locations(ObjectWriter& out, const std::vector<resolve::SchemaId>& ids,
+                     const resolve::SchemaSet& set) {
+  out.array("schemas", [&](ArrayWriter& locations) {
+    for (const resolve::SchemaId id : ids) locations.item(set.at(id).location);
+  });
 }
 
-std::string truth(bool value) {
-  return value ? "true" : "false";
+void write_member(ObjectWriter& out, const model::Member& member, const resolve::SchemaSet& set) {
+  out.member("name", member.name);
+  out.member("type", type_number(member.type));
+  out.member("required", member.required);
+  out.member("nullable", member.nullable);
+  if (member.default_value) out.member("default", Raw{member.default_value->text});
+  write_locations(out, member.schemas, set);
 }
 
-std::string member_json(const model::Member& member, const resolve::SchemaSet& set) {
-  return "{\"name\":" + holy::json::quoted(member.name) + ",\"type\":" + number_or_null(member.type) +
-         ",\"required\":" + truth(member.required) + ",\"nullable\":" + truth(member.nullable) +
-         (member.default_value ? ",\"default\":" + member.default_value->text : "") +
-         ",\"schemas\":" + locations(member.schemas, set) + "}";
-}
-
-std::string members_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out = ",\"members\":[";
-  for (const model::Member& member : type.members)
-    out += (out.back() == '[' ? "" : ",") + member_json(member, set);
-  out += "],\"patterns\":[";
-  for (const model::PatternMember& member : type.pattern_members) {
-    out += (out.back() == '[' ? "" : ",") + ("{\"pattern\":" + holy::json::quoted(member.pattern)) +
-           ",\"type\":" + number_or_null(member.type) + "}";
-  }
+void write_members(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
+  out.array("members", [&](ArrayWriter& members) {
+    for (const model::Member& member : type.members)
+      members.object([&](ObjectWriter& one) { write_member(one, member, set); });
+  });
+  out.array("patterns", [&](ArrayWriter& patterns) {
+    for (const model::PatternMember& member : type.pattern_members) {
+      patterns.object([&](ObjectWriter& one) {
+        one.member("pattern", member.pattern);
+        one.member("type", type_number(member.type));
+      });
+    }
+  });
   constexpr std::string_view names[] = {"open", "closed", "typed"};
-  return out + "],\"others\":" + holy::json::quoted(names[static_cast<std::size_t>(type.openness)]);
+  out.member("others", names[static_cast<std::size_t>(type.openness)]);
 }
 
-std::string branches_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out = ",\"discriminator\":" + holy::json::quoted(type.discriminator) + ",\"branches\":[";
-  for (const model::Branch& branch : type.branches) {
-    out +=
-        (out.back() == '[' ? "" : ",") + ("{\"type\":" + number_or_null(branch.type)) +
-        ",\"nullable\":" + truth(branch.nullable) + (branch.tag ? ",\"tag\":" + branch.tag->text : "") +
-        ",\"schema\":" +
-        (branch.schema == resolve::no_schema ? "null" : holy::json::quoted(set.at(branch.schema).location)) +
-        "}";
-  }
-  return out + "]";
+void write_branches(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
+  out.member("discriminator", type.discriminator);
+  out.array("branches", [&](ArrayWriter& branches) {
+    for (const model::Branch& branch : type.branches) {
+      branches.object([&](ObjectWriter& one) {
+        one.member("type", type_number(branch.type));
+        one.member("nullable", branch.nullable);
+        if (branch.tag) one.member("tag", Raw{branch.tag->text});
+        const bool has_schema = branch.schema != resolve::no_schema;
+        one.member("schema", has_schema ? std::optional(set.at(branch.schema).location) : std::nullopt);
+      });
+    }
+  });
 }
 
-std::string type_json(const Type& type, const resolve::SchemaSet& set) {
-  std::string out =
-      "{\"id\":" + std::to_string(type.id) + ",\"kind\":" + holy::json::quoted(kind_name(type.kind)) +
-      ",\"named\":" + truth(type.is_named) + ",\"nullable\":" + truth(type.nullable) +
-      ",\"name\":" + holy::json::quoted(type.name_hint) + ",\"schemas\":" + locations(type.schemas, set);
-  if (!type.format.empty()) out += ",\"format\":" + holy::json::quoted(type.format);
-  if (type.kind == TypeKind::named) out += ",\"target\":" + number_or_null(type.target);
-  if (type.kind == TypeKind::object) out += members_json(type, set);
-  if (type.kind == TypeKind::alternative) out += branches_json(type, set);
-  if (type.item != model::no_type) out += ",\"item\":" + number_or_null(type.item);
+void write_type(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
+  out.member("id", type.id);
+  out.member("kind", kind_name(type.kind));
+  out.member("named", type.is_named);
+  out.member("nullable", type.nullable);
+  out.member("name", type.name_hint);
+  write_locations(out, type.schemas, set);
+  if (!type.format.empty()) out.member("format", type.format);
+  if (type.kind == TypeKind::named) out.member("target", type_number(type.target));
+  if (type.kind == TypeKind::object) write_members(out, type, set);
+  if (type.kind == TypeKind::alternative) write_branches(out, type, set);
+  if (type.item != model::no_type) out.member("item", type.item);
   if (type.kind == TypeKind::enumeration) {
-    out += ",\"values\":[";
-    for (const model::Constant& value : type.values) out += (out.back() == '[' ? "" : ",") + value.text;
-    out += "]";
+    out.array("values", [&](ArrayWriter& values) {
+      for (const model::Constant& value : type.values) values.item(Raw{value.text});
+    });
   }
   if (type.kind == TypeKind::tuple) {
-    out += ",\"prefix\":[";
-    for (const model::TypeId id : type.prefix) out += (out.back() == '[' ? "" : ",") + number_or_null(id);
-    out += "]";
+    out.array("prefix", [&](ArrayWriter& prefix) {
+      for (const model::TypeId id : type.prefix) prefix.item(type_number(id));
+    });
   }
-  return out + (type.recursive ? ",\"recursive\":true}" : "}");
+  if (type.recursive) out.member("recursive", true);
+}
+
+void write_root(ObjectWriter& out, const model::RootSchema& root) {
+  out.member("path", root.relative_path);
+  out.member("uri", root.uri);
+  out.member("type", type_number(root.type));
+  out.member("event", root.event ? std::optional(root.event->type) : std::nullopt);
 }
 
 // By Op, in the order of its enumerators.
@@ -178,15 +198,25 @@ std::string instruction_line(const holy::program::Program& program,
 }  // namespace
 
 std::string model_json(const model::Model& model, const resolve::SchemaSet& set) {
-  std::string out = "{\"roots\":[";
-  for (const model::RootSchema& root : model.roots) {
-    out += (out.back() == '[' ? "\n " : ",\n ") + ("{\"path\":" + holy::json::quoted(root.relative_path)) +
-           ",\"uri\":" + holy::json::quoted(root.uri) + ",\"type\":" + number_or_null(root.type) +
-           ",\"event\":" + (root.event ? holy::json::quoted(root.event->type) : "null") + "}";
-  }
-  out += "],\n\"types\":[";
-  for (const Type& type : model.types) out += (out.back() == '[' ? "\n " : ",\n ") + type_json(type, set);
-  return out + "\n]}\n";
+  constexpr Layout lines{.first = "\n ", .between = ",\n ", .last = ""};
+  constexpr Layout last_lines{.first = "\n ", .between = ",\n ", .last = "\n"};
+  const auto write = [&](ObjectWriter& out) {
+    out.array(
+        "roots",
+        [&](ArrayWriter& roots) {
+          for (const model::RootSchema& root : model.roots)
+            roots.object([&](ObjectWriter& one) { write_root(one, root); });
+        },
+        lines);
+    out.array(
+        "types",
+        [&](ArrayWriter& types) {
+          for (const Type& type : model.types)
+            types.object([&](ObjectWriter& one) { write_type(one, type, set); });
+        },
+        last_lines);
+  };
+  return holy::json::object_text(write, {.between = ",\n"}) + "\n";
 }
 
 std::string program_listing(const holy::program::Program& program) {

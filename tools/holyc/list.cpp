@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
@@ -14,55 +14,71 @@ namespace holyc::cli {
 
 namespace {
 
+using holy::json::ObjectWriter;
 using model::RootSchema;
 
-std::string quoted_list(const std::vector<std::string>& texts) {
-  std::string out = "[";
-  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + holy::json::quoted(text);
-  return out + "]";
-}
-
-std::string event_json(const model::EventInfo& event) {
-  return "{\"type\":" + holy::json::quoted(event.type) + ",\"domain\":" + holy::json::quoted(event.domain) +
-         ",\"version\":" + std::to_string(event.version) + ",\"kind\":" + holy::json::quoted(event.kind) +
-         ",\"status\":" + holy::json::quoted(event.status) + ",\"owner\":" + holy::json::quoted(event.owner) +
-         ",\"aliases\":" + quoted_list(event.aliases) + ",\"indexes\":" + quoted_list(event.indexes) +
-         ",\"deprecated_since\":" + holy::json::quoted(event.deprecated_since) +
-         ",\"sunset\":" + holy::json::quoted(event.sunset) +
-         ",\"replacement\":" + holy::json::quoted(event.replacement) + "}";
+void write_event(ObjectWriter& out, const model::EventInfo& event) {
+  out.member("type", event.type);
+  out.member("domain", event.domain);
+  out.member("version", event.version);
+  out.member("kind", event.kind);
+  out.member("status", event.status);
+  out.member("owner", event.owner);
+  out.member("aliases", event.aliases);
+  out.member("indexes", event.indexes);
+  out.member("deprecated_since", event.deprecated_since);
+  out.member("sunset", event.sunset);
+  out.member("replacement", event.replacement);
 }
 
 /// The view of an event, the table of events, the table of another object; nothing for other roots.
-std::string sql_json(const FrontEnd& front_end, const RootSchema& root) {
+void write_sql(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {
   const std::string& name = front_end.names.roots[root.index].sql_table;
-  if (root.event) return "{\"view\":" + holy::json::quoted(name) + "}";
-  if (root.envelope) return "{\"table\":\"events\"}";
-  const bool is_object = front_end.model.resolved(root.type).kind == model::TypeKind::object;
-  return is_object ? "{\"table\":" + holy::json::quoted(name) + "}" : "{}";
+  if (root.event) return out.member("view", name);
+  if (root.envelope) return out.member("table", "events");
+  if (front_end.model.resolved(root.type).kind == model::TypeKind::object) out.member("table", name);
 }
 
-std::string root_json(const FrontEnd& front_end, const RootSchema& root) {
+void write_targets(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {
   const names::RootNames& names = front_end.names.roots[root.index];
   const names::Name& type = front_end.names.types[root.type].type;
-  return "{\"file\":" + holy::json::quoted(shown(front_end.set.file_of(front_end.set.at(root.schema)).path)) +
-         ",\"path\":" + holy::json::quoted(root.relative_path) + ",\"id\":" + holy::json::quoted(root.uri) +
-         ",\"dialect\":" + holy::json::quoted(root.dialect) +
-         ",\"title\":" + holy::json::quoted(front_end.model.at(root.type).title) +
-         ",\"event\":" + (root.event ? event_json(*root.event) : "null") +
-         ",\"envelope\":" + (root.envelope ? "true" : "false") +
-         ",\"targets\":{\"cpp\":{\"header\":" + holy::json::quoted(names.header) +
-         ",\"type\":" + holy::json::quoted(names.cpp_type) +
-         "},\"typescript\":{\"module\":" + holy::json::quoted(names.typescript_module) +
-         ",\"symbol\":" + holy::json::quoted(type.typescript) +
-         "},\"pydantic\":{\"module\":" + holy::json::quoted(names.python_module) +
-         ",\"symbol\":" + holy::json::quoted(type.python) + "},\"sql\":" + sql_json(front_end, root) + "}}";
+  const auto target = [&out](const char* name, const char* where, const std::string& file, const char* what,
+                             const std::string& symbol) {
+    out.object(name, [&](ObjectWriter& members) {
+      members.member(where, file);
+      members.member(what, symbol);
+    });
+  };
+  target("cpp", "header", names.header, "type", names.cpp_type);
+  target("typescript", "module", names.typescript_module, "symbol", type.typescript);
+  target("pydantic", "module", names.python_module, "symbol", type.python);
+  out.object("sql", [&](ObjectWriter& sql) { write_sql(sql, front_end, root); });
+}
+
+void write_root(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {
+  out.member("file", shown(front_end.set.file_of(front_end.set.at(root.schema)).path));
+  out.member("path", root.relative_path);
+  out.member("id", root.uri);
+  out.member("dialect", root.dialect);
+  out.member("title", front_end.model.at(root.type).title);
+  if (root.event) {
+    out.object("event", [&](ObjectWriter& event) { write_event(event, *root.event); });
+  } else {
+    out.member("event", nullptr);
+  }
+  out.member("envelope", root.envelope.has_value());
+  out.object("targets", [&](ObjectWriter& targets) { write_targets(targets, front_end, root); });
 }
 
 std::string json(const FrontEnd& front_end) {
-  std::string out = "[";
-  for (const RootSchema& root : front_end.model.roots)
-    out += (out.size() > 1 ? ",\n " : "\n ") + root_json(front_end, root);
-  return out + "\n]\n";
+  constexpr holy::json::Layout lines{.first = "\n ", .between = ",\n ", .last = "\n"};
+  return holy::json::array_text(
+             [&](holy::json::ArrayWriter& roots) {
+               for (const RootSchema& root : front_end.model.roots)
+                 roots.object([&](ObjectWriter& out) { write_root(out, front_end, root); });
+             },
+             lines) +
+         "\n";
 }
 
 std::string remark(const RootSchema& root) {

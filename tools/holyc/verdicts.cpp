@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/report/issues.hpp"
 #include "tools/holyc/console.hpp"
@@ -15,28 +16,33 @@ namespace holyc::cli {
 
 namespace {
 
-void append_json(std::string& out, const holy::Issues& issues);
+using holy::json::ArrayWriter;
+using holy::json::ObjectWriter;
 
-void append_json(std::string& out, const holy::Issue& issue) {
-  out += "{\"code\":" + holy::json::quoted(issue.code) + ",\"message\":" + holy::json::quoted(issue.message) +
-         ",\"hint\":" + holy::json::quoted(issue.hint) +
-         ",\"instance_location\":" + holy::json::quoted(issue.instance_location) +
-         ",\"keyword_location\":" + holy::json::quoted(issue.keyword_location) +
-         ",\"absolute_keyword_location\":" + holy::json::quoted(issue.absolute_keyword_location) +
-         ",\"line\":" + std::to_string(issue.line) + ",\"column\":" + std::to_string(issue.column) +
-         ",\"offset\":" + std::to_string(issue.offset) + ",\"length\":" + std::to_string(issue.length) +
-         ",\"causes\":";
-  append_json(out, issue.causes);
-  out += '}';
+void write_issues(ArrayWriter& out, const holy::Issues& issues);
+
+void write_issue(ObjectWriter& out, const holy::Issue& issue) {
+  out.member("code", issue.code);
+  out.member("message", issue.message);
+  out.member("hint", issue.hint);
+  out.member("instance_location", issue.instance_location);
+  out.member("keyword_location", issue.keyword_location);
+  out.member("absolute_keyword_location", issue.absolute_keyword_location);
+  out.member("line", issue.line);
+  out.member("column", issue.column);
+  out.member("offset", issue.offset);
+  out.member("length", issue.length);
+  out.array("causes", [&](ArrayWriter& causes) { write_issues(causes, issue.causes); });
 }
 
-void append_json(std::string& out, const holy::Issues& issues) {
-  out += '[';
-  for (const holy::Issue& issue : issues) {
-    if (out.back() != '[') out += ',';
-    append_json(out, issue);
-  }
-  out += ']';
+void write_issues(ArrayWriter& out, const holy::Issues& issues) {
+  for (const holy::Issue& issue : issues) out.object([&](ObjectWriter& one) { write_issue(one, issue); });
+}
+
+/// Nothing where a limit was hit before the verdict.
+std::optional<bool> verdict_of(const holy::Issues& issues) {
+  if (issues.empty()) return true;
+  return is_without_verdict(issues) ? std::nullopt : std::optional(false);
 }
 
 /// Counts lines from the start of the file and not of the instance.
@@ -53,11 +59,13 @@ Verdicts::Verdicts(const Showing& showing) : showing_(showing), colour_(colours_
 
 void Verdicts::add_json(const Instance& instance, const holy::Issues& issues) {
   std::string out = printed_++ == 0 ? "[\n  " : ",\n  ";
-  const std::string verdict = issues.empty() ? "true" : is_without_verdict(issues) ? "null" : "false";
-  out += "{\"instance\":" + holy::json::quoted(instance.name) +
-         ",\"line\":" + std::to_string(instance.first_line) + ",\"valid\":" + verdict + ",\"issues\":";
-  append_json(out, issues);
-  print(out + "}");
+  holy::json::append_object(out, [&](ObjectWriter& object) {
+    object.member("instance", instance.name);
+    object.member("line", instance.first_line);
+    object.member("valid", verdict_of(issues));
+    object.array("issues", [&](ArrayWriter& list) { write_issues(list, issues); });
+  });
+  print(out);
 }
 
 void Verdicts::count(const holy::Issues& issues) {

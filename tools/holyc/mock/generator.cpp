@@ -11,6 +11,7 @@
 
 #include <holy/json/document.hpp>
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/patterns/pattern.hpp>
 #include <holy/verdict/interpreter.hpp>
 
@@ -190,10 +191,9 @@ Text object_at(Making& making, const Demands& demands, std::size_t depth, const 
   }
   add_optional_members(making, demands, depth, given, members);
   if (!add_dependent_members(making, demands, depth, given, members)) return std::nullopt;
-  std::string text = "{";
-  for (const auto& [name, value] : members.list)
-    text += (text.size() > 1 ? "," : "") + holy::json::quoted(name) + ":" + value;
-  return text + "}";
+  return holy::json::object_text([&](holy::json::ObjectWriter& object) {
+    for (const auto& [name, value] : members.list) object.member(name, holy::json::Raw{value});
+  });
 }
 
 /// How the places of an array are shared out among several `contains`.
@@ -241,7 +241,7 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
   const std::size_t size = std::min(std::max(least, wished), std::max(demands.max_items, least));
   if (size > largest_work) return std::nullopt;
   std::set<std::string> seen;
-  std::string text = "[";
+  std::vector<std::string> items;
   for (std::size_t place = 0; place < size; ++place) {
     Text item = value_at(making, schemas_of_item(demands, place, slots), depth + 1);
     for (int attempt = 0;
@@ -251,9 +251,11 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
     }
     if (!item && place >= least) break;
     if (!item) return std::nullopt;
-    text += (text.size() > 1 ? "," : "") + *item;
+    items.push_back(std::move(*item));
   }
-  return text + "]";
+  return holy::json::array_text([&](holy::json::ArrayWriter& array) {
+    for (const std::string& item : items) array.item(holy::json::Raw{item});
+  });
 }
 
 /// One of the JSON types that are allowed; null rarely, as it says least.
