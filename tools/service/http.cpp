@@ -1,12 +1,15 @@
 #include "tools/service/http.hpp"
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 namespace holyfields::service {
 namespace {
+
+using holy::json::ObjectWriter;
 
 std::vector<std::string> segments_of(std::string_view path) {
   std::vector<std::string> segments;
@@ -140,23 +143,28 @@ Router::Match Router::match(std::string_view method, std::string_view path) cons
 }
 
 Response answer(const Problem& problem) {
-  Response response{
-      .status = problem.status, .content_type = "application/problem+json", .body = {}, .headers = {}};
-  std::string& body = response.body;
-  body = R"({"type":)" + holy::json::quoted(problem.type) + R"(,"title":)" +
-         holy::json::quoted(problem.title) + R"(,"status":)" + std::to_string(problem.status) +
-         R"(,"detail":)" + holy::json::quoted(problem.detail);
-  if (!problem.members.empty()) body += "," + problem.members;
-  body += "}\n";
-  return response;
+  std::string body = holy::json::object_text([&](ObjectWriter& document) {
+    document.member("type", problem.type);
+    document.member("title", problem.title);
+    document.member("status", problem.status);
+    document.member("detail", problem.detail);
+    document.members_of(holy::json::Raw{problem.members});
+  });
+  return {.status = problem.status,
+          .content_type = "application/problem+json",
+          .body = std::move(body) + "\n",
+          .headers = {}};
 }
 
-Problem wrong_parameter(std::string_view name, std::string detail, std::string_view members) {
+Problem wrong_parameter(std::string_view name, std::string detail, std::optional<std::string_view> nearest) {
   return {.status = 422,
           .title = "A parameter of the request is wrong",
           .detail = std::move(detail),
           .type = "/problems/invalid-parameter",
-          .members = "\"parameter\":" + holy::json::quoted(name) + std::string(members)};
+          .members = holy::json::object_text([&](ObjectWriter& members) {
+            members.member("parameter", name);
+            if (nearest) members.member("nearest", std::span(&*nearest, 1));
+          })};
 }
 
 }  // namespace holyfields::service

@@ -123,13 +123,13 @@ struct Problem {
   std::string title;                 ///< the same for all of its kind
   std::string detail;                ///< this occurrence, in a sentence
   std::string type = "about:blank";  ///< "/problems/invalid-event"
-  std::string members;               ///< further members as JSON text without braces, or empty
+  std::string members;               ///< an object of further members as JSON text, or empty
 };
 /// As application/problem+json; `detail` is where clients of the older services look, too.
 [[nodiscard]] Response answer(const Problem& problem);
 
-/// 422 about a parameter of the query. `members` are further ones, each behind a comma.
+/// 422 about a parameter of the query, with the known one that may be meant.
 [[nodiscard]] Problem wrong_parameter(std::string_view name, std::string detail,
-                                      std::string_view members = {});
+                                      std::optional<std::string_view> nearest = {});
 
 }  // namespace holyfields::service

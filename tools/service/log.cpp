@@ -10,6 +10,7 @@
 #include <memory>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/text/letter_case.hpp>
 
 namespace holyfields::service {
@@ -53,21 +54,32 @@ Log& current() {
   return log;
 }
 
-void append_text(std::string& out, std::string_view text) {
-  if (holy::json::is_utf8(text)) return holy::json::append_quoted(out, text);
-  std::string safe(text);
+/// Text that may hold bytes of any kind: what is no UTF-8 has its bytes beyond ASCII replaced.
+struct LoggedText {
+  std::string_view bytes;
+};
+
+void append_value(std::string& out, LoggedText text) {
+  if (holy::json::is_utf8(text.bytes)) return holy::json::append_quoted(out, text.bytes);
+  std::string safe(text.bytes);
   std::ranges::replace_if(safe, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }, '?');
   holy::json::append_quoted(out, safe);
 }
 
-void append_value(std::string& out, const LogField& field) {
-  if (const auto* text = std::get_if<std::string_view>(&field.value)) return append_text(out, *text);
-  if (const auto* number = std::get_if<std::int64_t>(&field.value)) {
-    out += std::to_string(*number);
+struct LoggedValue {
+  const LogField& field;
+};
+
+void append_value(std::string& out, LoggedValue logged) {
+  const LogField& field = logged.field;
+  if (const auto* text = std::get_if<std::string_view>(&field.value)) {
+    append_value(out, LoggedText{*text});
+  } else if (const auto* number = std::get_if<std::int64_t>(&field.value)) {
+    holy::json::append_value(out, *number);
   } else if (const auto* real = std::get_if<double>(&field.value)) {
     out += std::isfinite(*real) ? fmt::format("{:.6g}", *real) : "null";
   } else {
-    out += std::get<bool>(field.value) ? "true" : "false";
+    holy::json::append_value(out, std::get<bool>(field.value));
   }
 }
 
@@ -97,30 +109,35 @@ bool logs(Level level) {
   return current().logger->should_log(spdlog_level(level));
 }
 
+namespace {
+
+std::string line_of_json(Level level, std::string_view message, std::initializer_list<LogField> fields) {
+  return holy::json::object_text([&](holy::json::ObjectWriter& line) {
+    line.member("time", timestamp());
+    line.member("level", word_of(level));
+    line.member("service", LoggedText{current().options.service});
+    line.member("message", LoggedText{message});
+    for (const LogField& field : fields) line.member(field.name, LoggedValue{field});
+  });
+}
+
+std::string line_of_text(Level level, std::string_view message, std::initializer_list<LogField> fields) {
+  std::string line = timestamp() + " " + std::string(word_of(level)) + " ";
+  line += message;
+  for (const LogField& field : fields) {
+    line.append(" ").append(field.name) += '=';
+    append_value(line, LoggedValue{field});
+  }
+  return line;
+}
+
+}  // namespace
+
 void log(Level level, std::string_view message, std::initializer_list<LogField> fields) {
   if (!logs(level)) return;
   const Log& log = current();
-  std::string line;
-  if (log.options.json) {
-    line = R"({"time":")" + timestamp() + R"(","level":")" + std::string(word_of(level)) + R"(","service":)";
-    append_text(line, log.options.service);
-    line += R"(,"message":)";
-    append_text(line, message);
-  } else {
-    line = timestamp() + " " + std::string(word_of(level)) + " ";
-    line += message;
-  }
-  for (const LogField& field : fields) {
-    if (log.options.json) {
-      line += ',';
-      append_text(line, field.name);
-      line += ':';
-    } else {
-      line.append(" ").append(field.name) += '=';
-    }
-    append_value(line, field);
-  }
-  if (log.options.json) line += '}';
+  const std::string line =
+      log.options.json ? line_of_json(level, message, fields) : line_of_text(level, message, fields);
   log.logger->log(spdlog_level(level), spdlog::string_view_t(line.data(), line.size()));
 }
 

@@ -1,10 +1,11 @@
 #include "tools/service/service.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <utility>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/service/log.hpp"
 
@@ -130,7 +131,9 @@ std::optional<Problem> forbid_publishing(const Tokens* tokens, std::string_view 
       .detail = may_not + (event_type.empty() ? "whose type cannot be read."
                                               : "of the type \"" + std::string(event_type) + "\"."),
       .type = "/problems/forbidden",
-      .members = "\"event_type\":" + (event_type.empty() ? "null" : holy::json::quoted(event_type))};
+      .members = holy::json::object_text([&](holy::json::ObjectWriter& members) {
+        members.member("event_type", event_type.empty() ? std::nullopt : std::optional(event_type));
+      })};
 }
 
 ServerOptions server_options(const Configuration& configuration, std::string_view host_flag,

@@ -34,9 +34,7 @@ Problem unknown_parameter(std::string_view name, const std::vector<std::string_v
   const std::string shown = holy::json::shortened(name, 100);
   std::string detail = "There is no parameter " + holy::json::quoted(shown) + " here";
   const auto near = holy::json::nearest(name.substr(0, 100), known);
-  if (near)
-    return wrong_parameter(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?",
-                           ",\"nearest\":[" + holy::json::quoted(*near) + "]");
+  if (near) return wrong_parameter(shown, detail + "; did you mean " + holy::json::quoted(*near) + "?", near);
   std::string list;
   for (const std::string_view one : known) list.append(list.empty() ? "; known are " : ", ").append(one);
   return wrong_parameter(shown, detail + (known.empty() ? ", nor any other." : list + "."));

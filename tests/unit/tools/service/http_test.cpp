@@ -86,7 +86,7 @@ TEST_CASE("A problem is a JSON document with its members") {
                                     .title = "Invalid \"event\"",
                                     .detail = "line\nbreak",
                                     .type = "/problems/invalid-event",
-                                    .members = R"("issues":[1,2])"});
+                                    .members = R"({"issues":[1,2]})"});
   CHECK(response.status == 422);
   CHECK(response.content_type == "application/problem+json");
   const auto reading = holy::json::read(response.body);
