@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/bloodbank/problems.hpp"
 
@@ -10,6 +11,7 @@ namespace holyfields::bloodbank {
 
 namespace {
 
+using holy::json::ObjectWriter;
 using holy::json::quoted;
 using service::Access;
 using service::Request;
@@ -20,20 +22,22 @@ Response json(std::string body) {
   return {.status = 200, .content_type = "application/json", .body = std::move(body), .headers = {}};
 }
 
-std::string type_json(const bus::EventTypeInfo& type) {
-  std::string aliases;
-  for (const std::string& alias : type.aliases) aliases += (aliases.empty() ? "" : ",") + quoted(alias);
-  return "{\"event_type\":" + quoted(type.event_type) + ",\"domain\":" + quoted(type.domain) +
-         ",\"kind\":" + quoted(type.kind) + ",\"status\":" + quoted(type.status) + ",\"aliases\":[" +
-         aliases + "],\"schema_uri\":" + quoted(type.schema_uri) +
-         ",\"compiled\":" + (type.compiled ? "true" : "false") + "}";
+void write_type(ObjectWriter& out, const bus::EventTypeInfo& type) {
+  out.member("event_type", type.event_type);
+  out.member("domain", type.domain);
+  out.member("kind", type.kind);
+  out.member("status", type.status);
+  out.member("aliases", type.aliases);
+  out.member("schema_uri", type.schema_uri);
+  out.member("compiled", type.compiled);
 }
 
 std::string list_json(const bus::Registry& registry) {
-  std::string out;
-  for (const bus::EventTypeInfo& type : registry.types())
-    out += (out.empty() ? "[\n" : ",\n") + type_json(type);
-  return out + "\n]\n";
+  const auto write = [&](holy::json::ArrayWriter& list) {
+    for (const bus::EventTypeInfo& type : registry.types())
+      list.object([&](ObjectWriter& one) { write_type(one, type); });
+  };
+  return holy::json::array_text(write, {.first = "\n", .between = ",\n", .last = "\n"}) + "\n";
 }
 
 Response schema_of(const bus::Registry& registry, const std::string& spelling) {
@@ -49,11 +53,29 @@ Response schema_of(const bus::Registry& registry, const std::string& spelling) {
       .detail = "No schema describes the event type " + quoted(holy::json::shortened(spelling, 120)) + ".",
       .type = "/problems/unknown-event-type",
       .members = {}};
-  std::string names;
-  for (const std::string& name : registry.nearest(spelling))
-    names += (names.empty() ? "" : ",") + quoted(name);
-  problem.members = "\"nearest\":[" + names + "]";
+  problem.members = holy::json::object_text(
+      [&](ObjectWriter& members) { members.member("nearest", registry.nearest(spelling)); });
   return answer(problem);
+}
+
+/// What the older gateway called its broker.
+std::string_view state_of(const bus::Broker::Health& health) {
+  if (!health.ready) return "disconnected";
+  return health.description.starts_with("embedded") ? "embedded" : "connected";
+}
+
+std::string health_json(const Gateway& gateway, std::string_view version) {
+  const bus::Broker::Health health = gateway.broker().health();
+  return holy::json::object_text([&](ObjectWriter& out) {
+    out.member("status", health.ready ? "healthy" : "degraded");
+    out.member("version", version);
+    out.member("rabbitmq", state_of(health));
+    out.member("holyfields_schemas", "available");
+    out.member("event_types", gateway.registry().types().size());
+    out.member("broker", health.description);
+    out.member("detail", health.detail);
+    out.member("waiting", gateway.waiting());
+  });
 }
 
 }  // namespace
@@ -70,29 +92,23 @@ void add_health_routes(service::Router& router, const Gateway& gateway, const st
   router.get(
       "/healthz",
       [](const Request&, const Respond& respond) {
-        respond(json("{\"ok\":true,\"service\":\"bloodbank\"}\n"));
+        respond(json(R"({"ok":true,"service":"bloodbank"})"
+                     "\n"));
       },
       Access::open);
   router.get(
       "/health",
       [&gateway, version](const Request&, const Respond& respond) {
-        const bus::Broker::Health health = gateway.broker().health();
-        respond(json("{\"status\":\"" + std::string(health.ready ? "healthy" : "degraded") +
-                     "\",\"version\":" + quoted(version) + ",\"rabbitmq\":\"" +
-                     (!health.ready                                ? "disconnected"
-                      : health.description.starts_with("embedded") ? "embedded"
-                                                                   : "connected") +
-                     "\",\"holyfields_schemas\":\"available\",\"event_types\":" +
-                     std::to_string(gateway.registry().types().size()) +
-                     ",\"broker\":" + quoted(health.description) + ",\"detail\":" + quoted(health.detail) +
-                     ",\"waiting\":" + std::to_string(gateway.waiting()) + "}\n"));
+        respond(json(health_json(gateway, version) + "\n"));
       },
       Access::open);
   router.get(
       "/health/ready",
       [&gateway](const Request&, const Respond& respond) {
         const bus::Broker::Health health = gateway.broker().health();
-        if (health.ready) return respond(json("{\"status\":\"ready\"}\n"));
+        if (health.ready)
+          return respond(json(R"({"status":"ready"})"
+                              "\n"));
         respond(respond_with({.status = 503,
                               .title = "The gateway is not ready",
                               .detail = health.detail.empty() ? "The broker is away." : health.detail,

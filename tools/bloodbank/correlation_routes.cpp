@@ -4,7 +4,7 @@
 #include <memory>
 #include <utility>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/bloodbank/problems.hpp"
 
@@ -12,15 +12,10 @@ namespace holyfields::bloodbank {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 using service::Request;
 using service::Respond;
-
-std::string array_json(const std::vector<std::string>& texts) {
-  std::string out = "[";
-  for (const std::string& text : texts) out += (out.size() > 1 ? "," : "") + quoted(text);
-  return out + "]";
-}
 
 using Describe = std::function<std::string(const std::string& event_id, const Lineage&)>;
 
@@ -46,21 +41,36 @@ void look_up(service::Workers& lookups, const FindLineage& find, const Request& 
   if (!taken) respond(respond_with(queue_full_problem()));
 }
 
+void write_neighbours(ObjectWriter& out, const std::string& id, const Lineage& lineage) {
+  out.member("event_id", id);
+  out.member("parents", lineage.parents);
+  out.member("children", lineage.children);
+}
+
 std::string summary_json(const std::string& id, const Lineage& lineage) {
-  return "{\"event_id\":" + quoted(id) + ",\"parents\":" + array_json(lineage.parents) +
-         ",\"children\":" + array_json(lineage.children) + ",\"metadata\":" + lineage.metadata + "}";
+  return holy::json::object_text([&](ObjectWriter& out) {
+    write_neighbours(out, id, lineage);
+    out.member("metadata", Raw{lineage.metadata});
+  });
 }
 
 std::string dump_json(const std::string& id, const Lineage& lineage) {
-  return "{\"event_id\":" + quoted(id) + ",\"parents\":" + array_json(lineage.parents) +
-         ",\"children\":" + array_json(lineage.children) + ",\"ancestors\":" + array_json(lineage.ancestors) +
-         ",\"descendants\":" + array_json(lineage.descendants) + ",\"metadata\":" + lineage.metadata + "}";
+  return holy::json::object_text([&](ObjectWriter& out) {
+    write_neighbours(out, id, lineage);
+    out.member("ancestors", lineage.ancestors);
+    out.member("descendants", lineage.descendants);
+    out.member("metadata", Raw{lineage.metadata});
+  });
 }
 
 std::string chain_json(const std::string& id, const std::string& direction,
                        const std::vector<std::string>& chain) {
-  return "{\"event_id\":" + quoted(id) + ",\"direction\":" + quoted(direction) +
-         ",\"chain\":" + array_json(chain) + ",\"length\":" + std::to_string(chain.size()) + "}";
+  return holy::json::object_text([&](ObjectWriter& out) {
+    out.member("event_id", id);
+    out.member("direction", direction);
+    out.member("chain", chain);
+    out.member("length", chain.size());
+  });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <holy/events/event_types.hpp>
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/types/uuid.hpp>
 
 #include "tools/bloodbank/gateway.hpp"
@@ -14,7 +15,7 @@ namespace holyfields::bloodbank {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ObjectWriter;
 
 const std::string& host_name() {
   static const std::string name = [] {
@@ -25,8 +26,9 @@ const std::string& host_name() {
   return name;
 }
 
-std::string or_null(const std::string& text) {
-  return text.empty() ? "null" : quoted(holy::json::shortened(text, 200));
+/// Null where there is no text.
+std::optional<std::string> text_or_null(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional(holy::json::shortened(text, 200));
 }
 
 /// "invalid-event" of "/problems/invalid-event", with underscores.
@@ -34,6 +36,20 @@ std::string kind_of(const service::Problem& problem) {
   std::string kind = problem.type.substr(problem.type.rfind('/') + 1);
   std::replace(kind.begin(), kind.end(), '-', '_');
   return kind;
+}
+
+void write_payload(ObjectWriter& out, const Fate& fate) {
+  const service::Problem& problem = *fate.problem;
+  const std::string id = holy::Uuid::from_string(fate.event_id) ? fate.event_id : std::string();
+  out.member("component", "bloodbank");
+  out.member("error_type", kind_of(problem));
+  out.member("error_message", problem.detail);
+  out.member("error_code", std::to_string(problem.status));
+  out.member("original_event_id", text_or_null(id));
+  out.member("original_event_type", text_or_null(fate.event_type));
+  out.member("retry_count", 0);
+  out.member("is_retryable", problem.status == 503);
+  out.member("details", holy::json::Raw{problem.members.empty() ? "{}" : problem.members});
 }
 
 }  // namespace
@@ -52,16 +68,15 @@ bool ErrorEvents::take() {
 std::optional<std::string> ErrorEvents::event_for(const Fate& fate) {
   if (holy::with_version(fate.event_type) == error_event_type || !fate.problem || !take())
     return std::nullopt;
-  const service::Problem& problem = *fate.problem;
-  const std::string id = holy::Uuid::from_string(fate.event_id) ? fate.event_id : std::string();
-  return "{\"event_type\":" + quoted(error_event_type) + ",\"source\":{\"host\":" + quoted(host_name()) +
-         ",\"type\":\"system\",\"app\":\"bloodbank\"},\"payload\":{\"component\":\"bloodbank\",\"error_"
-         "type\":" +
-         quoted(kind_of(problem)) + ",\"error_message\":" + quoted(problem.detail) +
-         ",\"error_code\":" + quoted(std::to_string(problem.status)) +
-         ",\"original_event_id\":" + or_null(id) + ",\"original_event_type\":" + or_null(fate.event_type) +
-         ",\"retry_count\":0,\"is_retryable\":" + (problem.status == 503 ? "true" : "false") +
-         ",\"details\":{" + problem.members + "}}}";
+  return holy::json::object_text([&](ObjectWriter& event) {
+    event.member("event_type", error_event_type);
+    event.object("source", [](ObjectWriter& source) {
+      source.member("host", host_name());
+      source.member("type", "system");
+      source.member("app", "bloodbank");
+    });
+    event.object("payload", [&](ObjectWriter& payload) { write_payload(payload, fate); });
+  });
 }
 
 }  // namespace holyfields::bloodbank

@@ -11,6 +11,7 @@
 #include <holy/events/event_id.hpp>
 #include <holy/events/text_edits.hpp>
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 namespace holyfields::bloodbank {
 
@@ -19,8 +20,10 @@ std::span<const std::pair<std::string_view, std::string_view>> embedded_files();
 
 namespace {
 
+using holy::json::ArrayWriter;
 using holy::json::Kind;
-using holy::json::quoted;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 using holy::json::Value;
 using Names = std::set<std::string, std::less<>>;
 
@@ -70,24 +73,22 @@ class Component {
 
   [[nodiscard]] std::string text_of(const Value& schema) const {
     if (schema.is(Kind::array)) {
-      std::string out = "[";
-      for (const Value item : schema.items()) out += (out.size() > 1 ? "," : "") + text_of(item);
-      return out + "]";
+      return holy::json::array_text([&](ArrayWriter& list) {
+        for (const Value item : schema.items()) list.item(Raw{text_of(item)});
+      });
     }
     if (!schema.is(Kind::object)) return std::string(schema.text());
-    std::string out = "{";
-    for (const auto& member : schema.members()) {
-      const std::string name(member.key.string());
-      if (name == "$id" || name == "$schema") continue;
-      if (out.size() > 1) out += ',';
-      out += quoted(name) + ":" + member_text(name, member.value);
-    }
-    return out + "}";
+    return holy::json::object_text([&](ObjectWriter& out) {
+      for (const auto& member : schema.members()) {
+        const std::string_view name = member.key.string();
+        if (name != "$id" && name != "$schema") out.member(name, Raw{member_text(name, member.value)});
+      }
+    });
   }
 
  private:
   [[nodiscard]] std::string member_text(std::string_view name, const Value& value) const {
-    if (name == "$ref" && value.is(Kind::string)) return quoted(address_of(value.string()));
+    if (name == "$ref" && value.is(Kind::string)) return holy::json::quoted(address_of(value.string()));
     const bool is_data = std::ranges::find(data_keywords, name) != std::end(data_keywords);
     return is_data ? std::string(value.text()) : text_of(value);
   }
@@ -113,19 +114,40 @@ std::string path_of(const bus::EventTypeInfo& type) {
   return "/events/" + name;
 }
 
-std::string path_item_of(const bus::EventTypeInfo& type, const std::string& component) {
+void write_reference(ObjectWriter& out, std::string_view address) {
+  out.member("$ref", address);
+}
+
+void write_operation(ObjectWriter& out, const bus::EventTypeInfo& type, const std::string& component) {
   std::string operation = "publish_" + type.event_type;
   std::ranges::replace(operation, '.', '_');
-  return R"({"post":{"operationId":)" + quoted(operation) + R"(,"tags":[)" + quoted(type.domain) +
-         R"(],"summary":)" + quoted("Publish " + type.event_type) + R"(,"deprecated":)" +
-         (type.status == "deprecated" ? "true" : "false") + R"(,"x-event-type":)" + quoted(type.event_type) +
-         R"(,"parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},)"
-         R"({"$ref":"#/components/parameters/ParentEvent"},{"$ref":"#/components/parameters/traceparent"},)"
-         R"({"$ref":"#/components/parameters/profile"}],)"
-         R"("requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":)" +
-         quoted("#/components/schemas/" + component) +
-         R"(}}}},"responses":{"202":{"$ref":"#/components/responses/PublishedEnvelope"},)"
-         R"("default":{"$ref":"#/components/responses/Problem"}}}})";
+  out.member("operationId", operation);
+  out.member("tags", std::span(&type.domain, 1));
+  out.member("summary", "Publish " + type.event_type);
+  out.member("deprecated", type.status == "deprecated");
+  out.member("x-event-type", type.event_type);
+  out.array("parameters", [](ArrayWriter& parameters) {
+    for (const std::string name : {"IdempotencyKey", "ParentEvent", "traceparent", "profile"})
+      parameters.object([&](ObjectWriter& one) { write_reference(one, "#/components/parameters/" + name); });
+  });
+  out.object("requestBody", [&](ObjectWriter& body) {
+    body.member("required", true);
+    body.object("content", [&](ObjectWriter& content) {
+      content.object("application/json", [&](ObjectWriter& json) {
+        json.object("schema", [&](ObjectWriter& schema) {
+          write_reference(schema, "#/components/schemas/" + component);
+        });
+      });
+    });
+  });
+  out.member("responses", Raw{R"({"202":{"$ref":"#/components/responses/PublishedEnvelope"},)"
+                              R"("default":{"$ref":"#/components/responses/Problem"}})"});
+}
+
+std::string path_item_of(const bus::EventTypeInfo& type, const std::string& component) {
+  return holy::json::object_text([&](ObjectWriter& item) {
+    item.object("post", [&](ObjectWriter& post) { write_operation(post, type, component); });
+  });
 }
 
 void put(holy::wire::TextEdits& edits, const Value& object, const std::string& name,
@@ -136,10 +158,9 @@ void put(holy::wire::TextEdits& edits, const Value& object, const std::string& n
 
 /// The enumeration of event types, with those that are added.
 std::string enumeration(const bus::Registry& registry) {
-  std::string out = "[";
-  for (const bus::EventTypeInfo& type : registry.types())
-    out += (out.size() > 1 ? "," : "") + quoted(type.event_type);
-  return out + "]";
+  return holy::json::array_text([&](ArrayWriter& list) {
+    for (const bus::EventTypeInfo& type : registry.types()) list.item(type.event_type);
+  });
 }
 
 }  // namespace

@@ -3,24 +3,31 @@
 #include <algorithm>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 namespace holyfields::bloodbank {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ObjectWriter;
 
-std::string issue_json(const holy::Issue& issue) {
-  std::string out = "{\"code\":" + quoted(issue.code) + ",\"message\":" + quoted(issue.message);
-  if (!issue.hint.empty()) out += ",\"hint\":" + quoted(issue.hint);
-  out += ",\"instance_location\":" + quoted(issue.instance_location);
+void write_issue(ObjectWriter& out, const holy::Issue& issue) {
+  out.member("code", issue.code);
+  out.member("message", issue.message);
+  if (!issue.hint.empty()) out.member("hint", issue.hint);
+  out.member("instance_location", issue.instance_location);
   const std::string& keyword =
       issue.absolute_keyword_location.empty() ? issue.keyword_location : issue.absolute_keyword_location;
-  if (!keyword.empty()) out += ",\"keyword_location\":" + quoted(keyword);
-  out += ",\"line\":" + std::to_string(issue.line) + ",\"column\":" + std::to_string(issue.column) +
-         ",\"offset\":" + std::to_string(issue.offset);
-  if (!issue.causes.empty()) out += ",\"causes\":" + issues_json(issue.causes);
-  return out + "}";
+  if (!keyword.empty()) out.member("keyword_location", keyword);
+  out.member("line", issue.line);
+  out.member("column", issue.column);
+  out.member("offset", issue.offset);
+  if (!issue.causes.empty()) out.member("causes", holy::json::Raw{issues_json(issue.causes)});
+}
+
+/// An object with one member, for Problem::members.
+std::string member_json(std::string_view name, std::string_view value) {
+  return holy::json::object_text([&](ObjectWriter& members) { members.member(name, value); });
 }
 
 std::string title_of(bus::Refusal refusal) {
@@ -74,11 +81,10 @@ std::string slug_of(bus::Outcome outcome) {
 }  // namespace
 
 std::string issues_json(const holy::Issues& issues, std::size_t most) {
-  std::string out = "[";
-  for (std::size_t i = 0; i < std::min(issues.size(), most); ++i) {
-    out += (i > 0 ? "," : "") + issue_json(issues[i]);
-  }
-  return out + "]";
+  return holy::json::array_text([&](holy::json::ArrayWriter& list) {
+    for (std::size_t i = 0; i < std::min(issues.size(), most); ++i)
+      list.object([&](ObjectWriter& one) { write_issue(one, issues[i]); });
+  });
 }
 
 void move_to(holy::Issues& issues, const Origin& origin) {
@@ -114,18 +120,14 @@ service::Problem problem_of(const bus::Refused& refused, std::size_t most) {
   problem.title = title_of(refused.kind);
   problem.type = slug_of(refused.kind);
   problem.detail = detail_of(refused.issues);
-  if (!refused.event_id.empty())
-    problem.members += "\"event_id\":" + quoted(holy::json::shortened(refused.event_id, 200)) + ",";
-  if (!refused.event_type.empty()) {
-    problem.members += "\"event_type\":" + quoted(holy::json::shortened(refused.event_type, 200)) + ",";
-  }
-  if (refused.kind == bus::Refusal::unknown_type) {
-    std::string names;
-    for (const std::string& name : refused.nearest) names += (names.empty() ? "" : ",") + quoted(name);
-    problem.members += "\"nearest\":[" + names + "],";
-  }
-  problem.members += "\"issue_count\":" + std::to_string(refused.issues.size()) +
-                     ",\"issues\":" + issues_json(refused.issues, most);
+  problem.members = holy::json::object_text([&](ObjectWriter& members) {
+    if (!refused.event_id.empty()) members.member("event_id", holy::json::shortened(refused.event_id, 200));
+    if (!refused.event_type.empty())
+      members.member("event_type", holy::json::shortened(refused.event_type, 200));
+    if (refused.kind == bus::Refusal::unknown_type) members.member("nearest", refused.nearest);
+    members.member("issue_count", refused.issues.size());
+    members.member("issues", holy::json::Raw{issues_json(refused.issues, most)});
+  });
   return problem;
 }
 
@@ -135,7 +137,7 @@ service::Problem problem_of(const bus::Receipt& receipt, std::string_view event_
   problem.title = "The event was not published";
   problem.type = slug_of(receipt.outcome);
   problem.detail = receipt.detail.empty() ? "The broker did not confirm the event." : receipt.detail;
-  problem.members = "\"event_id\":" + quoted(event_id);
+  problem.members = member_json("event_id", event_id);
   return problem;
 }
 
@@ -146,7 +148,7 @@ service::Problem conflict_problem(std::string_view event_id) {
   problem.type = "/problems/event-id-conflict";
   problem.detail = "Another event with the id " + std::string(event_id) +
                    " was published with another type or payload. Give this one an id of its own.";
-  problem.members = "\"event_id\":" + quoted(event_id);
+  problem.members = member_json("event_id", event_id);
   return problem;
 }
 

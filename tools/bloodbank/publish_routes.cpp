@@ -6,6 +6,7 @@
 #include <holy/events/event_types.hpp>
 #include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/verdict/interpreter.hpp>
 
 #include "tools/bloodbank/pieces.hpp"
@@ -15,6 +16,7 @@ namespace holyfields::bloodbank {
 
 namespace {
 
+using holy::json::ObjectWriter;
 using holy::json::quoted;
 using service::Request;
 using service::Respond;
@@ -46,8 +48,12 @@ std::string idempotency_key(std::string_view text) {
 
 /// Who sent an event that does not say: what the older services put.
 std::string source_of(const Request& request) {
-  return "{\"host\":" + quoted(request.client.empty() ? "unknown" : request.client) +
-         ",\"type\":\"manual\",\"app\":\"http-client\",\"meta\":{}}";
+  return holy::json::object_text([&](ObjectWriter& source) {
+    source.member("host", request.client.empty() ? "unknown" : request.client);
+    source.member("type", "manual");
+    source.member("app", "http-client");
+    source.object("meta", [](ObjectWriter&) {});
+  });
 }
 
 /// How the events of a request are admitted.
@@ -75,8 +81,13 @@ std::optional<service::Problem> fault_of(const Request& request) {
   return std::nullopt;
 }
 
+void write_receipt(ObjectWriter& out, const Fate& fate) {
+  out.member("status", "published");
+  out.member("event_id", fate.event_id);
+}
+
 std::string receipt_json(const Fate& fate) {
-  return "{\"status\":\"published\",\"event_id\":" + quoted(fate.event_id) + "}";
+  return holy::json::object_text([&](ObjectWriter& receipt) { write_receipt(receipt, fate); });
 }
 
 Response published(const Fate& fate, std::string body) {
@@ -110,13 +121,15 @@ std::string problem_json(const service::Problem& problem) {
 }
 
 std::string result_json(const Fate& fate, std::size_t place) {
-  const std::string begin = "{\"index\":" + std::to_string(place);
-  if (!fate.problem) {
-    return begin + ",\"status\":\"published\",\"event_id\":" + quoted(fate.event_id) + "}";
-  }
-  return begin + ",\"status\":\"refused\",\"event_id\":" +
-         (fate.event_id.empty() ? "null" : quoted(holy::json::shortened(fate.event_id, 200))) +
-         ",\"problem\":" + problem_json(*fate.problem) + "}";
+  return holy::json::object_text([&](ObjectWriter& result) {
+    result.member("index", place);
+    if (!fate.problem) return write_receipt(result, fate);
+    result.member("status", "refused");
+    result.member("event_id", fate.event_id.empty()
+                                  ? std::nullopt
+                                  : std::optional(holy::json::shortened(fate.event_id, 200)));
+    result.member("problem", holy::json::Raw{problem_json(*fate.problem)});
+  });
 }
 
 /// 202 when all were published, 207 when some were; else what the problems have in common.
@@ -137,16 +150,18 @@ enum class Form { array, lines };
 Response results(const Fates& fates, const std::vector<std::size_t>& indices, Form form) {
   Response response;
   response.status = status_of(fates);
-  const bool by_line = form == Form::lines;
-  for (std::size_t i = 0; i < fates.size(); ++i) {
-    if (i > 0) response.body += by_line ? "\n" : ",\n";
-    response.body += result_json(fates[i], indices[i]);
-  }
-  if (by_line) {
+  if (form == Form::lines) {
     response.content_type = "application/x-ndjson";
-    response.body += "\n";
+    for (std::size_t i = 0; i < fates.size(); ++i) response.body += result_json(fates[i], indices[i]) + "\n";
   } else {
-    response.body = "{\"results\":[\n" + response.body + "\n]}\n";
+    response.body = holy::json::object_text([&](ObjectWriter& body) {
+      const auto write = [&](holy::json::ArrayWriter& list) {
+        for (std::size_t i = 0; i < fates.size(); ++i)
+          list.item(holy::json::Raw{result_json(fates[i], indices[i])});
+      };
+      body.array("results", write, {.first = "\n", .between = ",\n", .last = "\n"});
+    });
+    response.body += "\n";
   }
   if (response.status == 503) response.headers.emplace_back("Retry-After", "5");
   return response;
