@@ -47,8 +47,4 @@ Response publish(bus::Broker& broker, const bus::Message& message, std::string d
       wait);
 }
 
-std::string optional_json(const std::optional<std::string>& text) {
-  return text ? holy::json::quoted(*text) : "null";
-}
-
 }  // namespace holyfields::store

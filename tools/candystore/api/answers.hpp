@@ -2,9 +2,10 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
+
+#include <holy/json/writer.hpp>
 
 #include "tools/bus/broker.hpp"
 #include "tools/service/http.hpp"
@@ -30,7 +31,10 @@ namespace holyfields::store {
 /// Publishes, and answers 202 with `done` when it is durable, else 503.
 [[nodiscard]] service::Response publish(bus::Broker& broker, const bus::Message& message, std::string done);
 
-/// A JSON string, or null.
-[[nodiscard]] std::string optional_json(const std::optional<std::string>& text);
+/// An object and a line feed; `write` takes the ObjectWriter&.
+template <class Write>
+[[nodiscard]] std::string object_line(const Write& write) {
+  return holy::json::object_text(write) + "\n";
+}
 
 }  // namespace holyfields::store

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
@@ -15,19 +15,27 @@ namespace holyfields::store {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ArrayWriter;
+using holy::json::ObjectWriter;
+using holy::json::Raw;
 using service::Access;
 using service::Request;
 using service::Respond;
 using service::Response;
 
+/// Items on lines of their own.
+constexpr holy::json::Layout by_line{.between = ",\n"};
+
 std::string envelopes(const std::vector<StoredEvent>& events) {
   std::size_t size = 100;
   for (const StoredEvent& event : events) size += event.raw.size() + 2;
-  std::string out = "[";
+  std::string out;
   out.reserve(size);
-  for (const StoredEvent& event : events) out += (out.size() > 1 ? ",\n" : "") + event.raw;
-  return out + "]";
+  const auto write = [&](ArrayWriter& list) {
+    for (const StoredEvent& event : events) list.item(Raw{event.raw});
+  };
+  holy::json::append_array(out, write, by_line);
+  return out;
 }
 
 // ---- events
@@ -46,11 +54,17 @@ Response list_events(const Api& api, const Request& request) {
   }
   const Page page = api.storage.query(*filter, Order::newest_first, *limit, *offset, cursor);
   const std::uint64_t total = api.storage.count(*filter);
-  std::string next = "null";
-  if (page.has_more) next = quoted(to_text({page.events.back().occurred_at, page.events.back().sequence}));
-  return json("{\"events\":" + envelopes(page.events) + ",\"total\":" + std::to_string(total) +
-              ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) +
-              ",\"has_more\":" + (page.has_more ? "true" : "false") + ",\"next_cursor\":" + next + "}\n");
+  return json(object_line([&](ObjectWriter& out) {
+    out.member("events", Raw{envelopes(page.events)});
+    out.member("total", total);
+    out.member("limit", *limit);
+    out.member("offset", *offset);
+    out.member("has_more", page.has_more);
+    out.member("next_cursor",
+               page.has_more
+                   ? std::optional(to_text({page.events.back().occurred_at, page.events.back().sequence}))
+                   : std::nullopt);
+  }));
 }
 
 /// What the Holocene front end reads: a bare array.
@@ -82,9 +96,11 @@ Response chain(const Api& api, const Request& request, ChainOf chain_of, bool mu
   const std::string& id = request.parameters.at("event_id");
   const Chain found = (api.storage.*chain_of)(id, *limit);
   if (must_exist && found.events.empty()) return not_found("event", id);
-  return json("{\"events\":" + envelopes(found.events) +
-              ",\"chain_length\":" + std::to_string(found.events.size()) +
-              ",\"truncated\":" + (found.truncated ? "true" : "false") + "}\n");
+  return json(object_line([&](ObjectWriter& out) {
+    out.member("events", Raw{envelopes(found.events)});
+    out.member("chain_length", found.events.size());
+    out.member("truncated", found.truncated);
+  }));
 }
 
 Response get_trace(const Api& api, const Request& request) {
@@ -104,6 +120,16 @@ std::string time_text(std::int64_t microseconds) {
   return moment ? moment->str() : "";
 }
 
+void write_entry(ObjectWriter& out, const StoredEvent& event, std::int64_t first) {
+  out.member("event_id", event.event_id);
+  out.member("event_type", event.event_type);
+  out.member("timestamp", time_text(event.occurred_at));
+  out.member("offset_ms", (event.occurred_at - first) / 1000);
+  out.member("source_type", event.source_type);
+  out.member("source_app", event.source_app);
+  out.member("envelope", Raw{event.raw});
+}
+
 /// A session's events in order of time, with the time since its first.
 Response get_timeline(const Api& api, const Request& request) {
   const auto filter = filter_of(request, api.registry);
@@ -114,23 +140,25 @@ Response get_timeline(const Api& api, const Request& request) {
   const auto limit = number_of(request, "limit", most_events, 1, most_events);
   if (!limit) return limit.error();
   const Page page = api.storage.query(*filter, Order::oldest_first, *limit, 0);
-  const std::int64_t first = page.events.empty() ? 0 : page.events.front().occurred_at;
-  std::string entries;
-  for (const StoredEvent& event : page.events) {
-    entries += (entries.empty() ? "" : ",\n") + ("{\"event_id\":" + quoted(event.event_id)) +
-               ",\"event_type\":" + quoted(event.event_type) +
-               ",\"timestamp\":" + quoted(time_text(event.occurred_at)) +
-               ",\"offset_ms\":" + std::to_string((event.occurred_at - first) / 1000) +
-               ",\"source_type\":" + optional_json(event.source_type) +
-               ",\"source_app\":" + optional_json(event.source_app) + ",\"envelope\":" + event.raw + "}";
-  }
-  const bool any = !page.events.empty();
-  return json("{\"session_id\":" + quoted(*filter->session) +
-              ",\"start\":" + (any ? quoted(time_text(first)) : "null") + ",\"end\":" +
-              (any ? quoted(time_text(page.events.back().occurred_at)) : "null") + ",\"duration_ms\":" +
-              std::to_string(any ? (page.events.back().occurred_at - first) / 1000 : 0) +
-              ",\"count\":" + std::to_string(page.events.size()) +
-              ",\"truncated\":" + (page.has_more ? "true" : "false") + ",\"events\":[" + entries + "]}\n");
+  const std::vector<StoredEvent>& events = page.events;
+  const std::int64_t first = events.empty() ? 0 : events.front().occurred_at;
+  const std::int64_t last = events.empty() ? 0 : events.back().occurred_at;
+  const auto moment = [&](std::int64_t at) {
+    return events.empty() ? std::nullopt : std::optional(time_text(at));
+  };
+  return json(object_line([&](ObjectWriter& out) {
+    out.member("session_id", *filter->session);
+    out.member("start", moment(first));
+    out.member("end", moment(last));
+    out.member("duration_ms", (last - first) / 1000);
+    out.member("count", events.size());
+    out.member("truncated", page.has_more);
+    const auto write = [&](ArrayWriter& list) {
+      for (const StoredEvent& event : events)
+        list.object([&](ObjectWriter& one) { write_entry(one, event, first); });
+    };
+    out.array("events", write, by_line);
+  }));
 }
 
 /// Once more to every consumer, marked by headers: the canonical text, or the bytes that its signature fits.
@@ -148,26 +176,31 @@ Response replay(const Api& api, const Request& request) {
                        .further_keys = api.registry.further_keys(event->event_type),
                        .body = api.storage.signed_bytes(event->event_id).value_or(event->raw)};
   message.headers = {{"x-replay", "true"}, {"x-replayed-at", now}, {"x-replayed-by", "candystore"}};
-  return publish(api.broker, message,
-                 "{\"status\":\"replayed\",\"event_id\":" + quoted(event->event_id) + ",\"event_type\":" +
-                     quoted(event->event_type) + ",\"replayed_at\":" + quoted(now) + "}\n");
+  return publish(api.broker, message, object_line([&](ObjectWriter& out) {
+                   out.member("status", "replayed");
+                   out.member("event_id", event->event_id);
+                   out.member("event_type", event->event_type);
+                   out.member("replayed_at", now);
+                 }));
 }
 
 // ---- schemas
 
-std::string type_json(const bus::EventTypeInfo& type) {
-  std::string aliases;
-  for (const std::string& alias : type.aliases) aliases += (aliases.empty() ? "" : ",") + quoted(alias);
-  return "{\"event_type\":" + quoted(type.event_type) + ",\"domain\":" + quoted(type.domain) +
-         ",\"kind\":" + quoted(type.kind) + ",\"status\":" + quoted(type.status) + ",\"aliases\":[" +
-         aliases + "],\"schema_uri\":" + quoted(type.schema_uri) + "}";
+void write_type(ObjectWriter& out, const bus::EventTypeInfo& type) {
+  out.member("event_type", type.event_type);
+  out.member("domain", type.domain);
+  out.member("kind", type.kind);
+  out.member("status", type.status);
+  out.member("aliases", type.aliases);
+  out.member("schema_uri", type.schema_uri);
 }
 
 Response list_schemas(const Api& api, const Request&) {
-  std::string types;
-  for (const bus::EventTypeInfo& type : api.registry.types())
-    types += (types.empty() ? "" : ",\n") + type_json(type);
-  return json("[" + types + "]\n");
+  const auto write = [&](ArrayWriter& list) {
+    for (const bus::EventTypeInfo& type : api.registry.types())
+      list.object([&](ObjectWriter& one) { write_type(one, type); });
+  };
+  return json(holy::json::array_text(write, by_line) + "\n");
 }
 
 Response get_schema(const Api& api, const Request& request) {
@@ -194,22 +227,28 @@ std::string trouble_of_database(const Api& api) {
 Response health(const Api& api, const Request&) {
   const std::string of_database = trouble_of_database(api), of_consumer = api.consumer.trouble();
   const std::string& sentence = of_consumer.empty() ? of_database : of_consumer;
-  const std::string database = of_database.empty() ? "connected" : "disconnected";
   const bus::Broker::Health broker = api.broker.health();
-  return json("{\"status\":" + std::string(sentence.empty() ? "\"healthy\"" : "\"degraded\"") +
-              ",\"version\":" + quoted(HOLYFIELDS_VERSION) + ",\"database\":" + quoted(database) +
-              ",\"database_description\":" + quoted(api.database) +
-              ",\"broker\":" + quoted(broker.description) + ",\"detail\":" + quoted(sentence) + "}\n");
+  return json(object_line([&](ObjectWriter& out) {
+    out.member("status", sentence.empty() ? "healthy" : "degraded");
+    out.member("version", HOLYFIELDS_VERSION);
+    out.member("database", of_database.empty() ? "connected" : "disconnected");
+    out.member("database_description", api.database);
+    out.member("broker", broker.description);
+    out.member("detail", sentence);
+  }));
 }
 
 Response ready(const Api& api, const Request&) {
   std::string sentence = api.consumer.trouble();
   if (sentence.empty()) sentence = trouble_of_database(api);
-  return sentence.empty() ? json("{\"status\":\"ready\"}\n") : unavailable(sentence);
+  return sentence.empty() ? json(R"({"status":"ready"})"
+                                 "\n")
+                          : unavailable(sentence);
 }
 
 Response alive(const Api&, const Request&) {
-  return json("{\"ok\":true,\"service\":\"candystore\"}\n");
+  return json(R"({"ok":true,"service":"candystore"})"
+              "\n");
 }
 
 // ---- the table

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/candystore/api/answers.hpp"
 #include "tools/candystore/api/request.hpp"
@@ -14,7 +15,7 @@ namespace holyfields::store {
 
 namespace {
 
-using holy::json::quoted;
+using holy::json::ObjectWriter;
 using service::Request;
 using service::Response;
 
@@ -32,15 +33,22 @@ std::string base64(std::string_view bytes) {
   return out;
 }
 
-std::string letter_json(const DeadLetter& letter) {
-  const std::string raw = holy::json::is_utf8(letter.raw) ? "\"raw\":" + quoted(letter.raw)
-                                                          : "\"raw_base64\":" + quoted(base64(letter.raw));
-  return "{\"id\":" + std::to_string(letter.id) + ",\"reason\":" + quoted(letter.reason) +
-         ",\"detail\":" + quoted(letter.detail) + ",\"event_id\":" + quoted(letter.event_id) +
-         ",\"event_type\":" + quoted(letter.event_type) + ",\"routing_key\":" + quoted(letter.routing_key) +
-         ",\"queue\":" + quoted(letter.queue) + ",\"attempts\":" + std::to_string(letter.attempts) +
-         ",\"dead_at\":" + quoted(letter.dead_at) + ",\"requeued_at\":" + optional_json(letter.requeued_at) +
-         "," + raw + "}";
+void write_letter(ObjectWriter& out, const DeadLetter& letter) {
+  out.member("id", letter.id);
+  out.member("reason", letter.reason);
+  out.member("detail", letter.detail);
+  out.member("event_id", letter.event_id);
+  out.member("event_type", letter.event_type);
+  out.member("routing_key", letter.routing_key);
+  out.member("queue", letter.queue);
+  out.member("attempts", letter.attempts);
+  out.member("dead_at", letter.dead_at);
+  out.member("requeued_at", letter.requeued_at);
+  if (holy::json::is_utf8(letter.raw)) {
+    out.member("raw", letter.raw);
+  } else {
+    out.member("raw_base64", base64(letter.raw));
+  }
 }
 
 std::optional<DeadLetter> letter_asked_for(const Api& api, const Request& request) {
@@ -118,20 +126,24 @@ Response list_dead_letters(const Api& api, const Request& request) {
   if (const auto given = request.argument("reason")) reason = std::string(*given);
   const auto requeued_too = switch_of(request, "requeued");
   if (!requeued_too) return requeued_too.error();
-  std::string letters;
-  for (const DeadLetter& letter :
-       api.storage.dead_letters(reason, requeued_too->value_or(false), *limit, *offset)) {
-    letters += (letters.empty() ? "" : ",\n") + letter_json(letter);
-  }
-  return json("{\"dead_letters\":[" + letters +
-              "],\"waiting\":" + std::to_string(api.storage.count_dead_letters().waiting) +
-              ",\"limit\":" + std::to_string(*limit) + ",\"offset\":" + std::to_string(*offset) + "}\n");
+  const std::vector<DeadLetter> letters =
+      api.storage.dead_letters(reason, requeued_too->value_or(false), *limit, *offset);
+  return json(object_line([&](ObjectWriter& out) {
+    const auto write = [&](holy::json::ArrayWriter& list) {
+      for (const DeadLetter& letter : letters)
+        list.object([&](ObjectWriter& one) { write_letter(one, letter); });
+    };
+    out.array("dead_letters", write, {.between = ",\n"});
+    out.member("waiting", api.storage.count_dead_letters().waiting);
+    out.member("limit", *limit);
+    out.member("offset", *offset);
+  }));
 }
 
 Response get_dead_letter(const Api& api, const Request& request) {
   const auto letter = letter_asked_for(api, request);
   if (!letter) return not_found("dead letter", request.parameters.at("id"));
-  return json(letter_json(*letter));
+  return json(holy::json::object_text([&](ObjectWriter& out) { write_letter(out, *letter); }));
 }
 
 Response requeue(const Api& api, const Request& request) {
@@ -142,8 +154,11 @@ Response requeue(const Api& api, const Request& request) {
   // Held while it is published: the message may come back, as a letter that waits, before it is settled.
   const auto claim = api.storage.claim(letter->id);
   if (!claim) return conflict(api, letter->id);
-  Response response =
-      publish(api.broker, message, "{\"status\":\"requeued\",\"id\":" + std::to_string(letter->id) + "}\n");
+  const std::string done = object_line([&](ObjectWriter& out) {
+    out.member("status", "requeued");
+    out.member("id", letter->id);
+  });
+  Response response = publish(api.broker, message, done);
   api.storage.settle(letter->id, *claim, response.status == 202);
   return response;
 }

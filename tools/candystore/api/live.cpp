@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/service/log.hpp"
 
@@ -14,6 +14,7 @@ namespace holyfields::store {
 namespace {
 
 using namespace std::chrono_literals;
+using holy::json::ObjectWriter;
 constexpr std::size_t portion = 256;
 constexpr std::size_t worthwhile_room = std::size_t{256} * 1024;  // before a client that is behind gets more
 constexpr std::chrono::milliseconds poll_interval = 250ms;  // for what other stores of the database write
@@ -31,8 +32,12 @@ std::optional<std::int64_t> sequence_of(std::string_view text) {
 }
 
 std::string event_frame(const StoredEvent& event) {
-  return "{\"type\":\"event\",\"routing_key\":" + holy::json::quoted(event.routing_key) +
-         ",\"envelope\":" + event.raw + ",\"sequence\":" + std::to_string(event.sequence) + "}";
+  return holy::json::object_text([&](ObjectWriter& frame) {
+    frame.member("type", "event");
+    frame.member("routing_key", event.routing_key);
+    frame.member("envelope", holy::json::Raw{event.raw});
+    frame.member("sequence", event.sequence);
+  });
 }
 
 Live::Live(Storage& storage, Metrics& metrics) : storage_(storage), metrics_(metrics) {}
@@ -69,9 +74,15 @@ std::optional<std::int64_t> Live::start_of(const Follower& follower) {
   if (follower.after.empty()) return storage_.last_sequence();
   if (const auto sequence = sequence_of(follower.after)) return sequence;
   if (const auto event = storage_.find(follower.after)) return event->sequence;
-  follower.stream->send(
-      R"({"type":"error","problem":{"type":"/problems/not-found","title":"Not found","status":404,"detail":)" +
-      holy::json::quoted("There is no event " + follower.after + " to resume from.") + "}}");
+  follower.stream->send(holy::json::object_text([&](ObjectWriter& frame) {
+    frame.member("type", "error");
+    frame.object("problem", [&](ObjectWriter& problem) {
+      problem.member("type", "/problems/not-found");
+      problem.member("title", "Not found");
+      problem.member("status", 404);
+      problem.member("detail", "There is no event " + follower.after + " to resume from.");
+    });
+  }));
   follower.stream->close();
   return std::nullopt;
 }

@@ -1,9 +1,10 @@
 // The table of the store of January: event_id was "id", source one string, correlation_id singular.
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include <holy/json/document.hpp>
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "tools/candystore/storage/event.hpp"
 #include "tools/candystore/storage/migrations.hpp"
@@ -46,27 +47,23 @@ bool is_json(const std::string& text) {
 /// The envelope that a row stands for, as a producer of January would have sent it; members that today's
 /// envelope does not declare (target, routing_key, session_id) are kept as sent ones are.
 std::string envelope_of(const std::map<std::string, std::string>& row) {
-  std::string out = "{";
-  const auto member = [&](std::string_view name, std::string_view json) {
-    out += (out.size() > 1 ? "," : "") + holy::json::quoted(name) + ":" + std::string(json);
-  };
-  for (const auto& [name, text] : row) {
-    if (name == "id") {
-      member("event_id", holy::json::quoted(text));
-    } else if (name == "timestamp") {
-      member("timestamp", holy::json::quoted(rfc3339(text)));
-    } else if (name == "correlation_id") {
-      member("correlation_ids", "[" + holy::json::quoted(text) + "]");
-    } else if (name == "payload") {
-      member("payload", is_json(text) ? text : holy::json::quoted(text));
-    } else if (name == "source" && !text.empty() && text.front() == '{' && is_json(text)) {
-      member("source", text);
-    } else {
-      member(name, holy::json::quoted(text));
+  return holy::json::object_text([&](holy::json::ObjectWriter& out) {
+    for (const auto& [name, text] : row) {
+      const bool is_object = !text.empty() && text.front() == '{';
+      if (name == "id") {
+        out.member("event_id", text);
+      } else if (name == "timestamp") {
+        out.member("timestamp", rfc3339(text));
+      } else if (name == "correlation_id") {
+        out.member("correlation_ids", std::span(&text, 1));
+      } else if ((name == "payload" || (name == "source" && is_object)) && is_json(text)) {
+        out.member(name, holy::json::Raw{text});
+      } else {
+        out.member(name, text);
+      }
     }
-  }
-  if (!row.contains("correlation_id")) member("correlation_ids", "[]");
-  return out + "}";
+    if (!row.contains("correlation_id")) out.array("correlation_ids", [](holy::json::ArrayWriter&) {});
+  });
 }
 
 struct Batch {
