@@ -8,7 +8,7 @@
 #include <set>
 
 #include <holy/json/document.hpp>
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/types/timestamp.hpp>
 
 namespace holyfields::bus {
@@ -33,13 +33,11 @@ std::string reverse_key(std::string_view id) {
 }
 
 std::string record_of(const CausedBy& event, const std::string& now) {
-  std::string parents;
-  for (const std::string& parent : event.parents) {
-    if (!parents.empty()) parents += ',';
-    holy::json::append_quoted(parents, parent);
-  }
-  return "{\"parent_event_ids\":[" + parents + "],\"created_at\":\"" + now +
-         "\",\"metadata\":" + event.metadata + "}";
+  return holy::json::object_text([&](holy::json::ObjectWriter& record) {
+    record.member("parent_event_ids", event.parents);
+    record.member("created_at", now);
+    record.member("metadata", holy::json::Raw{event.metadata});
+  });
 }
 
 /// Reads the string at a forward key, as far as it is what we expect: other programs write there as well.

@@ -7,7 +7,7 @@
 
 #include <events/registry.hpp>
 #include <holy/events/event_id.hpp>
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
@@ -16,18 +16,18 @@
 namespace holyfields::bus {
 namespace {
 
+using holy::json::ObjectWriter;
+using holy::json::Raw;
+
 std::string this_host() {
   char name[256] = {};
   return ::gethostname(name, sizeof name - 1) == 0 && name[0] != '\0' ? std::string(name) : "unknown";
 }
 
-std::string array_of(const std::vector<std::string>& texts) {
-  std::string out = "[";
-  for (const std::string& text : texts) {
-    if (out.size() > 1) out += ',';
-    holy::json::append_quoted(out, text);
-  }
-  return out + "]";
+void write_source(ObjectWriter& out, const EventSource& source) {
+  out.member("host", source.host);
+  out.member("type", source.type);
+  if (!source.app.empty()) out.member("app", source.app);
 }
 
 bool worth_repeating(Outcome outcome) {
@@ -63,21 +63,18 @@ Message Publisher::wrap(std::string_view event_type, std::string_view payload, c
                          : holy::deterministic_event_id(event_type, cause.idempotency_key);
   message.routing_key = event_type;
   message.further_keys = further_routing_keys(event_type);
-  const EventSource& source = options_.source;
-  std::string& body = message.body;
-  body = "{\"event_id\":\"" + message.event_id + "\",\"event_type\":" + holy::json::quoted(event_type) +
-         ",\"timestamp\":\"" + holy::Timestamp::now().str() +
-         "\",\"version\":\"1.0.0\",\"source\":{\"host\":" + holy::json::quoted(source.host) +
-         ",\"type\":" + holy::json::quoted(source.type);
-  if (!source.app.empty()) body += ",\"app\":" + holy::json::quoted(source.app);
-  body += "},\"correlation_ids\":" + array_of(cause.parents);
-  if (const auto trace = read_traceparent(cause.traceparent)) {
-    body += ",\"trace_context\":" + to_trace_context(*trace);
-    message.headers.emplace_back("traceparent", to_header(*trace));
-  }
-  body += ",\"payload\":";
-  body += payload;
-  body += '}';
+  const auto trace = read_traceparent(cause.traceparent);
+  if (trace) message.headers.emplace_back("traceparent", to_header(*trace));
+  message.body = holy::json::object_text([&](ObjectWriter& envelope) {
+    envelope.member("event_id", message.event_id);
+    envelope.member("event_type", event_type);
+    envelope.member("timestamp", holy::Timestamp::now().str());
+    envelope.member("version", "1.0.0");
+    envelope.object("source", [&](ObjectWriter& source) { write_source(source, options_.source); });
+    envelope.member("correlation_ids", cause.parents);
+    if (trace) envelope.member("trace_context", Raw{to_trace_context(*trace)});
+    envelope.member("payload", Raw{payload});
+  });
   return message;
 }
 

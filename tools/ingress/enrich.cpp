@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 #include <holy/text/letter_case.hpp>
 
 #include "tools/ingress/traceparent.hpp"
@@ -13,6 +14,7 @@ namespace holyfields::bus {
 namespace {
 
 using holy::json::Kind;
+using holy::json::Raw;
 using holy::json::Value;
 
 /// The first of each id, whatever case it is written in.
@@ -49,10 +51,11 @@ std::vector<std::string> parents_of(const Value& root, const AdmitOptions& optio
   return each_once(std::move(parents));
 }
 
+/// An array of JSON texts.
 std::string json_array(const std::vector<std::string>& items) {
-  std::string out = "[";
-  for (const std::string& item : items) out += (out.size() > 1 ? "," : "") + item;
-  return out + "]";
+  return holy::json::array_text([&](holy::json::ArrayWriter& array) {
+    for (const std::string& item : items) array.item(Raw{item});
+  });
 }
 
 bool is_absent(const std::optional<Value>& member) {
@@ -70,15 +73,18 @@ void put(holy::wire::TextEdits& edits, const Value& root, std::string_view name,
 
 /// The envelope of a payload alone: the same members as put() would add, around the text.
 std::vector<holy::wire::Edit> wrapping(const Value& payload, const AdmitOptions& options) {
-  std::string rest = R"(,"event_type":)" + holy::json::quoted(options.event_type) + R"(,"source":)" +
-                     (options.source.empty() ? "null" : options.source);
-  if (!options.parents.empty())
-    rest += R"(,"correlation_ids":)" + json_array(each_once(quoted(options.parents)));
-  if (const auto trace = read_traceparent(options.traceparent))
-    rest += R"(,"trace_context":)" + to_trace_context(*trace);
+  std::string rest = holy::json::object_text([&](holy::json::ObjectWriter& envelope) {
+    envelope.member("event_type", options.event_type);
+    envelope.member("source", Raw{options.source.empty() ? "null" : options.source});
+    if (!options.parents.empty())
+      envelope.member("correlation_ids", Raw{json_array(each_once(quoted(options.parents)))});
+    if (const auto trace = read_traceparent(options.traceparent))
+      envelope.member("trace_context", Raw{to_trace_context(*trace)});
+  });
+  rest.front() = ',';  // the payload stands before these members
   // At the payload itself, so that white space around it stays outside.
   return {{payload.begin_offset(), payload.begin_offset(), R"({"payload":)"},
-          {payload.end_offset(), payload.end_offset(), rest + "}"}};
+          {payload.end_offset(), payload.end_offset(), rest}};
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "tools/ingress/traceparent.hpp"
 
+#include <holy/json/writer.hpp>
+
 namespace holyfields::bus {
 
 namespace {
@@ -37,9 +39,11 @@ std::string to_header(const Traceparent& parent) {
 }
 
 std::string to_trace_context(const Traceparent& parent) {
-  std::string json = R"({"trace_id":")";
-  json.append(parent.trace_id).append(R"(","span_id":")").append(parent.span_id);
-  return json.append(R"(","trace_flags":")").append(parent.flags).append("\"}");
+  return holy::json::object_text([&](holy::json::ObjectWriter& context) {
+    context.member("trace_id", parent.trace_id);
+    context.member("span_id", parent.span_id);
+    context.member("trace_flags", parent.flags);
+  });
 }
 
 }  // namespace holyfields::bus
