@@ -6,6 +6,7 @@
 
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
+#include <holy/program/walk.hpp>
 
 namespace holyc::cli {
 
@@ -137,60 +138,20 @@ void write_root(ObjectWriter& out, const model::RootSchema& root) {
   out.member("event", root.event ? std::optional(root.event->type) : std::nullopt);
 }
 
-// By Op, in the order of its enumerators.
-constexpr std::string_view operation_names[] = {"reject",
-                                                "type",
-                                                "enumeration",
-                                                "constant",
-                                                "minimum",
-                                                "maximum",
-                                                "exclusive_minimum",
-                                                "exclusive_maximum",
-                                                "multiple_of",
-                                                "min_length",
-                                                "max_length",
-                                                "pattern",
-                                                "format",
-                                                "content_encoding",
-                                                "content_media_type",
-                                                "min_items",
-                                                "max_items",
-                                                "unique_items",
-                                                "min_properties",
-                                                "max_properties",
-                                                "required",
-                                                "dependent_required",
-                                                "properties",
-                                                "pattern_properties",
-                                                "additional_properties",
-                                                "property_names",
-                                                "prefix_items",
-                                                "items",
-                                                "contains",
-                                                "unevaluated_items",
-                                                "unevaluated_properties",
-                                                "dependent_schemas",
-                                                "all_of",
-                                                "any_of",
-                                                "one_of",
-                                                "negation",
-                                                "conditional",
-                                                "reference"};
-static_assert(std::size(operation_names) == static_cast<std::size_t>(holy::program::Op::reference) + 1);
-
 std::string instruction_line(const holy::program::Program& program,
                              const holy::program::Instruction& instruction) {
-  std::string out = "  " + std::string(operation_names[static_cast<std::size_t>(instruction.op)]);
+  const holy::program::Operation& operation = holy::program::operation_of(instruction.op);
+  std::string out = "  " + std::string(operation.name);
   if (instruction.text != 0) out += " " + holy::json::quoted(program.text(instruction.text));
   if (instruction.number != 0) out += " number=" + std::to_string(instruction.number);
   if (instruction.limit != holy::program::no_limit) out += " limit=" + std::to_string(instruction.limit);
   if (instruction.node != holy::program::no_node) out += " node=" + std::to_string(instruction.node);
-  const bool constants =
-      instruction.op == holy::program::Op::enumeration || instruction.op == holy::program::Op::constant;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const std::uint32_t place = instruction.first + i;
-    out += " " + (constants ? holy::json::shortened(program.constants[place])
-                            : std::to_string(program.operands[place]));
+  if (operation.operands == holy::program::Operands::constants) {
+    for (const std::string& constant : constants_of(program, instruction))
+      out += " " + holy::json::shortened(constant);
+  } else {
+    for (const std::uint32_t operand : operands_of(program, instruction))
+      out += " " + std::to_string(operand);
   }
   return out + "\n";
 }
@@ -229,8 +190,8 @@ std::string program_listing(const holy::program::Program& program) {
     out += "node " + std::to_string(id) + " " + std::string(program.text(node.location)) +
            (node.tracks_properties ? " tracks_properties" : "") + (node.tracks_items ? " tracks_items" : "") +
            "\n";
-    for (std::uint32_t i = 0; i < node.count; ++i)
-      out += instruction_line(program, program.instructions[node.first + i]);
+    for (const holy::program::Instruction& each : instructions_of(program, node))
+      out += instruction_line(program, each);
   }
   return out;
 }
