@@ -12,6 +12,7 @@
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 
 namespace holyc::lint {
 
@@ -83,9 +84,7 @@ bool gather_members(const resolve::SchemaSet& set, SchemaId id, std::set<SchemaI
     if (use.keyword == Keyword::properties) {
       for (const resolve::Child& child : use.children) names.insert(child.name);
     }
-    const bool in_place = use.keyword >= Keyword::all_of && use.keyword <= Keyword::else_branch &&
-                          use.keyword != Keyword::negation;
-    if (!in_place && use.keyword != Keyword::dependent_schemas) continue;
+    if (resolve::applies_of(use.keyword) != holy::program::Applies::to_value) continue;
     for (const resolve::Child& child : use.children)
       known = gather_members(set, child.schema, seen, names) && known;
   }

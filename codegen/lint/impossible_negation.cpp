@@ -1,5 +1,6 @@
 // `not` of a schema that everything satisfies, beside other keywords: nothing is left.
 #include "codegen/lint/rules.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 
 namespace holyc::lint {
 
@@ -10,7 +11,7 @@ std::vector<Contradiction> impossible_negation(const Place& place) {
     if (negation == nullptr || !is_false(place.set, schema)) continue;
     for (const KeywordUse& use : schema.keywords) {
       // Alone, or beside notes, it is how older dialects write `false`, on purpose.
-      if (use.keyword == Keyword::negation || use.keyword >= Keyword::defs) continue;
+      if (use.keyword == Keyword::negation || resolve::is_note(use.keyword)) continue;
       return {{"unsatisfiable",
                "Everything satisfies what \"not\" forbids, so nothing is left.",
                Kinds::all,

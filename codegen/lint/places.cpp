@@ -4,6 +4,7 @@
 #include <set>
 
 #include "codegen/lint/rules.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
 
 namespace holyc::lint {
@@ -15,15 +16,11 @@ using holy::json::Value;
 
 constexpr std::size_t most_facts = 500;  // a place with more is not looked at further
 
-bool is_note(Keyword keyword) {
-  return keyword >= Keyword::defs;
-}
-
 /// The only keyword that asserts something, if it is one.
 const KeywordUse* only_use(const Schema& schema) {
   const KeywordUse* only = nullptr;
   for (const KeywordUse& use : schema.keywords) {
-    if (is_note(use.keyword)) continue;
+    if (resolve::is_note(use.keyword)) continue;
     if (only != nullptr) return nullptr;
     only = &use;
   }
@@ -32,7 +29,8 @@ const KeywordUse* only_use(const Schema& schema) {
 
 bool is_true(const Schema& schema) {
   if (schema.is_boolean()) return schema.value.boolean();
-  return std::ranges::all_of(schema.keywords, [](const KeywordUse& use) { return is_note(use.keyword); });
+  return std::ranges::all_of(schema.keywords,
+                             [](const KeywordUse& use) { return resolve::is_note(use.keyword); });
 }
 
 bool names_member(const Place& place, const Schema& schema, std::string_view name) {
@@ -53,11 +51,8 @@ bool may_evaluate(const Place& place, SchemaId id, std::string_view name, std::s
     return true;
   if (!is_start && schema.find(Keyword::unevaluated_properties) != nullptr) return true;
   if (schema.dynamic_reference || may_evaluate(place, schema.reference, name, seen, false)) return true;
-  constexpr std::array in_place{Keyword::all_of,           Keyword::any_of,      Keyword::one_of,
-                                Keyword::condition,        Keyword::then_branch, Keyword::else_branch,
-                                Keyword::dependent_schemas};
   return std::ranges::any_of(schema.keywords, [&](const KeywordUse& use) {
-    return std::ranges::find(in_place, use.keyword) != in_place.end() &&
+    return resolve::applies_of(use.keyword) == holy::program::Applies::to_value &&
            std::ranges::any_of(use.children, [&](const resolve::Child& child) {
              return may_evaluate(place, child.schema, name, seen, false);
            });

@@ -6,6 +6,7 @@
 #include "codegen/lint/rules.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
 
 namespace holyc::lint {
@@ -18,7 +19,7 @@ bool is_of(const resolve::KeywordRow& row, resolve::Dialect dialect) {
 
 /// Keywords that assert nothing: using one of a later dialect does no harm.
 bool is_note(const resolve::KeywordRow& row) {
-  return row.role == resolve::Role::identity || row.keyword == Keyword::defs || row.keyword >= Keyword::title;
+  return row.role == resolve::Role::identity || resolve::is_note(row.keyword);
 }
 
 }  // namespace

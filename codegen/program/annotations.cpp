@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "codegen/program/constants.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 
 namespace holyc::program {
 
@@ -20,23 +21,10 @@ bool is_content(Keyword keyword) {
 }
 
 bool annotates(const resolve::Schema& schema, Keyword keyword) {
-  switch (keyword) {
-    case Keyword::content_schema:  // means nothing without the media type (2020-12 validation, 8.5)
-      return schema.find(Keyword::content_media_type) != nullptr;
-    case Keyword::content_encoding:
-    case Keyword::content_media_type:
-    case Keyword::format:
-    case Keyword::title:
-    case Keyword::description:
-    case Keyword::default_value:
-    case Keyword::examples:
-    case Keyword::deprecated:
-    case Keyword::read_only:
-    case Keyword::write_only:
-      return true;
-    default:
-      return false;
-  }
+  // contentSchema means nothing without the media type (2020-12 validation, 8.5).
+  if (keyword == Keyword::content_schema && schema.find(Keyword::content_media_type) == nullptr) return false;
+  const resolve::Behaviour behaviour = resolve::behaviour_of(keyword);
+  return behaviour == resolve::Behaviour::annotation || behaviour == resolve::Behaviour::content;
 }
 
 }  // namespace

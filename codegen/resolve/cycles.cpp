@@ -3,27 +3,12 @@
 #include <numeric>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/resolver.hpp"
 
 namespace holyc::resolve {
 
 namespace {
-
-bool looks_at_same_value(Keyword keyword) {
-  switch (keyword) {
-    case Keyword::all_of:
-    case Keyword::any_of:
-    case Keyword::one_of:
-    case Keyword::negation:
-    case Keyword::condition:
-    case Keyword::then_branch:
-    case Keyword::else_branch:
-    case Keyword::dependent_schemas:
-      return true;
-    default:
-      return false;
-  }
-}
 
 // How often a name stands as a dynamic anchor: one that stands once is never overridden.
 using AnchorCounts = std::unordered_map<std::string, std::size_t>;
@@ -47,7 +32,8 @@ std::vector<std::vector<SchemaId>> in_place_edges(const SchemaSet& set) {
       if (count == counts.end() || count->second == 1) out.push_back(dynamic->initial);
     }
     for (const KeywordUse& use : schema.keywords) {
-      if (!looks_at_same_value(use.keyword)) continue;
+      const auto op = operation_of(use.keyword);
+      if (!op || !holy::program::is_in_place(*op)) continue;
       for (const Child& child : use.children) out.push_back(child.schema);
     }
   }

@@ -2,6 +2,7 @@
 #include <holy/json/write.hpp>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/resolver.hpp"
 #include "codegen/resolve/shapes.hpp"
 #include "codegen/resolve/uri.hpp"
@@ -335,8 +336,7 @@ void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member
 }
 
 bool counts_beside_ref(const KeywordRow& row) {
-  return row.role == Role::reference || row.keyword == Keyword::defs || row.vocabulary == meta_data ||
-         row.keyword == Keyword::comment;
+  return row.role == Role::reference || is_note(row.keyword);
 }
 
 std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& members, bool reference_alone) {

@@ -6,6 +6,7 @@
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "tools/holyc/config.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/front_end.hpp"
@@ -54,7 +55,6 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
 /// and with none that asserts, applies, refers or declares. What holds annotations alone accepts everything
 /// on purpose.
 bool is_no_schema(const resolve::Schema& schema) {
-  using resolve::Keyword;
   if (schema.is_boolean() || schema.reference != resolve::no_schema || schema.dynamic_reference) return false;
   for (const std::string_view declares :
        {"$schema", "$id", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "$recursiveAnchor",
@@ -63,7 +63,7 @@ bool is_no_schema(const resolve::Schema& schema) {
   }
   const bool only_annotates =
       std::all_of(schema.keywords.begin(), schema.keywords.end(), [](const resolve::KeywordUse& use) {
-        return use.keyword >= Keyword::title && use.keyword != Keyword::comment;
+        return resolve::behaviour_of(use.keyword) == resolve::Behaviour::annotation;
       });
   return only_annotates && schema.keywords.size() < schema.value.size();
 }

@@ -6,6 +6,7 @@
 #include <holy/json/document.hpp>
 #include <holy/json/writer.hpp>
 
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
 #include "codegen/resolve/uri.hpp"
 
@@ -22,43 +23,31 @@ using resolve::SchemaId;
 /// How the subschemas of a keyword are written.
 enum class Children { none, one, list, by_name };
 
+/// The keyword's row in 2020-12.
+const resolve::KeywordRow& row_of(Keyword keyword) {
+  constexpr auto newest = std::uint8_t{1} << static_cast<unsigned>(resolve::Dialect::draft2020_12);
+  const auto is_it = [&](const resolve::KeywordRow& row) {
+    return row.keyword == keyword && row.role != resolve::Role::identity && (row.dialects & newest) != 0;
+  };
+  return *std::ranges::find_if(resolve::keyword_rows(), is_it);
+}
+
+std::string_view spelling_of(Keyword keyword) {
+  return row_of(keyword).name;
+}
+
 Children children_of(Keyword keyword) {
-  switch (keyword) {
-    case Keyword::all_of:
-    case Keyword::any_of:
-    case Keyword::one_of:
-    case Keyword::prefix_items:
-      return Children::list;
-    case Keyword::properties:
-    case Keyword::pattern_properties:
-    case Keyword::dependent_schemas:
-    case Keyword::defs:
-      return Children::by_name;
-    case Keyword::content_schema:
-    case Keyword::items:
-    case Keyword::contains:
-    case Keyword::unevaluated_items:
-    case Keyword::additional_properties:
-    case Keyword::property_names:
-    case Keyword::unevaluated_properties:
-    case Keyword::negation:
-    case Keyword::condition:
-    case Keyword::then_branch:
-    case Keyword::else_branch:
+  switch (row_of(keyword).shape) {
+    case resolve::Shape::schema:
+    case resolve::Shape::schema_or_boolean:
       return Children::one;
+    case resolve::Shape::schemas:
+      return Children::list;
+    case resolve::Shape::schemas_by_name:
+      return Children::by_name;
     default:
       return Children::none;
   }
-}
-
-/// The keyword's name in 2020-12.
-std::string_view spelling_of(Keyword keyword) {
-  constexpr auto newest = std::uint8_t{1} << static_cast<unsigned>(resolve::Dialect::draft2020_12);
-  for (const resolve::KeywordRow& row : resolve::keyword_rows()) {
-    if (row.keyword == keyword && row.role != resolve::Role::identity && (row.dialects & newest) != 0)
-      return row.name;
-  }
-  return {};
 }
 
 std::string token(std::string_view name) {
@@ -78,23 +67,10 @@ std::string legal_name(const std::string& name) {
   return made.empty() ? "definition" : made;
 }
 
-bool asserts(const resolve::KeywordUse& use) {
-  switch (use.keyword) {
-    case Keyword::ref:
-    case Keyword::dynamic_ref:
-    case Keyword::defs:
-    case Keyword::title:
-    case Keyword::description:
-    case Keyword::default_value:
-    case Keyword::examples:
-    case Keyword::deprecated:
-    case Keyword::read_only:
-    case Keyword::write_only:
-    case Keyword::comment:
-      return false;
-    default:
-      return true;
-  }
+/// Whether a keyword, other than a reference, says something of values.
+bool speaks(const resolve::KeywordUse& use) {
+  return !resolve::is_note(use.keyword) &&
+         resolve::behaviour_of(use.keyword) != resolve::Behaviour::reference;
 }
 
 }  // namespace
@@ -218,7 +194,7 @@ void Components::write_keyword(ObjectWriter& out, const resolve::KeywordUse& use
 void Components::write_schema(ObjectWriter& out, const resolve::Schema& schema) const {
   // Readers that follow the older rule drop what stands beside a $ref: so it stands beside an allOf there.
   std::vector<std::string> in_all_of = references_of(schema);
-  if (in_all_of.size() == 1 && std::none_of(schema.keywords.begin(), schema.keywords.end(), asserts)) {
+  if (in_all_of.size() == 1 && std::none_of(schema.keywords.begin(), schema.keywords.end(), speaks)) {
     out.member("$ref", in_all_of.front());
     in_all_of.clear();
   }

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include <holy/program/program.hpp>
+#include "codegen/resolve/keyword_meaning.hpp"
+#include "codegen/resolve/keywords.hpp"
 
 namespace holyc::cli::mock_ {
 
@@ -11,6 +12,7 @@ namespace {
 
 using holy::json::Decimal;
 using holy::json::Kind;
+using holy::json::Kinds;
 using holy::json::Value;
 using resolve::Keyword;
 using resolve::KeywordUse;
@@ -23,26 +25,6 @@ struct Gathering {
   Demands demands{};
   std::vector<resolve::SchemaId> open{};  ///< on the way here, so that endless references end
 };
-
-std::uint32_t type_bit(std::string_view name) {
-  using namespace holy::program;
-  if (name == "null") return type_null;
-  if (name == "boolean") return type_boolean;
-  if (name == "object") return type_object;
-  if (name == "array") return type_array;
-  if (name == "string") return type_string;
-  if (name == "integer") return type_integer;
-  return type_number | type_integer;
-}
-
-std::uint32_t types_of(const Value& value) {
-  if (value.is(Kind::string)) return type_bit(value.string());
-  std::uint32_t bits = 0;
-  if (value.is(Kind::array)) {
-    for (const Value item : value.items()) bits |= item.is(Kind::string) ? type_bit(item.string()) : 0;
-  }
-  return bits;
-}
 
 std::vector<Value> items_of(const Value& value) {
   std::vector<Value> items;
@@ -90,48 +72,18 @@ void gather_condition(Gathering& work, const Schema& schema, const KeywordUse& c
   }
 }
 
-std::uint32_t hint_of(Keyword keyword) {
-  using namespace holy::program;
-  switch (keyword) {
-    case Keyword::properties:
-    case Keyword::pattern_properties:
-    case Keyword::additional_properties:
-    case Keyword::required:
-    case Keyword::property_names:
-    case Keyword::min_properties:
-    case Keyword::max_properties:
-      return type_object;
-    case Keyword::items:
-    case Keyword::prefix_items:
-    case Keyword::contains:
-    case Keyword::min_items:
-    case Keyword::max_items:
-    case Keyword::unique_items:
-      return type_array;
-    case Keyword::pattern:
-    case Keyword::format:
-    case Keyword::min_length:
-    case Keyword::max_length:
-      return type_string;
-    case Keyword::minimum:
-    case Keyword::maximum:
-    case Keyword::exclusive_minimum:
-    case Keyword::exclusive_maximum:
-    case Keyword::multiple_of:
-      return type_number | type_integer;
-    default:
-      return 0;
-  }
+/// The kinds of which a keyword tells that it is meant for them, where no `type` says so.
+Kinds hint_of(Keyword keyword) {
+  const Kinds judged = resolve::kinds_judged(keyword);
+  return judged == Kinds::all ? Kinds::none : judged;
 }
 
 void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
   const Value& value = use.value;
   switch (use.keyword) {
-    case Keyword::type: {
-      std::uint32_t types = types_of(value);
-      demands.types &= types;
+    case Keyword::type:
+      demands.kinds &= resolve::kinds_of_type(value);
       break;
-    }
     case Keyword::constant:
       demands.choices.push_back({value});
       break;
@@ -266,7 +218,7 @@ void gather_into(Gathering& work, resolve::SchemaId id) {
   ObjectDemands object;
   ArrayDemands array;
   for (const KeywordUse& use : schema.keywords) {
-    work.demands.hinted_types |= hint_of(use.keyword);
+    work.demands.hinted_kinds |= hint_of(use.keyword);
     gather_scalar_keyword(work.demands, use);
     gather_children(work, schema, use, object, array);
   }

@@ -11,6 +11,7 @@
 
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
+#include <holy/json/kinds.hpp>
 
 #include "codegen/resolve/schema.hpp"
 #include "tools/holyc/mock/random.hpp"
@@ -42,8 +43,8 @@ struct ArrayDemands {
 
 struct Demands {
   bool impossible = false;                              ///< no value can satisfy it
-  std::uint32_t types = all_types;                      ///< bit set of TypeBit
-  std::uint32_t hinted_types = 0;                       ///< types that keywords without `type` speak about
+  holy::json::Kinds kinds = holy::json::Kinds::all;     ///< that are admitted
+  holy::json::Kinds hinted_kinds;                       ///< that keywords besides `type` speak about
   std::vector<std::vector<holy::json::Value>> choices;  ///< of every enum and const
   std::vector<holy::json::Value> offered;               ///< examples and default, for where all else fails
   std::optional<Bound> minimum, maximum;
@@ -62,7 +63,6 @@ struct Demands {
   bool unique_items = false;
 
   static constexpr std::size_t unbounded = static_cast<std::size_t>(-1);
-  static constexpr std::uint32_t all_types = 0x7F;
 };
 
 /// Gathers the demands of subschemas that apply together: references are followed, one branch of each anyOf,

@@ -23,6 +23,7 @@
 namespace holyc::cli {
 
 using holy::json::Kind;
+using holy::json::Kinds;
 using mock_::Demands;
 using mock_::Random;
 using mock_::Schemas;
@@ -258,41 +259,32 @@ Text array_at(Making& making, const Demands& demands, std::size_t depth) {
   });
 }
 
-/// One of the JSON types that are allowed; null rarely, as it says least.
-std::uint32_t choose_type(const Demands& demands, Random& random) {
-  using namespace holy::program;
-  std::uint32_t allowed = demands.types;
-  if (demands.types == Demands::all_types && !random.chance(rarely))
-    allowed = demands.hinted_types != 0 ? demands.hinted_types : static_cast<std::uint32_t>(type_string);
-  if (allowed == 0) allowed = demands.types;
-  std::vector<std::uint32_t> bits;
-  for (std::uint32_t bit = 1; bit <= type_integer; bit <<= 1) {
-    if ((allowed & bit) != 0 && (bit != type_null || allowed == type_null || random.chance(rarely)))
-      bits.push_back(bit);
+/// One of the kinds that are allowed; null rarely, as it says least.
+Kinds choose_kind(const Demands& demands, Random& random) {
+  static constexpr Kinds each_kind[] = {Kinds::null,     Kinds::boolean, Kinds::object, Kinds::array,
+                                        Kinds::fraction, Kinds::string,  Kinds::integer};
+  Kinds allowed = demands.kinds;
+  if (demands.kinds == Kinds::all && !random.chance(rarely))
+    allowed = demands.hinted_kinds.empty() ? Kinds::string : demands.hinted_kinds;
+  std::vector<Kinds> choices;
+  for (const Kinds kind : each_kind) {
+    if (allowed.contains(kind) && (kind != Kinds::null || allowed == Kinds::null || random.chance(rarely)))
+      choices.push_back(kind);
   }
-  return bits.empty() ? 0 : bits[random.below(bits.size())];
+  return choices.empty() ? Kinds::none : choices[random.below(choices.size())];
 }
 
-Text of_type(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given) {
-  switch (choose_type(demands, making.random)) {
-    case holy::program::type_null:
-      return "null";
-    case holy::program::type_boolean:
-      return making.random.chance(50) ? "true" : "false";
-    case holy::program::type_object:
-      return object_at(making, demands, depth, given);
-    case holy::program::type_array:
-      return array_at(making, demands, depth);
-    case holy::program::type_string:
-      if (const Text text = mock_::random_string(demands, making.random)) return holy::json::quoted(*text);
-      return std::nullopt;
-    case holy::program::type_number:
-      return mock_::random_number(demands, false, making.random);
-    case holy::program::type_integer:
-      return mock_::random_number(demands, true, making.random);
-    default:
-      return std::nullopt;
-  }
+Text of_kind(Making& making, const Demands& demands, std::size_t depth, const GivenMembers& given) {
+  const Kinds kind = choose_kind(demands, making.random);
+  if (kind == Kinds::null) return "null";
+  if (kind == Kinds::boolean) return making.random.chance(50) ? "true" : "false";
+  if (kind == Kinds::object) return object_at(making, demands, depth, given);
+  if (kind == Kinds::array) return array_at(making, demands, depth);
+  if (kind == Kinds::fraction) return mock_::random_number(demands, false, making.random);
+  if (kind == Kinds::integer) return mock_::random_number(demands, true, making.random);
+  if (kind != Kinds::string) return std::nullopt;
+  const Text text = mock_::random_string(demands, making.random);
+  return text ? Text(holy::json::quoted(*text)) : std::nullopt;
 }
 
 /// A listed value as one line, since every mock is one. No string of JSON holds a raw line break.
@@ -324,7 +316,7 @@ Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const
                          [](const auto& left, const auto& right) { return left.size() < right.size(); });
     return chosen_of(making, schemas, *smallest);
   }
-  return of_type(making, demands, depth, given);
+  return of_kind(making, demands, depth, given);
 }
 
 /// The examples and defaults of a place, for values that nobody guesses.

@@ -67,6 +67,15 @@ TEST_CASE("types and listed values that have nothing in common are found", "[lin
 )");
 }
 
+TEST_CASE("integers are a kind apart from numbers with a fraction", "[lint]") {
+  CHECK(findings(R"({⟦1 "not"⟧: {"type": "integer"},
+"allOf": [{"type": ⟦2 "integer"⟧}]})") == R"(
+⟦1⟧ error unsatisfiable: No value has both types.
+    ⟦2⟧ The other type is here.
+)");
+  CHECK(findings(R"({"type": "number", "not": {"type": "integer"}})") == nothing);
+}
+
 TEST_CASE("overlapping members are looked at together", "[lint]") {
   CHECK(
       findings(

@@ -1,3 +1,4 @@
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/unit/codegen/resolve/resolving.hpp"
@@ -101,4 +102,24 @@ TEST_CASE("extensions are members that are no keywords") {
   CHECK(extension(resolution.set.at(0), "x-holy-kind")->string() == "event");
   CHECK_FALSE(extension(resolution.set.at(0), "type"));
   CHECK_FALSE(extension(resolution.set.at(0), "x-holy-name"));
+}
+
+TEST_CASE("a keyword applies and judges what its operation does") {
+  using holy::json::Kinds;
+  using holy::program::Applies;
+  CHECK(kinds_judged(Keyword::min_contains) == Kinds::array);
+  CHECK(kinds_judged(Keyword::dependent_required) == Kinds::object);
+  CHECK(kinds_judged(Keyword::exclusive_minimum) == Kinds::number);
+  CHECK(kinds_judged(Keyword::content_schema) == Kinds::none);
+  CHECK(applies_of(Keyword::then_branch) == Applies::to_value);
+  CHECK(applies_of(Keyword::negation) == Applies::to_value_unobserved);
+  CHECK(applies_of(Keyword::title) == Applies::to_nothing);
+}
+
+TEST_CASE("annotations and reserved places are notes, what may be asserted is none") {
+  CHECK(is_note(Keyword::examples));
+  CHECK(is_note(Keyword::defs));
+  CHECK_FALSE(is_note(Keyword::content_schema));
+  CHECK_FALSE(is_note(Keyword::format));
+  CHECK_FALSE(is_note(Keyword::ref));
 }
