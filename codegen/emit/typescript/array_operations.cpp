@@ -17,12 +17,13 @@ void write_item_count(Body& body, const Instruction& instruction, char sign) {
 }
 
 void write_prefix_items(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   open_array(body);
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    if (accepts_all(body, operand[i])) continue;
+  std::size_t position = 0;
+  for (const NodeId node : operands_of(body.program(), instruction)) {
+    const std::size_t i = position++;
+    if (accepts_all(body, node)) continue;
     body.line(2, code("if ({0}.length > {1} && !{2}) return {3}({1});", value(), i,
-                      call(body, operand[i], code("{}[{}]", value(), i)), use(body, "at")));
+                      call(body, node, code("{}[{}]", value(), i)), use(body, "at")));
   }
   if (!body.seen.empty())
     body.line(2, code("{0}.leading = Math.max({0}.leading, Math.min({1}.length, {2}));", body.seen, value(),
@@ -43,7 +44,8 @@ void write_items(Body& body, const Instruction& instruction) {
 }
 
 void write_contains(Body& body, const Instruction& instruction) {
-  const bool marks = !body.seen.empty() && instruction.flags != 0;
+  const bool evaluates = evaluated_by(instruction) == holy::program::Applies::to_items;
+  const bool marks = !body.seen.empty() && evaluates;
   const Code check = accepts_all(body, instruction.node) ? "() => true" : function_of(body, instruction.node);
   std::string bounds = fmt::format("count < {}", count_text(instruction.number));
   if (instruction.limit != no_limit) bounds += fmt::format(" || count > {}", count_text(instruction.limit));

@@ -45,11 +45,7 @@ bool tracks(const Node& node) {
 }
 
 const Instruction* sibling(const Body& body, Op op) {
-  const Program& program = body.file.program();
-  for (std::uint32_t i = 0; i < body.node.count; ++i) {
-    if (program.instructions[body.node.first + i].op == op) return &program.instructions[body.node.first + i];
-  }
-  return nullptr;
+  return find_instruction(body.program(), body.node, op);
 }
 
 Code constant(Body& body, std::string_view type, const Code& value) {

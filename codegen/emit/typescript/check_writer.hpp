@@ -6,13 +6,17 @@
 #include <string>
 #include <string_view>
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/typescript/code.hpp"
 #include "codegen/emit/typescript/literals.hpp"
 #include "codegen/emit/typescript/plan.hpp"
 
 namespace holyc::emit::typescript {
 
+using holy::json::Kinds;
 using holy::program::Instruction;
+using holy::program::NamedChild;
 using holy::program::no_limit;
 using holy::program::no_node;
 using holy::program::Node;
@@ -50,6 +54,7 @@ struct Body {
 
   /// Adds a line of code, indented by so many steps.
   void line(std::size_t depth, const Code& code) { text += std::string(depth * 2, ' ') + code + "\n"; }
+  [[nodiscard]] const Program& program() const { return file.program(); }
   [[nodiscard]] std::string name(std::uint32_t id) const { return string_literal(file.program().text(id)); }
 };
 

@@ -21,13 +21,13 @@ std::string parameters(const Body& body, bool is_remembered) {
 }
 
 void write_statements(Body& body) {
-  const Program& program = body.file.program();
   // What `unevaluated*` of this node may look at is what this node evaluated, not what its siblings did.
   const bool looks =
       sibling(body, Op::unevaluated_items) != nullptr || sibling(body, Op::unevaluated_properties) != nullptr;
   if (body.is_tracking) body.seen = use(looks ? Name::own : Name::seen);
-  for (std::uint32_t i = 0; i < body.node.count && !body.is_over; ++i)
-    write_instruction(body, program.instructions[body.node.first + i]);
+  for (const Instruction& each : instructions_of(body.program(), body.node)) {
+    if (!body.is_over) write_instruction(body, each);
+  }
   if (body.is_tracking && looks && !body.is_over)
     body.line(1, code("{}.add({});", use(Name::seen), use(Name::own)));
   if (body.text.uses(Name::own)) body.text = "  const own = new " + use(body, "Seen") + "();\n" + body.text;

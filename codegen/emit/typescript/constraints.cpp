@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/core.h>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/typescript/checks.hpp"
 #include "codegen/emit/typescript/literals.hpp"
@@ -10,7 +11,6 @@
 namespace holyc::emit::typescript {
 
 using holy::program::Instruction;
-using holy::program::Node;
 using holy::program::NodeId;
 using holy::program::Op;
 using model::Type;
@@ -21,8 +21,7 @@ template <class Visit>
 void for_each_instruction(const Input& input, const Type& type, Visit visit) {
   const holy::program::Program& program = input.compilation.program;
   for (const NodeId id : nodes_of(input, type)) {
-    const Node& node = program.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) visit(program.instructions[node.first + i]);
+    for (const Instruction& each : instructions_of(program, id)) visit(each);
   }
 }
 

@@ -1,6 +1,8 @@
 // The functions of formats.ts, and where they fall short of the RFCs.
 #include <algorithm>
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/typescript/checks.hpp"
 
 namespace holyc::emit::typescript {
@@ -55,8 +57,7 @@ std::vector<Unenforced> unenforced_formats(const Input& input) {
   std::vector<Unenforced> result;
   const Program& program = input.compilation.program;
   for (const Node& node : program.nodes) {
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
+    for (const Instruction& instruction : instructions_of(program, node)) {
       if (instruction.op != Op::format) continue;
       const FormatFunction* found = find_format(program.text(instruction.text));
       if (found != nullptr && found->shortfall.empty()) continue;

@@ -8,31 +8,27 @@ namespace holyc::emit::typescript {
 namespace {
 
 void write_all_of(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    if (!accepts_all(body, operand[i]))
-      body.line(1, code("if (!{}) return false;", call_in_place(body, operand[i])));
+  for (const NodeId node : operands_of(body.program(), instruction)) {
+    if (!accepts_all(body, node)) body.line(1, code("if (!{}) return false;", call_in_place(body, node)));
   }
 }
 
 /// The call of a helper with the value, the functions of all branches, and what collects what is evaluated.
 Code call_of_branches(Body& body, const Instruction& instruction, const std::string& helper) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   std::vector<Code> branches;
-  for (std::uint32_t i = 0; i < instruction.count; ++i)
-    branches.push_back(accepts_all(body, operand[i]) ? "() => true" : function_of(body, operand[i]));
+  for (const NodeId node : operands_of(body.program(), instruction))
+    branches.push_back(accepts_all(body, node) ? "() => true" : function_of(body, node));
   return code("{}({}, [{}]{})", use(body, helper), value(), joined(branches, ", "),
               body.seen.empty() ? Code() : ", " + body.seen);
 }
 
 void write_any_of(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   if (!body.seen.empty())
     return refuse_if(body, instruction, 1, "!" + call_of_branches(body, instruction, "anyOf"));
   std::vector<Code> conditions;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    if (accepts_all(body, operand[i])) return;
-    conditions.push_back(call_in_place(body, operand[i]));
+  for (const NodeId node : operands_of(body.program(), instruction)) {
+    if (accepts_all(body, node)) return;
+    conditions.push_back(call_in_place(body, node));
   }
   refuse_if(body, instruction, 1, "!(" + joined(conditions, " || ") + ")");
 }
@@ -47,17 +43,17 @@ void write_negation(Body& body, const Instruction& instruction) {
 }
 
 void write_conditional(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
+  const auto [test, then_node, else_node] = condition_of(body.program(), instruction);
   const auto accepts = [&](NodeId id) { return id == no_node || accepts_all(body, id); };
-  if (accepts(operand[1]) && accepts(operand[2]) && body.seen.empty()) return;
+  if (accepts(then_node) && accepts(else_node) && body.seen.empty()) return;
   Code condition = "true";
-  if (!accepts_all(body, operand[0])) {
-    condition = body.seen.empty() ? call(body, operand[0], value())
-                                  : code("{}({}, {}, {})", use(body, "holds"), value(),
-                                         function_of(body, operand[0]), body.seen);
+  if (!accepts_all(body, test)) {
+    condition = body.seen.empty()
+                    ? call(body, test, value())
+                    : code("{}({}, {}, {})", use(body, "holds"), value(), function_of(body, test), body.seen);
   }
   const auto branch = [&](NodeId id) { return accepts(id) ? Code("true") : call_in_place(body, id); };
-  body.line(1, code("if (!({} ? {} : {})) return false;", condition, branch(operand[1]), branch(operand[2])));
+  body.line(1, code("if (!({} ? {} : {})) return false;", condition, branch(then_node), branch(else_node)));
 }
 
 void write_reference(Body& body, const Instruction& instruction) {

@@ -25,27 +25,23 @@ void write_member_count(Body& body, const Instruction& instruction, char sign) {
 }
 
 /// The test that the value lacks one of the members whose names these text ids are.
-Code lacks(Body& body, const std::uint32_t* ids, std::uint32_t count) {
+Code lacks(Body& body, std::span<const std::uint32_t> ids) {
   std::string list;
-  for (std::uint32_t i = 0; i < count; ++i) list += (i == 0 ? "" : ", ") + body.name(ids[i]);
+  for (const std::uint32_t id : ids) list += (list.empty() ? "" : ", ") + body.name(id);
   return code("{}({}, {})", use(body, "lacks"), value(), constant(body, "", "[" + list + "]"));
 }
 
 void write_required(Body& body, const Instruction& instruction) {
-  const std::uint32_t* ids = body.file.program().operands.data() + instruction.first;
-  const Code test =
-      instruction.count == 1 ? "!" + has(body, body.name(ids[0])) : lacks(body, ids, instruction.count);
+  const std::span<const std::uint32_t> ids = operands_of(body.program(), instruction);
+  const Code test = ids.size() == 1 ? "!" + has(body, body.name(ids.front())) : lacks(body, ids);
   refuse_if(body, instruction, 1, is_object(body) + " && " + test);
 }
 
 void write_dependent_required(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
-  for (std::uint32_t i = 0; i < instruction.count;) {
-    const std::uint32_t count = operand[i + 1];
+  for (const holy::program::Demand demand : demands_of(body.program(), instruction)) {
     refuse_if(body, instruction, 1,
-              code("{} && {} && {}", is_object(body), has(body, body.name(operand[i])),
-                   lacks(body, operand + i + 2, count)));
-    i += 2 + count;
+              code("{} && {} && {}", is_object(body), has(body, body.name(demand.trigger)),
+                   lacks(body, demand.names)));
   }
 }
 
@@ -54,11 +50,9 @@ void open_object(Body& body) {
 }
 
 void write_properties(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   Code outer = std::exchange(body.text, {});
-  for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-    const std::string name = body.name(operand[i]);
-    const NodeId child = operand[i + 1];
+  for (const auto [text, child] : named_children(body.program(), instruction)) {
+    const std::string name = body.name(text);
     if (!accepts_all(body, child)) {
       body.line(2, code("if ({} && !{}) return {}({});", has(body, name),
                         call(body, child, code("{}[{}]", value(), name)), use(body, "at"), name));
@@ -91,11 +85,10 @@ void mark_name(Body& body, std::size_t depth) {
 }
 
 void write_pattern_properties(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
   open_name_loop(body);
-  for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-    body.line(3, code("if ({}.test(name)) {{", pattern_constant(body, operand[i])));
-    judge_member(body, 4, operand[i + 1]);
+  for (const NamedChild child : named_children(body.program(), instruction)) {
+    body.line(3, code("if ({}.test(name)) {{", pattern_constant(body, child.name)));
+    judge_member(body, 4, child.node);
     mark_name(body, 4);
     body.line(3, "}");
   }
@@ -104,17 +97,16 @@ void write_pattern_properties(Body& body, const Instruction& instruction) {
 
 /// The condition under which a name is one of `properties` or `patternProperties` of the same schema.
 Code is_declared(Body& body) {
-  const Program& program = body.file.program();
   std::vector<Code> conditions;
   if (const Instruction* named = sibling(body, Op::properties)) {
     std::string list;
-    for (std::uint32_t i = 0; i < named->count; i += 2)
-      list += (i == 0 ? "" : ", ") + body.name(program.operands[named->first + i]);
+    for (const NamedChild child : named_children(body.program(), *named))
+      list += (list.empty() ? "" : ", ") + body.name(child.name);
     conditions.push_back(constant(body, "", "new Set<string>([" + list + "])") + ".has(name)");
   }
   if (const Instruction* patterns = sibling(body, Op::pattern_properties)) {
-    for (std::uint32_t i = 0; i < patterns->count; i += 2)
-      conditions.push_back(pattern_constant(body, program.operands[patterns->first + i]) + ".test(name)");
+    for (const NamedChild child : named_children(body.program(), *patterns))
+      conditions.push_back(pattern_constant(body, child.name) + ".test(name)");
   }
   return joined(conditions, " || ");
 }
@@ -145,11 +137,10 @@ void write_unevaluated_properties(Body& body, const Instruction& instruction) {
 }
 
 void write_dependent_schemas(Body& body, const Instruction& instruction) {
-  const std::uint32_t* operand = body.file.program().operands.data() + instruction.first;
-  for (std::uint32_t i = 0; i < instruction.count; i += 2) {
-    if (accepts_all(body, operand[i + 1])) continue;
-    body.line(1, code("if ({} && {} && !{}) return false;", is_object(body), has(body, body.name(operand[i])),
-                      call_in_place(body, operand[i + 1])));
+  for (const NamedChild child : named_children(body.program(), instruction)) {
+    if (accepts_all(body, child.node)) continue;
+    body.line(1, code("if ({} && {} && !{}) return false;", is_object(body), has(body, body.name(child.name)),
+                      call_in_place(body, child.node)));
   }
 }
 

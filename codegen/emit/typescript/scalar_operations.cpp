@@ -15,14 +15,14 @@ void write_type(Body& body, const Instruction& instruction) {
     return use(body.file, module, helper) + "(" + any + ")";
   };
   std::vector<Code> conditions;
-  const std::uint64_t types = instruction.number;
-  if ((types & holy::program::type_null) != 0) conditions.push_back(any + " === null");
-  if ((types & holy::program::type_boolean) != 0) conditions.push_back(is_of("boolean"));
-  if ((types & holy::program::type_string) != 0) conditions.push_back(is_of("string"));
-  if ((types & holy::program::type_array) != 0) conditions.push_back("Array.isArray(" + any + ")");
-  if ((types & holy::program::type_object) != 0) conditions.push_back(is_object(body));
-  if ((types & holy::program::type_number) != 0) conditions.push_back(calls(Support::numbers, "isNumber"));
-  if ((types & holy::program::type_integer) != 0) conditions.push_back(calls(Support::numbers, "isInteger"));
+  const Kinds kinds = admitted_kinds(instruction);
+  if (kinds.contains(Kinds::null)) conditions.push_back(any + " === null");
+  if (kinds.contains(Kinds::boolean)) conditions.push_back(is_of("boolean"));
+  if (kinds.contains(Kinds::string)) conditions.push_back(is_of("string"));
+  if (kinds.contains(Kinds::array)) conditions.push_back("Array.isArray(" + any + ")");
+  if (kinds.contains(Kinds::object)) conditions.push_back(is_object(body));
+  if (kinds.contains(Kinds::fraction)) conditions.push_back(calls(Support::numbers, "isNumber"));
+  if ((kinds & Kinds::number) == Kinds::integer) conditions.push_back(calls(Support::numbers, "isInteger"));
   refuse_if(body, instruction, 1, "!(" + joined(conditions, " || ") + ")");
 }
 
@@ -34,8 +34,7 @@ bool is_simple(std::string_view json_text) {
 void write_enumeration(Body& body, const Instruction& instruction) {
   std::vector<Code> values;
   bool simple = true;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const std::string& text = body.file.program().constants[instruction.first + i];
+  for (const std::string& text : constants_of(body.program(), instruction)) {
     simple = simple && is_simple(text);
     values.push_back(value_literal(text));
   }
@@ -51,7 +50,7 @@ void write_enumeration(Body& body, const Instruction& instruction) {
 }
 
 void write_constant(Body& body, const Instruction& instruction) {
-  const std::string& text = body.file.program().constants[instruction.first];
+  const std::string& text = constants_of(body.program(), instruction).front();
   const Code literal = value_literal(text);
   if (is_simple(text)) return refuse_if(body, instruction, 1, code("{} !== {}", value(), literal));
   refuse_if(body, instruction, 1,
