@@ -9,11 +9,20 @@ namespace {
 
 constexpr std::size_t window_messages = 256;
 constexpr std::size_t window_bytes = 256 * 1024;
+constexpr const char* unconfirmed = "RabbitMQ did not confirm the event in time.";
 constexpr std::size_t longest_short_text = 255;  ///< of AMQP: routing keys and message ids
 
 timeval timeval_of(std::chrono::microseconds time) {
   const auto count = std::max<std::int64_t>(0, time.count());
   return {count / 1'000'000, count % 1'000'000};
+}
+
+std::chrono::microseconds time_until(std::chrono::steady_clock::time_point deadline) {
+  return std::chrono::duration_cast<std::chrono::microseconds>(deadline - std::chrono::steady_clock::now());
+}
+
+std::string takes_none(const std::string& reason) {
+  return "RabbitMQ takes no events at present: " + reason + ".";
 }
 
 std::string too_long(const Message& message) {
@@ -42,60 +51,60 @@ std::vector<Receipt> ConfirmingChannel::publish(const std::string& exchange,
   batch.settled.assign(messages.size(), 0);
   batch.returned.assign(messages.size(), 0);
   batch.first = next_number_;
-  const auto expired = [&] { return std::chrono::steady_clock::now() >= deadline; };
-  const auto remaining = [&] {
-    return std::chrono::duration_cast<std::chrono::microseconds>(deadline - std::chrono::steady_clock::now());
-  };
   try {
-    std::size_t bytes = 0;
-    while (batch.sent < messages.size() && !expired()) {
-      while (read_frame(std::chrono::microseconds(0), &batch)) {
-      }
-      if (batch.unsettled == 0) bytes = 0;
-      const std::size_t size = messages[batch.sent].body.size();
-      const bool window_full =
-          batch.unsettled >= window_messages || (batch.unsettled > 0 && bytes + size > window_bytes);
-      if (!blocked_.empty() && batch.unsettled == 0) break;
-      if (window_full || !blocked_.empty()) {
-        static_cast<void>(read_frame(remaining(), &batch));
-        continue;
-      }
-      // Several at once between two looks at the socket.
-      for (int burst = 0; burst < 16 && batch.sent < messages.size() && batch.unsettled < window_messages;
-           ++burst) {
-        const Message& message = messages[batch.sent];
-        if (batch.unsettled > 0 && bytes + message.body.size() > window_bytes) break;
-        send(exchange, message);
-        bytes += message.body.size();
-        ++batch.sent;
-        ++batch.unsettled;
-      }
-    }
-    while (batch.unsettled > 0 && !expired()) static_cast<void>(read_frame(remaining(), &batch));
+    send_all(exchange, batch, deadline);
+    while (batch.unsettled > 0 && time_until(deadline).count() > 0)
+      static_cast<void>(read_frame(time_until(deadline), &batch));
     if (batch.unsettled > 0 && blocked_.empty()) {
       // A channel that published while a quorum queue had no leader, as after a restart, may never confirm
       // again.
       broken_ = true;
-      trouble_ = "RabbitMQ did not confirm the event in time.";
+      trouble_ = unconfirmed;
     }
   } catch (const AmqpError& error) {
     broken_ = true;
     trouble_ = error.what();
   }
   amqp_maybe_release_buffers(connection_.state());
-  for (std::size_t i = 0; i < messages.size(); ++i) {
-    if (batch.settled[i] != 0) continue;
-    if (i < batch.sent) {
-      batch.receipts[i] = {Outcome::timed_out,
-                           broken_ ? trouble_ : "RabbitMQ did not confirm the event in time."};
-    } else if (!blocked_.empty()) {
-      batch.receipts[i] = {Outcome::unavailable, "RabbitMQ takes no events at present: " + blocked_ + "."};
-    } else {
-      batch.receipts[i] = {Outcome::unavailable,
-                           broken_ ? trouble_ : "There was no time left to send the event."};
+  for (std::size_t i = 0; i < messages.size(); ++i)
+    if (batch.settled[i] == 0) batch.receipts[i] = receipt_of_unsettled(i < batch.sent);
+  return std::move(batch.receipts);
+}
+
+/// Keeps the window full until all are sent, the time is over, or the server takes none.
+void ConfirmingChannel::send_all(const std::string& exchange, Batch& batch,
+                                 std::chrono::steady_clock::time_point deadline) {
+  while (batch.sent < batch.messages.size() && time_until(deadline).count() > 0) {
+    while (read_frame(std::chrono::microseconds(0), &batch)) {
+    }
+    if (batch.unsettled == 0) batch.bytes = 0;
+    if (!blocked_.empty() && batch.unsettled == 0) return;
+    if (!has_room(batch) || !blocked_.empty()) {
+      static_cast<void>(read_frame(time_until(deadline), &batch));
+      continue;
+    }
+    // Several at once between two looks at the socket.
+    for (int burst = 0; burst < 16 && batch.sent < batch.messages.size() && has_room(batch); ++burst) {
+      const Message& message = batch.messages[batch.sent];
+      send(exchange, message);
+      batch.bytes += message.body.size();
+      ++batch.sent;
+      ++batch.unsettled;
     }
   }
-  return batch.receipts;
+}
+
+/// Whether the next message fits into the window: a large one only alone.
+bool ConfirmingChannel::has_room(const Batch& batch) {
+  if (batch.unsettled == 0) return true;
+  return batch.unsettled < window_messages &&
+         batch.bytes + batch.messages[batch.sent].body.size() <= window_bytes;
+}
+
+Receipt ConfirmingChannel::receipt_of_unsettled(bool sent) const {
+  if (sent) return {Outcome::timed_out, broken_ ? trouble_ : unconfirmed};
+  if (!blocked_.empty()) return {Outcome::unavailable, takes_none(blocked_)};
+  return {Outcome::unavailable, broken_ ? trouble_ : "There was no time left to send the event."};
 }
 
 void ConfirmingChannel::send(const std::string& exchange, const Message& message) {
@@ -253,8 +262,7 @@ void Pool::give_back(std::unique_ptr<ConfirmingChannel> channel) {
   const std::lock_guard lock(mutex_);
   --in_use_;
   if (channel->is_broken()) return;
-  trouble_ =
-      channel->blocked().empty() ? "" : "RabbitMQ takes no events at present: " + channel->blocked() + ".";
+  trouble_ = channel->blocked().empty() ? "" : takes_none(channel->blocked());
   idle_.push_back(std::move(channel));
 }
 
@@ -304,8 +312,7 @@ void Pool::look_after_idle_ones() {
   }
   const auto blocked =
       std::ranges::find_if(idle_, [](const auto& channel) { return !channel->blocked().empty(); });
-  trouble_ =
-      blocked == idle_.end() ? "" : "RabbitMQ takes no events at present: " + (*blocked)->blocked() + ".";
+  trouble_ = blocked == idle_.end() ? "" : takes_none((*blocked)->blocked());
 }
 
 }  // namespace holyfields::bus::rabbitmq

@@ -44,10 +44,14 @@ class ConfirmingChannel {
     std::uint64_t first = 0;    ///< confirm number of the first message
     std::size_t sent = 0;       ///< messages
     std::size_t unsettled = 0;  ///< of those sent
+    std::size_t bytes = 0;      ///< sent since all were settled
     std::size_t lowest = 0;     ///< all before it are settled
   };
 
+  void send_all(const std::string& exchange, Batch& batch, std::chrono::steady_clock::time_point deadline);
   void send(const std::string& exchange, const Message& message);
+  [[nodiscard]] static bool has_room(const Batch& batch);
+  [[nodiscard]] Receipt receipt_of_unsettled(bool sent) const;
   [[nodiscard]] bool read_frame(std::chrono::microseconds wait, Batch* batch);
   void take_return(Batch* batch);
   static void settle(Batch& batch, std::uint64_t number, bool multiple, bool accepted);
