@@ -50,9 +50,10 @@ std::unique_ptr<store::RunningStore> store_of(const Configuration& configuration
                                               const bus::Registry& registry, service::Metrics& metrics,
                                               const service::Doorkeeper& door) {
   if (!configuration.on("with-store")) return nullptr;
-  return store::add_store(store::store_options(configuration), broker, registry, metrics,
-                          service::server_options(configuration, "host", "store-port"), door,
-                          std::chrono::seconds(configuration.whole("drain-timeout")));
+  return std::make_unique<store::RunningStore>(store::store_options(configuration), broker, registry, metrics,
+                                               service::server_options(configuration, "host", "store-port"),
+                                               door,
+                                               std::chrono::seconds(configuration.whole("drain-timeout")));
 }
 
 }  // namespace

@@ -115,12 +115,12 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   const auto broker = bus::open_broker(bus::broker_options(configuration));
   service::Metrics metrics;
   const StoreOptions options = store_options(configuration);
-  const auto store = add_store(options, *broker, registry, metrics, service::server_options(configuration),
-                               door, std::chrono::seconds(configuration.whole("drain-timeout")));
+  const RunningStore store(options, *broker, registry, metrics, service::server_options(configuration), door,
+                           std::chrono::seconds(configuration.whole("drain-timeout")));
   const auto second = metrics_server(configuration, metrics);
   service::log(service::Level::info, "started",
                {{"host", configuration.text("host")},
-                {"port", store->port()},
+                {"port", store.port()},
                 {"broker", broker->health().description},
                 {"database", describe(options.database)},
                 {"event_types", registry.types().size()}});

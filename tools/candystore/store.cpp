@@ -110,12 +110,4 @@ RunningStore::~RunningStore() {
   store_.stop();
 }
 
-std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker,
-                                        const bus::Registry& registry, service::Metrics& metrics,
-                                        service::ServerOptions server, service::Doorkeeper door,
-                                        std::chrono::milliseconds drain) {
-  return std::make_unique<RunningStore>(std::move(options), broker, registry, metrics, std::move(server),
-                                        std::move(door), drain);
-}
-
 }  // namespace holyfields::store

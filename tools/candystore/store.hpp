@@ -75,11 +75,6 @@ class RunningStore {
   std::unique_ptr<service::Server> server_;
   std::chrono::milliseconds drain_;
 };
-[[nodiscard]] std::unique_ptr<RunningStore> add_store(StoreOptions options, bus::Broker& broker,
-                                                      const bus::Registry& registry,
-                                                      service::Metrics& metrics,
-                                                      service::ServerOptions server, service::Doorkeeper door,
-                                                      std::chrono::milliseconds drain);
 
 /// The program: runs until a signal. Throws std::runtime_error with a sentence when it cannot start.
 void run(const service::Configuration& configuration, service::ShutdownSignals& signals);

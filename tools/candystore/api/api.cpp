@@ -43,22 +43,20 @@ std::string envelopes(const std::vector<StoredEvent>& events) {
 Response list_events(const Api& api, const Request& request) {
   const auto filter = filter_of(request, api.registry);
   if (!filter) return filter.error();
-  const auto limit = number_of(request, "limit", 100, 1, most_events);
-  if (!limit) return limit.error();
-  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
-  if (!offset) return offset.error();
+  const auto window = window_of(request);
+  if (!window) return window.error();
   std::optional<Cursor> cursor;
   if (const auto text = request.argument("cursor"); text && !text->empty()) {
     cursor = cursor_from_text(*text);
     if (!cursor) return refuse_parameter("cursor", "the next_cursor of an earlier answer is wanted.");
   }
-  const Page page = api.storage.query(*filter, Order::newest_first, *limit, *offset, cursor);
+  const Page page = api.storage.query(*filter, Order::newest_first, window->limit, window->offset, cursor);
   const std::uint64_t total = api.storage.count(*filter);
   return json(object_line([&](ObjectWriter& out) {
     out.member("events", Raw{envelopes(page.events)});
     out.member("total", total);
-    out.member("limit", *limit);
-    out.member("offset", *offset);
+    out.member("limit", window->limit);
+    out.member("offset", window->offset);
     out.member("has_more", page.has_more);
     out.member("next_cursor",
                page.has_more
@@ -71,11 +69,10 @@ Response list_events(const Api& api, const Request& request) {
 Response list_events_v1(const Api& api, const Request& request) {
   const auto filter = filter_of(request, api.registry);
   if (!filter) return filter.error();
-  const auto limit = number_of(request, "limit", 100, 1, most_events);
-  if (!limit) return limit.error();
-  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
-  if (!offset) return offset.error();
-  return json(envelopes(api.storage.query(*filter, Order::newest_first, *limit, *offset).events));
+  const auto window = window_of(request);
+  if (!window) return window.error();
+  return json(
+      envelopes(api.storage.query(*filter, Order::newest_first, window->limit, window->offset).events));
 }
 
 Response get_event(const Api& api, const Request& request) {

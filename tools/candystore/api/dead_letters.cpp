@@ -118,16 +118,14 @@ std::optional<service::Problem> forbid_requeue(const Api& api, const Request& re
 }  // namespace
 
 Response list_dead_letters(const Api& api, const Request& request) {
-  const auto limit = number_of(request, "limit", 100, 1, most_events);
-  if (!limit) return limit.error();
-  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
-  if (!offset) return offset.error();
+  const auto window = window_of(request);
+  if (!window) return window.error();
   std::optional<std::string> reason;
   if (const auto given = request.argument("reason")) reason = std::string(*given);
   const auto requeued_too = switch_of(request, "requeued");
   if (!requeued_too) return requeued_too.error();
   const std::vector<DeadLetter> letters =
-      api.storage.dead_letters(reason, requeued_too->value_or(false), *limit, *offset);
+      api.storage.dead_letters(reason, requeued_too->value_or(false), window->limit, window->offset);
   return json(object_line([&](ObjectWriter& out) {
     const auto write = [&](holy::json::ArrayWriter& list) {
       for (const DeadLetter& letter : letters)
@@ -135,8 +133,8 @@ Response list_dead_letters(const Api& api, const Request& request) {
     };
     out.array("dead_letters", write, {.between = ",\n"});
     out.member("waiting", api.storage.count_dead_letters().waiting);
-    out.member("limit", *limit);
-    out.member("offset", *offset);
+    out.member("limit", window->limit);
+    out.member("offset", window->offset);
   }));
 }
 

@@ -40,6 +40,14 @@ Asked<std::size_t> number_of(const service::Request& request, std::string_view n
   return value;
 }
 
+Asked<Window> window_of(const service::Request& request) {
+  const auto limit = number_of(request, "limit", 100, 1, most_events);
+  if (!limit) return std::unexpected(limit.error());
+  const auto offset = number_of(request, "offset", 0, 0, 1'000'000'000);
+  if (!offset) return std::unexpected(offset.error());
+  return Window{*limit, *offset};
+}
+
 namespace {
 
 /// One spelling of a type, or a prefix of spellings.

@@ -25,6 +25,12 @@ using Asked = std::expected<T, service::Response>;
 [[nodiscard]] Asked<std::size_t> number_of(const service::Request& request, std::string_view name,
                                            std::size_t fallback, std::size_t least, std::size_t most);
 
+/// The part of a list that is asked for: limit (100 without) and offset (0).
+struct Window {
+  std::size_t limit, offset;
+};
+[[nodiscard]] Asked<Window> window_of(const service::Request& request);
+
 /// true or false; nothing where the parameter is absent or empty.
 [[nodiscard]] Asked<std::optional<bool>> switch_of(const service::Request& request, std::string_view name);
 
