@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "tools/candystore/storage/event_columns.hpp"
 #include "tools/candystore/storage/rows.hpp"
 #include "tools/candystore/storage/storage_reader.hpp"
 
@@ -31,7 +32,7 @@ Chain Storage::trace(std::string_view id, std::size_t most) {
       "SELECT CASE WHEN p.child = c.id THEN p.parent ELSE p.child END FROM component c JOIN event_parents p "
       "ON p.child = c.id OR p.parent = c.id), looked_at AS (SELECT id FROM component LIMIT $2) "
       "SELECT " +
-      std::string(event_columns) +
+      selected_columns() +
       ", (SELECT count(*) FROM looked_at) FROM looked_at i JOIN events e ON e.event_id = i.id "
       "ORDER BY e.occurred_at, e.sequence LIMIT $3";
   const Reader reader(*this);
@@ -63,7 +64,7 @@ Chain Storage::along(std::string_view event_id, std::size_t most, std::string_vi
       " = c.id WHERE c.depth <= $2 AND p." + std::string(to) +
       " <> CAST($1 AS {id})), looked_at AS (SELECT id, depth FROM chain LIMIT $3) "
       "SELECT " +
-      std::string(event_columns) +
+      selected_columns() +
       ", d.nearest, (SELECT count(*) FROM looked_at) "
       "FROM (SELECT id, max(depth) AS depth, min(depth) AS nearest FROM looked_at GROUP BY id) d "
       "JOIN events e ON e.event_id = d.id ORDER BY d.depth, e.occurred_at DESC, e.sequence DESC LIMIT $4";

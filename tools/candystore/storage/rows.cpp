@@ -3,27 +3,12 @@
 #include <iterator>
 #include <utility>
 
+#include "tools/candystore/storage/event_columns.hpp"
+
 namespace holyfields::store {
 
 std::int64_t number(const std::optional<std::string>& cell) {
   return cell ? std::stoll(*cell) : 0;
-}
-
-StoredEvent event_of(Row& row) {
-  StoredEvent event;
-  event.sequence = number(row[0]);
-  event.occurred_at = number(row[1]);
-  event.event_id = std::move(row[2].value());
-  event.event_type = std::move(row[3].value());
-  event.raw = std::move(row[4].value());
-  event.routing_key = row[5].value_or("");
-  event.session = std::move(row[6]);
-  event.source_type = std::move(row[7]);
-  event.source_host = std::move(row[8]);
-  event.source_app = std::move(row[9]);
-  event.target = std::move(row[10]);
-  event.unvalidated = number(row[11]) != 0;
-  return event;
 }
 
 std::vector<StoredEvent> events_of(std::vector<Row> rows) {

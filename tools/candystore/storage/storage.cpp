@@ -7,6 +7,7 @@
 
 #include <holy/types/uuid.hpp>
 
+#include "tools/candystore/storage/event_columns.hpp"
 #include "tools/candystore/storage/rows.hpp"
 #include "tools/candystore/storage/storage_reader.hpp"
 
@@ -121,9 +122,8 @@ void Storage::settle(std::int64_t id, std::string_view claim, bool requeued) {
 std::optional<StoredEvent> Storage::find(std::string_view event_id) {
   const std::string id = stored_id(event_id);
   const Reader reader(*this);
-  std::vector<Row> rows =
-      reader.run("SELECT " + std::string(event_columns) + " FROM events e WHERE e.event_id = $1",
-                 {Parameter(std::string_view(id))});
+  std::vector<Row> rows = reader.run("SELECT " + selected_columns() + " FROM events e WHERE e.event_id = $1",
+                                     {Parameter(std::string_view(id))});
   if (rows.empty()) return std::nullopt;
   return event_of(rows.front());
 }
@@ -140,7 +140,7 @@ std::optional<std::string> Storage::signed_bytes(std::string_view event_id) {
 
 Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::size_t offset,
                     const std::optional<Cursor>& after) {
-  Sql sql("SELECT " + std::string(event_columns) + " FROM events e");
+  Sql sql("SELECT " + selected_columns() + " FROM events e");
   std::deque<std::string> ends;
   add_filter(sql, filter, ends);
   const bool newest = order == Order::newest_first;
@@ -173,11 +173,10 @@ std::uint64_t Storage::count(const Filter& filter) {
 Page Storage::since(std::int64_t sequence, std::size_t limit) {
   constexpr std::size_t portion_bytes = std::size_t{2} << 20;  // read again by every follower far behind
   const Reader reader(*this);
-  auto [rows, is_cut] =
-      reader.run_within(portion_bytes,
-                        "SELECT " + std::string(event_columns) +
-                            " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
-                        {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))});
+  auto [rows, is_cut] = reader.run_within(
+      portion_bytes,
+      "SELECT " + selected_columns() + " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
+      {Parameter(sequence), Parameter(static_cast<std::int64_t>(limit))});
   const bool has_more = is_cut || rows.size() == limit;
   return {events_of(std::move(rows)), has_more};
 }

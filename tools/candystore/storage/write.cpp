@@ -1,7 +1,7 @@
 #include "tools/candystore/storage/write.hpp"
 
-#include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -9,64 +9,24 @@
 #include <holy/types/sha1.hpp>
 #include <holy/types/uuid.hpp>
 
+#include "tools/candystore/storage/event_columns.hpp"
+
 namespace holyfields::store {
 
 namespace {
 
-// ---- the columns, once for both databases
-
-Parameter optional_text(const std::optional<std::string>& text) {
-  return text ? Parameter(std::string_view(*text)) : Parameter();
-}
-
-struct Column {
-  const char* name;
-  const char* array;  ///< PostgreSQL: type of the array that carries it
-  const char* cast;   ///< PostgreSQL: from the array's item to the column
-  Parameter (*value)(const NewEvent&);
-  Parameter (*postgresql_value)(const NewEvent&) = nullptr;  ///< where it is another
-};
-
-/// PostgreSQL's timestamps count from there, in microseconds.
-constexpr std::int64_t year_2000 = 946'684'800'000'000;
-
-const Column columns[] = {
-    {"event_id", "text[]", "::uuid",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.event_id)); }},
-    {"event_type", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.event_type)); }},
-    // As a number: PostgreSQL reads neither RFC 3339's year 0000 nor its offsets beyond 15:59.
-    {"timestamp", "timestamptz[]", "",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.timestamp)); },
-     [](const NewEvent& e) { return Parameter(e.occurred_at - year_2000); }},
-    {"version", "text[]", "", [](const NewEvent& e) { return Parameter(std::string_view(e.version)); }},
-    {"source", "text[]", "::jsonb", [](const NewEvent& e) { return Parameter(std::string_view(e.source)); }},
-    {"correlation_ids", "text[]", "::jsonb",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.correlation_ids)); }},
-    {"agent_context", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.agent_context); }},
-    {"payload", "text[]", "::jsonb",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.payload)); }},
-    {"trace_context", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.trace_context); }},
-    {"signature", "text[]", "::jsonb", [](const NewEvent& e) { return optional_text(e.signature); }},
-    {"raw", "bytea[]", "", [](const NewEvent& e) { return Parameter(Bytes{e.raw}); }},
-    {"received", "bytea[]", "",
-     [](const NewEvent& e) { return e.received ? Parameter(Bytes{*e.received}) : Parameter(); }},
-    {"occurred_at", "bigint[]", "", [](const NewEvent& e) { return Parameter(e.occurred_at); }},
-    {"session", "text[]", "", [](const NewEvent& e) { return optional_text(e.session); }},
-    {"source_type", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_type); }},
-    {"source_host", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_host); }},
-    {"source_app", "text[]", "", [](const NewEvent& e) { return optional_text(e.source_app); }},
-    {"target", "text[]", "", [](const NewEvent& e) { return optional_text(e.target); }},
-    {"routing_key", "text[]", "",
-     [](const NewEvent& e) { return Parameter(std::string_view(e.routing_key)); }},
-    {"unvalidated", "bigint[]", "", [](const NewEvent& e) { return Parameter(std::int64_t{e.unvalidated}); }},
-    {"nul_bytes", "bigint[]", "", [](const NewEvent& e) { return Parameter(std::int64_t{e.nul_bytes}); }},
-};
-constexpr std::size_t column_count = std::size(columns);
-
-std::string joined(const std::function<std::string(std::size_t)>& part) {
+/// What `part` makes of each written column.
+std::string joined(const std::function<std::string(std::size_t, const EventColumn&)>& part) {
+  const std::span<const EventColumn> columns = written_columns();
   std::string out;
-  for (std::size_t i = 0; i < column_count; ++i) out += (i == 0 ? "" : ", ") + part(i);
+  for (std::size_t i = 0; i < columns.size(); ++i) out += (i == 0 ? "" : ", ") + part(i, columns[i]);
   return out;
+}
+std::string names() {
+  return joined([](std::size_t, const EventColumn& column) { return std::string(column.name); });
+}
+std::string place(std::size_t number) {
+  return "$" + std::to_string(number + 1);
 }
 
 /// What tells apart the events that were not inserted: those that are stored under their ids.
@@ -102,21 +62,20 @@ void judge_repetitions(Database& database, std::span<const NewEvent> events,
 
 /// Inserts all or throws. The places of those that are there already.
 std::vector<std::size_t> insert_rows(Database& database, std::span<const NewEvent> events) {
-  static const std::string insert =
-      "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) +
-      ", sequence, received_at) VALUES (" +
-      joined([](std::size_t i) { return "$" + std::to_string(i + 1); }) + ", $" +
-      std::to_string(column_count + 1) + ", $" + std::to_string(column_count + 2) +
-      ") ON CONFLICT (event_id) DO NOTHING RETURNING sequence";
+  const std::span<const EventColumn> columns = written_columns();
+  static const std::string insert = "INSERT INTO events (" + names() + ", sequence, received_at) VALUES (" +
+                                    joined([](std::size_t i, const EventColumn&) { return place(i); }) +
+                                    ", " + place(columns.size()) + ", " + place(columns.size() + 1) +
+                                    ") ON CONFLICT (event_id) DO NOTHING RETURNING sequence";
   const std::string now = now_text();
   std::int64_t sequence =
       std::stoll(database.run("SELECT coalesce(max(sequence), 0) FROM events", {}).at(0).at(0).value());
   std::vector<std::size_t> repeated;
-  std::array<Parameter, column_count + 2> values;
+  std::vector<Parameter> values(columns.size() + 2);
   for (std::size_t i = 0; i < events.size(); ++i) {
-    for (std::size_t j = 0; j < column_count; ++j) values[j] = columns[j].value(events[i]);
-    values[column_count] = sequence + 1;
-    values[column_count + 1] = std::string_view(now);
+    for (std::size_t j = 0; j < columns.size(); ++j) values[j] = columns[j].value(events[i]);
+    values[columns.size()] = sequence + 1;
+    values[columns.size() + 1] = std::string_view(now);
     if (database.run(insert, values).empty()) {
       repeated.push_back(i);
       continue;
@@ -132,15 +91,11 @@ std::vector<std::size_t> insert_rows(Database& database, std::span<const NewEven
 
 // ---- PostgreSQL: one statement for all
 
-constexpr std::uint32_t type_text = 25, type_bytea = 17, type_int8 = 20;
-constexpr std::uint32_t type_text_array = 1009, type_bytea_array = 1001, type_int8_array = 1016;
-constexpr std::uint32_t type_timestamptz = 1184, type_timestamptz_array = 1185;
-
 /// PostgreSQL's binary form of a one-dimensional array.
 class BinaryArray {
  public:
-  BinaryArray(std::uint32_t item_type, std::size_t count) {
-    for (const std::uint32_t field : {1u, 1u, item_type, static_cast<std::uint32_t>(count), 1u})
+  BinaryArray(const ArrayType& type, std::size_t count) : type_(type.array) {
+    for (const std::uint32_t field : {1u, 1u, type.item, static_cast<std::uint32_t>(count), 1u})
       append(field);
   }
   void add(const Parameter& value) {
@@ -156,7 +111,8 @@ class BinaryArray {
       append(0xFFFFFFFFu);  // null
     }
   }
-  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+  /// Lives as long as this.
+  [[nodiscard]] Parameter value() const { return BinaryValue{type_, bytes_}; }
 
  private:
   void append(std::uint32_t number) {
@@ -166,38 +122,31 @@ class BinaryArray {
     append(static_cast<std::uint32_t>(bytes.size()));
     bytes_ += bytes;
   }
+  std::uint32_t type_;
   std::string bytes_;
 };
 
-struct ArrayType {
-  std::uint32_t item, array;
-};
-ArrayType array_type(std::string_view name) {
-  if (name == "bigint[]") return {type_int8, type_int8_array};
-  if (name == "bytea[]") return {type_bytea, type_bytea_array};
-  if (name == "timestamptz[]") return {type_timestamptz, type_timestamptz_array};
-  return {type_text, type_text_array};
-}
-
 /// The ids that went in.
 std::set<std::string> insert_at_once(Database& database, std::span<const NewEvent> events) {
+  const std::span<const EventColumn> columns = written_columns();
   static const std::string insert =
-      "INSERT INTO events (" + joined([](std::size_t i) { return std::string(columns[i].name); }) +
-      ", received_at) SELECT " +
-      joined([](std::size_t i) { return "c" + std::to_string(i) + columns[i].cast; }) + ", $" +
-      std::to_string(column_count + 1) + " FROM unnest(" +
-      joined([](std::size_t i) { return "$" + std::to_string(i + 1) + "::" + columns[i].array; }) +
-      ") AS t(" + joined([](std::size_t i) { return "c" + std::to_string(i); }) +
+      "INSERT INTO events (" + names() + ", received_at) SELECT " +
+      joined([](std::size_t i, const EventColumn& column) {
+        return "c" + std::to_string(i) + std::string(column.cast);
+      }) +
+      ", " + place(columns.size()) + " FROM unnest(" + joined([](std::size_t i, const EventColumn& column) {
+        return place(i) + "::" + std::string(column.array.name);
+      }) +
+      ") AS t(" + joined([](std::size_t i, const EventColumn&) { return "c" + std::to_string(i); }) +
       ") ON CONFLICT (event_id) DO NOTHING RETURNING event_id";
   std::vector<BinaryArray> arrays;
   std::vector<Parameter> values;
-  arrays.reserve(column_count);
-  for (const Column& column : columns) {
-    const ArrayType type = array_type(column.array);
-    BinaryArray& array = arrays.emplace_back(type.item, events.size());
+  arrays.reserve(columns.size());
+  for (const EventColumn& column : columns) {
+    BinaryArray& array = arrays.emplace_back(column.array, events.size());
     const auto value = column.postgresql_value != nullptr ? column.postgresql_value : column.value;
     for (const NewEvent& event : events) array.add(value(event));
-    values.emplace_back(BinaryValue{type.array, array.bytes()});
+    values.emplace_back(array.value());
   }
   const std::string now = now_text();
   values.emplace_back(std::string_view(now));
@@ -213,7 +162,7 @@ void insert_edges(Database& database, std::span<const NewEvent> events,
     for (const std::string& parent : events[i].parents) edges.emplace_back(events[i].event_id, parent);
   }
   if (edges.empty()) return;
-  BinaryArray children(type_text, edges.size()), parents(type_text, edges.size());
+  BinaryArray children(text_array, edges.size()), parents(text_array, edges.size());
   for (const auto& [child, parent] : edges) {
     children.add(Parameter(child));
     parents.add(Parameter(parent));
@@ -221,8 +170,7 @@ void insert_edges(Database& database, std::span<const NewEvent> events,
   database.run(
       "INSERT INTO event_parents (child, parent) SELECT c::uuid, p::uuid FROM unnest($1::text[], $2::text[]) "
       "AS t(c, p) ON CONFLICT DO NOTHING",
-      {Parameter(BinaryValue{type_text_array, children.bytes()}),
-       Parameter(BinaryValue{type_text_array, parents.bytes()})});
+      {children.value(), parents.value()});
 }
 
 /// As insert_rows().
