@@ -9,7 +9,7 @@
 #include <holy/json/writer.hpp>
 #include <holy/verdict/interpreter.hpp>
 
-#include "tools/bloodbank/pieces.hpp"
+#include "tools/bloodbank/events_in_body.hpp"
 #include "tools/bloodbank/problems.hpp"
 
 namespace holyfields::bloodbank {

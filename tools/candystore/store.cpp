@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "tools/candystore/api/api.hpp"
-#include "tools/candystore/api/live.hpp"
+#include "tools/candystore/api/event_streams.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "tools/bus/broker.hpp"
-#include "tools/candystore/intake/consumer.hpp"
+#include "tools/candystore/intake/intake.hpp"
 #include "tools/candystore/storage/database.hpp"
 #include "tools/ingress/registry.hpp"
 #include "tools/service/configuration.hpp"

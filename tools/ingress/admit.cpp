@@ -12,7 +12,7 @@
 #include <holy/verdict/interpreter.hpp>
 
 #include "tools/ingress/enrich.hpp"
-#include "tools/ingress/portable.hpp"
+#include "tools/ingress/portability.hpp"
 #include "tools/ingress/traceparent.hpp"
 
 namespace holyfields::bus {

@@ -8,7 +8,7 @@
 
 #include "tools/candystore/api/answers.hpp"
 #include "tools/candystore/api/dead_letters.hpp"
-#include "tools/candystore/api/request.hpp"
+#include "tools/candystore/api/query_parameters.hpp"
 #include "tools/service/service.hpp"
 
 namespace holyfields::store {
@@ -250,7 +250,7 @@ Response alive(const Api&, const Request&) {
 
 // ---- the table
 
-/// Names of the filter's parameters (request.hpp) and more, for Route::query.
+/// Names of the filter's parameters (query_parameters.hpp) and more, for Route::query.
 std::vector<std::string> filtered(std::vector<std::string> more) {
   std::vector<std::string> names = {"event_type...",  "session_id", "source",   "target",     "source_type",
                                     "correlation_id", "start_time", "end_time", "unvalidated"};

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "tools/bus/broker.hpp"
-#include "tools/candystore/api/live.hpp"
-#include "tools/candystore/intake/consumer.hpp"
+#include "tools/candystore/api/event_streams.hpp"
+#include "tools/candystore/intake/intake.hpp"
 #include "tools/candystore/storage/storage.hpp"
 #include "tools/ingress/registry.hpp"
 #include "tools/service/http.hpp"

@@ -7,7 +7,7 @@
 #include <holy/json/writer.hpp>
 
 #include "tools/candystore/api/answers.hpp"
-#include "tools/candystore/api/request.hpp"
+#include "tools/candystore/api/query_parameters.hpp"
 #include "tools/ingress/admit.hpp"
 #include "tools/service/service.hpp"
 

@@ -6,7 +6,7 @@
 
 #include <holy/text/letter_case.hpp>
 
-#include "tools/service/target.hpp"
+#include "tools/service/request_target.hpp"
 
 namespace holyfields::service {
 namespace {

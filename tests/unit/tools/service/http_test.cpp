@@ -5,8 +5,8 @@
 #include <holy/json/document.hpp>
 
 #include "tools/service/http.hpp"
+#include "tools/service/request_target.hpp"
 #include "tools/service/server/origin.hpp"
-#include "tools/service/target.hpp"
 
 using namespace holyfields::service;
 

@@ -9,7 +9,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/support/databases.hpp"
-#include "tools/candystore/api/request.hpp"
+#include "tools/candystore/api/query_parameters.hpp"
 #include "tools/candystore/store.hpp"
 
 using namespace holyfields;

@@ -1,4 +1,4 @@
-#include "tools/candystore/api/live.hpp"
+#include "tools/candystore/api/event_streams.hpp"
 
 #include <algorithm>
 #include <charconv>

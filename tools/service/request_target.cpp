@@ -1,4 +1,4 @@
-#include "tools/service/target.hpp"
+#include "tools/service/request_target.hpp"
 
 #include <holy/json/write.hpp>
 

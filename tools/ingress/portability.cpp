@@ -1,4 +1,4 @@
-#include "tools/ingress/portable.hpp"
+#include "tools/ingress/portability.hpp"
 
 #include <charconv>
 #include <string>

@@ -1,4 +1,4 @@
-#include "tools/bloodbank/pieces.hpp"
+#include "tools/bloodbank/events_in_body.hpp"
 
 #include <algorithm>
 #include <string>

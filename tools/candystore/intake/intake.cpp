@@ -1,4 +1,4 @@
-#include "tools/candystore/intake/consumer.hpp"
+#include "tools/candystore/intake/intake.hpp"
 
 #include <algorithm>
 #include <iterator>

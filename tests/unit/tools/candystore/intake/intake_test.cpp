@@ -1,5 +1,5 @@
 // What the consumer does with every message, on a broker that fails where the test says so.
-#include "tools/candystore/intake/consumer.hpp"
+#include "tools/candystore/intake/intake.hpp"
 
 #include <chrono>
 #include <deque>

@@ -1,4 +1,4 @@
-#include "tools/candystore/api/request.hpp"
+#include "tools/candystore/api/query_parameters.hpp"
 
 #include <algorithm>
 #include <charconv>
