@@ -31,8 +31,8 @@ class Walk {
 
 }  // namespace
 
-std::vector<Piece> pieces_of_lines(std::string_view body) {
-  std::vector<Piece> pieces;
+std::vector<EventText> events_in_lines(std::string_view body) {
+  std::vector<EventText> pieces;
   Walk walk(body);
   std::size_t number = 1;
   for (std::size_t begin = 0; begin < body.size(); ++number) {
@@ -45,8 +45,8 @@ std::vector<Piece> pieces_of_lines(std::string_view body) {
   return pieces;
 }
 
-std::vector<Piece> pieces_of_array(std::string_view body, const holy::json::Document& document) {
-  std::vector<Piece> pieces;
+std::vector<EventText> events_in_array(std::string_view body, const holy::json::Document& document) {
+  std::vector<EventText> pieces;
   Walk walk(body);
   for (const holy::json::Value item : document.root().items()) {
     Origin origin = walk.at(item.begin_offset());

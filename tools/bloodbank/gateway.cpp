@@ -53,7 +53,7 @@ bus::AdmitOptions Gateway::admission() const {
   return options;
 }
 
-Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
+Fate Gateway::judge(Submission& event, Round& round, std::size_t place) {
   auto admitted = bus::admit(registry_, event.text, event.options);
   Fate fate;
   if (!admitted) {
@@ -101,47 +101,47 @@ Fate Gateway::judge(Intake& event, Round& round, std::size_t place) {
   return fate;
 }
 
-void Gateway::publish(std::vector<Intake> events, std::function<void(Fates)> done) {
+void Gateway::publish(std::vector<Submission> events, std::function<void(Fates)> done) {
   auto round = std::make_shared<Round>();
   round->done = std::move(done);
-  for (Intake& event : events) {
+  for (Submission& event : events) {
     Fate fate = judge(event, *round, round->fates.size());
     round->fates.push_back(std::move(fate));
   }
   if (round->messages.empty()) return finish(*round);
   const bool taken =
       queue_.offer({std::move(round->messages), [this, round](const std::vector<bus::Receipt>& receipts) {
-                      settle(*round, receipts);
+                      take_receipts(*round, receipts);
                       finish(*round);
                     }});
   if (taken) return;
   for (std::size_t i = 0; i < round->places.size(); ++i) {
     round->fates[round->places[i]].problem = queue_full_problem();
-    recent_.settle(round->ids[i], false);
+    recent_.conclude(round->ids[i], false);
   }
   finish(*round);
 }
 
-void Gateway::settle(Round& round, const std::vector<bus::Receipt>& receipts) {
+void Gateway::take_receipts(Round& round, const std::vector<bus::Receipt>& receipts) {
   for (std::size_t i = 0; i < round.places.size(); ++i) {
     Fate& fate = round.fates[round.places[i]];
     const bool confirmed = receipts[i].outcome == bus::Outcome::confirmed;
     if (!confirmed) fate.problem = problem_of(receipts[i], fate.event_id);
-    recent_.settle(round.ids[i], confirmed);
+    recent_.conclude(round.ids[i], confirmed);
   }
 }
 
 void Gateway::finish(Round& round) {
   const std::chrono::duration<double> time = std::chrono::steady_clock::now() - round.begin;
   for (const Fate& fate : round.fates) {
-    if (observer_.settled) observer_.settled(fate, time);
+    if (observer_.decided) observer_.decided(fate, time);
     if (fate.problem) report_failure(fate);
   }
   round.done(std::move(round.fates));
 }
 
 void Gateway::refuse(const Fate& fate) {
-  if (observer_.settled) observer_.settled(fate, {});
+  if (observer_.decided) observer_.decided(fate, {});
   report_failure(fate);
 }
 

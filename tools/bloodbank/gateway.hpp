@@ -35,7 +35,7 @@ struct GatewayOptions {
 };
 
 /// An event on its way in.
-struct Intake {
+struct Submission {
   std::string text;
   bus::AdmitOptions options;
   std::string token_name;  ///< who sent it, where tokens are asked for
@@ -58,7 +58,7 @@ using Fates = std::vector<Fate>;
 
 /// Who is told of every event: metrics, logs, the correlation tracker. Called on any thread.
 struct Observer {
-  std::function<void(const Fate&, std::chrono::duration<double> time)> settled;
+  std::function<void(const Fate&, std::chrono::duration<double> time)> decided;
 };
 
 /// Safe from any thread. Registry and broker must live longer.
@@ -74,7 +74,7 @@ class Gateway {
   [[nodiscard]] bus::AdmitOptions admission() const;
   /// Judges all at once and publishes what is admitted; `done` is called once with a fate for each, in order,
   /// when every one is durable or refused: on this thread, or later on a thread of the queue.
-  void publish(std::vector<Intake> events, std::function<void(Fates)> done);
+  void publish(std::vector<Submission> events, std::function<void(Fates)> done);
   /// An event that was refused before it could be judged: observers and the error events learn of it.
   void refuse(const Fate& fate);
   /// Events of one request, at most: never more than fit into the queue.
@@ -88,8 +88,8 @@ class Gateway {
 
  private:
   struct Round;
-  [[nodiscard]] Fate judge(Intake& event, Round& round, std::size_t place);
-  void settle(Round& round, const std::vector<bus::Receipt>& receipts);
+  [[nodiscard]] Fate judge(Submission& event, Round& round, std::size_t place);
+  void take_receipts(Round& round, const std::vector<bus::Receipt>& receipts);
   void finish(Round& round);
   void report_failure(const Fate& fate);
 

@@ -103,7 +103,7 @@ enum class Answer { receipt, envelope };
 
 void publish_one(Gateway& gateway, const Request& request, bus::AdmitOptions options, Answer answer,
                  Respond respond) {
-  std::vector<Intake> events;
+  std::vector<Submission> events;
   events.push_back({request.body, std::move(options), request.token_name, {}});
   gateway.publish(std::move(events), [respond = std::move(respond), answer](const Fates& fates) {
     const Fate& fate = fates.front();
@@ -167,7 +167,7 @@ Response results(const Fates& fates, const std::vector<std::size_t>& indices, Fo
   return response;
 }
 
-std::optional<service::Problem> fault_of(const std::vector<Piece>& pieces, Form form,
+std::optional<service::Problem> fault_of(const std::vector<EventText>& pieces, Form form,
                                          const bus::AdmitOptions& options, std::size_t most) {
   if (pieces.empty())
     return bad_request(form == Form::lines ? "The body holds no event." : "The array holds no event.");
@@ -177,13 +177,13 @@ std::optional<service::Problem> fault_of(const std::vector<Piece>& pieces, Form 
   return std::nullopt;
 }
 
-void publish_many(Gateway& gateway, const std::vector<Piece>& pieces, Form form,
+void publish_many(Gateway& gateway, const std::vector<EventText>& pieces, Form form,
                   const bus::AdmitOptions& options, const std::string& token_name, Respond respond) {
   if (const auto fault = fault_of(pieces, form, options, gateway.request_events()))
     return respond(respond_with(*fault));
-  std::vector<Intake> events;
+  std::vector<Submission> events;
   std::vector<std::size_t> indices;
-  for (const Piece& piece : pieces) {
+  for (const EventText& piece : pieces) {
     events.push_back({std::string(piece.text), options, token_name, piece.origin});
     indices.push_back(piece.index);
   }
@@ -202,7 +202,7 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
   if (const auto fault = fault_of(request)) return respond(respond_with(*fault));
   bus::AdmitOptions options = admission_of(gateway, request);
   if (is_lines(request.header("content-type"))) {
-    return publish_many(gateway, pieces_of_lines(request.body), Form::lines, options, request.token_name,
+    return publish_many(gateway, events_in_lines(request.body), Form::lines, options, request.token_name,
                         std::move(respond));
   }
   const std::size_t start = request.body.find_first_not_of(" \t\r\n");
@@ -211,7 +211,7 @@ void publish_events(Gateway& gateway, const Request& request, Respond respond) {
   }
   const holy::json::Reading reading = holy::json::read(request.body, {.max_depth = options.depth + 1});
   if (reading.ok())
-    return publish_many(gateway, pieces_of_array(request.body, reading.document), Form::array, options,
+    return publish_many(gateway, events_in_array(request.body, reading.document), Form::array, options,
                         request.token_name, std::move(respond));
   // As one event, the body gets the problem document that says what is wrong with it.
   publish_one(gateway, request, std::move(options), Answer::receipt, std::move(respond));

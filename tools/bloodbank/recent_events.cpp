@@ -13,7 +13,7 @@ Standing RecentEvents::claim(const holy::Uuid& event_id, std::uint64_t content) 
   return Standing::in_flight;
 }
 
-void RecentEvents::settle(const holy::Uuid& event_id, bool published) {
+void RecentEvents::conclude(const holy::Uuid& event_id, bool published) {
   const std::lock_guard lock(mutex_);
   const auto known = entries_.find(event_id);
   if (known == entries_.end()) return;

@@ -24,9 +24,9 @@ class RecentEvents {
   explicit RecentEvents(std::size_t capacity = 50'000) : capacity_(capacity) {}
 
   /// What is known of an event; `content` is a hash of its type and payload. After fresh and in_flight the
-  /// caller must settle() it once.
+  /// caller must conclude() it once.
   [[nodiscard]] Standing claim(const holy::Uuid& event_id, std::uint64_t content);
-  void settle(const holy::Uuid& event_id, bool published);
+  void conclude(const holy::Uuid& event_id, bool published);
 
  private:
   struct Entry {

@@ -88,7 +88,7 @@ void run(const Configuration& configuration, service::ShutdownSignals& signals) 
   service::Workers lookups(1, 100);
   Gateway gateway(registry, *broker, std::move(options),
                   {[&](const Fate& fate, std::chrono::duration<double> time) {
-                    telemetry.settled(fate, time);
+                    telemetry.decided(fate, time);
                     if (redis) redis->record(fate, lookups);
                   }});
   telemetry.watch(metrics, gateway);

@@ -41,7 +41,7 @@ Telemetry::Telemetry(service::Metrics& metrics)
       waiting_(metrics.gauge("bloodbank_queue_events", "Events that were accepted and wait for the broker.")),
       connected_(metrics.gauge("bloodbank_broker_connected", "1 while the broker takes events.")) {}
 
-void Telemetry::settled(const Fate& fate, std::chrono::duration<double> time) {
+void Telemetry::decided(const Fate& fate, std::chrono::duration<double> time) {
   const std::string_view type = fate.known_type ? std::string_view(fate.event_type) : "unknown";
   published_.add({type, fate.problem ? "failure" : "success"});
   if (fate.problem) {

@@ -14,7 +14,7 @@ class Telemetry {
   explicit Telemetry(service::Metrics& metrics);
 
   /// Counts an event and logs it: at level debug when it was published, warning when it was not.
-  void settled(const Fate& fate, std::chrono::duration<double> time);
+  void decided(const Fate& fate, std::chrono::duration<double> time);
   void answered(const service::Exchange& exchange);
   /// Brings the gauges up to date before each text of the metrics.
   void watch(service::Metrics& metrics, const Gateway& gateway);

@@ -92,18 +92,18 @@ StoreOptions store_options(const Configuration& configuration) {
   options.readers = static_cast<std::size_t>(configuration.whole("readers"));
   options.serve_metrics = configuration.on("metrics");
   options.chain_limit = static_cast<std::size_t>(configuration.whole("chain-limit"));
-  ConsumerOptions& consumer = options.consumer;
-  consumer.queue.name = configuration.text("queue");
-  consumer.queue.prefetch = static_cast<std::uint32_t>(configuration.whole("prefetch"));
-  consumer.queue.max_attempts = static_cast<std::uint32_t>(configuration.whole("max-attempts"));
-  consumer.queue.type = queue_type(configuration.text("queue-type"));
-  consumer.dead_letter_queue = configuration.text("dead-letter-queue");
-  consumer.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
-  consumer.depth = static_cast<std::size_t>(configuration.whole("depth"));
-  consumer.require_signature = configuration.on("require-signature");
-  consumer.keys = service::required(bus::configured_keys(configuration));
-  consumer.alert_dead_letters = static_cast<std::uint64_t>(configuration.whole("alert-dead-letters"));
-  consumer.alert_age = std::chrono::hours(configuration.whole("alert-hours"));
+  IntakeOptions& intake = options.intake;
+  intake.queue.name = configuration.text("queue");
+  intake.queue.prefetch = static_cast<std::uint32_t>(configuration.whole("prefetch"));
+  intake.queue.max_attempts = static_cast<std::uint32_t>(configuration.whole("max-attempts"));
+  intake.queue.type = queue_type(configuration.text("queue-type"));
+  intake.dead_letter_queue = configuration.text("dead-letter-queue");
+  intake.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
+  intake.depth = static_cast<std::size_t>(configuration.whole("depth"));
+  intake.require_signature = configuration.on("require-signature");
+  intake.keys = service::required(bus::configured_keys(configuration));
+  intake.alert_dead_letters = static_cast<std::uint64_t>(configuration.whole("alert-dead-letters"));
+  intake.alert_age = std::chrono::hours(configuration.whole("alert-hours"));
   return options;
 }
 

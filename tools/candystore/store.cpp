@@ -22,10 +22,10 @@ struct Store::Parts {
         all_metrics(all),
         metrics(all),
         storage(database_opener(options.database), options.readers + 2),  // streams and the monitor read, too
-        live(storage, metrics),
-        consumer(storage, broker, registry, metrics, options.consumer),
+        streams(storage, metrics),
+        intake(storage, broker, registry, metrics, options.intake),
         workers(options.readers, 1000) {
-    consumer.committed = [this] { live.notify(); };
+    intake.committed = [this] { streams.notify(); };
   }
   StoreOptions options;
   bus::Broker& broker;
@@ -33,8 +33,8 @@ struct Store::Parts {
   service::Metrics& all_metrics;
   Metrics metrics;
   Storage storage;
-  Live live;
-  Consumer consumer;
+  EventStreams streams;
+  Intake intake;
   service::Workers workers;
 };
 
@@ -56,12 +56,12 @@ void Store::add_routes(service::Router& router) const {
   store::add_routes(router, {.storage = parts_->storage,
                              .broker = parts_->broker,
                              .registry = parts_->registry,
-                             .consumer = parts_->consumer,
-                             .live = parts_->live,
+                             .intake = parts_->intake,
+                             .streams = parts_->streams,
                              .workers = parts_->workers,
                              .database = describe(parts_->options.database),
                              .chain_limit = parts_->options.chain_limit,
-                             .depth = parts_->options.consumer.depth,
+                             .depth = parts_->options.intake.depth,
                              .tokens = parts_->options.tokens});
   if (parts_->options.serve_metrics) service::add_metrics(router, parts_->all_metrics);
   service::add_documents(router, std::string(embedded_documents().front().second));
@@ -72,14 +72,14 @@ void Store::observe(const service::Exchange& exchange) {
 }
 
 void Store::start() {
-  parts_->live.start();
-  parts_->consumer.start();
+  parts_->streams.start();
+  parts_->intake.start();
 }
 
 void Store::stop() {
   parts_->workers.stop();
-  parts_->consumer.stop();
-  parts_->live.stop();
+  parts_->intake.stop();
+  parts_->streams.stop();
 }
 
 namespace {

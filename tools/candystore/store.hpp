@@ -21,7 +21,7 @@ namespace holyfields::store {
 
 struct StoreOptions {
   DatabaseOptions database;
-  ConsumerOptions consumer;
+  IntakeOptions intake;
   std::size_t readers = 4;         ///< connections and threads for queries
   std::size_t chain_limit = 1000;  ///< events of a trace, at most
   bool serve_metrics = true;

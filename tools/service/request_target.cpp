@@ -67,7 +67,7 @@ std::optional<std::string> authority_of(std::string_view text) {
   return std::string(text.substr(begin, text.find_first_of("/?", begin) - begin));
 }
 
-std::expected<Target, std::string> read_target(std::string_view text) {
+std::expected<RequestTarget, std::string> read_target(std::string_view text) {
   if (const std::size_t begin = authority_begin(text); begin != 0) {
     const std::size_t path = text.find_first_of("/?", begin);
     text = path == std::string_view::npos ? std::string_view("/") : text.substr(path);
@@ -76,7 +76,7 @@ std::expected<Target, std::string> read_target(std::string_view text) {
   const std::size_t question = text.find('?');
   const std::string_view raw_query = question == std::string_view::npos ? "" : text.substr(question + 1);
 
-  Target target;
+  RequestTarget target;
   auto path = percent_decoded(text.substr(0, question));
   if (!path) return std::unexpected("The path has an escape that is incomplete or stands for no text.");
   target.path = std::move(*path);

@@ -10,7 +10,7 @@
 
 namespace holyfields::service {
 
-struct Target {
+struct RequestTarget {
   std::string path;
   std::vector<std::pair<std::string, std::string>> query;
 };
@@ -18,7 +18,7 @@ struct Target {
 /// Reads origin-form ("/path?query") and absolute-form ("http://host/path?query"). Percent-decoding is
 /// strict: an incomplete escape, an encoded NUL and bytes that are no UTF-8 are errors. The error is a
 /// sentence.
-[[nodiscard]] std::expected<Target, std::string> read_target(std::string_view text);
+[[nodiscard]] std::expected<RequestTarget, std::string> read_target(std::string_view text);
 
 /// The authority of an absolute-form target ("host:8682"); nothing for another form.
 [[nodiscard]] std::optional<std::string> authority_of(std::string_view text);

@@ -318,7 +318,7 @@ void Queue::acknowledge(std::span<const Delivery> done) {
   if (positions.empty()) return;
   std::ranges::sort(positions);
   held_ -= std::min(held_, positions.size());
-  settle([this, positions = std::move(positions)] {
+  write_settlement([this, positions = std::move(positions)] {
     for (std::size_t first = 0, next = 0; first < positions.size(); first = next) {
       next = first + 1;
       while (next < positions.size() && positions[next] - positions[next - 1] <= 1) ++next;
@@ -330,8 +330,8 @@ void Queue::acknowledge(std::span<const Delivery> done) {
 void Queue::retry(const Delivery& delivery, std::string_view reason) {
   held_ -= std::min<std::size_t>(held_, 1);
   look_again_ = true;
-  settle([this, message = delivery.message, position = static_cast<std::int64_t>(delivery.position),
-          reason = std::string(reason)] {
+  write_settlement([this, message = delivery.message, position = static_cast<std::int64_t>(delivery.position),
+                    reason = std::string(reason)] {
     Statement& row = statements_->failures.with(queue_, position, owner_);
     if (!row.next()) return;
     const std::int64_t failures = row.integer(0) + 1, deliveries = row.integer(1);
@@ -349,9 +349,9 @@ void Queue::retry(const Delivery& delivery, std::string_view reason) {
 void Queue::dead_letter(const Delivery& delivery, std::string_view reason) {
   if (options_.of_dead_letters) return acknowledge({&delivery, 1});
   held_ -= std::min<std::size_t>(held_, 1);
-  settle([this, message = delivery.message, position = static_cast<std::int64_t>(delivery.position),
-          deliveries = delivery.attempt,
-          reason = std::string(reason)] { bury(message, position, deliveries, reason); });
+  write_settlement([this, message = delivery.message, position = static_cast<std::int64_t>(delivery.position),
+                    deliveries = delivery.attempt,
+                    reason = std::string(reason)] { bury(message, position, deliveries, reason); });
 }
 
 /// Moves a message to the dead letters, within the transaction of the caller.
@@ -364,7 +364,7 @@ void Queue::bury(const Message& message, std::int64_t position, std::int64_t del
   remove.with(queue_, position).run();
 }
 
-void Queue::settle(std::function<void()> statements) {
+void Queue::write_settlement(std::function<void()> statements) {
   unwritten_.push_back(std::move(statements));
   try {
     write_settlements();

@@ -51,7 +51,7 @@ class Queue final : public Subscription {
   [[nodiscard]] bool matches(const Message& message) const;
   [[nodiscard]] Delivery load(std::int64_t position, std::int64_t deliveries);
   void bury(const Message& message, std::int64_t position, std::int64_t deliveries, std::string_view reason);
-  void settle(std::function<void()> statements);
+  void write_settlement(std::function<void()> statements);
   void write_settlements();
   void measure_backlog();
 

@@ -48,14 +48,14 @@ std::vector<Receipt> ConfirmingChannel::publish(const std::string& exchange,
   Batch batch;
   batch.messages = messages;
   batch.receipts.assign(messages.size(), {});
-  batch.settled.assign(messages.size(), 0);
+  batch.answered.assign(messages.size(), 0);
   batch.returned.assign(messages.size(), 0);
   batch.first = next_number_;
   try {
     send_all(exchange, batch, deadline);
-    while (batch.unsettled > 0 && time_until(deadline).count() > 0)
+    while (batch.unanswered > 0 && time_until(deadline).count() > 0)
       static_cast<void>(read_frame(time_until(deadline), &batch));
-    if (batch.unsettled > 0 && blocked_.empty()) {
+    if (batch.unanswered > 0 && blocked_.empty()) {
       // A channel that published while a quorum queue had no leader, as after a restart, may never confirm
       // again.
       broken_ = true;
@@ -67,7 +67,7 @@ std::vector<Receipt> ConfirmingChannel::publish(const std::string& exchange,
   }
   amqp_maybe_release_buffers(connection_.state());
   for (std::size_t i = 0; i < messages.size(); ++i)
-    if (batch.settled[i] == 0) batch.receipts[i] = receipt_of_unsettled(i < batch.sent);
+    if (batch.answered[i] == 0) batch.receipts[i] = receipt_of_unanswered(i < batch.sent);
   return std::move(batch.receipts);
 }
 
@@ -77,8 +77,8 @@ void ConfirmingChannel::send_all(const std::string& exchange, Batch& batch,
   while (batch.sent < batch.messages.size() && time_until(deadline).count() > 0) {
     while (read_frame(std::chrono::microseconds(0), &batch)) {
     }
-    if (batch.unsettled == 0) batch.bytes = 0;
-    if (!blocked_.empty() && batch.unsettled == 0) return;
+    if (batch.unanswered == 0) batch.bytes = 0;
+    if (!blocked_.empty() && batch.unanswered == 0) return;
     if (!has_room(batch) || !blocked_.empty()) {
       static_cast<void>(read_frame(time_until(deadline), &batch));
       continue;
@@ -89,19 +89,19 @@ void ConfirmingChannel::send_all(const std::string& exchange, Batch& batch,
       send(exchange, message);
       batch.bytes += message.body.size();
       ++batch.sent;
-      ++batch.unsettled;
+      ++batch.unanswered;
     }
   }
 }
 
 /// Whether the next message fits into the window: a large one only alone.
 bool ConfirmingChannel::has_room(const Batch& batch) {
-  if (batch.unsettled == 0) return true;
-  return batch.unsettled < window_messages &&
+  if (batch.unanswered == 0) return true;
+  return batch.unanswered < window_messages &&
          batch.bytes + batch.messages[batch.sent].body.size() <= window_bytes;
 }
 
-Receipt ConfirmingChannel::receipt_of_unsettled(bool sent) const {
+Receipt ConfirmingChannel::receipt_of_unanswered(bool sent) const {
   if (sent) return {Outcome::timed_out, broken_ ? trouble_ : unconfirmed};
   if (!blocked_.empty()) return {Outcome::unavailable, takes_none(blocked_)};
   return {Outcome::unavailable, broken_ ? trouble_ : "There was no time left to send the event."};
@@ -127,12 +127,12 @@ bool ConfirmingChannel::read_frame(std::chrono::microseconds wait, Batch* batch)
   switch (frame.payload.method.id) {
     case AMQP_BASIC_ACK_METHOD: {
       const auto* const ack = static_cast<const amqp_basic_ack_t*>(frame.payload.method.decoded);
-      if (batch != nullptr) settle(*batch, ack->delivery_tag, ack->multiple != 0, true);
+      if (batch != nullptr) note_confirm(*batch, ack->delivery_tag, ack->multiple != 0, true);
       break;
     }
     case AMQP_BASIC_NACK_METHOD: {
       const auto* const nack = static_cast<const amqp_basic_nack_t*>(frame.payload.method.decoded);
-      if (batch != nullptr) settle(*batch, nack->delivery_tag, nack->multiple != 0, false);
+      if (batch != nullptr) note_confirm(*batch, nack->delivery_tag, nack->multiple != 0, false);
       break;
     }
     case AMQP_BASIC_RETURN_METHOD:
@@ -170,20 +170,20 @@ void ConfirmingChannel::take_return(Batch* batch) {
   amqp_destroy_message(&returned);
   if (batch == nullptr) return;
   for (std::size_t i = batch->lowest; i < batch->sent; ++i) {
-    if (batch->settled[i] == 0 && batch->returned[i] == 0 && batch->messages[i].event_id == id) {
+    if (batch->answered[i] == 0 && batch->returned[i] == 0 && batch->messages[i].event_id == id) {
       batch->returned[i] = 1;
       return;
     }
   }
 }
 
-void ConfirmingChannel::settle(Batch& batch, std::uint64_t number, bool multiple, bool accepted) {
+void ConfirmingChannel::note_confirm(Batch& batch, std::uint64_t number, bool multiple, bool accepted) {
   if (number < batch.first || number >= batch.first + batch.sent) return;  // of an earlier batch that gave up
   const std::size_t last = static_cast<std::size_t>(number - batch.first);
   for (std::size_t i = multiple ? batch.lowest : last; i <= last; ++i) {
-    if (batch.settled[i] != 0) continue;
-    batch.settled[i] = 1;
-    --batch.unsettled;
+    if (batch.answered[i] != 0) continue;
+    batch.answered[i] = 1;
+    --batch.unanswered;
     if (!accepted) {
       batch.receipts[i] = {Outcome::refused,
                            "RabbitMQ refused the event: a queue is full or cannot store it."};
@@ -194,7 +194,7 @@ void ConfirmingChannel::settle(Batch& batch, std::uint64_t number, bool multiple
       batch.receipts[i] = {Outcome::confirmed, {}};
     }
   }
-  while (batch.lowest < batch.sent && batch.settled[batch.lowest] != 0) ++batch.lowest;
+  while (batch.lowest < batch.sent && batch.answered[batch.lowest] != 0) ++batch.lowest;
 }
 
 void ConfirmingChannel::look() {

@@ -39,22 +39,22 @@ class ConfirmingChannel {
   struct Batch {
     std::span<const Message> messages;
     std::vector<Receipt> receipts;
-    std::vector<char> settled;
+    std::vector<char> answered;
     std::vector<char> returned;
-    std::uint64_t first = 0;    ///< confirm number of the first message
-    std::size_t sent = 0;       ///< messages
-    std::size_t unsettled = 0;  ///< of those sent
-    std::size_t bytes = 0;      ///< sent since all were settled
-    std::size_t lowest = 0;     ///< all before it are settled
+    std::uint64_t first = 0;     ///< confirm number of the first message
+    std::size_t sent = 0;        ///< messages
+    std::size_t unanswered = 0;  ///< of those sent
+    std::size_t bytes = 0;       ///< sent since all were answered
+    std::size_t lowest = 0;      ///< all before it are answered
   };
 
   void send_all(const std::string& exchange, Batch& batch, std::chrono::steady_clock::time_point deadline);
   void send(const std::string& exchange, const Message& message);
   [[nodiscard]] static bool has_room(const Batch& batch);
-  [[nodiscard]] Receipt receipt_of_unsettled(bool sent) const;
+  [[nodiscard]] Receipt receipt_of_unanswered(bool sent) const;
   [[nodiscard]] bool read_frame(std::chrono::microseconds wait, Batch* batch);
   void take_return(Batch* batch);
-  static void settle(Batch& batch, std::uint64_t number, bool multiple, bool accepted);
+  static void note_confirm(Batch& batch, std::uint64_t number, bool multiple, bool accepted);
 
   Connection connection_;
   std::uint64_t next_number_ = 1;

@@ -222,8 +222,8 @@ std::string trouble_of_database(const Api& api) {
 }
 
 Response health(const Api& api, const Request&) {
-  const std::string of_database = trouble_of_database(api), of_consumer = api.consumer.trouble();
-  const std::string& sentence = of_consumer.empty() ? of_database : of_consumer;
+  const std::string of_database = trouble_of_database(api), of_intake = api.intake.trouble();
+  const std::string& sentence = of_intake.empty() ? of_database : of_intake;
   const bus::Broker::Health broker = api.broker.health();
   return json(object_line([&](ObjectWriter& out) {
     out.member("status", sentence.empty() ? "healthy" : "degraded");
@@ -236,7 +236,7 @@ Response health(const Api& api, const Request&) {
 }
 
 Response ready(const Api& api, const Request&) {
-  std::string sentence = api.consumer.trouble();
+  std::string sentence = api.intake.trouble();
   if (sentence.empty()) sentence = trouble_of_database(api);
   return sentence.empty() ? json(R"({"status":"ready"})"
                                  "\n")
@@ -332,7 +332,7 @@ service::Route stream_route(const Api& api, const char* pattern, service::RouteK
   route.stream = [api, web_socket](const Request& request, const std::shared_ptr<service::Stream>& stream) {
     auto filter = filter_of(request, api.registry);
     if (!filter) return stream->close();  // judged before
-    api.live.follow(stream, std::move(*filter), resume_point(request), web_socket);
+    api.streams.follow(stream, std::move(*filter), resume_point(request), web_socket);
   };
   return route;
 }

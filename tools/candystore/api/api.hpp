@@ -22,8 +22,8 @@ struct Api {
   Storage& storage;
   bus::Broker& broker;
   const bus::Registry& registry;
-  Consumer& consumer;
-  Live& live;
+  Intake& intake;
+  EventStreams& streams;
   service::Workers& workers;
   std::string database;                                     ///< for /health: "SQLite FILE"
   std::size_t chain_limit = 1000;                           ///< events of a trace, at most

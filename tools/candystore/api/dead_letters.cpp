@@ -149,7 +149,7 @@ Response requeue(const Api& api, const Request& request) {
   if (!letter) return not_found("dead letter", request.parameters.at("id"));
   const bus::Message message = message_of(*letter, api.registry);
   if (const auto problem = forbid_requeue(api, request, message)) return service::answer(*problem);
-  // Held while it is published: the message may come back, as a letter that waits, before it is settled.
+  // Held while it is published: the message may come back, as a letter that waits, before its claim ends.
   const auto claim = api.storage.claim(letter->id);
   if (!claim) return conflict(api, letter->id);
   const std::string done = object_line([&](ObjectWriter& out) {
@@ -157,7 +157,7 @@ Response requeue(const Api& api, const Request& request) {
     out.member("id", letter->id);
   });
   Response response = publish(api.broker, message, done);
-  api.storage.settle(letter->id, *claim, response.status == 202);
+  api.storage.end_claim(letter->id, *claim, response.status == 202);
   return response;
 }
 

@@ -40,37 +40,38 @@ std::string event_frame(const StoredEvent& event) {
   });
 }
 
-Live::Live(Storage& storage, Metrics& metrics) : storage_(storage), metrics_(metrics) {}
+EventStreams::EventStreams(Storage& storage, Metrics& metrics) : storage_(storage), metrics_(metrics) {}
 
-Live::~Live() {
+EventStreams::~EventStreams() {
   stop();
 }
 
-void Live::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after, bool speaks) {
+void EventStreams::follow(std::shared_ptr<service::Stream> stream, Filter filter, std::string after,
+                          bool speaks) {
   const std::lock_guard lock(mutex_);
   arrived_.push_back({std::move(stream), std::move(filter), speaks, std::move(after), {}, 0});
   notified_ = true;
   wake_.notify_all();
 }
 
-void Live::notify() {
+void EventStreams::notify() {
   const std::lock_guard lock(mutex_);
   notified_ = true;
   wake_.notify_all();
 }
 
-void Live::start() {
+void EventStreams::start() {
   thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
-void Live::stop() {
+void EventStreams::stop() {
   thread_.request_stop();
   if (thread_.joinable()) thread_.join();
 }
 
 /// The sequence behind which a new follower begins; nothing, and the stream is closed, when it names no
 /// event.
-std::optional<std::int64_t> Live::start_of(const Follower& follower) {
+std::optional<std::int64_t> EventStreams::start_of(const Follower& follower) {
   if (follower.after.empty()) return storage_.last_sequence();
   if (const auto sequence = sequence_of(follower.after)) return sequence;
   if (const auto event = storage_.find(follower.after)) return event->sequence;
@@ -87,14 +88,14 @@ std::optional<std::int64_t> Live::start_of(const Follower& follower) {
   return std::nullopt;
 }
 
-void Live::begin(Follower& follower) {
+void EventStreams::begin(Follower& follower) {
   follower.position = start_of(follower);
   if (follower.position && follower.speaks) follower.stream->send(welcome);
 }
 
 /// Hands each follower the next portion, or as much of it as the client has room for. How long to wait before
 /// the next, unless something is stored.
-std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
+std::chrono::milliseconds EventStreams::advance(std::vector<Follower>& followers) {
   std::chrono::milliseconds wait = poll_interval;
   Page events;  // shared by followers at the same place
   std::optional<std::int64_t> events_after;
@@ -127,7 +128,7 @@ std::chrono::milliseconds Live::advance(std::vector<Follower>& followers) {
   return wait;
 }
 
-void Live::run(const std::stop_token& stop) {
+void EventStreams::run(const std::stop_token& stop) {
   std::vector<Follower> followers;
   auto next_ping = std::chrono::steady_clock::now() + ping_interval;
   std::chrono::milliseconds wait = poll_interval;

@@ -20,12 +20,12 @@
 namespace holyfields::store {
 
 /// One thread reads what was committed (by this store or another one of the same database) and hands it on.
-class Live {
+class EventStreams {
  public:
-  Live(Storage& storage, Metrics& metrics);
-  ~Live();
-  Live(const Live&) = delete;
-  Live& operator=(const Live&) = delete;
+  EventStreams(Storage& storage, Metrics& metrics);
+  ~EventStreams();
+  EventStreams(const EventStreams&) = delete;
+  EventStreams& operator=(const EventStreams&) = delete;
 
   /// Follows the events that match, as fast as the client reads. `after`: a sequence or an event_id behind
   /// which to begin; empty: with the next event. The client is told when there is no such event. `speaks`:

@@ -112,14 +112,14 @@ std::chrono::milliseconds backoff(int failures) {
 void log_migrations(const Migrated& migrated) {
   for (const std::string& name : migrated.applied)
     service::log(Level::info, "migration applied", {{"migration", name}});
-  if (migrated.january_rows > 0) {
+  if (migrated.imported_rows > 0) {
     service::log(Level::info, "older store taken over",
-                 {{"rows", migrated.january_rows}, {"dead_letters", migrated.january_dead}});
+                 {{"rows", migrated.imported_rows}, {"dead_letters", migrated.imported_dead}});
   }
 }
 
 /// Messages on their way into the tables.
-struct Consumer::Batch {
+struct Intake::Batch {
   struct Rejected {
     const bus::Delivery* delivery;
     std::string event_type, code, detail;
@@ -130,48 +130,48 @@ struct Consumer::Batch {
   std::vector<WriteResult> results;
 };
 
-Consumer::Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
-                   ConsumerOptions options)
+Intake::Intake(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
+               IntakeOptions options)
     : storage_(storage),
       broker_(broker),
       registry_(registry),
       metrics_(metrics),
       options_(std::move(options)) {}
 
-Consumer::~Consumer() {
+Intake::~Intake() {
   stop();
 }
 
-void Consumer::start() {
+void Intake::start() {
   events_ = std::jthread([this](const std::stop_token& stop) { consume_events(stop); });
   dead_letters_ = std::jthread([this](const std::stop_token& stop) { consume_dead_letters(stop); });
 }
 
-void Consumer::stop() {
+void Intake::stop() {
   for (std::jthread* const thread : {&events_, &dead_letters_}) thread->request_stop();
   for (std::jthread* const thread : {&events_, &dead_letters_}) {
     if (thread->joinable()) thread->join();
   }
 }
 
-std::string Consumer::trouble() const {
+std::string Intake::trouble() const {
   const std::lock_guard lock(mutex_);
   if (trouble_.empty() && !connected_) return "The consumer has no connection to the broker.";
   return trouble_;
 }
 
-void Consumer::set_trouble(std::string sentence) {
+void Intake::set_trouble(std::string sentence) {
   const std::lock_guard lock(mutex_);
   trouble_ = std::move(sentence);
 }
 
-bool Consumer::pause(const std::stop_token& stop, std::chrono::milliseconds time) {
+bool Intake::pause(const std::stop_token& stop, std::chrono::milliseconds time) {
   std::unique_lock lock(mutex_);
   wake_.wait_for(lock, stop, time, [] { return false; });
   return !stop.stop_requested();
 }
 
-void Consumer::prepare(const std::stop_token& stop) {
+void Intake::prepare(const std::stop_token& stop) {
   for (int failures = 0; !stop.stop_requested();) {
     try {
       log_migrations(storage_.prepare(registry_));
@@ -186,14 +186,14 @@ void Consumer::prepare(const std::stop_token& stop) {
   }
 }
 
-void Consumer::watch(bool connected) {
+void Intake::watch(bool connected) {
   if (connected && !connected_ && was_connected_) metrics_.reconnects.add();
   was_connected_ = was_connected_ || connected;
   connected_ = connected;
   metrics_.connected.set(connected ? 1 : 0);
 }
 
-void Consumer::consume_events(const std::stop_token& stop) {
+void Intake::consume_events(const std::stop_token& stop) {
   prepare(stop);
   for (int failures = 0; !stop.stop_requested();) {
     try {
@@ -220,7 +220,7 @@ void Consumer::consume_events(const std::stop_token& stop) {
   watch(false);
 }
 
-void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
+void Intake::admit(const bus::Delivery& delivery, Batch& batch) {
   const bus::Message& message = delivery.message;
   bus::AdmitOptions options;
   options.unknown_types = bus::UnknownTypes::accept;
@@ -251,7 +251,7 @@ void Consumer::admit(const bus::Delivery& delivery, Batch& batch) {
 
 /// False when it was told to stop while the database was away: nothing is settled then, all of it comes
 /// again.
-bool Consumer::write(Batch& batch, const std::stop_token& stop) {
+bool Intake::write(Batch& batch, const std::stop_token& stop) {
   return insist(stop, batch.events.size(), [&] {
     const auto start = Clock::now();
     batch.results = storage_.write(batch.events);
@@ -262,7 +262,7 @@ bool Consumer::write(Batch& batch, const std::stop_token& stop) {
 }
 
 /// Tries until the database does it; false when it was told to stop before.
-bool Consumer::insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work) {
+bool Intake::insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work) {
   for (int failures = 0;;) {
     try {
       work();
@@ -278,8 +278,8 @@ bool Consumer::insist(const std::stop_token& stop, std::size_t events, const std
   }
 }
 
-void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
-                      const std::stop_token& stop) {
+void Intake::settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
+                    const std::stop_token& stop) {
   Batch batch;
   std::vector<bus::Delivery> done;
   for (const bus::Delivery& delivery : deliveries) {
@@ -295,13 +295,14 @@ void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::De
   for (std::size_t i = 0; i < batch.results.size(); ++i) {
     const NewEvent& event = batch.events[i];
     const WriteResult& result = batch.results[i];
-    if (result.outcome == Outcome::stored || result.outcome == Outcome::duplicate) {
-      (result.outcome == Outcome::stored ? metrics_.stored : metrics_.duplicates).add({event.event_type});
+    if (result.outcome == WriteOutcome::stored || result.outcome == WriteOutcome::duplicate) {
+      (result.outcome == WriteOutcome::stored ? metrics_.stored : metrics_.duplicates)
+          .add({event.event_type});
       done.push_back(*batch.deliveries[i]);
-    } else if (result.outcome == Outcome::failed) {
+    } else if (result.outcome == WriteOutcome::failed) {
       try_again(subscription, *batch.deliveries[i], event, result.detail);
     } else {
-      const bool conflict = result.outcome == Outcome::conflict;
+      const bool conflict = result.outcome == WriteOutcome::conflict;
       batch.rejected.push_back({batch.deliveries[i], event.event_type,
                                 conflict ? "event_id_conflict" : "storage_refused", result.detail});
     }
@@ -315,16 +316,16 @@ void Consumer::settle(bus::Subscription& subscription, const std::vector<bus::De
 }
 
 /// The broker counts the tries, and dead-letters it after the last.
-void Consumer::try_again(bus::Subscription& subscription, const bus::Delivery& delivery,
-                         const NewEvent& event, const std::string& detail) {
+void Intake::try_again(bus::Subscription& subscription, const bus::Delivery& delivery, const NewEvent& event,
+                       const std::string& detail) {
   metrics_.failed.add({event.event_type, "storage_refused"});
   service::log(Level::warning, "an event is refused for now",
                {{"event_id", event.event_id}, {"event_type", event.event_type}, {"error", detail}});
   subscription.retry(delivery, "storage_refused: " + detail);
 }
 
-void Consumer::bury(bus::Subscription& subscription, const bus::Delivery& delivery,
-                    const std::string& event_type, const std::string& code, const std::string& detail) {
+void Intake::bury(bus::Subscription& subscription, const bus::Delivery& delivery,
+                  const std::string& event_type, const std::string& code, const std::string& detail) {
   metrics_.failed.add({event_type, code});
   service::log(Level::warning, "message dead-lettered",
                {{"event_id", delivery.message.event_id},
@@ -336,8 +337,8 @@ void Consumer::bury(bus::Subscription& subscription, const bus::Delivery& delive
 
 /// One that may have ended the store: counted before it is handled, in a place that outlives us. Classic
 /// queues of RabbitMQ do not count at all, and others count its neighbours with it.
-void Consumer::settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
-                            const std::stop_token& stop) {
+void Intake::settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
+                          const std::stop_token& stop) {
   const std::string& body = delivery.message.body;
   std::uint64_t tries = 0;
   if (!insist(stop, 1, [&] { tries = storage_.suspect(body); })) return;
@@ -352,7 +353,7 @@ void Consumer::settle_alone(bus::Subscription& subscription, const bus::Delivery
 
 /// Those that the database refuses come again and again, since there is no other place for them; the others
 /// are kept.
-void Consumer::keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries) {
+void Intake::keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries) {
   std::vector<DeadLetter> letters;
   for (const bus::Delivery& delivery : deliveries) letters.push_back(letter_of(delivery.message));
   try {
@@ -378,7 +379,7 @@ void Consumer::keep_dead_letters(bus::Subscription& subscription, std::span<cons
   }
 }
 
-void Consumer::consume_dead_letters(const std::stop_token& stop) {
+void Intake::consume_dead_letters(const std::stop_token& stop) {
   while (!prepared_ && pause(stop, 20ms)) {
   }
   bus::QueueOptions queue{.name = options_.dead_letter_queue, .bindings = {"dlq.*"}};
@@ -399,7 +400,7 @@ void Consumer::consume_dead_letters(const std::stop_token& stop) {
   }
 }
 
-void Consumer::count_dead_letters() {
+void Intake::count_dead_letters() {
   next_count_ = Clock::now() + 10s;
   const Storage::DeadLetterCount count = storage_.count_dead_letters();
   const auto oldest = holy::Timestamp::from_string(count.oldest);

@@ -20,7 +20,7 @@
 
 namespace holyfields::store {
 
-struct ConsumerOptions {
+struct IntakeOptions {
   bus::QueueOptions queue{.name = "candystore.events", .prefetch = 1000, .dead_letter_key = "dlq.candystore"};
   std::string dead_letter_queue = "bloodbank.events.dlq";
   std::size_t batch = 500;                    ///< events written in one transaction, at most
@@ -33,13 +33,13 @@ struct ConsumerOptions {
 
 /// Consumes on threads of its own from start() to stop(). Storage, broker, registry and metrics must live
 /// longer.
-class Consumer {
+class Intake {
  public:
-  Consumer(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
-           ConsumerOptions options);
-  ~Consumer();
-  Consumer(const Consumer&) = delete;
-  Consumer& operator=(const Consumer&) = delete;
+  Intake(Storage& storage, bus::Broker& broker, const bus::Registry& registry, Metrics& metrics,
+         IntakeOptions options);
+  ~Intake();
+  Intake(const Intake&) = delete;
+  Intake& operator=(const Intake&) = delete;
 
   /// Called on the consumer's thread after a commit. To be set before start().
   std::function<void()> committed;
@@ -76,7 +76,7 @@ class Consumer {
   bus::Broker& broker_;
   const bus::Registry& registry_;
   Metrics& metrics_;
-  ConsumerOptions options_;
+  IntakeOptions options_;
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
   std::string trouble_ = "The store is starting.";

@@ -45,7 +45,7 @@ void create_generated(Database& database, const GeneratedSchema& schema);
 /// Brings a database that was made from other schemas to this one: new functions, columns, indexes, triggers
 /// and views; PostgreSQL's CHECKs bind new rows. Rows stay where they are. Within the caller's transaction.
 /// True when there was something to bring in, or the database had no record of its schemas.
-bool refresh_generated(Database& database, const GeneratedSchema& schema);
+bool upgrade_schema(Database& database, const GeneratedSchema& schema);
 
 /// A name as SQL writes it, in double quotes.
 [[nodiscard]] std::string quoted_identifier(std::string_view name);

@@ -61,8 +61,8 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
                              ", this program knows " + std::to_string(all.back().version) +
                              ": start the newer candystore that wrote it.");
   }
-  const bool january = migrated.version == 0 && has_january_table(database);
-  if (january) set_january_aside(database);
+  const bool january = migrated.version == 0 && has_older_table(database);
+  if (january) set_older_table_aside(database);
   const GeneratedSchema generated = generated_schema(database);
   for (const Migration& migration : all) {
     if (migration.version <= migrated.version) continue;
@@ -78,8 +78,8 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
     migrated.applied.push_back(migration.name);
   }
   migrated.version = all.back().version;
-  if (refresh_generated(database, generated)) migrated.applied.emplace_back("generated schema");
-  if (january) take_over_january(database, registry, migrated);
+  if (upgrade_schema(database, generated)) migrated.applied.emplace_back("generated schema");
+  if (january) import_older_rows(database, registry, migrated);
   transaction.commit();
   return migrated;
 }

@@ -15,8 +15,8 @@ namespace holyfields::store {
 struct Migrated {
   std::int64_t version = 0;          ///< the database's, afterwards
   std::vector<std::string> applied;  ///< names of the migrations of this run
-  std::uint64_t january_rows = 0;    ///< taken over from an older store's table
-  std::uint64_t january_dead = 0;    ///< of these, those that became dead letters
+  std::uint64_t imported_rows = 0;   ///< taken over from an older store's table
+  std::uint64_t imported_dead = 0;   ///< of these, those that became dead letters
 };
 
 /// Brings a database to the newest version: an empty one, one of an earlier program, or one that holds the
@@ -25,10 +25,10 @@ struct Migrated {
 Migrated migrate(Database& database, const bus::Registry& registry);
 
 /// Whether table events is that of the store of January (a singular correlation_id, source as one string).
-[[nodiscard]] bool has_january_table(Database& database);
+[[nodiscard]] bool has_older_table(Database& database);
 /// Sets the January table aside as events_january, where it stays.
-void set_january_aside(Database& database);
+void set_older_table_aside(Database& database);
 /// Stores each of its rows as an event, in order of time; rows that are no valid event become dead letters.
-void take_over_january(Database& database, const bus::Registry& registry, Migrated& migrated);
+void import_older_rows(Database& database, const bus::Registry& registry, Migrated& migrated);
 
 }  // namespace holyfields::store

@@ -108,25 +108,26 @@ void store(Database& database, Batch& batch, Migrated& migrated) {
   const std::size_t unreadable = batch.dead.size();
   for (std::size_t i = 0; i < results.size(); ++i) {
     const NewEvent& event = batch.events[i];
-    if (results[i].outcome == Outcome::stored || results[i].outcome == Outcome::duplicate) continue;
-    batch.dead.push_back(letter(
-        results[i].outcome == Outcome::conflict ? "event_id_conflict" : "storage_refused", results[i].detail,
-        event.received.value_or(event.raw), {{"id", event.event_id}, {"event_type", event.event_type}}));
+    if (results[i].outcome == WriteOutcome::stored || results[i].outcome == WriteOutcome::duplicate) continue;
+    batch.dead.push_back(
+        letter(results[i].outcome == WriteOutcome::conflict ? "event_id_conflict" : "storage_refused",
+               results[i].detail, event.received.value_or(event.raw),
+               {{"id", event.event_id}, {"event_type", event.event_type}}));
   }
   insert_dead_letters(database, batch.dead);
-  migrated.january_rows += results.size() + unreadable;
-  migrated.january_dead += batch.dead.size();
+  migrated.imported_rows += results.size() + unreadable;
+  migrated.imported_dead += batch.dead.size();
   batch = {};
 }
 
 }  // namespace
 
-bool has_january_table(Database& database) {
+bool has_older_table(Database& database) {
   const std::vector<std::string> names = columns_of(database, "events");
   return has(names, "id") && has(names, "correlation_id") && !has(names, "event_id");
 }
 
-void set_january_aside(Database& database) {
+void set_older_table_aside(Database& database) {
   // Names of indexes belong to the whole database (or schema), and the new table needs some of them.
   const std::string_view indexes =
       database.dialect() == Dialect::sqlite
@@ -138,7 +139,7 @@ void set_january_aside(Database& database) {
   database.script("ALTER TABLE events RENAME TO events_january");
 }
 
-void take_over_january(Database& database, const bus::Registry& registry, Migrated& migrated) {
+void import_older_rows(Database& database, const bus::Registry& registry, Migrated& migrated) {
   const std::vector<std::string> names = columns_of(database, "events_january");
   std::string list;
   for (const std::string& name : names) list += ", CAST(\"" + name + "\" AS text)";

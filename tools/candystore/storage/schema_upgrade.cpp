@@ -99,7 +99,7 @@ void create_generated(Database& database, const GeneratedSchema& schema) {
   record(database, schema);
 }
 
-bool refresh_generated(Database& database, const GeneratedSchema& schema) {
+bool upgrade_schema(Database& database, const GeneratedSchema& schema) {
   if (is_recorded(database, schema)) return false;
   allow_any_order(database);
   for (const GeneratedStatement& statement : schema.statements) bring_in(database, schema.prefix, statement);

@@ -106,7 +106,7 @@ std::optional<std::string> Storage::claim(std::int64_t id, std::chrono::system_c
   return name;
 }
 
-void Storage::settle(std::int64_t id, std::string_view claim, bool requeued) {
+void Storage::end_claim(std::int64_t id, std::string_view claim, bool requeued) {
   const std::lock_guard lock(write_mutex_);
   const std::string now = now_text();
   with_second_try(writer(), [&](Database& database) {

@@ -62,7 +62,7 @@ class Storage {
   [[nodiscard]] std::optional<std::string> claim(
       std::int64_t id, std::chrono::system_clock::time_point now = std::chrono::system_clock::now());
   /// Ends a claim: the letter is marked as requeued, or waits again. One that came back meanwhile waits.
-  void settle(std::int64_t id, std::string_view claim, bool requeued);
+  void end_claim(std::int64_t id, std::string_view claim, bool requeued);
 
   [[nodiscard]] std::optional<StoredEvent> find(std::string_view event_id);
   /// The bytes that were signed, of an event that came signed in another form than the canonical one.

@@ -48,12 +48,13 @@ void judge_repetitions(Database& database, std::span<const NewEvent> events,
   for (const std::size_t i : repeated) {
     const auto found = stored.find(events[i].event_id);
     if (found == stored.end()) {
-      results[i] = {Outcome::refused, "The event could not be stored, and none is there under its event_id."};
+      results[i] = {WriteOutcome::refused,
+                    "The event could not be stored, and none is there under its event_id."};
     } else if (same_event(found->second, events[i].raw)) {
-      results[i] = {Outcome::duplicate, ""};
+      results[i] = {WriteOutcome::duplicate, ""};
     } else {
-      results[i] = {Outcome::conflict, "Another event with the event_id " + events[i].event_id +
-                                           " is stored, of another type or with another payload."};
+      results[i] = {WriteOutcome::conflict, "Another event with the event_id " + events[i].event_id +
+                                                " is stored, of another type or with another payload."};
     }
   }
 }
@@ -256,7 +257,8 @@ bool is_of_rows(Database& database, const DatabaseError& error) {
 }
 
 WriteResult result_of(const DatabaseError& error) {
-  return {error.kind() == DatabaseError::Kind::refused ? Outcome::refused : Outcome::failed, error.what()};
+  return {error.kind() == DatabaseError::Kind::refused ? WriteOutcome::refused : WriteOutcome::failed,
+          error.what()};
 }
 
 std::vector<WriteResult> insert_events(Database& database, std::span<const NewEvent> events) {

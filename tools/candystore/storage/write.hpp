@@ -11,7 +11,7 @@
 
 namespace holyfields::store {
 
-enum class Outcome {
+enum class WriteOutcome {
   stored,
   duplicate,  ///< the same event is there already
   conflict,   ///< another event is there under its event_id
@@ -19,7 +19,7 @@ enum class Outcome {
   failed,     ///< as refused, but by an error that says nothing of its data: it may be taken another time
 };
 struct WriteResult {
-  Outcome outcome = Outcome::stored;
+  WriteOutcome outcome = WriteOutcome::stored;
   std::string detail;  ///< why it was refused, or failed
 };
 

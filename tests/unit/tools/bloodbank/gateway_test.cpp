@@ -61,7 +61,7 @@ std::string upload(const std::string& rest = "", const std::string& file = "a") 
 
 std::future<Fates> publish(Gateway& gateway, const std::vector<std::string>& texts) {
   auto promise = std::make_shared<std::promise<Fates>>();
-  std::vector<bloodbank::Intake> events;
+  std::vector<bloodbank::Submission> events;
   for (const std::string& text : texts) events.push_back({text, gateway.admission(), ""});
   gateway.publish(std::move(events), [promise](Fates fates) { promise->set_value(std::move(fates)); });
   return promise->get_future();

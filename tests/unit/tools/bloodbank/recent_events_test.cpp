@@ -11,8 +11,8 @@ TEST_CASE("An event is fresh, then in flight, then published; another content is
   CHECK(recent.claim(id, 1) == Standing::fresh);
   CHECK(recent.claim(id, 1) == Standing::in_flight);
   CHECK(recent.claim(id, 2) == Standing::conflict);
-  recent.settle(id, true);
-  recent.settle(id, false);
+  recent.conclude(id, true);
+  recent.conclude(id, false);
   CHECK(recent.claim(id, 1) == Standing::published);
   CHECK(recent.claim(id, 2) == Standing::conflict);
 }
@@ -21,7 +21,7 @@ TEST_CASE("An event that was not published may be sent again, changed or not") {
   RecentEvents recent;
   const holy::Uuid id = holy::Uuid::v4();
   CHECK(recent.claim(id, 1) == Standing::fresh);
-  recent.settle(id, false);
+  recent.conclude(id, false);
   CHECK(recent.claim(id, 2) == Standing::fresh);
 }
 
@@ -37,7 +37,7 @@ TEST_CASE("The oldest are forgotten") {
   const holy::Uuid ids[] = {holy::Uuid::v4(), holy::Uuid::v4(), holy::Uuid::v4()};
   for (const holy::Uuid& id : ids) {
     CHECK(recent.claim(id, 1) == Standing::fresh);
-    recent.settle(id, true);
+    recent.conclude(id, true);
   }
   CHECK(recent.claim(ids[0], 1) == Standing::fresh);
   CHECK(recent.claim(ids[2], 1) == Standing::published);

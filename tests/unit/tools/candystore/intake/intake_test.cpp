@@ -127,13 +127,13 @@ TEST_CASE("poison in a batch is dead-lettered with its reason, and its neighbour
   at.broker.put(envelope(
       {.number = 4, .payload = R"({"agent_name":"c\u0000k","error_type":"t","error_message":"m"})"}));
   at.broker.put(std::string(1000, '[') + std::string(1000, ']'));
-  Consumer consumer(at.storage, at.broker, store_test::registry(), at.metrics, {});
-  consumer.start();
+  Intake intake(at.storage, at.broker, store_test::registry(), at.metrics, {});
+  intake.start();
   REQUIRE(comes_true([&] {
     const std::lock_guard lock(at.broker.mutex);
     return at.broker.acknowledged + at.broker.dead.size() == 9;
   }));
-  consumer.stop();
+  intake.stop();
   CHECK(at.broker.acknowledged == 4);
   CHECK(at.storage.count({}) == 3);
   CHECK(at.storage.find(id_of(3))->unvalidated);
@@ -153,13 +153,13 @@ TEST_CASE("a consumer that is lost between commit and acknowledgement stores not
   Setting at(kind);
   at.broker.failing_acknowledgements = 1;
   for (int number = 1; number <= 30; ++number) at.broker.put(envelope({.number = number}));
-  Consumer consumer(at.storage, at.broker, store_test::registry(), at.metrics, {});
-  consumer.start();
+  Intake intake(at.storage, at.broker, store_test::registry(), at.metrics, {});
+  intake.start();
   REQUIRE(comes_true([&] {
     const std::lock_guard lock(at.broker.mutex);
     return at.broker.acknowledged == 30;
   }));
-  consumer.stop();
+  intake.stop();
   CHECK(at.storage.count({}) == 30);
   CHECK(at.broker.dead.empty());
   CHECK_THAT(at.all_metrics.text(),
@@ -172,13 +172,13 @@ TEST_CASE("an envelope without an id is one event however often it is delivered"
       R"({"event_type":"agent.error","source":"cron","payload":{"agent_name":"x","error_type":"y","error_message":"z"}})";
   at.broker.put(body);
   at.broker.put(body);
-  Consumer consumer(at.storage, at.broker, store_test::registry(), at.metrics, {});
-  consumer.start();
+  Intake intake(at.storage, at.broker, store_test::registry(), at.metrics, {});
+  intake.start();
   REQUIRE(comes_true([&] {
     const std::lock_guard lock(at.broker.mutex);
     return at.broker.acknowledged == 2;
   }));
-  consumer.stop();
+  intake.stop();
   CHECK(at.storage.count({}) == 1);
 }
 
@@ -193,16 +193,16 @@ TEST_CASE("while the database is away nothing is settled, and the consumer says 
   Metrics metrics(all);
   FakeBroker broker;
   broker.put(envelope({.number = 1}));
-  Consumer consumer(storage, broker, store_test::registry(), metrics, {});
-  consumer.start();
-  CHECK(comes_true([&] { return consumer.trouble() == "away"; }));
+  Intake intake(storage, broker, store_test::registry(), metrics, {});
+  intake.start();
+  CHECK(comes_true([&] { return intake.trouble() == "away"; }));
   {
     const std::lock_guard lock(broker.mutex);
     CHECK(broker.acknowledged == 0);
   }
   away = false;
-  CHECK(comes_true([&] { return consumer.trouble().empty() && storage.count({}) == 1; }));
-  consumer.stop();
+  CHECK(comes_true([&] { return intake.trouble().empty() && storage.count({}) == 1; }));
+  intake.stop();
   CHECK(backoff(0) == 1s);
   CHECK(backoff(5) == 32s);
   CHECK(backoff(60) == 60s);

@@ -54,8 +54,8 @@ TEST_CASE("the January table migrates without loss") {
   }
   Storage storage(place.opener());
   const Migrated migrated = storage.prepare(store_test::registry());
-  CHECK(migrated.january_rows == 1205);
-  CHECK(migrated.january_dead == 1);
+  CHECK(migrated.imported_rows == 1205);
+  CHECK(migrated.imported_dead == 1);
   CHECK(storage.count({}) == 1204);
 
   const auto first = storage.find(id_of(1));
@@ -79,5 +79,5 @@ TEST_CASE("the January table migrates without loss") {
   CHECK(dead[0].event_id == id_of(5));
   CHECK(dead[0].raw.find(R"({"no":"error"})") != std::string::npos);
   CHECK(place.opener()(Role::reader)->run("SELECT count(*) FROM events_january", {}).at(0).at(0) == "1205");
-  CHECK(storage.prepare(store_test::registry()).january_rows == 0);
+  CHECK(storage.prepare(store_test::registry()).imported_rows == 0);
 }

@@ -23,8 +23,8 @@ struct Opened {
   Storage storage;
 };
 
-std::vector<Outcome> outcomes(const std::vector<WriteResult>& results) {
-  std::vector<Outcome> out;
+std::vector<WriteOutcome> outcomes(const std::vector<WriteResult>& results) {
+  std::vector<WriteOutcome> out;
   for (const WriteResult& result : results) out.push_back(result.outcome);
   return out;
 }
@@ -52,7 +52,7 @@ TEST_CASE("an envelope is read back byte for byte") {
        .payload =
            R"({"error_message":"a\u00e4\/b","agent_name":"cack","error_type":"t","context":{"big":123456789012345678901234567890,"n":1.50,"e":1e400}})",
        .further = R"(,"unheard_of": [1 ,2],"agent_context":null)"});
-  REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::stored});
+  REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{WriteOutcome::stored});
   const auto found = store.storage.find(id_of(1));
   REQUIRE(found);
   CHECK(found->raw == sent.raw);
@@ -72,10 +72,10 @@ TEST_CASE("an event that comes again is a duplicate, another under its id a conf
       event({.number = 1,
              .payload = R"({"agent_name":"cack","error_type":"timeout","error_message":"never"})"}),
       event({.number = 2})};
-  CHECK(outcomes(store.storage.write(batch)) ==
-        std::vector{Outcome::stored, Outcome::duplicate, Outcome::conflict, Outcome::stored});
-  CHECK(outcomes(store.storage.write(batch)) ==
-        std::vector{Outcome::duplicate, Outcome::duplicate, Outcome::conflict, Outcome::duplicate});
+  CHECK(outcomes(store.storage.write(batch)) == std::vector{WriteOutcome::stored, WriteOutcome::duplicate,
+                                                            WriteOutcome::conflict, WriteOutcome::stored});
+  CHECK(outcomes(store.storage.write(batch)) == std::vector{WriteOutcome::duplicate, WriteOutcome::duplicate,
+                                                            WriteOutcome::conflict, WriteOutcome::duplicate});
   CHECK(store.storage.count({}) == 2);
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("a row that the database refuses leaves its neighbours alone") {
   const std::vector<WriteResult> results = store.storage.write(batch);
   for (std::size_t i = 0; i < results.size(); ++i) {
     CAPTURE(i, results[i].detail);
-    CHECK(results[i].outcome == (i == 17 || i == 70 ? Outcome::refused : Outcome::stored));
+    CHECK(results[i].outcome == (i == 17 || i == 70 ? WriteOutcome::refused : WriteOutcome::stored));
   }
   CHECK(results[17].detail != "");
   CHECK(store.storage.count({}) == 98);
@@ -111,7 +111,7 @@ std::string trigger(const std::string& kind, const std::string& action, const st
 struct Objection {
   std::string kind;
   std::string sql;
-  Outcome outcome;
+  WriteOutcome outcome;
 };
 
 std::vector<Objection> objections() {
@@ -130,21 +130,21 @@ std::vector<Objection> objections() {
     return "RAISE EXCEPTION 'not this one' USING ERRCODE = '" + code + "'";
   };
   std::vector<Objection> all = {
-      {"sqlite", trigger("sqlite", "RAISE(ABORT, 'not this one')", poisoned), Outcome::refused},
-      {"sqlite", trigger("sqlite", "RAISE(FAIL, 'not this one')", poisoned), Outcome::refused},
-      {"sqlite", trigger("sqlite", "RAISE(ROLLBACK, 'not this one')", poisoned), Outcome::refused},
-      {"sqlite", trigger("sqlite", "json_extract('{', '$')", poisoned), Outcome::failed},
+      {"sqlite", trigger("sqlite", "RAISE(ABORT, 'not this one')", poisoned), WriteOutcome::refused},
+      {"sqlite", trigger("sqlite", "RAISE(FAIL, 'not this one')", poisoned), WriteOutcome::refused},
+      {"sqlite", trigger("sqlite", "RAISE(ROLLBACK, 'not this one')", poisoned), WriteOutcome::refused},
+      {"sqlite", trigger("sqlite", "json_extract('{', '$')", poisoned), WriteOutcome::failed},
       {"sqlite", trigger("sqlite", "RAISE(ABORT, 'no')", "event_parents WHEN " + of_parent),
-       Outcome::refused},
-      {"postgresql", trigger("", raise, of_parent) + of_edges, Outcome::failed},
-      {"postgresql", trigger("", raise, of_poison) + deferred, Outcome::failed},
-      {"postgresql", trigger("", no_function, of_poison) + deferred, Outcome::failed},
-      {"postgresql", trigger("", state("23514"), of_poison) + deferred, Outcome::refused},
-      {"postgresql", trigger("", "PERFORM 1 / 0", of_poison) + before, Outcome::refused},
+       WriteOutcome::refused},
+      {"postgresql", trigger("", raise, of_parent) + of_edges, WriteOutcome::failed},
+      {"postgresql", trigger("", raise, of_poison) + deferred, WriteOutcome::failed},
+      {"postgresql", trigger("", no_function, of_poison) + deferred, WriteOutcome::failed},
+      {"postgresql", trigger("", state("23514"), of_poison) + deferred, WriteOutcome::refused},
+      {"postgresql", trigger("", "PERFORM 1 / 0", of_poison) + before, WriteOutcome::refused},
   };
   for (const std::string& action : {raise, no_function, std::string("PERFORM * FROM no_such_table"),
                                     state("45000"), state("U0001"), state("38000"), state("XX000")})
-    all.push_back({"postgresql", trigger("", action, of_poison) + before, Outcome::failed});
+    all.push_back({"postgresql", trigger("", action, of_poison) + before, WriteOutcome::failed});
   return all;
 }
 
@@ -170,10 +170,10 @@ TEST_CASE("a row for which something of the database's owner raises an error lea
     Opened store(objection.kind);
     const auto owner = store.database.opener()(Role::writer);
     owner->script(objection.sql);
-    std::vector<Outcome> wanted(18, Outcome::stored);
+    std::vector<WriteOutcome> wanted(18, WriteOutcome::stored);
     wanted[11] = objection.outcome;
-    wanted.push_back(Outcome::duplicate);
-    wanted.push_back(Outcome::conflict);
+    wanted.push_back(WriteOutcome::duplicate);
+    wanted.push_back(WriteOutcome::conflict);
     const std::vector<NewEvent> batch = poisoned_batch();
     const std::vector<WriteResult> results = store.storage.write(batch);
     CHECK(outcomes(results) == wanted);
@@ -183,7 +183,8 @@ TEST_CASE("a row for which something of the database's owner raises an error lea
     CHECK(owner->run("SELECT child FROM event_parents").empty());
     CHECK(outcomes(store.storage.write(std::span(batch).subspan(11, 1))) == std::vector{objection.outcome});
     owner->script(objection.kind == "sqlite" ? "DROP TRIGGER owners" : "DROP FUNCTION owners CASCADE");
-    CHECK(outcomes(store.storage.write(std::span(batch).subspan(11, 1))) == std::vector{Outcome::stored});
+    CHECK(outcomes(store.storage.write(std::span(batch).subspan(11, 1))) ==
+          std::vector{WriteOutcome::stored});
   }
 }
 
@@ -218,7 +219,7 @@ TEST_CASE("what is no row's fault is an outage: nothing is stored and no event i
     owner->script(end);
     CHECK(store.storage.count({}) == 0);
   }
-  CHECK(store.storage.write(batch)[11].outcome == Outcome::stored);
+  CHECK(store.storage.write(batch)[11].outcome == WriteOutcome::stored);
   CHECK(store.storage.count({}) == 18);
 }
 
@@ -234,9 +235,9 @@ TEST_CASE("an escaped NUL is kept in the envelope and flagged") {
   CHECK(
       sent.payload ==
       R"({"agent_name":"c\ufffdk","error_type":"\\u0000","error_message":"\\\ufffd","session_id":"s\ufffd"})");
-  REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::stored});
+  REQUIRE(outcomes(store.storage.write({&sent, 1})) == std::vector{WriteOutcome::stored});
   CHECK(store.storage.find(id_of(1))->raw == sent.raw);
-  CHECK(outcomes(store.storage.write({&sent, 1})) == std::vector{Outcome::duplicate});
+  CHECK(outcomes(store.storage.write({&sent, 1})) == std::vector{WriteOutcome::duplicate});
   CHECK_FALSE(event({.number = 2, .payload = R"({"agent_name":"\\u0000"})"}).nul_bytes);
 }
 
@@ -256,7 +257,8 @@ TEST_CASE("every time that RFC 3339 can spell is stored, and in the order of tim
     REQUIRE(taken);
     batch.push_back(*taken);
   }
-  CHECK(outcomes(store.storage.write(batch)) == std::vector<Outcome>(batch.size(), Outcome::stored));
+  CHECK(outcomes(store.storage.write(batch)) ==
+        std::vector<WriteOutcome>(batch.size(), WriteOutcome::stored));
   CHECK(ids(store.storage.query({}, Order::oldest_first, 100, 0).events) ==
         numbered({1, 2, 3, 4, 5, 6, 7, 8}));
   CHECK(store.storage.find(id_of(4))->raw == batch[3].raw);
@@ -336,7 +338,8 @@ TEST_CASE("a trace is the connected component over parent edges") {
                                        event({.number = 7}),
                                        event({.number = 8, .parents = {9}}),
                                        event({.number = 9, .parents = {8}})};
-  for (const WriteResult& result : store.storage.write(batch)) REQUIRE(result.outcome == Outcome::stored);
+  for (const WriteResult& result : store.storage.write(batch))
+    REQUIRE(result.outcome == WriteOutcome::stored);
   const auto trace = [&](int number) { return ids(store.storage.trace(id_of(number), 100).events); };
   CHECK(trace(1) == numbered({1, 2, 3, 4, 5, 6}));
   CHECK(trace(6) == trace(1));
@@ -416,7 +419,7 @@ TEST_CASE("what AMQP says of a message may be any bytes") {
   const std::string text = store_test::envelope({});
   const auto event = take_apart(text, text, odd, true);
   REQUIRE(event);
-  CHECK(store.storage.write(std::vector{*event}).at(0).outcome == Outcome::stored);
+  CHECK(store.storage.write(std::vector{*event}).at(0).outcome == WriteOutcome::stored);
   CHECK(store.storage.find(id_of(1))->routing_key == "k\xEF\xBF\xBD\xEF\xBF\xBDy");
 }
 
@@ -440,7 +443,7 @@ TEST_CASE("dead letters are kept once, with their bytes, until they are requeued
   CHECK(store.storage.count_dead_letters().waiting == 1);
   const auto claim = store.storage.claim(kept[0].id);
   REQUIRE(claim);
-  store.storage.settle(kept[0].id, *claim, true);
+  store.storage.end_claim(kept[0].id, *claim, true);
   CHECK(store.storage.count_dead_letters().waiting == 0);
   CHECK(store.storage.dead_letters(std::nullopt, true, 10, 0).at(0).requeued_at.has_value());
   CHECK_FALSE(store.storage.find_dead_letter(kept[0].id + 1));
@@ -468,9 +471,9 @@ TEST_CASE("a dead letter is published again by one at a time, and held by nobody
   // Its holder ended; nothing that it still does counts.
   const auto second = storage.claim(id, now + claim_time + std::chrono::seconds(1));
   REQUIRE(second);
-  storage.settle(id, *first, true);
+  storage.end_claim(id, *first, true);
   CHECK(storage.count_dead_letters().waiting == 1);
-  storage.settle(id, *second, false);
+  storage.end_claim(id, *second, false);
 
   // A clock that was set back does not hold it up.
   REQUIRE(storage.claim(id, now + std::chrono::hours(24)));
@@ -478,12 +481,12 @@ TEST_CASE("a dead letter is published again by one at a time, and held by nobody
   REQUIRE(third);
   // It failed again before its publisher was told of the confirmation.
   storage.write_dead_letters({&letter, 1});
-  storage.settle(id, *third, true);
+  storage.end_claim(id, *third, true);
   CHECK(storage.count_dead_letters().waiting == 1);
 
   const auto last = storage.claim(id, now);
   REQUIRE(last);
-  storage.settle(id, *last, true);
+  storage.end_claim(id, *last, true);
   CHECK(storage.count_dead_letters().waiting == 0);
   CHECK_FALSE(storage.claim(id, now + std::chrono::hours(24)));
 }
@@ -501,9 +504,9 @@ TEST_CASE("stores that start together migrate once, and write side by side in on
       if (!storage.prepare(store_test::registry()).applied.empty()) ++migrated;
       for (int number = 1; number <= each; ++number) {
         const NewEvent sent = event({.number = number});
-        const Outcome outcome = storage.write({&sent, 1}).at(0).outcome;
-        if (outcome == Outcome::stored) ++stored;
-        if (outcome == Outcome::duplicate) ++duplicates;
+        const WriteOutcome outcome = storage.write({&sent, 1}).at(0).outcome;
+        if (outcome == WriteOutcome::stored) ++stored;
+        if (outcome == WriteOutcome::duplicate) ++duplicates;
       }
     });
   }
@@ -535,7 +538,7 @@ TEST_CASE("a database made from other schemas gets today's views, columns and ch
   const NewEvent before =
       event({.number = 1,
              .payload = R"({"agent_name":"a","error_type":"b","error_message":"c","session_id":"s"})"});
-  REQUIRE(outcomes(store.storage.write({&before, 1})) == std::vector{Outcome::stored});
+  REQUIRE(outcomes(store.storage.write({&before, 1})) == std::vector{WriteOutcome::stored});
   {  // as if session_id had not been indexed, agent.error.v1 not been known
     const auto database = store.database.opener()(Role::writer);
     database->script(
@@ -558,7 +561,7 @@ TEST_CASE("a database made from other schemas gets today's views, columns and ch
   CHECK(reader->run("SELECT agent_name FROM agent_error_v1", {}).at(0).at(0) == "a");
   NewEvent wrong = event({.number = 2});
   wrong.payload = R"({"agent_name":5})";
-  if (kind == "postgresql") CHECK(storage.write({&wrong, 1}).at(0).outcome == Outcome::refused);
+  if (kind == "postgresql") CHECK(storage.write({&wrong, 1}).at(0).outcome == WriteOutcome::refused);
   const NewEvent after = event({.number = 3});
-  CHECK(outcomes(storage.write({&after, 1})) == std::vector{Outcome::stored});
+  CHECK(outcomes(storage.write({&after, 1})) == std::vector{WriteOutcome::stored});
 }
