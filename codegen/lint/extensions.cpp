@@ -13,11 +13,9 @@
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
+#include "embedded_extensions.hpp"
 
 namespace holyc::lint {
-
-/// Made by CMake: the meta-schema of our extensions, (path, text).
-std::span<const std::pair<std::string_view, std::string_view>> embedded_extensions();
 
 namespace {
 

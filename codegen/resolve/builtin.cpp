@@ -1,14 +1,11 @@
 #include "codegen/resolve/builtin.hpp"
 
 #include <array>
-#include <span>
 #include <string>
-#include <utility>
+
+#include "embedded_meta_schemas.hpp"
 
 namespace holyc::resolve {
-
-/// Made at build time from metaschemas/: (path below it, text).
-std::span<const std::pair<std::string_view, std::string_view>> embedded_meta_schemas();
 
 namespace {
 

@@ -13,10 +13,9 @@
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
 
-namespace holyfields::bloodbank {
+#include "embedded_files.hpp"
 
-/// The OpenAPI document of generated/; the build embeds it.
-std::span<const std::pair<std::string_view, std::string_view>> embedded_files();
+namespace holyfields::bloodbank {
 
 namespace {
 

@@ -1,6 +1,5 @@
 #include "tools/candystore/store.hpp"
 
-#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -10,9 +9,6 @@
 #include "tools/service/service.hpp"
 
 namespace holyfields::store {
-
-std::span<const std::pair<std::string_view, std::string_view>>
-embedded_documents();  ///< made by CMake: generated/openapi
 
 struct Store::Parts {
   Parts(StoreOptions given, bus::Broker& to_consume, const bus::Registry& known, service::Metrics& all)
@@ -64,7 +60,6 @@ void Store::add_routes(service::Router& router) const {
                              .depth = parts_->options.intake.depth,
                              .tokens = parts_->options.tokens});
   if (parts_->options.serve_metrics) service::add_metrics(router, parts_->all_metrics);
-  service::add_documents(router, std::string(embedded_documents().front().second));
 }
 
 void Store::observe(const service::Exchange& exchange) {

@@ -1,6 +1,5 @@
 #include "tools/holyc/config.hpp"
 
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
+#include "embedded_schemas.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/yaml.hpp"
 
@@ -20,9 +20,6 @@ namespace holyc::cli {
 namespace fs = std::filesystem;
 using holy::json::Kind;
 using holy::json::Value;
-
-/// Made by CMake: the schemas of files that holyc itself reads.
-std::span<const std::pair<std::string_view, std::string_view>> embedded_schemas();
 
 namespace {
 

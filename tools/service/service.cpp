@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <utility>
 
 #include <holy/json/writer.hpp>
 
+#include "embedded_documents.hpp"
 #include "tools/service/log.hpp"
 
 namespace holyfields::service {
-
-/// The page of /docs, embedded by the build.
-std::span<const std::pair<std::string_view, std::string_view>> embedded_documents();
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
+#include "embedded_documents.hpp"
 #include "tools/candystore/api/answers.hpp"
 #include "tools/candystore/api/dead_letters.hpp"
 #include "tools/candystore/api/query_parameters.hpp"
@@ -351,6 +352,7 @@ void add_routes(service::Router& router, const Api& api) {
   }
   router.add(stream_route(api, "/ws", service::RouteKind::web_socket));
   router.add(stream_route(api, "/stream", service::RouteKind::server_sent_events));
+  service::add_documents(router, std::string(embedded_documents().front().second));
 }
 
 }  // namespace holyfields::store

@@ -31,7 +31,7 @@ struct Api {
   std::shared_ptr<const service::Tokens> tokens = nullptr;  ///< who may publish what again; null: everybody
 };
 
-/// Adds every route but /metrics, /openapi.json and /docs.
+/// Adds every route but /metrics.
 void add_routes(service::Router& router, const Api& api);
 
 }  // namespace holyfields::store

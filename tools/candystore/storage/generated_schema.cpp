@@ -1,17 +1,14 @@
 #include "tools/candystore/storage/generated_schema.hpp"
 
-#include <span>
 #include <stdexcept>
 #include <utility>
 
 #include <holy/json/document.hpp>
 
+#include "embedded_schemas.hpp"
 #include "tools/candystore/storage/write.hpp"
 
 namespace holyfields::store {
-
-using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
-EmbeddedFiles embedded_schemas();  ///< made by CMake: generated/sql
 
 namespace {
 

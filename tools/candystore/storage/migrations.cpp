@@ -2,16 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
-#include <span>
 #include <utility>
 
+#include "embedded_migrations.hpp"
 #include "tools/candystore/storage/event.hpp"
 #include "tools/candystore/storage/generated_schema.hpp"
 
 namespace holyfields::store {
-
-using EmbeddedFiles = std::span<const std::pair<std::string_view, std::string_view>>;
-EmbeddedFiles embedded_migrations();  ///< made by CMake, of the folder migrations
 
 namespace {
 
