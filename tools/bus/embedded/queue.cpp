@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "tools/backoff/backoff.hpp"
 #include "tools/ingress/topic.hpp"
 
 namespace holyfields::bus::embedded {
@@ -9,7 +10,6 @@ namespace {
 
 constexpr std::chrono::milliseconds poll_interval{5};
 constexpr std::chrono::milliseconds check_interval{500};
-constexpr std::int64_t longest_delay_ms = 60'000;
 /// So many deliveries without an end, and a message is handed out alone: if it kills who handles it, its
 /// neighbours are not counted with it.
 constexpr std::int64_t suspected_after = 2;
@@ -273,7 +273,7 @@ void Queue::check_waiting() {
 
 /// No retry waits longer than the longest delay: what is due later was put off before the clock was set back.
 void Queue::hasten_far_off() {
-  const std::int64_t latest = now_ms() + longest_delay_ms;
+  const std::int64_t latest = now_ms() + longest_pause.count();
   Statement& far_off = statements_->far_off.with(queue_, latest);
   const bool any = far_off.next();
   far_off.reset();
@@ -340,8 +340,7 @@ void Queue::retry(const Delivery& delivery, std::string_view reason) {
       bury(message, position, deliveries, reason);
       return;
     }
-    const std::int64_t doublings = std::min<std::int64_t>(failures - 1, 20);
-    const std::int64_t delay = std::min(longest_delay_ms, options_.retry_delay.count() << doublings);
+    const auto delay = pause_after(static_cast<std::uint64_t>(failures), options_.retry_delay).count();
     statements_->postpone.with(queue_, position, owner_, now_ms() + delay, std::string_view(reason)).run();
   });
 }

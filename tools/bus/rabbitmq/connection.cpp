@@ -8,8 +8,6 @@
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 
-#include <random>
-
 namespace holyfields::bus::rabbitmq {
 namespace {
 
@@ -149,13 +147,6 @@ void Connection::check_status(int status, const std::string& what) const {
   throw AmqpError(what + " failed, the connection to RabbitMQ at " + name_ +
                       " is lost: " + amqp_error_string2(status) + ".",
                   0, true);
-}
-
-void Backoff::failed() {
-  thread_local std::minstd_rand random(std::random_device{}());
-  const auto shortened = delay_ * std::uniform_int_distribution<int>(80, 100)(random) / 100;
-  next_ = std::chrono::steady_clock::now() + shortened;
-  delay_ = std::min(delay_ * 2, std::chrono::milliseconds(60'000));
 }
 
 }  // namespace holyfields::bus::rabbitmq

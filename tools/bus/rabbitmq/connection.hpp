@@ -1,7 +1,7 @@
 // A connection to RabbitMQ with one channel, by librabbitmq. Internal.
 #pragma once
 
-#include <chrono>
+#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -56,20 +56,6 @@ class Connection {
   };
   std::unique_ptr<amqp_connection_state_t_, Destroy> state_;
   std::string name_;
-};
-
-/// The time until the next try: 2 s doubling to 60 s, each shortened by chance up to a fifth, so that clients
-/// of a server that restarts do not come all at once.
-class Backoff {
- public:
-  [[nodiscard]] bool is_due() const { return std::chrono::steady_clock::now() >= next_; }
-  [[nodiscard]] std::chrono::steady_clock::time_point next() const { return next_; }
-  void failed();
-  void succeeded() { *this = {}; }
-
- private:
-  std::chrono::steady_clock::time_point next_{};
-  std::chrono::milliseconds delay_{2000};
 };
 
 }  // namespace holyfields::bus::rabbitmq

@@ -15,6 +15,7 @@
 #include <thread>
 #include <vector>
 
+#include "tools/backoff/backoff.hpp"
 #include "tools/bus/broker.hpp"
 #include "tools/bus/rabbitmq/connection.hpp"
 
@@ -87,7 +88,7 @@ class Pool {
   std::vector<std::unique_ptr<ConfirmingChannel>> idle_;
   std::size_t in_use_ = 0;
   std::string trouble_;  ///< of the last attempt to connect, or why the server blocks
-  Backoff backoff_;
+  Backoff backoff_{std::chrono::seconds(2)};
   std::condition_variable_any wake_;
   std::jthread keeper_;
 };

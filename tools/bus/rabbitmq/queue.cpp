@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t generation_shift = 40;
 constexpr std::uint64_t tag_mask = (std::uint64_t{1} << generation_shift) - 1;
-constexpr std::chrono::milliseconds longest_delay{60'000};
 constexpr std::chrono::seconds burial_delay{5};
 constexpr std::chrono::seconds burial_wait{10};
 constexpr std::chrono::seconds measure_interval{5};
@@ -211,9 +210,7 @@ void Queue::retry(const Delivery& delivery, std::string_view reason) {
   Delivery next = delivery;
   next.redelivered = true;
   ++next.attempt;
-  const auto delay =
-      std::min(longest_delay, options_.retry_delay * (std::int64_t{1} << std::min(failures - 1, 20u)));
-  held_.push_back({std::move(next), Clock::now() + delay, {}});
+  held_.push_back({std::move(next), Clock::now() + pause_after(failures, options_.retry_delay), {}});
 }
 
 /// Published by us, so that the reason goes along, and acknowledged when that is confirmed.

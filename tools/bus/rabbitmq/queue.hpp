@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 
+#include "tools/backoff/backoff.hpp"
 #include "tools/bus/broker.hpp"
 #include "tools/bus/rabbitmq/publisher.hpp"
 
@@ -56,7 +57,7 @@ class Queue final : public Subscription {
   const std::shared_ptr<Pool> pool_;
 
   std::unique_ptr<Connection> connection_;
-  Backoff backoff_;
+  Backoff backoff_{std::chrono::seconds(2)};
   std::uint64_t generation_ = 0;            ///< of the connection; in the upper bits of a tag
   std::set<std::uint64_t> unacknowledged_;  ///< delivery tags of this connection
   std::deque<Delivery> ready_;

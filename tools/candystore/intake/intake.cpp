@@ -7,6 +7,7 @@
 #include <holy/types/timestamp.hpp>
 #include <holy/types/uuid.hpp>
 
+#include "tools/backoff/backoff.hpp"
 #include "tools/ingress/admit.hpp"
 #include "tools/service/log.hpp"
 
@@ -105,10 +106,6 @@ holy::wire::Fillings repeatable_fillings(std::string_view body) {
 
 }  // namespace
 
-std::chrono::milliseconds backoff(int failures) {
-  return std::chrono::seconds(std::min(60, 1 << std::min(failures, 6)));
-}
-
 void log_migrations(const Migrated& migrated) {
   for (const std::string& name : migrated.applied)
     service::log(Level::info, "migration applied", {{"migration", name}});
@@ -172,7 +169,8 @@ bool Intake::pause(const std::stop_token& stop, std::chrono::milliseconds time) 
 }
 
 void Intake::prepare(const std::stop_token& stop) {
-  for (int failures = 0; !stop.stop_requested();) {
+  Backoff backoff(1s);
+  while (!stop.stop_requested()) {
     try {
       log_migrations(storage_.prepare(registry_));
       prepared_ = true;
@@ -181,7 +179,7 @@ void Intake::prepare(const std::stop_token& stop) {
     } catch (const std::exception& error) {
       service::log(Level::error, "the database is not ready", {{"error", error.what()}});
       set_trouble(error.what());
-      pause(stop, backoff(failures++));
+      pause(stop, backoff.failed());
     }
   }
 }
@@ -195,10 +193,11 @@ void Intake::watch(bool connected) {
 
 void Intake::consume_events(const std::stop_token& stop) {
   prepare(stop);
-  for (int failures = 0; !stop.stop_requested();) {
+  Backoff backoff(1s);
+  while (!stop.stop_requested()) {
     try {
       const auto subscription = broker_.subscribe(options_.queue);
-      failures = 0;
+      backoff.succeeded();
       while (!stop.stop_requested()) {
         std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 200ms);
         watch(subscription->is_connected());
@@ -213,7 +212,7 @@ void Intake::consume_events(const std::stop_token& stop) {
       watch(false);
       service::log(Level::error, "the consumer failed", {{"error", error.what()}});
       set_trouble(error.what());
-      pause(stop, backoff(failures++));
+      pause(stop, backoff.failed());
       set_trouble("");
     }
   }
@@ -263,17 +262,17 @@ bool Intake::write(Batch& batch, const std::stop_token& stop) {
 
 /// Tries until the database does it; false when it was told to stop before.
 bool Intake::insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work) {
-  for (int failures = 0;;) {
+  for (Backoff backoff(1s);;) {
     try {
       work();
-      if (failures > 0) set_trouble("");
+      set_trouble("");
       return true;
     } catch (const std::exception& error) {
       service::log(Level::error, "a batch could not be written",
                    {{"error", error.what()}, {"events", events}});
       set_trouble(error.what());
       metrics_.failed.add({"", "storage_unavailable"});
-      if (!pause(stop, backoff(failures++))) return false;
+      if (!pause(stop, backoff.failed())) return false;
     }
   }
 }
@@ -384,18 +383,19 @@ void Intake::consume_dead_letters(const std::stop_token& stop) {
   }
   bus::QueueOptions queue{.name = options_.dead_letter_queue, .bindings = {"dlq.*"}};
   queue.of_dead_letters = true;
-  for (int failures = 0; !stop.stop_requested();) {
+  Backoff backoff(1s);
+  while (!stop.stop_requested()) {
     try {
       const auto subscription = broker_.subscribe(queue);
       while (!stop.stop_requested()) {
         const std::vector<bus::Delivery> deliveries = subscription->receive(options_.batch, 500ms);
         if (!deliveries.empty()) keep_dead_letters(*subscription, deliveries);
         if (!deliveries.empty() || Clock::now() >= next_count_) count_dead_letters();
-        failures = 0;
+        backoff.succeeded();
       }
     } catch (const std::exception& error) {
       service::log(Level::error, "the monitor of dead letters failed", {{"error", error.what()}});
-      pause(stop, backoff(failures++));
+      pause(stop, backoff.failed());
     }
   }
 }

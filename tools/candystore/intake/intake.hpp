@@ -90,7 +90,4 @@ class Intake {
 /// Tells what a migration did.
 void log_migrations(const Migrated& migrated);
 
-/// How long to wait before the next attempt: min(2^failures, 60) seconds.
-[[nodiscard]] std::chrono::milliseconds backoff(int failures);
-
 }  // namespace holyfields::store

@@ -5,14 +5,13 @@
 #include <chrono>
 #include <map>
 
+#include "tools/backoff/backoff.hpp"
 #include "tools/candystore/storage/database.hpp"
 #include "tools/candystore/storage/error_kinds.hpp"
 
 namespace holyfields::store {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr Oid type_bytea = 17, type_int8 = 20;
 
@@ -132,13 +131,13 @@ class PostgresqlDatabase final : public Database {
 
   void connect() {
     if (connection_ != nullptr) return;
-    if (Clock::now() < next_attempt_) fail("the connection is lost; the next attempt is due soon.");
+    if (!backoff_.is_due()) fail("the connection is lost; the next attempt is due soon.");
     std::unique_ptr<PGconn, Finish> made(PQconnectdb(with_defaults().c_str()));
     if (PQstatus(made.get()) != CONNECTION_OK) {
-      next_attempt_ = Clock::now() + std::chrono::seconds(std::min(60, 1 << std::min(failures_++, 6)));
+      backoff_.failed();
       fail(PQerrorMessage(made.get()));
     }
-    failures_ = 0;
+    backoff_.succeeded();
     if (was_connected_) ++reconnects_;
     was_connected_ = true;
     connection_ = std::move(made);
@@ -214,8 +213,7 @@ class PostgresqlDatabase final : public Database {
   Role role_;
   std::unique_ptr<PGconn, Finish> connection_;
   std::map<std::string, std::string, std::less<>> names_;  // of prepared statements, by their SQL
-  Clock::time_point next_attempt_{};
-  int failures_ = 0;
+  Backoff backoff_{std::chrono::seconds(1)};
   bool was_connected_ = false;
   std::uint64_t reconnects_ = 0;
 };
