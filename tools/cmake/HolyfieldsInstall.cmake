@@ -14,7 +14,7 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/holy ${PROJECT_SOURCE_DIR}/runti
 # find_package(holyfields COMPONENTS bus): the event catalogue's types, publisher and consumer. A set of targets of its
 # own, so that nobody else needs a client of RabbitMQ.
 if(TARGET holyfields_bus)
-  install(TARGETS holyfields_events holyfields_signing holyfields_ingress holyfields_bus EXPORT holyfieldsBusTargets
+  install(TARGETS holyfields_events holyfields_signing holyfields_ingress holyfields_sqlite holyfields_bus EXPORT holyfieldsBusTargets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/holyfields-bus)
   install(EXPORT holyfieldsBusTargets NAMESPACE holyfields:: DESTINATION ${package_dir})
   # Apart from the runtime's headers: a project that generates its own <events/...> must not find these.

@@ -22,7 +22,7 @@ EmbeddedBroker::EmbeddedBroker(const BrokerOptions& options)
       signal_(std::make_shared<Signal>()) {
   try {
     log_ = std::make_unique<Log>(folder_ + "/log.sqlite", options.retention, signal_);
-  } catch (const DatabaseError& error) {
+  } catch (const sqlite::Error& error) {
     throw std::runtime_error("The log " + folder_ + "/log.sqlite cannot be opened: " + error.what() + ".");
   }
 }

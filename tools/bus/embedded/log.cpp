@@ -59,7 +59,7 @@ std::uintmax_t free_bytes(const std::string& path) {
   return error ? std::numeric_limits<std::uintmax_t>::max() : space.available;
 }
 
-Receipt receipt_of(const DatabaseError& error, const std::string& path) {
+Receipt receipt_of(const sqlite::Error& error, const std::string& path) {
   if (error.is_full()) return {Outcome::refused, full_sentence(path)};
   if (error.is_busy()) return {Outcome::unavailable, "Another process has locked " + path + " for too long."};
   return {Outcome::unavailable, "The log " + path + " cannot be written: " + error.what() + "."};
@@ -96,19 +96,21 @@ std::vector<std::string> unpack(std::string_view packed) {
   return texts;
 }
 
-std::unique_ptr<Database> open_database(const std::string& path) {
-  auto database = std::make_unique<Database>(path);
-  Statement version = database->prepare("PRAGMA user_version");
+std::unique_ptr<sqlite::Connection> open_database(const std::string& path) {
+  auto database = std::make_unique<sqlite::Connection>(path);
+  database->write_ahead();
+  database->execute("PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
+  sqlite::Statement version = database->prepare("PRAGMA user_version");
   const std::int64_t found = version.next() ? version.integer(0) : 0;
   version.reset();
   if (found > 1) {
-    throw DatabaseError(0, path + " was written by a later version of this program");
+    throw sqlite::Error(0, path + " was written by a later version of this program");
   }
   if (found == 0) database->write([&] { database->execute(tables); });
   return database;
 }
 
-Appender::Appender(Database& database)
+Appender::Appender(sqlite::Connection& database)
     : insert_(
           database.prepare("INSERT INTO log (exchange, event_id, routing_key, further_keys, headers, body, "
                            "published_ms) VALUES (?, ?, ?, ?, ?, ?, ?)")) {}
@@ -124,8 +126,8 @@ void Appender::append(const Message& message, Exchange exchange, std::string_vie
   const std::string packed_headers = pack(flat);
   const std::string keys = exchange == Exchange::events ? pack(message.further_keys) : std::string();
   insert_
-      .with(static_cast<std::int64_t>(exchange), std::string_view(message.event_id), routing_key, Blob{keys},
-            Blob{packed_headers}, Blob{message.body}, now_ms())
+      .with(static_cast<std::int64_t>(exchange), std::string_view(message.event_id), routing_key,
+            sqlite::Blob{keys}, sqlite::Blob{packed_headers}, sqlite::Blob{message.body}, now_ms())
       .run();
 }
 
@@ -206,7 +208,7 @@ Receipt Log::commit(const std::vector<Request*>& requests) {
         }
       }
     });
-  } catch (const DatabaseError& error) {
+  } catch (const sqlite::Error& error) {
     if (!error.is_full() && !error.is_busy()) writer_.reset();
     if (error.is_full()) no_room_for_ = bytes;
     return receipt_of(error, path_);
@@ -225,7 +227,7 @@ void Log::forget_old() {
   try {
     const std::int64_t oldest = now - std::chrono::milliseconds(retention_).count();
     writer_->database->write([&] { writer_->remove_old.with(oldest).run(); });
-  } catch (const DatabaseError&) {
+  } catch (const sqlite::Error&) {
     next_removal_ms_ = now + removal_interval_ms;
   }
 }
@@ -245,7 +247,7 @@ std::string Log::trouble() {
     // The probe is small: it fits where the last event did not.
     if (no_room_for_ > 0 && free_bytes(path_) < no_room_for_ + spare_bytes) found = full_sentence(path_);
     if (found.empty()) no_room_for_ = 0;
-  } catch (const DatabaseError& error) {
+  } catch (const sqlite::Error& error) {
     found = receipt_of(error, path_).detail;
   }
   lock.lock();

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "tools/bus/broker.hpp"
-#include "tools/bus/embedded/database.hpp"
+#include "tools/sqlite/sqlite.hpp"
 
 namespace holyfields::bus::embedded {
 
@@ -27,18 +27,18 @@ enum class Exchange : std::int64_t { events = 0, dead_letters = 1 };
 [[nodiscard]] std::string pack(std::span<const std::string> texts);
 [[nodiscard]] std::vector<std::string> unpack(std::string_view packed);
 
-/// Opens the file and brings its tables to the present version. Throws DatabaseError.
-[[nodiscard]] std::unique_ptr<Database> open_database(const std::string& path);
+/// Opens the file and brings its tables to the present version. Throws sqlite::Error.
+[[nodiscard]] std::unique_ptr<sqlite::Connection> open_database(const std::string& path);
 
 /// Adds messages to the log within the transaction of the caller.
 class Appender {
  public:
-  explicit Appender(Database& database);
+  explicit Appender(sqlite::Connection& database);
   void append(const Message& message, Exchange exchange, std::string_view routing_key,
               const MessageHeaders& headers);
 
  private:
-  Statement insert_;
+  sqlite::Statement insert_;
 };
 
 /// Tells waiting subscriptions of this process that something was published; other processes poll.
@@ -69,10 +69,10 @@ class Log {
   /// What must hold a transaction's statements together; made anew after an error other than a full disk.
   struct Writer {
     explicit Writer(const std::string& path);
-    std::unique_ptr<Database> database;
+    std::unique_ptr<sqlite::Connection> database;
     Appender appender;
-    Statement probe;
-    Statement remove_old;
+    sqlite::Statement probe;
+    sqlite::Statement remove_old;
   };
 
   void lead(std::unique_lock<std::mutex>& lock);

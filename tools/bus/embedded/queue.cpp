@@ -16,7 +16,7 @@ constexpr std::int64_t suspected_after = 2;
 constexpr std::size_t most_bytes = std::size_t{16} << 20;  ///< of the messages handed out at once
 constexpr std::size_t most_looked_at = 4000;               ///< in one transaction, when few messages match
 
-Message message_of(const Statement& row) {
+Message message_of(const sqlite::Statement& row) {
   Message message;
   message.event_id = row.text(1);
   message.routing_key = row.text(2);
@@ -35,7 +35,7 @@ Exchange exchange_of(const QueueOptions& options) {
 }  // namespace
 
 struct Queue::Statements {
-  explicit Statements(Database& database)
+  explicit Statements(sqlite::Connection& database)
       : appender(database),
         position(database.prepare("SELECT position FROM queues WHERE queue = ?")),
         move(database.prepare("UPDATE queues SET position = ?2 WHERE queue = ?1")),
@@ -69,8 +69,8 @@ struct Queue::Statements {
         open(database.prepare("SELECT count(*) FROM deliveries WHERE queue = ?")) {}
 
   Appender appender;
-  Statement position, move, waiting, next_due, far_off, hasten, owners, release, hand_out, claim, postpone,
-      failures, remove, load, after, last, open;
+  sqlite::Statement position, move, waiting, next_due, far_off, hasten, owners, release, hand_out, claim,
+      postpone, failures, remove, load, after, last, open;
 };
 
 Queue::Queue(const std::string& folder, QueueOptions options, std::shared_ptr<Signal> signal)
@@ -88,7 +88,7 @@ Queue::~Queue() {
   try {
     write_settlements();
     database_->write([&] { statements_->release.with(queue_, owner_).run(); });
-  } catch (const DatabaseError&) {
+  } catch (const sqlite::Error&) {
     connected_ = false;
   }
   signal_->raise();
@@ -96,19 +96,19 @@ Queue::~Queue() {
 
 void Queue::declare() {
   const std::string bindings = pack(options_.bindings);
-  Statement add = database_->prepare(
+  sqlite::Statement add = database_->prepare(
       "INSERT INTO queues (name, exchange, bindings, position) VALUES (?1, ?2, ?3, 0) "
       "ON CONFLICT (name) DO UPDATE SET exchange = ?2, bindings = ?3 RETURNING queue");
-  Statement any_owner = database_->prepare("SELECT last FROM owners");
+  sqlite::Statement any_owner = database_->prepare("SELECT last FROM owners");
   database_->write([&] {
     add.with(std::string_view(options_.name), static_cast<std::int64_t>(exchange_of(options_)),
-             Blob{bindings});
+             sqlite::Blob{bindings});
     while (add.next()) queue_ = add.integer(0);
     any_owner.reset();
     owner_ = 1;
     while (any_owner.next()) owner_ = any_owner.integer(0) + 1;
     database_->execute("DELETE FROM owners");
-    Statement number = database_->prepare("INSERT INTO owners VALUES (?)");
+    sqlite::Statement number = database_->prepare("INSERT INTO owners VALUES (?)");
     number.with(owner_).run();
   });
 }
@@ -129,7 +129,7 @@ std::vector<Delivery> Queue::receive(std::size_t most, std::chrono::milliseconds
         if (!claimed.empty()) return claimed;
         if (look_again_) continue;
       }
-    } catch (const DatabaseError&) {
+    } catch (const sqlite::Error&) {
       connected_ = false;  // most likely the disk is full; the messages stay where they are
     }
     const auto now = std::chrono::steady_clock::now();
@@ -155,14 +155,14 @@ bool Queue::something_may_be_there() {
 std::vector<Delivery> Queue::claim(std::size_t most) {
   most = std::min<std::size_t>(most, options_.prefetch - held_);
   check_waiting();
-  Statement& waiting = statements_->waiting.with(queue_, now_ms(), std::int64_t{1});
+  sqlite::Statement& waiting = statements_->waiting.with(queue_, now_ms(), std::int64_t{1});
   const bool retries = waiting.next();
   waiting.reset();
-  Statement& after = statements_->after;
-  Statement& position = statements_->position.with(queue_);
+  sqlite::Statement& after = statements_->after;
+  sqlite::Statement& position = statements_->position.with(queue_);
   const std::int64_t from = position.next() ? position.integer(0) : 0;
   position.reset();
-  Statement& last = statements_->last.with();
+  sqlite::Statement& last = statements_->last.with();
   const std::int64_t end = last.next() ? last.integer(0) : 0;
   last.reset();
   after.with(std::max(from, nothing_until_), static_cast<std::int64_t>(exchange_of(options_)),
@@ -179,7 +179,7 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
         taken.clear();
         if (take_waiting(most, taken) && taken.size() < most) take_new(most - taken.size(), taken);
       });
-    } catch (const DatabaseError&) {
+    } catch (const sqlite::Error&) {
       look_again_ = true;
       database_->execute("PRAGMA synchronous = FULL");
       throw;
@@ -188,7 +188,7 @@ std::vector<Delivery> Queue::claim(std::size_t most) {
     held_ += taken.size();
     if (!taken.empty()) look_again_ = true;
   }
-  Statement& next_due = statements_->next_due.with(queue_);
+  sqlite::Statement& next_due = statements_->next_due.with(queue_);
   next_due_ms_ = next_due.next() ? next_due.integer(0) : 0;
   next_due.reset();
   measure_backlog();
@@ -202,7 +202,7 @@ void Queue::skip_to(std::int64_t from, std::int64_t end) {
   nothing_until_ = std::max(nothing_until_, end);
   if (end - from < noted_after) return;
   database_->write([&] {
-    Statement& position = statements_->position.with(queue_);
+    sqlite::Statement& position = statements_->position.with(queue_);
     const bool unchanged = position.next() && position.integer(0) == from;
     position.reset();
     if (unchanged) statements_->move.with(queue_, end).run();
@@ -211,7 +211,7 @@ void Queue::skip_to(std::int64_t from, std::int64_t end) {
 
 bool Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
   std::vector<Waiting> found;
-  Statement& rows = statements_->waiting.with(queue_, now_ms(), static_cast<std::int64_t>(most));
+  sqlite::Statement& rows = statements_->waiting.with(queue_, now_ms(), static_cast<std::int64_t>(most));
   while (rows.next()) {
     found.push_back({rows.integer(0), rows.integer(1), rows.integer(2), std::string(rows.text(3))});
   }
@@ -236,14 +236,14 @@ bool Queue::take_waiting(std::size_t most, std::vector<Delivery>& out) {
 }
 
 void Queue::take_new(std::size_t most, std::vector<Delivery>& out) {
-  Statement& position = statements_->position.with(queue_);
+  sqlite::Statement& position = statements_->position.with(queue_);
   const std::int64_t from = position.next() ? position.integer(0) : 0;
   position.reset();
   std::int64_t reached = from;
   std::size_t looked_at = 0;
-  Statement& rows = statements_->after.with(std::max(from, nothing_until_),
-                                            static_cast<std::int64_t>(exchange_of(options_)),
-                                            static_cast<std::int64_t>(most_looked_at));
+  sqlite::Statement& rows = statements_->after.with(std::max(from, nothing_until_),
+                                                    static_cast<std::int64_t>(exchange_of(options_)),
+                                                    static_cast<std::int64_t>(most_looked_at));
   const std::size_t full = out.size() + most;
   std::size_t bytes = 0;
   while (out.size() < full && bytes < most_bytes && rows.next()) {
@@ -274,7 +274,7 @@ void Queue::check_waiting() {
 /// No retry waits longer than the longest delay: what is due later was put off before the clock was set back.
 void Queue::hasten_far_off() {
   const std::int64_t latest = now_ms() + longest_pause.count();
-  Statement& far_off = statements_->far_off.with(queue_, latest);
+  sqlite::Statement& far_off = statements_->far_off.with(queue_, latest);
   const bool any = far_off.next();
   far_off.reset();
   if (any) database_->write([&] { statements_->hasten.with(queue_, latest).run(); });
@@ -283,7 +283,7 @@ void Queue::hasten_far_off() {
 /// What belonged to a consumer that is gone waits again, due at once.
 void Queue::release_orphans() {
   std::vector<std::int64_t> gone;
-  Statement& owners = statements_->owners.with(queue_, owner_);
+  sqlite::Statement& owners = statements_->owners.with(queue_, owner_);
   while (owners.next()) {
     if (!presence_->is_alive(owners.integer(0))) gone.push_back(owners.integer(0));
   }
@@ -305,7 +305,7 @@ Delivery Queue::load(std::int64_t position, std::int64_t deliveries) {
   delivery.tag = delivery.position = static_cast<std::uint64_t>(position);
   delivery.redelivered = true;
   delivery.attempt = static_cast<std::uint32_t>(deliveries);
-  Statement& row = statements_->load.with(position);
+  sqlite::Statement& row = statements_->load.with(position);
   if (row.next()) delivery.message = message_of(row);
   row.reset();
   return delivery;
@@ -332,7 +332,7 @@ void Queue::retry(const Delivery& delivery, std::string_view reason) {
   look_again_ = true;
   write_settlement([this, message = delivery.message, position = static_cast<std::int64_t>(delivery.position),
                     reason = std::string(reason)] {
-    Statement& row = statements_->failures.with(queue_, position, owner_);
+    sqlite::Statement& row = statements_->failures.with(queue_, position, owner_);
     if (!row.next()) return;
     const std::int64_t failures = row.integer(0) + 1, deliveries = row.integer(1);
     row.reset();
@@ -359,7 +359,7 @@ void Queue::bury(const Message& message, std::int64_t position, std::int64_t del
   const MessageHeaders headers =
       dead_letter_headers::of(message, reason, options_.name, static_cast<std::uint64_t>(deliveries));
   statements_->appender.append(message, Exchange::dead_letters, dead_letter_key(options_), headers);
-  Statement remove = database_->prepare("DELETE FROM deliveries WHERE queue = ? AND position = ?");
+  sqlite::Statement remove = database_->prepare("DELETE FROM deliveries WHERE queue = ? AND position = ?");
   remove.with(queue_, position).run();
 }
 
@@ -367,7 +367,7 @@ void Queue::write_settlement(std::function<void()> statements) {
   unwritten_.push_back(std::move(statements));
   try {
     write_settlements();
-  } catch (const DatabaseError&) {
+  } catch (const sqlite::Error&) {
     connected_ = false;
   }
 }
@@ -382,9 +382,9 @@ void Queue::write_settlements() {
 }
 
 void Queue::measure_backlog() {
-  Statement& last = statements_->last;
-  Statement& position = statements_->position.with(queue_);
-  Statement& open = statements_->open.with(queue_);
+  sqlite::Statement& last = statements_->last;
+  sqlite::Statement& position = statements_->position.with(queue_);
+  sqlite::Statement& open = statements_->open.with(queue_);
   last.reset();
   const std::int64_t end = last.next() ? last.integer(0) : 0;
   const std::int64_t at = position.next() ? position.integer(0) : 0;

@@ -20,7 +20,7 @@ namespace holyfields::bus::embedded {
 
 class Queue final : public Subscription {
  public:
-  /// `folder` holds log.sqlite. Throws DatabaseError or std::runtime_error.
+  /// `folder` holds log.sqlite. Throws sqlite::Error or std::runtime_error.
   Queue(const std::string& folder, QueueOptions options, std::shared_ptr<Signal> signal);
   ~Queue() override;
 
@@ -57,7 +57,7 @@ class Queue final : public Subscription {
 
   const QueueOptions options_;
   const std::shared_ptr<Signal> signal_;
-  std::unique_ptr<Database> database_;
+  std::unique_ptr<sqlite::Connection> database_;
   std::unique_ptr<Statements> statements_;
   std::int64_t queue_ = 0;
   std::int64_t owner_ = 0;

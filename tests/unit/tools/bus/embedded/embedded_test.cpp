@@ -13,7 +13,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch.hpp"
 #include "tools/bus/broker.hpp"
-#include "tools/bus/embedded/database.hpp"
+#include "tools/sqlite/sqlite.hpp"
 
 using namespace holyfields::bus;
 using namespace std::chrono_literals;
@@ -133,7 +133,7 @@ TEST_CASE("a clock that was set back holds no retry up") {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(scratch.path())) {
     if (entry.path().filename() == "log.sqlite") file = entry.path();
   }
-  embedded::Database database(file.string());
+  holyfields::sqlite::Connection database(file.string());
   CHECK(queue->receive(1, 700ms).empty());  // it is due in a minute
   database.write([&] { database.execute("UPDATE deliveries SET due_ms = due_ms + 86400000"); });
   CHECK(ids(queue->receive(1, 60s)) == std::vector<std::string>{"1"});

@@ -1,17 +1,17 @@
-#include "tools/bus/embedded/database.hpp"
+#include "tools/sqlite/sqlite.hpp"
 
 #include <sqlite3.h>
 
 #include <chrono>
 #include <thread>
 
-namespace holyfields::bus::embedded {
+namespace holyfields::sqlite {
 namespace {
 
 constexpr int longest_wait_for_lock_ms = 10'000;
 
 [[noreturn]] void fail(sqlite3* database, int code) {
-  throw DatabaseError(code, database == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(database));
+  throw Error(code, database == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(database));
 }
 
 /// SQLite's own waits grow to 100 ms, far beyond the time that a commit takes.
@@ -23,10 +23,10 @@ int wait_for_lock(void*, int tries) {
 
 }  // namespace
 
-bool DatabaseError::is_full() const {
+bool Error::is_full() const {
   return (code_ & 0xff) == SQLITE_FULL;
 }
-bool DatabaseError::is_busy() const {
+bool Error::is_busy() const {
   return (code_ & 0xff) == SQLITE_BUSY;
 }
 
@@ -45,7 +45,7 @@ bool Statement::next() {
     return false;
   }
   sqlite3* const database = sqlite3_db_handle(statement_.get());
-  const DatabaseError error(sqlite3_extended_errcode(database), sqlite3_errmsg(database));
+  const Error error(sqlite3_extended_errcode(database), sqlite3_errmsg(database));
   reset();
   throw error;
 }
@@ -53,6 +53,14 @@ bool Statement::next() {
 void Statement::run() {
   while (next()) {
   }
+}
+
+int Statement::columns() const {
+  return sqlite3_column_count(statement_.get());
+}
+
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
 std::int64_t Statement::integer(int column) const {
@@ -69,28 +77,38 @@ void Statement::reset() {
   sqlite3_reset(statement_.get());
 }
 
+int Statement::position(const std::string& name) const {
+  return sqlite3_bind_parameter_index(statement_.get(), name.c_str());
+}
+
+void Statement::check_bound(int code) const {
+  if (code != SQLITE_OK) fail(sqlite3_db_handle(statement_.get()), code);
+}
+void Statement::bind(int position, std::nullptr_t) {
+  check_bound(sqlite3_bind_null(statement_.get(), position));
+}
 void Statement::bind(int position, std::int64_t value) {
-  sqlite3_bind_int64(statement_.get(), position, value);
+  check_bound(sqlite3_bind_int64(statement_.get(), position, value));
 }
 // A null pointer would bind NULL.
 void Statement::bind(int position, std::string_view value) {
-  sqlite3_bind_text64(statement_.get(), position, value.data() == nullptr ? "" : value.data(), value.size(),
-                      SQLITE_STATIC, SQLITE_UTF8);
+  const char* const text = value.data() == nullptr ? "" : value.data();
+  check_bound(
+      sqlite3_bind_text64(statement_.get(), position, text, value.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 void Statement::bind(int position, Blob value) {
-  const std::string_view bytes = value.bytes;
-  sqlite3_bind_blob64(statement_.get(), position, bytes.data() == nullptr ? "" : bytes.data(), bytes.size(),
-                      SQLITE_STATIC);
+  const char* const bytes = value.bytes.data() == nullptr ? "" : value.bytes.data();
+  check_bound(sqlite3_bind_blob64(statement_.get(), position, bytes, value.bytes.size(), SQLITE_STATIC));
 }
 
 void Statement::Finalise::operator()(sqlite3_stmt* statement) const {
   sqlite3_finalize(statement);
 }
-void Database::Close::operator()(sqlite3* database) const {
+void Connection::Close::operator()(sqlite3* database) const {
   sqlite3_close_v2(database);
 }
 
-Database::Database(const std::string& path) {
+Connection::Connection(const std::string& path) {
   sqlite3* database = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &database,
                                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -98,37 +116,47 @@ Database::Database(const std::string& path) {
   if (code != SQLITE_OK) fail(database, code);
   sqlite3_extended_result_codes(database, 1);
   sqlite3_busy_handler(database, wait_for_lock, nullptr);
+}
+
+void Connection::write_ahead() {
   // Two processes that create the file at once: the switch to WAL does not always wait for the lock.
   for (int tries = 0;; ++tries) {
     try {
       execute("PRAGMA journal_mode = WAL");
       break;
-    } catch (const DatabaseError& error) {
+    } catch (const Error& error) {
       if (!error.is_busy() || tries == 500) throw;
       std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
   }
   execute("PRAGMA synchronous = FULL");
-  execute("PRAGMA wal_autocheckpoint = 4000");
-  execute("PRAGMA journal_size_limit = 67108864");
-  data_version_ = std::make_unique<Statement>(handle_.get(), "PRAGMA data_version");
 }
 
-void Database::execute(const char* sql) {
+void Connection::leave_log_at_close() {
+  sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+bool Connection::is_in_transaction() const {
+  return sqlite3_get_autocommit(handle_.get()) == 0;
+}
+
+void Connection::execute(const char* sql) {
   const int code = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) fail(handle_.get(), code);
 }
 
-void Database::roll_back() {
+void Connection::roll_back() noexcept {
   // After some errors SQLite has rolled back already; then this one has nothing to say.
-  sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+  if (is_in_transaction()) sqlite3_exec(handle_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-std::int64_t Database::data_version() {
+std::int64_t Connection::data_version() {
+  if (data_version_ == nullptr)
+    data_version_ = std::make_unique<Statement>(handle_.get(), "PRAGMA data_version");
   data_version_->reset();
   const std::int64_t version = data_version_->next() ? data_version_->integer(0) : 0;
   data_version_->reset();
   return version;
 }
 
-}  // namespace holyfields::bus::embedded
+}  // namespace holyfields::sqlite

@@ -1,6 +1,7 @@
-// SQLite's C interface with ownership and errors as exceptions. Internal to the embedded broker.
+// SQLite's C interface with ownership and errors as exceptions: for the embedded log and for the store.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <stdexcept>
@@ -10,12 +11,14 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace holyfields::bus::embedded {
+namespace holyfields::sqlite {
 
 /// What SQLite refused, with its message.
-class DatabaseError : public std::runtime_error {
+class Error : public std::runtime_error {
  public:
-  DatabaseError(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
+  Error(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
+  /// The extended result code.
+  [[nodiscard]] int code() const { return code_; }
   /// No space is left for what was to be written.
   [[nodiscard]] bool is_full() const;
   /// Another process held the write lock for too long.
@@ -30,7 +33,7 @@ struct Blob {
   std::string_view bytes;
 };
 
-/// A prepared statement, for as long as its Database lives.
+/// A prepared statement, for as long as its Connection lives.
 class Statement {
  public:
   Statement(sqlite3* database, const char* sql);
@@ -44,20 +47,28 @@ class Statement {
     (bind(++position, values), ...);
     return *this;
   }
-  /// The next row; false after the last. Throws DatabaseError.
+  /// The next row; false after the last. Throws Error.
   [[nodiscard]] bool next();
   /// Runs a statement that has no rows.
   void run();
+  [[nodiscard]] int columns() const;
+  [[nodiscard]] bool is_null(int column) const;
   [[nodiscard]] std::int64_t integer(int column) const;
   /// Text or blob; valid until the next row.
   [[nodiscard]] std::string_view text(int column) const;
   /// Ends a statement that was not read to its last row; without this its snapshot stays open.
   void reset();
 
- private:
+  /// The position of a parameter that has a name, such as "$2"; 0 for one that is not there.
+  [[nodiscard]] int position(const std::string& name) const;
+  /// Sets one parameter, of a statement that is reset. Texts and blobs must live until it has run.
+  void bind(int position, std::nullptr_t);
   void bind(int position, std::int64_t value);
   void bind(int position, std::string_view value);
   void bind(int position, Blob value);
+
+ private:
+  void check_bound(int code) const;
 
   struct Finalise {
     void operator()(sqlite3_stmt* statement) const;
@@ -65,14 +76,24 @@ class Statement {
   std::unique_ptr<sqlite3_stmt, Finalise> statement_;
 };
 
-/// A connection, for one thread at a time: WAL, and by default every commit is on disk when it returns.
-class Database {
+/// A connection, for one thread at a time, which waits up to ten seconds for others that write.
+class Connection {
  public:
-  /// Opens or creates the file. Throws DatabaseError.
-  explicit Database(const std::string& path);
+  /// Opens or creates the file. Throws Error.
+  explicit Connection(const std::string& path);
 
+  /// Writes a log ahead (WAL), and every commit is on disk when it returns.
+  void write_ahead();
+  /// Closing must not move the log into the file: for those who only read.
+  void leave_log_at_close();
+
+  /// Statements without parameters or rows.
   void execute(const char* sql);
   [[nodiscard]] Statement prepare(const char* sql) { return {handle_.get(), sql}; }
+  /// False also where an error has ended the transaction, as RAISE(ROLLBACK) does.
+  [[nodiscard]] bool is_in_transaction() const;
+  /// Ends a transaction that is open; never throws.
+  void roll_back() noexcept;
   /// Runs `body` in a transaction that holds the write lock; rolls back when it throws.
   template <class Body>
   void write(const Body& body) {
@@ -89,8 +110,6 @@ class Database {
   [[nodiscard]] std::int64_t data_version();
 
  private:
-  void roll_back();
-
   struct Close {
     void operator()(sqlite3* database) const;
   };
@@ -98,4 +117,4 @@ class Database {
   std::unique_ptr<Statement> data_version_;
 };
 
-}  // namespace holyfields::bus::embedded
+}  // namespace holyfields::sqlite
