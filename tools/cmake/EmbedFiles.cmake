@@ -3,7 +3,7 @@
 # holyfields_embed(<target> FUNCTION <ns::name> BASE <folder> FILES <file>...)
 # adds to the target, made again whenever a file changes,
 #   std::span<const std::pair<std::string_view, std::string_view>> ns::name();
-# with a (path below BASE, text) for each file, in the order given. "name.hpp" declares it, for the target's own files;
+# with a (path below BASE, text) for each file, in the order given. A header of that name declares it, for the target itself;
 # PUBLIC also for those that link the target.
 #
 # The same file is the script that does it: cmake -P EmbedFiles.cmake with OUT, FUNCTION, BASE and LIST set.
