@@ -16,8 +16,8 @@ inline constexpr std::chrono::milliseconds longest_pause{60'000};
   return std::min(longest_pause, first * (std::int64_t{1} << std::min<std::uint64_t>(failures - 1, 20)));
 }
 
-/// When to try again: a pause after each failure in a row, shortened by chance up to a fifth, so that clients of
-/// a server that restarts do not come all at once.
+/// When to try again: a pause after each failure in a row, shortened by chance up to a fifth, so that clients
+/// of a server that restarts do not come all at once.
 class Backoff {
  public:
   using Clock = std::chrono::steady_clock;
