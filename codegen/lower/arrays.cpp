@@ -61,35 +61,20 @@ std::size_t required_items(const Context& context, const Expansion& expansion) {
 
 }  // namespace
 
-void fill_array(Context& context, model::Type& type, const Conjunction&, const Expansion& expansion) {
+model::TypeKind array_of(Context& context, const model::Type& type, const Expansion& expansion) {
   const std::size_t length = prefix_length(context, expansion);
   const std::string item_hint = type.name_hint.empty() ? "item" : type.name_hint + " item";
   const Conjunction rest = item_at(context, expansion, length);
-  const bool closed = is_nothing(context, rest);
-  if (!closed || length == 0) {
-    const Use item = use_of(context, rest, item_hint, type.root);
-    type.item = item.type;
-    type.item_nullable = item.nullable;
-  }
-  if (length == 0) {
-    type.kind = model::TypeKind::array;
-    return;
-  }
-  if (length > longest_tuple) {
-    const Use any = use_of(context, {}, item_hint, type.root);
-    type.kind = model::TypeKind::array;
-    type.item = any.type;
-    type.item_nullable = false;
-    return;
-  }
-  type.kind = model::TypeKind::tuple;
-  type.required_prefix = std::min(length, required_items(context, expansion));
+  model::Use item;
+  if (!is_nothing(context, rest) || length == 0) item = use_of(context, rest, item_hint, type.root);
+  if (length == 0) return model::Array{item};
+  if (length > longest_tuple) return model::Array{{use_of(context, {}, item_hint, type.root).type, false}};
+  model::Tuple tuple{{}, std::min(length, required_items(context, expansion)), item};
   for (std::size_t i = 0; i < length; ++i) {
-    const Use item =
-        use_of(context, item_at(context, expansion, i), item_hint + std::to_string(i + 1), type.root);
-    type.prefix.push_back(item.type);
-    type.prefix_nullable.push_back(item.nullable);
+    tuple.prefix.push_back(
+        use_of(context, item_at(context, expansion, i), item_hint + std::to_string(i + 1), type.root));
   }
+  return tuple;
 }
 
 }  // namespace holyc::lower

@@ -19,6 +19,7 @@ namespace holyc::lower {
 
 using holy::json::Kinds;
 using model::TypeId;
+using model::Use;
 using resolve::Keyword;
 using resolve::KeywordUse;
 using resolve::Schema;
@@ -80,12 +81,6 @@ struct Expansion {
   std::vector<Union> unions;    ///< not settled
   bool is_opaque = false;       ///< conditional parts exist that types do not see
   bool is_false = false;        ///< contains the schema `false`
-};
-
-/// A type and whether null is one of the values it stands for.
-struct Use {
-  TypeId type = model::no_type;
-  bool nullable = false;
 };
 
 /// A slot of Model::types that waits to be filled.
@@ -159,15 +154,17 @@ inline constexpr std::uint32_t no_root = 0xFFFFFFFFu;
                          std::uint32_t root);
 [[nodiscard]] TypeId add_type(Context& context, model::Type type, std::uint32_t root);
 
-// objects.cpp, arrays.cpp, unions.cpp, scalars.cpp: each fills a Type of one sort
-void fill_object(Context& context, model::Type& type, const Conjunction& conjunction,
-                 const Expansion& expansion);
-void fill_array(Context& context, model::Type& type, const Conjunction& conjunction,
-                const Expansion& expansion);
-void fill_scalar(Context& context, model::Type& type, const Expansion& expansion, Kinds kind);
-/// Makes `type` a union when a union keyword or several kinds call for it; false when neither does.
-[[nodiscard]] bool fill_union(Context& context, model::Type& type, Conjunction& conjunction,
-                              Expansion& expansion, Kinds kinds);
+// objects.cpp, arrays.cpp, unions.cpp, scalars.cpp: the kind of a type, whose name and root are known
+[[nodiscard]] model::TypeKind object_of(Context& context, const model::Type& type,
+                                        const Conjunction& conjunction, const Expansion& expansion);
+[[nodiscard]] model::TypeKind array_of(Context& context, const model::Type& type, const Expansion& expansion);
+[[nodiscard]] model::TypeKind scalar_of(const Context& context, const Conjunction& conjunction,
+                                        const Expansion& expansion, Kinds kind);
+/// A union when a union keyword or several kinds call for it, else nothing; then a branch that alone is left
+/// of a union belongs to the conjunction and its expansion.
+[[nodiscard]] std::optional<model::TypeKind> union_of(Context& context, const model::Type& type,
+                                                      Conjunction& conjunction, Expansion& expansion,
+                                                      Kinds kinds);
 void find_discriminators(model::Model& model);
 void mark_recursion(model::Model& model);
 

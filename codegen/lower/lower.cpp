@@ -15,7 +15,6 @@ namespace {
 
 using holy::json::Kind;
 using model::Type;
-using model::TypeKind;
 
 constexpr Kinds scalar_kinds = Kinds::boolean | Kinds::number | Kinds::string;
 
@@ -79,9 +78,6 @@ void describe(Type& type, const Schema& schema) {
     type.deprecated = type.deprecated || use->value.boolean();
   }
   if (resolve::extension(schema, "x-holy-deprecated")) type.deprecated = true;
-  if (const auto exact = resolve::extension(schema, "x-holy-exact"); exact && exact->is(Kind::boolean)) {
-    type.exact = type.exact || exact->boolean();
-  }
   if (const KeywordUse* use = schema.find(Keyword::default_value); use != nullptr && !type.default_value) {
     type.default_value = constant_of(use->value);
   }
@@ -92,18 +88,21 @@ void describe(Type& type, const Schema& schema) {
 
 TypeId define(Context& context, SchemaId schema);
 
+/// A nullable definition is a wrapper; where it is referred to, null is the member's, the rest the inner
+/// type's.
+TypeId beside_null(const Context& context, TypeId definition) {
+  const Type& type = context.model.at(definition);
+  return type.nullable ? std::get<model::Reference>(type.kind).target : definition;
+}
+
 /// The type of a place that a named schema alone describes.
 Use use_of_named(Context& context, const Referral& referral, const Domain& domain, std::uint32_t root) {
   const TypeId definition = define(context, referral.named);
   const bool nullable = null_stands_apart(domain);
-  // A nullable definition is a wrapper; where it is referred to, null is the member's, the rest the inner
-  // type's.
-  const TypeId target =
-      context.model.at(definition).nullable ? context.model.at(definition).target : definition;
+  const TypeId target = beside_null(context, definition);
   if (referral.schemas.size() == 1) return {target, nullable};
   Type type;
-  type.kind = TypeKind::named;
-  type.target = target;
+  type.kind = model::Reference{target};
   type.schema = referral.schemas.front();
   type.schemas = referral.schemas;
   for (const SchemaId id : referral.schemas) {
@@ -157,9 +156,8 @@ TypeId define(Context& context, SchemaId schema) {
     inner.name_hint = source.name_hint.empty() ? "Value" : source.name_hint + " value";
     const TypeId inner_id = add_type(context, std::move(inner), root);
     Type& wrapper = context.model.types[id];
-    wrapper.kind = TypeKind::named;
+    wrapper.kind = model::Reference{inner_id};
     wrapper.nullable = true;
-    wrapper.target = inner_id;
     wrapper.schemas = expand(context, conjunction).facts;
     describe(wrapper, source);
     task.type = inner_id;
@@ -180,45 +178,40 @@ void take_over(Type& to, Type&& filled) {
 }
 
 /// What a definition that only refers to another named schema is: a wrapper of it.
-bool fill_referral(Context& context, Type& type, const Task& task) {
-  if (task.defining == resolve::no_schema || task.conjunction.kinds != Kinds::all) return false;
+std::optional<model::TypeKind> referred_kind(Context& context, const Task& task) {
+  if (task.defining == resolve::no_schema || task.conjunction.kinds != Kinds::all) return std::nullopt;
   std::vector<SchemaId> passed;
   const SchemaId next = passed_through(context, task.conjunction, task.defining, passed);
-  if (next == resolve::no_schema) return false;
+  if (next == resolve::no_schema) return std::nullopt;
   const Referral referral = referral_of(context, {{next}, {}, Kinds::all});
-  if (referral.named == resolve::no_schema || referral.named == task.defining) return false;
-  const Domain domain = domain_of(context, task.conjunction);
-  if (is_inlined(domain)) return false;
-  const TypeId definition = define(context, referral.named);
-  type.kind = TypeKind::named;
-  type.target = context.model.at(definition).nullable ? context.model.at(definition).target : definition;
-  return true;
+  if (referral.named == resolve::no_schema || referral.named == task.defining) return std::nullopt;
+  if (is_inlined(domain_of(context, task.conjunction))) return std::nullopt;
+  return model::Reference{beside_null(context, define(context, referral.named))};
 }
 
-void fill_kind(Context& context, Type& type, Conjunction conjunction) {
+/// The listed values, but null, which stands beside the type.
+model::Enumeration enumeration_of(const ValueList& list) {
+  model::Enumeration enumeration;
+  for (const model::Constant& value : list.values()) {
+    if (value.kind != Kind::null) enumeration.values.push_back(value);
+  }
+  return enumeration;
+}
+
+/// The kind of a type whose name and root are known.
+model::TypeKind kind_of(Context& context, const Type& type, Conjunction conjunction) {
   const Domain domain = domain_of(context, conjunction);
   const Kinds kinds = domain.kinds - Kinds::null;
   Expansion expansion = expand(context, conjunction);
-  if (domain.kinds.empty()) {
-    type.kind = TypeKind::never;
-  } else if (kinds.empty()) {
-    type.kind = TypeKind::null;
-  } else if (domain.values && scalar_kinds.contains(kinds)) {
-    type.kind = TypeKind::enumeration;
-    for (const model::Constant& value : domain.values->values()) {
-      if (value.kind != Kind::null) type.values.push_back(value);
-    }
-  } else if (is_single_scalar(kinds)) {
-    fill_scalar(context, type, expansion, kinds);
-  } else if (fill_union(context, type, conjunction, expansion, domain.kinds)) {
-    // filled; or one branch was left and now belongs to the conjunction
-  } else if (kinds == Kinds::object) {
-    fill_object(context, type, conjunction, expansion);
-  } else if (kinds == Kinds::array) {
-    fill_array(context, type, conjunction, expansion);
-  } else {
-    type.kind = TypeKind::any;
-  }
+  if (domain.kinds.empty()) return model::Never{};
+  if (kinds.empty()) return model::Null{};
+  if (domain.values && scalar_kinds.contains(kinds)) return enumeration_of(*domain.values);
+  if (is_single_scalar(kinds)) return scalar_of(context, conjunction, expansion, kinds);
+  // Where there is no union, one branch was perhaps left, and now belongs to the conjunction.
+  if (auto choice = union_of(context, type, conjunction, expansion, domain.kinds)) return *std::move(choice);
+  if (kinds == Kinds::object) return object_of(context, type, conjunction, expansion);
+  if (kinds == Kinds::array) return array_of(context, type, expansion);
+  return model::Any{};
 }
 
 void fill(Context& context, const Task& task) {
@@ -230,7 +223,8 @@ void fill(Context& context, const Task& task) {
   const Expansion expansion = expand(context, task.conjunction);
   type.schemas = expansion.facts;
   for (const SchemaId fact : task.conjunction.schemas) describe(type, context.at(fact));
-  if (!fill_referral(context, type, task)) fill_kind(context, type, task.conjunction);
+  auto referred = referred_kind(context, task);
+  type.kind = referred ? *std::move(referred) : kind_of(context, type, task.conjunction);
   take_over(context.model.types[task.type], std::move(type));
 }
 
@@ -339,10 +333,10 @@ std::vector<SchemaId> entries(const model::Model& model) {
   for (const Type& type : model.types) {
     add(type.schema);
     for (const SchemaId id : type.schemas) add(id);
-    for (const model::Member& member : type.members) {
+    for (const model::Member& member : members_of(type)) {
       for (const SchemaId id : member.schemas) add(id);
     }
-    for (const model::Branch& branch : type.branches) add(branch.schema);
+    for (const model::Branch& branch : branches_of(type)) add(branch.schema);
   }
   return result;
 }

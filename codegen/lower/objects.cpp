@@ -170,53 +170,51 @@ void hear_unevaluated(const Context& context, const Expansion& expansion, bool u
   }
 }
 
-}  // namespace
-
-void fill_object(Context& context, model::Type& type, const Conjunction& conjunction,
-                 const Expansion& expansion) {
-  type.kind = model::TypeKind::object;
-  const Voices voices = voices_of(context, expansion.facts);
-  const std::unordered_set<std::string> required = required_names(context, expansion);
-  for (const std::string& name : member_names(context, expansion)) {
-    const Conjunction says = member_conjunction(context, voices, name);
-    // A name that one subschema declares and another forbids cannot be there.
-    if (std::any_of(says.schemas.begin(), says.schemas.end(),
-                    [&](SchemaId id) { return is_false(context, id); }))
-      continue;
-    type.members.push_back(make_member(context, type, says, name, required.contains(name)));
-  }
-
+/// What is said of the members that no subschema names: the patterns' own types, and the conjunction for the
+/// others.
+Conjunction rest_of(Context& context, const model::Type& type, const Voices& voices, model::Object& object) {
   Conjunction rest;
   for (const Voice& voice : voices.others) {
     if (voice.patterns != nullptr) {
       for (const auto& [pattern, schema] : voice.patterns->children) {
         const Use use = use_of(context, {{schema}, {}, Kinds::all}, hint_below(type, "value"), type.root);
-        type.pattern_members.push_back({pattern, use.type, use.nullable});
+        object.patterns.push_back({pattern, use.type, use.nullable});
       }
     }
     if (voice.additional != resolve::no_schema) rest.schemas.push_back(voice.additional);
   }
+  return rest;
+}
+
+}  // namespace
+
+model::TypeKind object_of(Context& context, const model::Type& type, const Conjunction& conjunction,
+                          const Expansion& expansion) {
+  model::Object object;
+  const Voices voices = voices_of(context, expansion.facts);
+  const std::unordered_set<std::string> required = required_names(context, expansion);
+  for (const std::string& name : member_names(context, expansion)) {
+    const Conjunction says = member_conjunction(context, voices, name);
+    // A name that one subschema declares and another forbids cannot be there.
+    if (std::ranges::any_of(says.schemas, [&](SchemaId id) { return is_false(context, id); })) continue;
+    object.members.push_back(make_member(context, type, says, name, required.contains(name)));
+  }
+
+  Conjunction rest = rest_of(context, type, voices, object);
   hear_unevaluated(context, expansion, !expansion.unions.empty() || !conjunction.settled.empty(), rest);
 
-  const bool closed = std::any_of(rest.schemas.begin(), rest.schemas.end(),
-                                  [&](SchemaId id) { return is_false(context, id); });
-  const bool has_patterns = !type.pattern_members.empty();
-  type.openness = closed ? Openness::closed : Openness::open;
-  if (!closed && (!rest.schemas.empty() || type.members.empty())) {
-    const Use use = use_of(context, rest, hint_below(type, "value"), type.root);
-    type.item = use.type;
-    type.item_nullable = use.nullable;
+  const bool closed = std::ranges::any_of(rest.schemas, [&](SchemaId id) { return is_false(context, id); });
+  object.openness = closed ? Openness::closed : Openness::open;
+  if (!closed && (!rest.schemas.empty() || object.members.empty())) {
+    object.rest = use_of(context, rest, hint_below(type, "value"), type.root);
     // A pattern's members are among the others here, and of another type: they stay raw.
-    if (!rest.schemas.empty() && !has_patterns) type.openness = Openness::typed;
+    if (!rest.schemas.empty() && object.patterns.empty()) object.openness = Openness::typed;
   }
-  if (!type.members.empty()) return;
-  if (has_patterns && closed && type.pattern_members.size() == 1) {
-    type.kind = model::TypeKind::map;
-    type.item = type.pattern_members.front().type;
-    type.item_nullable = type.pattern_members.front().nullable;
-  } else if (!has_patterns && !closed) {
-    type.kind = model::TypeKind::map;
-  }
+  if (!object.members.empty()) return object;
+  if (object.patterns.empty() && !closed) return model::Map{object.rest};
+  if (object.patterns.size() == 1 && closed)
+    return model::Map{{object.patterns.front().type, object.patterns.front().nullable}};
+  return object;
 }
 
 }  // namespace holyc::lower

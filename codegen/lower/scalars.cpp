@@ -25,14 +25,15 @@ StringFormat format_type(std::string_view name) {
   return StringFormat::none;
 }
 
-void fill_string(const Context& context, model::Type& type, const Expansion& expansion) {
-  type.kind = model::TypeKind::string;
+model::String string_of(const Context& context, const Expansion& expansion) {
+  model::String string;
   for (const SchemaId fact : expansion.facts) {
     const KeywordUse* use = context.at(fact).find(Keyword::format);
     if (use == nullptr || !use->value.is(Kind::string)) continue;
-    if (type.format.empty()) type.format = std::string(use->value.string());
+    if (string.format.empty()) string.format = std::string(use->value.string());
   }
-  if (context.options.assert_formats) type.string_format = format_type(type.format);
+  if (context.options.assert_formats) string.value_type = format_type(string.format);
+  return string;
 }
 
 /// Whether the bounds of the facts keep an integer within int64.
@@ -52,16 +53,25 @@ bool stays_in_int64(const Context& context, const Expansion& expansion) {
   return below && above;
 }
 
+/// Whether one of the subschemas has x-holy-exact.
+bool is_exact(const Context& context, const std::vector<SchemaId>& schemas) {
+  return std::ranges::any_of(schemas, [&](SchemaId id) {
+    const Schema& schema = context.at(id);
+    if (schema.is_boolean()) return false;
+    const auto exact = resolve::extension(schema, "x-holy-exact");
+    return exact && exact->is(Kind::boolean) && exact->boolean();
+  });
+}
+
 }  // namespace
 
-void fill_scalar(Context& context, model::Type& type, const Expansion& expansion, Kinds kind) {
-  if (kind == Kinds::string) return fill_string(context, type, expansion);
-  if (kind == Kinds::boolean) {
-    type.kind = model::TypeKind::boolean;
-    return;
-  }
-  type.kind = kind.contains(Kinds::fraction) ? model::TypeKind::number : model::TypeKind::integer;
-  type.may_exceed_int64 = !stays_in_int64(context, expansion);
+model::TypeKind scalar_of(const Context& context, const Conjunction& conjunction, const Expansion& expansion,
+                          Kinds kind) {
+  if (kind == Kinds::string) return string_of(context, expansion);
+  if (kind == Kinds::boolean) return model::Boolean{};
+  const bool exact = is_exact(context, conjunction.schemas);
+  if (kind.contains(Kinds::fraction)) return model::Number{exact};
+  return model::Integer{exact, !stays_in_int64(context, expansion)};
 }
 
 }  // namespace holyc::lower

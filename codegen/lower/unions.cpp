@@ -14,7 +14,6 @@ namespace {
 using holy::json::Kind;
 using model::Branch;
 using model::Type;
-using model::TypeKind;
 
 constexpr std::size_t deepest_look = 16;        // a union nested deeper than this counts as telling
 constexpr std::size_t most_combinations = 128;  // of the branches of unions that hold side by side
@@ -90,14 +89,22 @@ std::string branch_hint(const Context& context, const Type& type, SchemaId branc
   return type.name_hint.empty() ? own : type.name_hint + ' ' + own;
 }
 
-void add_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kind,
-              std::string_view label) {
+/// A union while its branches are found.
+struct Branching {
+  Context& context;
+  const Type& type;  ///< whose kind it becomes
+  model::Union choice{};
+};
+
+void add_kind(Branching& branching, const Conjunction& conjunction, Kinds kind, std::string_view label) {
+  const Type& type = branching.type;
   Conjunction inner = conjunction;
   inner.kinds = kind;
   const std::string hint =
       type.name_hint.empty() ? std::string(label) : type.name_hint + ' ' + std::string(label);
-  const Use use = use_of(context, std::move(inner), hint, type.root);
-  type.branches.push_back({use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
+  const Use use = use_of(branching.context, std::move(inner), hint, type.root);
+  branching.choice.branches.push_back(
+      {use.type, false, resolve::no_schema, std::nullopt, std::string(label)});
 }
 
 /// Whether a branch of the union admits null and nothing else.
@@ -110,55 +117,51 @@ bool has_null_branch(const Context& context, const Union& each) {
 
 /// Null is the place's own affair (Use::nullable), except where the place admits every kind: then it is a
 /// branch, unless another branch holds any value.
-bool branch_out(Context& context, Type& type, const Conjunction& conjunction, const Union& each,
+bool branch_out(Branching& branching, const Conjunction& conjunction, const Union& each,
                 const std::vector<SchemaId>& branches, bool admits_null) {
-  type.kind = TypeKind::alternative;
+  Context& context = branching.context;
   bool null_apart = admits_null && has_null_branch(context, each);
   for (std::size_t i = 0; i < branches.size(); ++i) {
     Conjunction inner = conjunction;
     inner.settled.push_back(each);
     inner.schemas.push_back(branches[i]);
     if (!admits_null) inner.kinds -= Kinds::null;
-    const std::string hint = branch_hint(context, type, branches[i], i + 1);
-    const Use use = use_of(context, std::move(inner), hint, type.root);
+    const std::string hint = branch_hint(context, branching.type, branches[i], i + 1);
+    const Use use = use_of(context, std::move(inner), hint, branching.type.root);
     null_apart = null_apart || use.nullable;
-    type.answered_from_outside = type.answered_from_outside ||
-                                 (!context.reaching_dynamic.empty() && context.reaching_dynamic[branches[i]]);
-    type.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
+    branching.choice.answered_from_outside =
+        branching.choice.answered_from_outside ||
+        (!context.reaching_dynamic.empty() && context.reaching_dynamic[branches[i]]);
+    branching.choice.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
   }
   return null_apart;
 }
 
 /// All branches of one and the same type: the union says nothing more about it.
-void collapse(Type& type) {
-  const model::TypeId first = type.branches.front().type;
-  if (std::any_of(type.branches.begin(), type.branches.end(),
-                  [&](const Branch& b) { return b.type != first; }))
-    return;
-  type.kind = TypeKind::named;
-  type.target = first;
-  type.branches.clear();
+model::TypeKind collapsed(model::Union choice) {
+  const model::TypeId first = choice.branches.front().type;
+  if (std::ranges::all_of(choice.branches, [&](const Branch& branch) { return branch.type == first; }))
+    return model::Reference{first};
+  return choice;
 }
 
-void branch_by_kind(Context& context, Type& type, const Conjunction& conjunction, Kinds kinds) {
+void branch_by_kind(Branching& branching, const Conjunction& conjunction, Kinds kinds) {
   static constexpr std::pair<Kinds, std::string_view> order[] = {{Kinds::object, "object"},
                                                                  {Kinds::array, "array"},
                                                                  {Kinds::string, "string"},
                                                                  {Kinds::number, "number"},
                                                                  {Kinds::boolean, "boolean"}};
-  type.kind = TypeKind::alternative;
   for (const auto& [kind, label] : order) {
-    if (kinds.intersects(kind)) add_kind(context, type, conjunction, kinds & kind, label);
+    if (kinds.intersects(kind)) add_kind(branching, conjunction, kinds & kind, label);
   }
 }
 
 /// Every kind is admitted, but objects or arrays have a structure: those, and anything else.
-void branch_open(Context& context, Type& type, const Conjunction& conjunction, bool objects, bool arrays) {
-  type.kind = TypeKind::alternative;
-  if (objects) add_kind(context, type, conjunction, Kinds::object, "object");
-  if (arrays) add_kind(context, type, conjunction, Kinds::array, "array");
-  const Use any = use_of(context, {}, type.name_hint + " other", type.root);
-  type.branches.push_back({any.type, false, resolve::no_schema, std::nullopt, "other"});
+void branch_open(Branching& branching, const Conjunction& conjunction, bool objects, bool arrays) {
+  if (objects) add_kind(branching, conjunction, Kinds::object, "object");
+  if (arrays) add_kind(branching, conjunction, Kinds::array, "array");
+  const Use any = use_of(branching.context, {}, branching.type.name_hint + " other", branching.type.root);
+  branching.choice.branches.push_back({any.type, false, resolve::no_schema, std::nullopt, "other"});
 }
 
 bool is_one_kind(Kinds kinds) {
@@ -171,25 +174,26 @@ using Tags = std::unordered_map<std::string_view, const model::Constant*>;
 
 Tags tags_of(const model::Model& model, const Type& type) {
   Tags tags;
-  if (type.kind != TypeKind::object) return tags;
-  for (const model::Member& member : type.members) {
+  for (const model::Member& member : members_of(type)) {
     if (!member.required || member.nullable) continue;
     const Type& value = model.resolved(member.type);
-    const bool is_one = value.kind == TypeKind::enumeration && !value.nullable && value.values.size() == 1;
-    if (is_one && value.values.front().kind == Kind::string) tags.emplace(member.name, &value.values.front());
+    const auto* list = value.as<model::Enumeration>();
+    if (list == nullptr || value.nullable || list->values.size() != 1) continue;
+    if (list->values.front().kind == Kind::string) tags.emplace(member.name, &list->values.front());
   }
   return tags;
 }
 
 /// Makes the member the discriminator when it tells all branches apart; `tags` are those of each branch.
-bool tag_branches(Type& type, const std::vector<const Tags*>& tags, const std::string& member_name) {
+bool tag_branches(model::Union& choice, const std::vector<const Tags*>& tags,
+                  const std::string& member_name) {
   std::unordered_set<std::string_view> different;
   for (const Tags* each : tags) {
     const auto tag = each->find(member_name);
     if (tag == each->end() || !different.insert(tag->second->string).second) return false;
   }
-  for (std::size_t i = 0; i < tags.size(); ++i) type.branches[i].tag = *tags[i]->at(member_name);
-  type.discriminator = member_name;
+  for (std::size_t i = 0; i < tags.size(); ++i) choice.branches[i].tag = *tags[i]->at(member_name);
+  choice.discriminator = member_name;
   return true;
 }
 
@@ -262,47 +266,49 @@ const Union* first_choice(const Context& context, Conjunction& conjunction, Expa
 
 }  // namespace
 
-bool fill_union(Context& context, Type& type, Conjunction& conjunction, Expansion& expansion, Kinds kinds) {
+std::optional<model::TypeKind> union_of(Context& context, const Type& type, Conjunction& conjunction,
+                                        Expansion& expansion, Kinds kinds) {
   const Kinds others = kinds - Kinds::null;
   conjunction.kinds &= kinds;
   Choices choices(context, others);
+  Branching branching{context, type};
   limit_combinations(context, type, conjunction, expansion, choices);
   if (const Union* each = first_choice(context, conjunction, expansion, choices)) {
     const bool admits_null = kinds.contains(Kinds::null) && !refuses_null(context, conjunction.schemas);
-    if (branch_out(context, type, conjunction, *each, choices.of(*each).branches, admits_null)) {
-      add_kind(context, type, conjunction, Kinds::null, "null");
-    } else {
-      collapse(type);
-    }
-    return true;
+    if (!branch_out(branching, conjunction, *each, choices.of(*each).branches, admits_null))
+      return collapsed(std::move(branching.choice));
+    add_kind(branching, conjunction, Kinds::null, "null");
+    return std::move(branching.choice);
   }
-  if (is_one_kind(others)) return false;
+  if (is_one_kind(others)) return std::nullopt;
   const bool objects = any_keyword(context, expansion, structures_objects);
   const bool arrays = any_keyword(context, expansion, structures_arrays);
-  if ((others | Kinds::null) == Kinds::all) {
-    if (!objects && !arrays) return false;
-    branch_open(context, type, conjunction, objects, arrays);
-    return true;
+  if ((others | Kinds::null) != Kinds::all) {
+    branch_by_kind(branching, conjunction, others);
+  } else if (objects || arrays) {
+    branch_open(branching, conjunction, objects, arrays);
+  } else {
+    return std::nullopt;
   }
-  branch_by_kind(context, type, conjunction, others);
-  return true;
+  return std::move(branching.choice);
 }
 
 void find_discriminators(model::Model& model) {
   std::unordered_map<model::TypeId, Tags> known;
   for (Type& type : model.types) {
-    if (type.kind != TypeKind::alternative || type.branches.empty()) continue;
+    auto* choice = type.as<model::Union>();
+    if (choice == nullptr || choice->branches.empty()) continue;
     std::vector<const Tags*> tags;
-    for (const Branch& branch : type.branches) {
+    for (const Branch& branch : choice->branches) {
       const Type& target = model.resolved(branch.type);
       const auto [found, is_new] = known.try_emplace(target.id);
       if (is_new) found->second = tags_of(model, target);
       if (found->second.empty()) break;
       tags.push_back(&found->second);
     }
-    if (tags.size() < type.branches.size()) continue;
-    for (const model::Member& member : model.resolved(type.branches.front().type).members) {
-      if (tag_branches(type, tags, member.name)) break;
+    if (tags.size() < choice->branches.size()) continue;
+    for (const model::Member& member : members_of(model.resolved(choice->branches.front().type))) {
+      if (tag_branches(*choice, tags, member.name)) break;
     }
   }
 }

@@ -5,7 +5,7 @@ namespace holyc::model {
 const Type& Model::resolved(TypeId id) const {
   const Type* type = &types[id];
   // A chain of names is as long as the schemas make it, but never a cycle: resolve refuses those.
-  while (type->kind == TypeKind::named) type = &types[type->target];
+  while (const auto* reference = type->as<Reference>()) type = &types[reference->target];
   return *type;
 }
 

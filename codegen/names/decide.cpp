@@ -18,7 +18,6 @@ using model::Model;
 using model::RootSchema;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 constexpr std::size_t longest_sql_name = 63;  // PostgreSQL's NAMEDATALEN - 1
 constexpr std::size_t longest_type_name = 120;
@@ -135,8 +134,10 @@ std::string root_type_name(const RootSchema& root) {
 }
 
 bool is_declared(const Type& type) {
-  return type.is_named || type.kind == TypeKind::object || type.kind == TypeKind::alternative ||
-         type.kind == TypeKind::tuple || (type.kind == TypeKind::enumeration && type.values.size() > 1);
+  if (type.is_named || type.is<model::Object>() || type.is<model::Union>() || type.is<model::Tuple>())
+    return true;
+  const auto* list = type.as<model::Enumeration>();
+  return list != nullptr && list->values.size() > 1;
 }
 
 report::Span span_of_type(const Deciding& deciding, const Type& type) {
@@ -223,13 +224,15 @@ std::string value_original(const model::Constant& value) {
 void name_parts(Deciding& deciding, const Type& type) {
   TypeNames& names = deciding.names.types[type.id];
   std::vector<std::string> originals;
-  for (const model::Member& member : type.members) originals.push_back(member.name);
+  for (const model::Member& member : members_of(type)) originals.push_back(member.name);
   names.members = identifiers(originals);
   originals.clear();
-  for (const model::Constant& value : type.values) originals.push_back(value_original(value));
+  if (const auto* list = type.as<model::Enumeration>()) {
+    for (const model::Constant& value : list->values) originals.push_back(value_original(value));
+  }
   names.values = identifiers(originals);
   originals.clear();
-  for (const model::Branch& branch : type.branches) {
+  for (const model::Branch& branch : branches_of(type)) {
     originals.push_back(snake_case(branch.tag ? branch.tag->string : branch.name_hint));
   }
   names.branches = identifiers(originals, Language::cpp);

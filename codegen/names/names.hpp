@@ -21,9 +21,9 @@ struct Name {
 /// enumerations of more than one value and unions; empty for the rest.
 struct TypeNames {
   Name type;                          ///< unqualified: "TranscriptReadyV1", "TranscriptReadyV1Sentence"
-  std::vector<Name> members;          ///< by index of Type::members; legal identifiers, unique in the type
-  std::vector<Name> values;           ///< by index of Type::values: enumerators
-  std::vector<std::string> branches;  ///< by index of Type::branches: a readable, unique label
+  std::vector<Name> members;          ///< by index of Object::members; legal identifiers, unique in the type
+  std::vector<Name> values;           ///< by index of Enumeration::values: enumerators
+  std::vector<std::string> branches;  ///< by index of Union::branches: a readable, unique label
 };
 
 /// Names of one root schema (index in Model::roots).

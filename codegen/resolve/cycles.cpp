@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "codegen/graph/components.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/resolver.hpp"
@@ -21,9 +22,9 @@ AnchorCounts count_dynamic_anchors(const SchemaSet& set) {
   return counts;
 }
 
-std::vector<std::vector<SchemaId>> in_place_edges(const SchemaSet& set) {
+graph::Graph in_place_edges(const SchemaSet& set) {
   const AnchorCounts counts = count_dynamic_anchors(set);
-  std::vector<std::vector<SchemaId>> edges(set.schemas.size());
+  graph::Graph edges(set.schemas.size());
   for (const Schema& schema : set.schemas) {
     std::vector<SchemaId>& out = edges[schema.id];
     if (schema.reference != no_schema) out.push_back(schema.reference);
@@ -40,69 +41,14 @@ std::vector<std::vector<SchemaId>> in_place_edges(const SchemaSet& set) {
   return edges;
 }
 
-// Tarjan's algorithm without recursion: a chain of references may be very long.
-struct Components {
-  const std::vector<std::vector<SchemaId>>& edges;
-  std::vector<std::uint32_t> order, low, component;
-  std::vector<SchemaId> stack;
-  std::uint32_t next_order = 1, next_component = 1;
-
-  struct Visit {
-    SchemaId schema;
-    std::size_t edge;
-  };
-
-  explicit Components(const std::vector<std::vector<SchemaId>>& graph)
-      : edges(graph), order(graph.size()), low(graph.size()), component(graph.size()) {
-    for (SchemaId id = 0; id < graph.size(); ++id) {
-      if (order[id] == 0) search(id);
-    }
-  }
-
-  void open(std::vector<Visit>& path, SchemaId id) {
-    order[id] = low[id] = next_order++;
-    stack.push_back(id);
-    path.push_back({id, 0});
-  }
-
-  void close(SchemaId id) {
-    if (low[id] != order[id]) return;
-    for (SchemaId member = no_schema; member != id;) {
-      member = stack.back();
-      stack.pop_back();
-      component[member] = next_component;
-    }
-    ++next_component;
-  }
-
-  void search(SchemaId start) {
-    std::vector<Visit> path;
-    open(path, start);
-    while (!path.empty()) {
-      const SchemaId id = path.back().schema;
-      if (path.back().edge < edges[id].size()) {
-        const SchemaId next = edges[id][path.back().edge++];
-        if (order[next] == 0) {
-          open(path, next);
-        } else if (component[next] == 0) {
-          low[id] = std::min(low[id], order[next]);
-        }
-        continue;
-      }
-      close(id);
-      path.pop_back();
-      if (!path.empty()) low[path.back().schema] = std::min(low[path.back().schema], low[id]);
-    }
-  }
-};
-
 // A shortest way from a schema back to itself inside its component.
-std::vector<SchemaId> way_back(const Components& components, SchemaId start) {
+std::vector<SchemaId> way_back(const graph::Graph& edges, const std::vector<std::uint32_t>& component,
+                               SchemaId start) {
   std::unordered_map<SchemaId, SchemaId> came_from;
   std::vector<SchemaId> queue{start};
   for (std::size_t at = 0; at < queue.size(); ++at) {
-    for (const SchemaId next : components.edges[queue[at]]) {
-      if (components.component[next] != components.component[start]) continue;
+    for (const SchemaId next : edges[queue[at]]) {
+      if (component[next] != component[start]) continue;
       if (next == start) {
         std::vector<SchemaId> way{start};
         for (SchemaId step = queue[at]; step != start; step = came_from.at(step)) way.push_back(step);
@@ -143,21 +89,20 @@ holy::json::Value reference_value(const Schema& schema) {
 /// holds.
 constexpr std::uint32_t most_in_place = 256;
 
-/// Components are numbered in the order in which they are closed: what a schema leads to comes before it.
-std::vector<std::uint32_t> depths(const Components& components) {
-  std::vector<SchemaId> order(components.edges.size());
+/// How many subschemas one value passes through from each. What a schema leads to has a lower component.
+std::vector<std::uint32_t> depths(const graph::Graph& edges, const std::vector<std::uint32_t>& component) {
+  std::vector<SchemaId> order(edges.size());
   std::iota(order.begin(), order.end(), SchemaId{0});
-  std::ranges::sort(order, {}, [&](SchemaId id) { return components.component[id]; });
+  std::ranges::sort(order, {}, [&](SchemaId id) { return component[id]; });
   std::vector<std::uint32_t> depth(order.size(), 1);
   for (const SchemaId id : order) {
-    for (const SchemaId next : components.edges[id]) depth[id] = std::max(depth[id], depth[next] + 1);
+    for (const SchemaId next : edges[id]) depth[id] = std::max(depth[id], depth[next] + 1);
   }
   return depth;
 }
 
-void find_deep_references(Resolver& resolver, const Components& components) {
+void find_deep_references(Resolver& resolver, const std::vector<std::uint32_t>& depth) {
   const SchemaSet& set = resolver.set;
-  const std::vector<std::uint32_t> depth = depths(components);
   for (const Schema& schema : set.schemas) {
     if (depth[schema.id] != most_in_place + 1) continue;
     complain(resolver, "reference-depth",
@@ -172,26 +117,20 @@ void find_deep_references(Resolver& resolver, const Components& components) {
 
 void find_reference_cycles(Resolver& resolver) {
   const SchemaSet& set = resolver.set;
-  const auto edges = in_place_edges(set);
-  const Components components(edges);
-  std::vector<std::uint32_t> sizes(components.next_component);
-  for (const std::uint32_t component : components.component) ++sizes[component];
-  std::vector<bool> reported(components.next_component);
+  const graph::Graph edges = in_place_edges(set);
+  const std::vector<std::uint32_t> component = graph::components(edges);
+  const std::vector<bool> is_on_cycle = graph::on_cycle(edges, component);
+  std::vector<bool> reported(edges.size());  // by component
   for (const Schema& schema : set.schemas) {
-    const std::uint32_t component = components.component[schema.id];
     const bool refers = schema.reference != no_schema || schema.dynamic_reference;
-    if (!refers || reported[component]) continue;
-    const bool self = std::ranges::find(edges[schema.id], schema.id) != edges[schema.id].end();
-    if (sizes[component] == 1 && !self) continue;
-    const std::vector<SchemaId> way = way_back(components, schema.id);
-    if (way.empty()) continue;
-    reported[component] = true;
+    if (!refers || !is_on_cycle[schema.id] || reported[component[schema.id]]) continue;
+    reported[component[schema.id]] = true;
     complain(resolver, "reference-cycle",
              "The references lead back here without entering the instance, so validation would never end: " +
-                 describe_way(set, way) + '.',
+                 describe_way(set, way_back(edges, component, schema.id)) + '.',
              schema.file, reference_value(schema));
   }
-  find_deep_references(resolver, components);
+  find_deep_references(resolver, depths(edges, component));
 }
 
 }  // namespace holyc::resolve

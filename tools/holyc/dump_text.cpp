@@ -17,41 +17,13 @@ using holy::json::Layout;
 using holy::json::ObjectWriter;
 using holy::json::Raw;
 using model::Type;
-using model::TypeKind;
 
-std::string_view kind_name(TypeKind kind) {
-  switch (kind) {
-    case TypeKind::any:
-      return "any";
-    case TypeKind::never:
-      return "never";
-    case TypeKind::null:
-      return "null";
-    case TypeKind::boolean:
-      return "boolean";
-    case TypeKind::integer:
-      return "integer";
-    case TypeKind::number:
-      return "number";
-    case TypeKind::string:
-      return "string";
-    case TypeKind::enumeration:
-      return "enumeration";
-    case TypeKind::object:
-      return "object";
-    case TypeKind::map:
-      return "map";
-    case TypeKind::array:
-      return "array";
-    case TypeKind::tuple:
-      return "tuple";
-    case TypeKind::alternative:
-      return "alternative";
-    case TypeKind::named:
-      return "named";
-  }
-  return "";
-}
+// By kind, in the order of model::TypeKind.
+constexpr std::string_view kind_names[] = {
+    "any",         "never",  "null", "boolean", "integer", "number",      "string",
+    "enumeration", "object", "map",  "array",   "tuple",   "alternative", "named",
+};
+static_assert(std::size(kind_names) == std::variant_size_v<model::TypeKind>);
 
 /// A type's number, or null where there is none.
 std::optional<model::TypeId> type_number(model::TypeId id) {
@@ -74,13 +46,13 @@ void write_member(ObjectWriter& out, const model::Member& member, const resolve:
   write_locations(out, member.schemas, set);
 }
 
-void write_members(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
+void write_members(ObjectWriter& out, const model::Object& object, const resolve::SchemaSet& set) {
   out.array("members", [&](ArrayWriter& members) {
-    for (const model::Member& member : type.members)
+    for (const model::Member& member : object.members)
       members.object([&](ObjectWriter& one) { write_member(one, member, set); });
   });
   out.array("patterns", [&](ArrayWriter& patterns) {
-    for (const model::PatternMember& member : type.pattern_members) {
+    for (const model::PatternMember& member : object.patterns) {
       patterns.object([&](ObjectWriter& one) {
         one.member("pattern", member.pattern);
         one.member("type", type_number(member.type));
@@ -88,13 +60,13 @@ void write_members(ObjectWriter& out, const Type& type, const resolve::SchemaSet
     }
   });
   constexpr std::string_view names[] = {"open", "closed", "typed"};
-  out.member("others", names[static_cast<std::size_t>(type.openness)]);
+  out.member("others", names[static_cast<std::size_t>(object.openness)]);
 }
 
-void write_branches(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
-  out.member("discriminator", type.discriminator);
+void write_branches(ObjectWriter& out, const model::Union& choice, const resolve::SchemaSet& set) {
+  out.member("discriminator", choice.discriminator);
   out.array("branches", [&](ArrayWriter& branches) {
-    for (const model::Branch& branch : type.branches) {
+    for (const model::Branch& branch : choice.branches) {
       branches.object([&](ObjectWriter& one) {
         one.member("type", type_number(branch.type));
         one.member("nullable", branch.nullable);
@@ -106,28 +78,46 @@ void write_branches(ObjectWriter& out, const Type& type, const resolve::SchemaSe
   });
 }
 
+void write_item(ObjectWriter& out, const model::Use& item) {
+  if (item.type != model::no_type) out.member("item", item.type);
+}
+
+/// What only types of its kind have.
+void write_kind(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
+  model::match(
+      type, [](const auto&) {},
+      [&](const model::String& string) {
+        if (!string.format.empty()) out.member("format", string.format);
+      },
+      [&](const model::Reference& reference) { out.member("target", type_number(reference.target)); },
+      [&](const model::Object& object) {
+        write_members(out, object, set);
+        write_item(out, object.rest);
+      },
+      [&](const model::Union& choice) { write_branches(out, choice, set); },
+      [&](const model::Map& map) { write_item(out, map.item); },
+      [&](const model::Array& array) { write_item(out, array.item); },
+      [&](const model::Enumeration& list) {
+        out.array("values", [&](ArrayWriter& values) {
+          for (const model::Constant& value : list.values) values.item(Raw{value.text});
+        });
+      },
+      [&](const model::Tuple& tuple) {
+        write_item(out, tuple.rest);
+        out.array("prefix", [&](ArrayWriter& prefix) {
+          for (const model::Use& use : tuple.prefix) prefix.item(type_number(use.type));
+        });
+      });
+}
+
 void write_type(ObjectWriter& out, const Type& type, const resolve::SchemaSet& set) {
   out.member("id", type.id);
-  out.member("kind", kind_name(type.kind));
+  out.member("kind", kind_names[type.kind.index()]);
   out.member("named", type.is_named);
   out.member("nullable", type.nullable);
   out.member("name", type.name_hint);
   write_locations(out, type.schemas, set);
-  if (!type.format.empty()) out.member("format", type.format);
-  if (type.kind == TypeKind::named) out.member("target", type_number(type.target));
-  if (type.kind == TypeKind::object) write_members(out, type, set);
-  if (type.kind == TypeKind::alternative) write_branches(out, type, set);
-  if (type.item != model::no_type) out.member("item", type.item);
-  if (type.kind == TypeKind::enumeration) {
-    out.array("values", [&](ArrayWriter& values) {
-      for (const model::Constant& value : type.values) values.item(Raw{value.text});
-    });
-  }
-  if (type.kind == TypeKind::tuple) {
-    out.array("prefix", [&](ArrayWriter& prefix) {
-      for (const model::TypeId id : type.prefix) prefix.item(type_number(id));
-    });
-  }
+  write_kind(out, type, set);
   if (type.recursive) out.member("recursive", true);
 }
 

@@ -36,7 +36,7 @@ void write_sql(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& r
   const std::string& name = front_end.names.roots[root.index].sql_table;
   if (root.event) return out.member("view", name);
   if (root.envelope) return out.member("table", "events");
-  if (front_end.model.resolved(root.type).kind == model::TypeKind::object) out.member("table", name);
+  if (front_end.model.resolved(root.type).is<model::Object>()) out.member("table", name);
 }
 
 void write_targets(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {

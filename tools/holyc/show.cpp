@@ -15,69 +15,44 @@ namespace holyc::cli {
 namespace {
 
 using model::Type;
-using model::TypeKind;
-
-std::string_view kind_name(TypeKind kind) {
-  switch (kind) {
-    case TypeKind::any:
-      return "any value";
-    case TypeKind::never:
-      return "nothing";
-    case TypeKind::null:
-      return "null";
-    case TypeKind::boolean:
-      return "boolean";
-    case TypeKind::integer:
-      return "integer";
-    case TypeKind::number:
-      return "number";
-    case TypeKind::string:
-      return "string";
-    case TypeKind::enumeration:
-      return "one of";
-    case TypeKind::object:
-      return "object";
-    case TypeKind::map:
-      return "map";
-    case TypeKind::array:
-      return "list";
-    case TypeKind::tuple:
-      return "tuple";
-    case TypeKind::alternative:
-      return "one of";
-    case TypeKind::named:
-      return "";
-  }
-  return "";
-}
 
 /// A type in a few words: "list of string", "one of "a", "b"".
 std::string words_for(const FrontEnd& front_end, model::TypeId id) {
-  const Type& type = front_end.model.at(id);
-  std::string text(kind_name(type.kind));
-  if (type.kind == TypeKind::named) {
-    const Type& target = front_end.model.at(type.target);
-    return front_end.names.types[target.id].type.cpp;
-  }
-  if (type.kind == TypeKind::string && !type.format.empty()) text += " (" + type.format + ")";
-  if ((type.kind == TypeKind::array || type.kind == TypeKind::map) && type.item != model::no_type) {
-    text += " of " + words_for(front_end, type.item);
-  }
-  if (type.kind == TypeKind::enumeration) {
-    for (std::size_t i = 0; i < type.values.size(); ++i) text += (i == 0 ? " " : ", ") + type.values[i].text;
-  }
-  if (type.kind == TypeKind::alternative) {
-    for (std::size_t i = 0; i < type.branches.size(); ++i)
-      text += (i == 0 ? " " : " or ") + words_for(front_end, type.branches[i].type);
-  }
-  return holy::json::shortened(text, 120);
+  const std::string words = model::match(
+      front_end.model.at(id), [](const model::Any&) -> std::string { return "any value"; },
+      [](const model::Never&) -> std::string { return "nothing"; },
+      [](const model::Null&) -> std::string { return "null"; },
+      [](const model::Boolean&) -> std::string { return "boolean"; },
+      [](const model::Integer&) -> std::string { return "integer"; },
+      [](const model::Number&) -> std::string { return "number"; },
+      [](const model::String& string) {
+        return string.format.empty() ? "string" : "string (" + string.format + ")";
+      },
+      [](const model::Enumeration& list) {
+        std::string text = "one of";
+        for (std::size_t i = 0; i < list.values.size(); ++i)
+          text += (i == 0 ? " " : ", ") + list.values[i].text;
+        return text;
+      },
+      [](const model::Object&) -> std::string { return "object"; },
+      [&](const model::Map& map) { return "map of " + words_for(front_end, map.item.type); },
+      [&](const model::Array& array) { return "list of " + words_for(front_end, array.item.type); },
+      [](const model::Tuple&) -> std::string { return "tuple"; },
+      [&](const model::Union& choice) {
+        std::string text = "one of";
+        for (std::size_t i = 0; i < choice.branches.size(); ++i)
+          text += (i == 0 ? " " : " or ") + words_for(front_end, choice.branches[i].type);
+        return text;
+      },
+      [&](const model::Reference& reference) { return front_end.names.types[reference.target].type.cpp; });
+  return holy::json::shortened(words, 120);
 }
 
-std::string members_text(const FrontEnd& front_end, const Type& type) {
+std::string members_text(const FrontEnd& front_end, const model::Object& object) {
   std::size_t width = 0;
-  for (const model::Member& member : type.members) width = std::max(width, member.name.size());
+  for (const model::Member& member : object.members) width = std::max(width, member.name.size());
   std::string out;
-  for (const model::Member& member : type.members) {
+  for (const model::Member& member : object.members) {
     std::string name = member.name;
     name.resize(width, ' ');
     out += "  " + name + "  " + words_for(front_end, member.type) + (member.nullable ? " or null" : "") +
@@ -87,7 +62,7 @@ std::string members_text(const FrontEnd& front_end, const Type& type) {
       out += std::string(width + 6, ' ') +
              "Default: " + holy::json::shortened(member.default_value->text, 80) + "\n";
   }
-  switch (type.openness) {
+  switch (object.openness) {
     case model::Openness::open:
       out += "  Other members are allowed and kept.\n";
       break;
@@ -95,7 +70,7 @@ std::string members_text(const FrontEnd& front_end, const Type& type) {
       out += "  No other members.\n";
       break;
     case model::Openness::typed:
-      out += "  Other members: " + words_for(front_end, type.item) + ".\n";
+      out += "  Other members: " + words_for(front_end, object.rest.type) + ".\n";
       break;
   }
   return out;
@@ -151,8 +126,8 @@ std::string text_of(const FrontEnd& front_end, const model::RootSchema& root) {
          "\n";
   out += "TS:       " + front_end.names.types[root.type].type.typescript + " from \"" +
          names.typescript_module + "\"\n\n";
-  if (type.kind == TypeKind::object) {
-    out += "Members:\n" + members_text(front_end, type);
+  if (const auto* object = type.as<model::Object>()) {
+    out += "Members:\n" + members_text(front_end, *object);
   } else {
     out += "Value: " + words_for(front_end, type.id) + "\n";
   }

@@ -13,42 +13,44 @@ namespace {
 /// `event`: the codec of the template Event<P>, whose member `payload` (its JSON name) is a P.
 std::string structure_codec(const TypeContext& context, const Type& type,
                             const std::string* payload = nullptr) {
+  const auto& object = std::get<model::Object>(type.kind);
   const std::string name = payload != nullptr ? "Event<P>" : context.input.names.types[type.id].type.cpp;
-  const std::string rest = rest_name(context.input, type.id);
-  const std::string count = std::to_string(type.members.size());
-  const bool has_rest = keeps_raw(type) || type.openness == model::Openness::typed;
+  const std::string rest = rest_name(context.input, type.id, object);
+  const std::string count = std::to_string(object.members.size());
+  const bool has_rest = keeps_raw(object) || object.openness == model::Openness::typed;
   std::vector<std::string> member_names;
   std::string reads, writes, defaults;
-  for (std::size_t i = 0; i < type.members.size(); ++i) {
-    MemberText text = member_text(context, type.id, i);
-    if (payload != nullptr && type.members[i].name == *payload) text = payload_text(context, type, i);
-    member_names.push_back(literal(type.members[i].name));
+  for (std::size_t i = 0; i < object.members.size(); ++i) {
+    const model::Member& member = object.members[i];
+    MemberText text = member_text(context, type.id, member, i);
+    if (payload != nullptr && member.name == *payload) text = payload_text(context, type.id, member, i);
+    member_names.push_back(literal(member.name));
     add_line(reads, "case " + std::to_string(i) + ":\n  if (!" + text.read + ") return false;\n  break;");
     add_line(writes, "case " + std::to_string(i) + ": " + text.write + " break;");
-    if (payload != nullptr || !has_default(type.members[i])) continue;
-    defaults += context.writer.fill(
-        "cpp/default_method.in",
-        {{"type", name},
-         {"value_type", spelling(context.input, context.layout, type.id, type.members[i].type)},
-         {"method", default_method(context.input, type, i)},
-         {"member", context.input.names.types[type.id].members[i].cpp},
-         {"json", literal(type.members[i].default_value->text)}});
+    if (payload != nullptr || !has_default(member)) continue;
+    defaults +=
+        context.writer.fill("cpp/default_method.in",
+                            {{"type", name},
+                             {"value_type", spelling(context.input, context.layout, type.id, member.type)},
+                             {"method", default_method(context.input, type.id, i)},
+                             {"member", context.input.names.types[type.id].members[i].cpp},
+                             {"json", literal(member.default_value->text)}});
   }
   const std::string unknown =
       has_rest ? "if (!read_unknown(reader, key, item, out." + rest +
-                     ")) return false;\nposition = " + (type.members.empty() ? "" : count + " + ") + "out." +
-                     rest + ".members.size() - 1;"
+                     ")) return false;\nposition = " + (object.members.empty() ? "" : count + " + ") +
+                     "out." + rest + ".members.size() - 1;"
                : "return reader.refuse_member(key);";
   std::string body = unknown;
-  if (!type.members.empty()) {
+  if (!object.members.empty()) {
     body = "switch (position) {\n" + indented(reads, 2) + "  default:\n" + indented(unknown, 4) + "\n}";
   }
   const std::string write_unknown =
-      has_rest               ? "write_unknown(writer, value." + rest + ", position - " + count + ");"
-      : type.members.empty() ? ""
-                             : "break;";
+      has_rest                 ? "write_unknown(writer, value." + rest + ", position - " + count + ");"
+      : object.members.empty() ? ""
+                               : "break;";
   std::string write_body = write_unknown;
-  if (!type.members.empty())
+  if (!object.members.empty())
     write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
   return context.writer.fill(
       payload != nullptr ? "cpp/event_codec.in" : "cpp/struct_codec.in",
@@ -68,11 +70,11 @@ std::string structure_codec(const TypeContext& context, const Type& type,
        {payload != nullptr ? "?defaults" : "defaults", defaults}});
 }
 
-std::string tuple_codec(const TypeContext& context, const Type& type) {
+std::string tuple_codec(const TypeContext& context, TypeId id, const model::Tuple& tuple) {
   std::string reads, writes;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
+  for (std::size_t i = 0; i < tuple.prefix.size(); ++i) {
     const std::string name = item_name(i);
-    const bool required = i < type.required_prefix;
+    const bool required = i < tuple.required;
     const std::string target = "out." + name + (required ? "" : ".emplace()");
     add_line(reads, "case " + std::to_string(i) + ":\n  if (!read_json(reader, item, " + target +
                         ")) return false;\n  break;");
@@ -81,11 +83,11 @@ std::string tuple_codec(const TypeContext& context, const Type& type) {
     writes +=
         required ? write + '\n' : "if (value." + name + ".has_value()) {\n" + indented(write, 2) + "\n}\n";
   }
-  const bool has_rest = type.item != model::no_type;
-  const std::string rest_type = has_rest ? rest_spelling(context.input, context.layout, type.id) : "";
+  const bool has_rest = tuple.rest.type != model::no_type;
+  const std::string rest_type = has_rest ? item_spelling(context.input, context.layout, id, tuple.rest) : "";
   return context.writer.fill(
       "cpp/tuple_codec.in",
-      {{"type", context.input.names.types[type.id].type.cpp},
+      {{"type", context.input.names.types[id].type.cpp},
        {"reads", reads},
        {"rest", has_rest ? rest_type + " read{};\nif (!read_json(reader, item, read)) return "
                                        "false;\nout.rest.push_back(std::move(read));"
@@ -97,12 +99,12 @@ std::string tuple_codec(const TypeContext& context, const Type& type) {
                                : ""}});
 }
 
-std::string enumeration_codec(const TypeContext& context, const Type& type) {
-  const auto& names = context.input.names.types[type.id];
+std::string enumeration_codec(const TypeContext& context, TypeId id, const model::Enumeration& list) {
+  const auto& names = context.input.names.types[id];
   std::vector<std::string> texts, spellings;
   std::string tests;
-  for (std::size_t i = 0; i < type.values.size(); ++i) {
-    const model::Constant& value = type.values[i];
+  for (std::size_t i = 0; i < list.values.size(); ++i) {
+    const model::Constant& value = list.values[i];
     texts.push_back(literal(value.text));
     spellings.push_back(literal(value.kind == Kind::string ? value.string : value.text));
     const std::string found = names.type.cpp + "::" + names.values[i].cpp;
@@ -123,13 +125,13 @@ std::string enumeration_codec(const TypeContext& context, const Type& type) {
     tests += "if (" + test + ") {\n  out = " + found + ";\n  return true;\n}\n";
   }
   const auto is_string = [](const model::Constant& value) { return value.kind == Kind::string; };
-  if (std::all_of(type.values.begin(), type.values.end(), is_string)) {
+  if (std::all_of(list.values.begin(), list.values.end(), is_string)) {
     tests = "if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;\n";
   }
   return context.writer.fill("cpp/enum_codec.in", {{"type", names.type.cpp},
                                                    {"texts", wrapped_list(texts)},
                                                    {"spellings", wrapped_list(spellings)},
-                                                   {"count", std::to_string(type.values.size())},
+                                                   {"count", std::to_string(list.values.size())},
                                                    {"read", tests}});
 }
 
@@ -145,11 +147,11 @@ std::string codec(const TypeContext& context, TypeId id) {
     case Declaration::structure:
       return structure_codec(context, type);
     case Declaration::tuple:
-      return tuple_codec(context, type);
+      return tuple_codec(context, id, std::get<model::Tuple>(type.kind));
     case Declaration::variant:
-      return variant_codec(context, type);
+      return variant_codec(context, type, std::get<model::Union>(type.kind));
     case Declaration::enumeration:
-      return enumeration_codec(context, type);
+      return enumeration_codec(context, id, std::get<model::Enumeration>(type.kind));
     default:
       return context.writer.fill("cpp/wrapper_codec.in", {{"type", context.input.names.types[id].type.cpp}});
   }

@@ -23,7 +23,7 @@ std::vector<NodeId> contract_nodes(const Input& input, TypeId id) {
 }
 
 NodeId branch_node(const Input& input, TypeId type, std::size_t branch) {
-  const auto found = input.compilation.node_of.find(input.model.at(type).branches[branch].schema);
+  const auto found = input.compilation.node_of.find(branches_of(input.model.at(type))[branch].schema);
   return found == input.compilation.node_of.end() ? holy::program::no_node : found->second;
 }
 

@@ -13,8 +13,9 @@ std::string banner(const Emission& emission, std::string_view origin) {
 
 bool has_deprecated(const model::Model& model) {
   return std::any_of(model.types.begin(), model.types.end(), [](const Type& type) {
-    return type.deprecated || std::any_of(type.members.begin(), type.members.end(),
-                                          [](const model::Member& member) { return member.deprecated; });
+    return type.deprecated || std::ranges::any_of(members_of(type), [](const model::Member& member) {
+             return member.deprecated;
+           });
   });
 }
 
@@ -48,7 +49,7 @@ std::vector<Entry> entries_of(const Input& input, const Layout& layout) {
     for (const TypeId id : unit.types) {
       const Type& type = input.model.at(id);
       for (const NodeId node : contract_nodes(input, id)) add(node, type.root);
-      for (std::size_t i = 0; i < type.branches.size(); ++i) add(branch_node(input, id, i), type.root);
+      for (std::size_t i = 0; i < branches_of(type).size(); ++i) add(branch_node(input, id, i), type.root);
     }
   }
   return entries;

@@ -85,8 +85,9 @@ void emit_event_types(Emission& emission) {
 }
 
 std::string member_name(const Input& input, const Type& type, const std::string& name) {
-  for (std::size_t i = 0; i < type.members.size(); ++i) {
-    if (type.members[i].name == name) return input.names.types[type.id].members[i].cpp;
+  const auto members = members_of(type);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (members[i].name == name) return input.names.types[type.id].members[i].cpp;
   }
   return "";
 }
@@ -175,10 +176,10 @@ void emit_indexes(Emission& emission) {
   if (const model::RootSchema* envelope = input.model.envelope()) {
     const Type& type = input.model.resolved(envelope->type);
     const auto has = [&](const std::string& name) {
-      return std::any_of(type.members.begin(), type.members.end(),
-                         [&](const model::Member& member) { return member.name == name; });
+      return std::ranges::any_of(members_of(type),
+                                 [&](const model::Member& member) { return member.name == name; });
     };
-    if (type.kind == TypeKind::object && has(envelope->envelope->payload) && has(envelope->envelope->type)) {
+    if (has(envelope->envelope->payload) && has(envelope->envelope->type)) {
       emit_events(emission, *envelope, type);
     }
   }

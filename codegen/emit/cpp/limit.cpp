@@ -2,6 +2,8 @@
 
 #include <deque>
 
+#include "codegen/model/parts.hpp"
+
 namespace holyc::emit::cpp {
 
 namespace {
@@ -9,24 +11,13 @@ namespace {
 using model::Type;
 using model::TypeId;
 
-std::vector<TypeId> parts_of(const Type& type) {
-  std::vector<TypeId> parts;
-  for (const model::Member& member : type.members) parts.push_back(member.type);
-  for (const model::PatternMember& member : type.pattern_members) parts.push_back(member.type);
-  for (const model::Branch& branch : type.branches) parts.push_back(branch.type);
-  parts.insert(parts.end(), type.prefix.begin(), type.prefix.end());
-  parts.push_back(type.item);
-  parts.push_back(type.target);
-  return parts;
-}
-
 /// The types of a root, nearest first; those that it does not reach itself come last.
 std::vector<TypeId> by_distance(const model::Model& model, const model::RootSchema& root) {
   std::vector<TypeId> order;
   std::vector<bool> seen(model.types.size(), false);
   std::deque<TypeId> waiting;
   const auto reach = [&](TypeId id) {
-    if (id == model::no_type || seen[id]) return;
+    if (seen[id]) return;
     seen[id] = true;
     waiting.push_back(id);
   };
@@ -34,7 +25,7 @@ std::vector<TypeId> by_distance(const model::Model& model, const model::RootSche
     for (; !waiting.empty(); waiting.pop_front()) {
       const Type& type = model.at(waiting.front());
       if (type.root == root.index) order.push_back(type.id);
-      for (const TypeId part : parts_of(type)) reach(part);
+      model::for_each_part(type, [&](TypeId part, model::Held) { reach(part); });
     }
   };
   reach(root.type);
@@ -46,7 +37,7 @@ std::vector<TypeId> by_distance(const model::Model& model, const model::RootSche
 
 bool fits(const model::Model& model, const model::RootSchema& root, const TypeLimits& limits) {
   std::size_t branches = 0;
-  for (const TypeId id : root.types) branches += model.at(id).branches.size();
+  for (const TypeId id : root.types) branches += branches_of(model.at(id)).size();
   return root.types.size() <= limits.types && root.types.size() + branches <= limits.types_and_branches;
 }
 
@@ -71,7 +62,7 @@ Limited limit_types(const model::Model& model, const names::Names& names, const 
     for (const TypeId id : by_distance(model, root)) {
       if (names.types[id].type.cpp.empty()) continue;
       ++types;
-      branches += model.at(id).branches.size();
+      branches += branches_of(model.at(id)).size();
       if (id == root.type || (types <= limits.types && types + branches <= limits.types_and_branches))
         continue;
       forget(result.model.types[id]);

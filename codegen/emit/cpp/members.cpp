@@ -17,25 +17,9 @@ Presence presence_of(const Member& member) {
   return member.nullable ? Presence::nullable : Presence::optional;
 }
 
-std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
-  const TypeId id = meant(context.input, context.layout, use);
-  const Type& type = context.input.model.at(id);
-  if (context.layout.types[id].declaration == Declaration::enumeration) return "{}";
-  if (context.layout.types[id].declaration != Declaration::none && id != holder) return "";
-  switch (type.kind) {
-    case TypeKind::null:
-      return " = nullptr";
-    case TypeKind::boolean:
-      return " = false";
-    case TypeKind::integer:
-      return type.exact ? "" : " = 0";
-    case TypeKind::enumeration:
-      break;
-    default:
-      return "";
-  }
-  if (type.values.empty()) return " = nullptr";
-  const model::Constant& value = type.values.front();
+namespace {
+
+std::string constant_initialiser(const model::Constant& value) {
   switch (value.kind) {
     case Kind::null:
       return " = nullptr";
@@ -56,30 +40,46 @@ std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
   }
 }
 
+}  // namespace
+
+std::string initialiser(const TypeContext& context, TypeId holder, TypeId use) {
+  const TypeId id = meant(context.input, context.layout, use);
+  const Type& type = context.input.model.at(id);
+  if (context.layout.types[id].declaration == Declaration::enumeration) return "{}";
+  if (context.layout.types[id].declaration != Declaration::none && id != holder) return "";
+  return model::match(
+      type, [](const model::Null&) -> std::string { return " = nullptr"; },
+      [](const model::Boolean&) -> std::string { return " = false"; },
+      [](const model::Integer& integer) -> std::string { return integer.exact ? "" : " = 0"; },
+      [](const model::Enumeration& list) {
+        return list.values.empty() ? " = nullptr" : constant_initialiser(list.values.front());
+      },
+      [](const auto&) -> std::string { return ""; });
+}
+
 bool has_default(const Member& member) {
   return member.default_value &&
          (presence_of(member) == Presence::optional || presence_of(member) == Presence::nullable) &&
          member.default_value->kind != Kind::null;
 }
 
-std::string default_method(const Input& input, const Type& type, std::size_t member) {
-  std::string name = input.names.types[type.id].members[member].cpp + "_or_default";
-  const auto& members = input.names.types[type.id].members;
+std::string default_method(const Input& input, TypeId type, std::size_t member) {
+  std::string name = input.names.types[type].members[member].cpp + "_or_default";
+  const auto& members = input.names.types[type].members;
   while (std::any_of(members.begin(), members.end(),
                      [&](const names::Name& other) { return other.cpp == name; }))
     name += '_';
   return name;
 }
 
-bool keeps_raw(const Type& type) {
-  return type.openness == model::Openness::open ||
-         (type.openness == model::Openness::closed && !type.pattern_members.empty());
+bool keeps_raw(const model::Object& object) {
+  return object.openness == model::Openness::open ||
+         (object.openness == model::Openness::closed && !object.patterns.empty());
 }
 
-std::string rest_name(const Input& input, TypeId id) {
-  const Type& type = input.model.at(id);
+std::string rest_name(const Input& input, TypeId id, const model::Object& object) {
   std::string name =
-      keeps_raw(type) || type.openness == model::Openness::typed ? "unknown_members" : "member_order";
+      keeps_raw(object) || object.openness == model::Openness::typed ? "unknown_members" : "member_order";
   const auto& members = input.names.types[id].members;
   while (std::any_of(members.begin(), members.end(),
                      [&](const names::Name& other) { return other.cpp == name; }))
@@ -87,9 +87,7 @@ std::string rest_name(const Input& input, TypeId id) {
   return name;
 }
 
-MemberText member_text(const TypeContext& context, TypeId id, std::size_t index) {
-  const Type& type = context.input.model.at(id);
-  const Member& member = type.members[index];
+MemberText member_text(const TypeContext& context, TypeId id, const Member& member, std::size_t index) {
   const std::string& name = context.input.names.types[id].members[index].cpp;
   const Presence presence = presence_of(member);
   std::string spelled = spelling(context.input, context.layout, id, member.type);
@@ -116,12 +114,12 @@ MemberText member_text(const TypeContext& context, TypeId id, std::size_t index)
   return text;
 }
 
-MemberText payload_text(const TypeContext& context, const Type& type, std::size_t index) {
-  const std::string& name = context.input.names.types[type.id].members[index].cpp;
+MemberText payload_text(const TypeContext& context, TypeId id, const Member& member, std::size_t index) {
+  const std::string& name = context.input.names.types[id].members[index].cpp;
   MemberText text;
-  text.declaration = doc_comment(type.members[index].description) + "P " + name + "{};\n";
+  text.declaration = doc_comment(member.description) + "P " + name + "{};\n";
   text.read = "read_json(reader, item, out." + name + ")";
-  text.write = "writer.member(" + literal(type.members[index].name) + ", value." + name + ");";
+  text.write = "writer.member(" + literal(member.name) + ", value." + name + ");";
   return text;
 }
 

@@ -25,15 +25,17 @@ enum class Presence : std::uint8_t {
 };
 [[nodiscard]] Presence presence_of(const model::Member& member);
 
-/// Everything about a member of an object that its struct and its codec need.
+/// Everything about a member of an object (by its index, too) that its struct and its codec need.
 struct MemberText {
   std::string declaration;  ///< a whole line, after its doc comment
   std::string read;         ///< the expression that reads it from `item` into `out`
   std::string write;        ///< the statement that writes it from `value`
 };
-[[nodiscard]] MemberText member_text(const TypeContext& context, TypeId type, std::size_t member);
+[[nodiscard]] MemberText member_text(const TypeContext& context, TypeId type, const model::Member& member,
+                                     std::size_t index);
 /// The same for the payload of Event<P>: always there, and a P.
-[[nodiscard]] MemberText payload_text(const TypeContext& context, const Type& type, std::size_t member);
+[[nodiscard]] MemberText payload_text(const TypeContext& context, TypeId type, const model::Member& member,
+                                      std::size_t index);
 
 /// The initialiser of a member or value of type `use` within `holder` (" = false"): what a constant is, or
 /// what makes a scalar's default a definite one. Empty where the type's own is right.
@@ -42,12 +44,12 @@ struct MemberText {
 /// Whether a member has a method that answers with the schema's default.
 [[nodiscard]] bool has_default(const model::Member& member);
 /// The name of that method, which does not meet the name of a member.
-[[nodiscard]] std::string default_method(const Input& input, const Type& type, std::size_t member);
+[[nodiscard]] std::string default_method(const Input& input, TypeId type, std::size_t member);
 
 /// Whether members that are not declared are kept as raw JSON.
-[[nodiscard]] bool keeps_raw(const Type& type);
+[[nodiscard]] bool keeps_raw(const model::Object& object);
 /// The C++ name of the member that keeps what is not declared, and the order; see holy::UnknownMembers.
-[[nodiscard]] std::string rest_name(const Input& input, TypeId type);
+[[nodiscard]] std::string rest_name(const Input& input, TypeId type, const model::Object& object);
 /// The name of a tuple's member.
 [[nodiscard]] std::string item_name(std::size_t position);
 

@@ -139,8 +139,11 @@ TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, cons
     code.declarations += "bool " + name + "(Checker&, Value);\n";
   };
   add_verdict("accepts_" + input.names.types[id].type.cpp, nodes);
-  for (std::size_t branch = 0; branch < type.branches.size(); ++branch) {
-    if (branch_node(input, id, branch) == no_node || !type.discriminator.empty()) continue;
+  const auto* choice = type.as<model::Union>();
+  const std::size_t untagged =
+      choice == nullptr || !choice->discriminator.empty() ? 0 : choice->branches.size();
+  for (std::size_t branch = 0; branch < untagged; ++branch) {
+    if (branch_node(input, id, branch) == no_node) continue;
     add_verdict(branch_check(input, id, branch), {branch_node(input, id, branch)});
   }
   code.codec = codec(emission.types(), id);

@@ -15,68 +15,70 @@ std::string doc_of(const Type& type) {
   return doc_comment(text);
 }
 
-std::string rest_declaration(const TypeContext& context, const Type& type) {
-  const std::string name = rest_name(context.input, type.id);
-  if (type.openness == model::Openness::typed) {
+std::string rest_declaration(const TypeContext& context, TypeId id, const model::Object& object) {
+  const std::string name = rest_name(context.input, id, object);
+  if (object.openness == model::Openness::typed) {
     return "/// The members beyond those above, and the order of all.\nholy::TypedMembers<" +
-           rest_spelling(context.input, context.layout, type.id) + "> " + name + ";\n";
+           item_spelling(context.input, context.layout, id, object.rest) + "> " + name + ";\n";
   }
-  if (keeps_raw(type))
+  if (keeps_raw(object))
     return "/// The members beyond those above, and the order of all.\nholy::UnknownMembers " + name + ";\n";
   return "/// The order of the members, when it was not that above.\nholy::MemberOrder " + name + ";\n";
 }
 
-std::string structure_body(const TypeContext& context, const Type& type) {
+std::string structure_body(const TypeContext& context, TypeId id, const model::Object& object) {
   std::string body;
   std::string methods;
-  for (std::size_t i = 0; i < type.members.size(); ++i) {
-    body += member_text(context, type.id, i).declaration;
-    if (!has_default(type.members[i])) continue;
-    methods +=
-        "/// The value, or the schema's default " + comment_text(type.members[i].default_value->text) + ".\n";
-    methods += "[[nodiscard]] " + spelling(context.input, context.layout, type.id, type.members[i].type) +
-               ' ' + default_method(context.input, type, i) + "() const;\n";
+  for (std::size_t i = 0; i < object.members.size(); ++i) {
+    const model::Member& member = object.members[i];
+    body += member_text(context, id, member, i).declaration;
+    if (!has_default(member)) continue;
+    methods += "/// The value, or the schema's default " + comment_text(member.default_value->text) + ".\n";
+    methods += "[[nodiscard]] " + spelling(context.input, context.layout, id, member.type) + ' ' +
+               default_method(context.input, id, i) + "() const;\n";
   }
-  body += rest_declaration(context, type);
+  body += rest_declaration(context, id, object);
   return methods.empty() ? body : body + '\n' + methods;
 }
 
-std::string tuple_item(const TypeContext& context, const Type& type, std::size_t position) {
-  std::string text = spelling(context.input, context.layout, type.id, type.prefix[position]);
-  if (type.prefix_nullable[position]) text = "std::optional<" + text + ">";
-  return position < type.required_prefix ? text : "std::optional<" + text + ">";
+std::string tuple_item(const TypeContext& context, TypeId id, const model::Tuple& tuple,
+                       std::size_t position) {
+  const model::Use& item = tuple.prefix[position];
+  std::string text = spelling(context.input, context.layout, id, item.type);
+  if (item.nullable) text = "std::optional<" + text + ">";
+  return position < tuple.required ? text : "std::optional<" + text + ">";
 }
 
-std::string tuple_body(const TypeContext& context, const Type& type) {
+std::string tuple_body(const TypeContext& context, TypeId id, const model::Tuple& tuple) {
   std::string body;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
-    const bool plain = i < type.required_prefix && !type.prefix_nullable[i];
-    add_line(body, tuple_item(context, type, i) + ' ' + item_name(i) +
-                       (plain ? initialiser(context, type.id, type.prefix[i]) : "") + ';');
+  for (std::size_t i = 0; i < tuple.prefix.size(); ++i) {
+    const bool plain = i < tuple.required && !tuple.prefix[i].nullable;
+    add_line(body, tuple_item(context, id, tuple, i) + ' ' + item_name(i) +
+                       (plain ? initialiser(context, id, tuple.prefix[i].type) : "") + ';');
   }
-  if (type.item != model::no_type) {
-    add_line(body, "std::vector<" + rest_spelling(context.input, context.layout, type.id) + "> rest;");
+  if (tuple.rest.type != model::no_type) {
+    add_line(body, "std::vector<" + item_spelling(context.input, context.layout, id, tuple.rest) + "> rest;");
   }
   return body;
 }
 
-std::string variant_body(const TypeContext& context, const Type& type) {
-  const TypePlan& plan = context.layout.types[type.id];
+std::string variant_body(const TypeContext& context, TypeId id, const model::Union& choice) {
+  const TypePlan& plan = context.layout.types[id];
   std::vector<std::string> alternatives;
   if (plan.starts_empty) alternatives.push_back("std::monostate");
   for (const std::size_t branch : plan.branch_order) {
-    alternatives.push_back(spelling(context.input, context.layout, type.id, type.branches[branch].type));
+    alternatives.push_back(spelling(context.input, context.layout, id, choice.branches[branch].type));
   }
   std::string list = joined(alternatives, ", ");
   if (list.size() > 80) list = "\n    " + joined(alternatives, ",\n    ");
   return "std::variant<" + list + "> value;\n";
 }
 
-std::string enumerators(const TypeContext& context, const Type& type) {
+std::string enumerators(const TypeContext& context, TypeId id, const model::Enumeration& list) {
   std::string body;
-  for (std::size_t i = 0; i < type.values.size(); ++i) {
-    add_line(body, context.input.names.types[type.id].values[i].cpp + ",  ///< " +
-                       comment_text(type.values[i].text));
+  for (std::size_t i = 0; i < list.values.size(); ++i) {
+    add_line(body,
+             context.input.names.types[id].values[i].cpp + ",  ///< " + comment_text(list.values[i].text));
   }
   return body;
 }
@@ -94,24 +96,25 @@ std::string definition(const TypeContext& context, TypeId id) {
   const Declaration declaration = context.layout.types[id].declaration;
   const std::string deprecated = type.deprecated ? " [[deprecated]]" : "";
   if (declaration == Declaration::enumeration) {
-    return context.writer.fill("cpp/enum.in", {{"doc", doc_of(type)},
-                                               {"type", name},
-                                               {"deprecated", deprecated},
-                                               {"enumerators", enumerators(context, type)}});
+    return context.writer.fill(
+        "cpp/enum.in", {{"doc", doc_of(type)},
+                        {"type", name},
+                        {"deprecated", deprecated},
+                        {"enumerators", enumerators(context, id, std::get<model::Enumeration>(type.kind))}});
   }
   std::string body;
   switch (declaration) {
     case Declaration::structure:
-      body = structure_body(context, type);
+      body = structure_body(context, id, std::get<model::Object>(type.kind));
       break;
     case Declaration::tuple:
-      body = tuple_body(context, type);
+      body = tuple_body(context, id, std::get<model::Tuple>(type.kind));
       break;
     case Declaration::variant:
-      body = variant_body(context, type);
+      body = variant_body(context, id, std::get<model::Union>(type.kind));
       break;
     default: {
-      const bool plain = type.kind != TypeKind::named;
+      const bool plain = !type.is<model::Reference>();
       body = value_spelling(context.input, context.layout, id) + " value" +
              (plain ? initialiser(context, id, id) : "") + ";\n";
     }
@@ -121,14 +124,15 @@ std::string definition(const TypeContext& context, TypeId id) {
 }
 
 std::string event_members(const TypeContext& context, TypeId envelope, const std::string& payload) {
-  const Type& type = context.input.model.at(envelope);
+  const auto& object = std::get<model::Object>(context.input.model.at(envelope).kind);
   std::string body;
-  for (std::size_t i = 0; i < type.members.size(); ++i) {
-    body +=
-        (type.members[i].name == payload ? payload_text(context, type, i) : member_text(context, envelope, i))
-            .declaration;
+  for (std::size_t i = 0; i < object.members.size(); ++i) {
+    const model::Member& member = object.members[i];
+    body += (member.name == payload ? payload_text(context, envelope, member, i)
+                                    : member_text(context, envelope, member, i))
+                .declaration;
   }
-  return body + rest_declaration(context, type);
+  return body + rest_declaration(context, envelope, object);
 }
 
 }  // namespace holyc::emit::cpp

@@ -6,53 +6,45 @@
 #include <holy/json/decimal.hpp>
 
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/graph/components.hpp"
+#include "codegen/model/parts.hpp"
 
 namespace holyc::emit::cpp {
 
 namespace {
 
 using holy::json::Kind;
-
-bool holds_directly(TypeKind kind) {
-  return kind != TypeKind::array && kind != TypeKind::map;
-}
+using model::Held;
 
 Declaration declaration_of(const Input& input, const Type& type) {
   if (input.names.types[type.id].type.cpp.empty()) return Declaration::none;
-  switch (type.kind) {
-    case TypeKind::object:
-      return Declaration::structure;
-    case TypeKind::tuple:
-      return Declaration::tuple;
-    case TypeKind::alternative:
-      return Declaration::variant;
-    case TypeKind::enumeration:
-      return type.values.size() > 1 ? Declaration::enumeration
-             : type.is_named        ? Declaration::wrapper
-                                    : Declaration::none;
-    default:
-      return type.is_named ? Declaration::wrapper : Declaration::none;
-  }
+  const Declaration alone = type.is_named ? Declaration::wrapper : Declaration::none;
+  return model::match(
+      type, [](const model::Object&) { return Declaration::structure; },
+      [](const model::Tuple&) { return Declaration::tuple; },
+      [](const model::Union&) { return Declaration::variant; },
+      [&](const model::Enumeration& list) {
+        return list.values.size() > 1 ? Declaration::enumeration : alone;
+      },
+      [&](const auto&) { return alone; });
 }
 
 /// Calls `visit(declared type, directly)` for every declared type that the definition of `type` mentions.
 void for_each_mention(const Input& input, const Layout& layout, const Type& type,
                       const std::function<void(TypeId, bool)>& visit) {
-  const std::function<void(TypeId, bool)> follow = [&](TypeId id, bool directly) {
-    if (id == model::no_type) return;
-    const TypeId target = meant(input, layout, id);
-    if (layout.types[target].declaration != Declaration::none) {
-      visit(target, directly);
-      return;
-    }
-    const Type& inner = input.model.at(target);
-    follow(inner.item, directly && holds_directly(inner.kind));
+  const std::function<void(const Type&, bool)> follow = [&](const Type& holder, bool by_value) {
+    model::for_each_part(holder, [&](TypeId part, Held held) {
+      if (held == Held::by_pattern) return;  // raw JSON
+      const TypeId target = meant(input, layout, part);
+      const bool directly = by_value && held == Held::directly;
+      if (layout.types[target].declaration != Declaration::none) {
+        visit(target, directly);
+      } else {
+        follow(input.model.at(target), directly);
+      }
+    });
   };
-  for (const model::Member& member : type.members) follow(member.type, true);
-  for (const model::Branch& branch : type.branches) follow(branch.type, true);
-  for (const TypeId item : type.prefix) follow(item, true);
-  if (type.item != model::no_type && type.kind != TypeKind::any) follow(type.item, false);
-  if (type.kind == TypeKind::named) follow(type.target, true);
+  follow(type, true);
 }
 
 /// Unions held by value inside unions: g++ deduces the copy of each once more for each branch around it, so
@@ -116,59 +108,20 @@ struct Ordering {
   }
 };
 
-/// Groups of roots whose types mention each other in a circle: strongly connected components by reachability.
-std::vector<std::size_t> group_roots(const Input& input, const Layout& layout) {
-  const std::size_t count = input.model.roots.size();
-  std::vector<std::set<std::uint32_t>> mentions(count);
+/// By root: those whose types mention each other in a circle are one group.
+std::vector<std::uint32_t> group_roots(const Input& input, const Layout& layout) {
+  graph::Graph mentions(input.model.roots.size());
   for (const Type& type : input.model.types) {
     if (layout.types[type.id].declaration == Declaration::none) continue;
     for_each_mention(input, layout, type, [&](TypeId other, bool) {
-      if (input.model.at(other).root != type.root) mentions[type.root].insert(input.model.at(other).root);
+      if (input.model.at(other).root != type.root) mentions[type.root].push_back(input.model.at(other).root);
     });
   }
-  // Kosaraju's algorithm, with explicit stacks.
-  std::vector<std::uint32_t> finished;
-  std::vector<std::uint8_t> seen(count, 0);
-  for (std::uint32_t start = 0; start < count; ++start) {
-    if (seen[start]) continue;
-    std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>> frames;
-    const auto enter = [&](std::uint32_t root) {
-      seen[root] = 1;
-      frames.emplace_back(root, std::vector<std::uint32_t>(mentions[root].rbegin(), mentions[root].rend()));
-    };
-    enter(start);
-    while (!frames.empty()) {
-      if (frames.back().second.empty()) {
-        finished.push_back(frames.back().first);
-        frames.pop_back();
-        continue;
-      }
-      const std::uint32_t next = frames.back().second.back();
-      frames.back().second.pop_back();
-      if (!seen[next]) enter(next);
-    }
-  }
-  std::vector<std::vector<std::uint32_t>> mentioned_by(count);
-  for (std::uint32_t root = 0; root < count; ++root) {
-    for (const std::uint32_t other : mentions[root]) mentioned_by[other].push_back(root);
-  }
-  std::vector<std::size_t> group(count, count);
-  for (auto start = finished.rbegin(); start != finished.rend(); ++start) {
-    std::vector<std::uint32_t> waiting;
-    if (group[*start] == count) waiting.push_back(*start);
-    while (!waiting.empty()) {
-      const std::uint32_t root = waiting.back();
-      waiting.pop_back();
-      if (group[root] != count) continue;
-      group[root] = *start;
-      waiting.insert(waiting.end(), mentioned_by[root].begin(), mentioned_by[root].end());
-    }
-  }
-  return group;
+  return graph::components(mentions);
 }
 
 void make_units(const Input& input, Layout& layout, const std::vector<TypeId>& order) {
-  const std::vector<std::size_t> group = group_roots(input, layout);
+  const std::vector<std::uint32_t> group = group_roots(input, layout);
   layout.unit_of.assign(group.size(), group.size());
   std::vector<std::size_t> unit_of_group(group.size(), group.size());
   for (std::uint32_t root = 0; root < group.size(); ++root) {
@@ -202,10 +155,11 @@ void make_units(const Input& input, Layout& layout, const std::vector<TypeId>& o
 void order_branches(const Input& input, Layout& layout, const Type& type) {
   TypePlan& plan = layout.types[type.id];
   if (plan.declaration != Declaration::variant) return;
+  const auto branches = branches_of(type);
   const auto is_boxed = [&](std::size_t branch) {
-    return layout.boxed.contains({type.id, meant(input, layout, type.branches[branch].type)});
+    return layout.boxed.contains({type.id, meant(input, layout, branches[branch].type)});
   };
-  for (std::size_t i = 0; i < type.branches.size(); ++i) plan.branch_order.push_back(i);
+  for (std::size_t i = 0; i < branches.size(); ++i) plan.branch_order.push_back(i);
   const auto first = std::find_if_not(plan.branch_order.begin(), plan.branch_order.end(), is_boxed);
   plan.starts_empty = first == plan.branch_order.end();
   if (!plan.starts_empty) std::rotate(plan.branch_order.begin(), first, first + 1);
@@ -248,40 +202,26 @@ std::string name_in(const Input& input, const Layout& layout, TypeId holder, Typ
   return near ? input.names.types[type].type.cpp : qualified(input, type);
 }
 
-std::string plain_spelling(const Input& input, const Layout& layout, TypeId holder, const Type& type);
-
-/// The items of an array or map: containers put them on the heap, so there is no box.
-std::string item_spelling(const Input& input, const Layout& layout, TypeId holder, const Type& type) {
-  if (type.item == model::no_type) return "holy::RawJson";
-  const TypeId item = meant(input, layout, type.item);
-  const std::string name = layout.types[item].declaration != Declaration::none
-                               ? name_in(input, layout, holder, item)
-                               : plain_spelling(input, layout, holder, input.model.at(item));
-  return type.item_nullable ? "std::optional<" + name + ">" : name;
-}
-
 /// A type that is not declared.
 std::string plain_spelling(const Input& input, const Layout& layout, TypeId holder, const Type& type) {
-  switch (type.kind) {
-    case TypeKind::null:
-      return "std::nullptr_t";
-    case TypeKind::boolean:
-      return "bool";
-    case TypeKind::integer:
-      return type.exact ? "holy::Integer" : "std::int64_t";
-    case TypeKind::number:
-      return "holy::Number";
-    case TypeKind::string:
-      return string_spelling(type.string_format);
-    case TypeKind::enumeration:
-      return type.values.empty() ? "std::nullptr_t" : constant_spelling(type.values.front());
-    case TypeKind::map:
-      return "holy::Map<" + item_spelling(input, layout, holder, type) + ">";
-    case TypeKind::array:
-      return "std::vector<" + item_spelling(input, layout, holder, type) + ">";
-    default:
-      return "holy::RawJson";
-  }
+  return model::match(
+      type, [](const model::Null&) -> std::string { return "std::nullptr_t"; },
+      [](const model::Boolean&) -> std::string { return "bool"; },
+      [](const model::Integer& integer) -> std::string {
+        return integer.exact ? "holy::Integer" : "std::int64_t";
+      },
+      [](const model::Number&) -> std::string { return "holy::Number"; },
+      [](const model::String& string) { return string_spelling(string.value_type); },
+      [](const model::Enumeration& list) {
+        return list.values.empty() ? "std::nullptr_t" : constant_spelling(list.values.front());
+      },
+      [&](const model::Map& map) {
+        return "holy::Map<" + item_spelling(input, layout, holder, map.item) + ">";
+      },
+      [&](const model::Array& array) {
+        return "std::vector<" + item_spelling(input, layout, holder, array.item) + ">";
+      },
+      [](const auto&) -> std::string { return "holy::RawJson"; });
 }
 
 }  // namespace
@@ -305,9 +245,10 @@ Layout lay_out(const Input& input) {
 }
 
 TypeId meant(const Input& input, const Layout& layout, TypeId type) {
-  while (layout.types[type].declaration == Declaration::none &&
-         input.model.at(type).kind == TypeKind::named) {
-    type = input.model.at(type).target;
+  while (layout.types[type].declaration == Declaration::none) {
+    const auto* reference = input.model.at(type).as<model::Reference>();
+    if (reference == nullptr) break;
+    type = reference->target;
   }
   return type;
 }
@@ -322,13 +263,19 @@ std::string spelling(const Input& input, const Layout& layout, TypeId holder, Ty
 
 std::string value_spelling(const Input& input, const Layout& layout, TypeId wrapper) {
   const Type& type = input.model.at(wrapper);
-  if (type.kind != TypeKind::named) return plain_spelling(input, layout, wrapper, type);
-  const std::string target = spelling(input, layout, wrapper, type.target);
+  const auto* reference = type.as<model::Reference>();
+  if (reference == nullptr) return plain_spelling(input, layout, wrapper, type);
+  const std::string target = spelling(input, layout, wrapper, reference->target);
   return type.nullable ? "std::optional<" + target + ">" : target;
 }
 
-std::string rest_spelling(const Input& input, const Layout& layout, TypeId holder) {
-  return item_spelling(input, layout, holder, input.model.at(holder));
+std::string item_spelling(const Input& input, const Layout& layout, TypeId holder, const model::Use& use) {
+  if (use.type == model::no_type) return "holy::RawJson";
+  const TypeId item = meant(input, layout, use.type);
+  const std::string name = layout.types[item].declaration != Declaration::none
+                               ? name_in(input, layout, holder, item)
+                               : plain_spelling(input, layout, holder, input.model.at(item));
+  return use.nullable ? "std::optional<" + name + ">" : name;
 }
 
 std::string types_namespace(const Input& input, std::uint32_t root) {

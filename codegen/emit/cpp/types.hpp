@@ -12,7 +12,6 @@ namespace holyc::emit::cpp {
 
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 /// What a declared type becomes.
 enum class Declaration : std::uint8_t {
@@ -26,7 +25,7 @@ enum class Declaration : std::uint8_t {
 
 struct TypePlan {
   Declaration declaration = Declaration::none;
-  std::vector<std::size_t> branch_order;  ///< variant: Type::branches by position in the std::variant
+  std::vector<std::size_t> branch_order;  ///< variant: Union::branches by position in the std::variant
   bool starts_empty = false;  ///< variant: std::monostate comes first, since every branch is boxed
 };
 
@@ -57,8 +56,10 @@ struct Layout {
 
 /// The C++ type of the member `value` of a wrapper.
 [[nodiscard]] std::string value_spelling(const Input& input, const Layout& layout, TypeId wrapper);
-/// The C++ type of what an object or tuple holds beyond its named parts.
-[[nodiscard]] std::string rest_spelling(const Input& input, const Layout& layout, TypeId holder);
+/// The C++ type of the items of an array or map, and of what an object or tuple inside `holder` holds beyond
+/// its named parts: containers put them on the heap, so there is no box.
+[[nodiscard]] std::string item_spelling(const Input& input, const Layout& layout, TypeId holder,
+                                        const model::Use& item);
 
 /// The namespace of a root's types.
 [[nodiscard]] std::string types_namespace(const Input& input, std::uint32_t root);

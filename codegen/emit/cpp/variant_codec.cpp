@@ -24,74 +24,64 @@ Term kind_test(const TypeContext& context, TypeId id, std::size_t depth = 0) {
   constexpr std::size_t deepest = 8;
   const Type& type = context.input.model.at(id);
   if (depth > deepest) return Term::Kind::always;
-  switch (type.kind) {
-    case TypeKind::null:
-      return is_of("null");
-    case TypeKind::boolean:
-      return is_of("boolean");
-    case TypeKind::integer:
-      return is_of("integer");
-    case TypeKind::number:
-      return is_of("number");
-    case TypeKind::string:
-      return is_of("string");
-    case TypeKind::object:
-    case TypeKind::map:
-      return is_of("object");
-    case TypeKind::array:
-    case TypeKind::tuple:
-      return is_of("array");
-    case TypeKind::named: {
-      const Term inner = kind_test(context, type.target, depth + 1);
-      return type.nullable && inner.kind != Term::Kind::always ? any_term({is_of("null"), inner}) : inner;
-    }
-    case TypeKind::enumeration: {
-      std::vector<Term> kinds;
-      for (const model::Constant& value : type.values)
-        add_once(kinds, is_of(holy::json::to_string(value.kind)));
-      return any_term(kinds);
-    }
-    case TypeKind::alternative: {
-      std::vector<Term> kinds;
-      for (const model::Branch& branch : type.branches) {
-        const Term one = kind_test(context, branch.type, depth + 1);
-        if (one.kind == Term::Kind::always) return one;
-        add_once(kinds, one);
-      }
-      return any_term(kinds);
-    }
-    default:
-      return Term::Kind::always;
-  }
+  return model::match(
+      type, [](const model::Any&) -> Term { return Term::Kind::always; },
+      [](const model::Never&) -> Term { return Term::Kind::always; },
+      [](const model::Null&) { return is_of("null"); },
+      [](const model::Boolean&) { return is_of("boolean"); },
+      [](const model::Integer&) { return is_of("integer"); },
+      [](const model::Number&) { return is_of("number"); },
+      [](const model::String&) { return is_of("string"); },
+      [](const model::Object&) { return is_of("object"); }, [](const model::Map&) { return is_of("object"); },
+      [](const model::Array&) { return is_of("array"); }, [](const model::Tuple&) { return is_of("array"); },
+      [&](const model::Reference& reference) {
+        const Term inner = kind_test(context, reference.target, depth + 1);
+        return type.nullable && inner.kind != Term::Kind::always ? any_term({is_of("null"), inner}) : inner;
+      },
+      [](const model::Enumeration& list) {
+        std::vector<Term> kinds;
+        for (const model::Constant& value : list.values)
+          add_once(kinds, is_of(holy::json::to_string(value.kind)));
+        return any_term(kinds);
+      },
+      [&](const model::Union& choice) {
+        std::vector<Term> kinds;
+        for (const model::Branch& branch : choice.branches) {
+          const Term one = kind_test(context, branch.type, depth + 1);
+          if (one.kind == Term::Kind::always) return one;
+          add_once(kinds, one);
+        }
+        return any_term(kinds);
+      });
 }
 
 }  // namespace
 
-std::string variant_codec(const TypeContext& context, const Type& type) {
+std::string variant_codec(const TypeContext& context, const Type& type, const model::Union& choice) {
   const Input& input = context.input;
   const TypePlan& plan = context.layout.types[type.id];
-  std::vector<std::size_t> index_of(type.branches.size());
+  std::vector<std::size_t> index_of(choice.branches.size());
   for (std::size_t i = 0; i < plan.branch_order.size(); ++i)
     index_of[plan.branch_order[i]] = i + (plan.starts_empty ? 1 : 0);
   const auto read = [&](std::size_t branch) {
     return "return read_json(reader, value, out.value.emplace<" + std::to_string(index_of[branch]) + ">());";
   };
   std::string tagged, tries;
-  if (!type.discriminator.empty()) {
+  if (!choice.discriminator.empty()) {
     std::vector<std::string> tags;
     std::string cases;
-    for (std::size_t i = 0; i < type.branches.size(); ++i) {
-      tags.push_back(literal(type.branches[i].tag->string));
+    for (std::size_t i = 0; i < choice.branches.size(); ++i) {
+      tags.push_back(literal(choice.branches[i].tag->string));
       add_line(cases, "case " + std::to_string(i) + ": " + read(i) + "  // " +
-                          comment_text(type.branches[i].tag->text));
+                          comment_text(choice.branches[i].tag->text));
     }
     tagged = context.writer.fill(
         "cpp/read_tag.in",
-        {{"member", literal(type.discriminator)}, {"tags", wrapped_list(tags)}, {"cases", cases}});
+        {{"member", literal(choice.discriminator)}, {"tags", wrapped_list(tags)}, {"cases", cases}});
   } else {
     bool certain = false;
-    for (std::size_t i = 0; i < type.branches.size() && !certain; ++i) {
-      std::vector<Term> terms{kind_test(context, type.branches[i].type)};
+    for (std::size_t i = 0; i < choice.branches.size() && !certain; ++i) {
+      std::vector<Term> terms{kind_test(context, choice.branches[i].type)};
       drop_vacuous(terms);
       if (branch_node(input, type.id, i) != holy::program::no_node) {
         terms.emplace_back("::" + checks_namespace(input, type.root) + "::" +
@@ -106,9 +96,9 @@ std::string variant_codec(const TypeContext& context, const Type& type) {
                                                              {"read", tries},
                                                          });
   }
-  for (std::size_t i = 0; type.answered_from_outside && i < type.branches.size(); ++i) {
+  for (std::size_t i = 0; choice.answered_from_outside && i < choice.branches.size(); ++i) {
     tries += context.writer.fill("cpp/read_by_shape.in",
-                                 {{"kind", code_of(kind_test(context, type.branches[i].type)).text},
+                                 {{"kind", code_of(kind_test(context, choice.branches[i].type)).text},
                                   {"index", std::to_string(index_of[i])}});
   }
   return context.writer.fill(

@@ -8,6 +8,7 @@
 
 #include "codegen/emit/pydantic/modules.hpp"
 #include "codegen/emit/pydantic/text.hpp"
+#include "codegen/model/parts.hpp"
 
 namespace holyc::emit::pydantic {
 
@@ -16,7 +17,6 @@ using holy::program::Instruction;
 using holy::program::Op;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 namespace {
 
@@ -110,7 +110,7 @@ std::string Annotations::definition(TypeId id) {
   return nodes.empty() ? annotation : annotated(annotation, {"holy.Check(" + check_list(nodes) + ")"});
 }
 
-std::string Annotations::scalar(const Type& type) {
+std::string Annotations::number_type(const Type& type, std::string_view name) {
   Bounds bounds;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
     const holy::program::Program& program = input_.compilation.program;
@@ -126,12 +126,12 @@ std::string Annotations::scalar(const Type& type) {
     }
   }
   const std::string arguments = bounds.arguments();
-  const std::string name = type.kind == TypeKind::integer ? "holy.Integer" : "holy.Number";
-  return arguments.empty() ? name : annotated(name, {"Field(" + arguments + ")"});
+  if (arguments.empty()) return std::string(name);
+  return annotated(std::string(name), {"Field(" + arguments + ")"});
 }
 
-std::string Annotations::string_type(const Type& type) {
-  switch (type.string_format) {
+std::string Annotations::string_type(const Type& type, const model::String& string) {
+  switch (string.value_type) {
     case model::StringFormat::uuid:
       return "holy.Guid";
     case model::StringFormat::date_time:
@@ -176,12 +176,12 @@ std::string Annotations::string_type(const Type& type) {
   return annotated("str", unique);
 }
 
-std::string Annotations::enumeration(const Type& type) {
+std::string Annotations::enumeration(const model::Enumeration& enumeration) {
   std::vector<std::string> literals;
   bool is_text = true;
   bool has_fraction = false;
   std::vector<std::string> types;
-  for (const model::Constant& value : type.values) {
+  for (const model::Constant& value : enumeration.values) {
     literals.push_back(value_literal(value.text, "holy."));
     is_text = is_text && value.kind == Kind::string;
     has_fraction = has_fraction || (value.kind == Kind::number && !is_integer_token(value.text));
@@ -196,7 +196,7 @@ std::string Annotations::enumeration(const Type& type) {
 }
 
 std::string Annotations::sized(const Type& type, const std::string& annotation) {
-  const bool is_map = type.kind == TypeKind::map;
+  const bool is_map = type.is<model::Map>();
   Bounds bounds;
   const holy::program::Program& program = input_.compilation.program;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
@@ -213,29 +213,28 @@ std::string Annotations::sized(const Type& type, const std::string& annotation) 
   return arguments.empty() ? annotation : annotated(annotation, {"Field(" + arguments + ")"});
 }
 
-std::string Annotations::tuple(const Type& type) {
+std::string Annotations::tuple(const model::Tuple& tuple) {
   std::vector<std::string> items;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i)
-    items.push_back(use(type.prefix[i], type.prefix_nullable[i]));
+  for (const model::Use& item : tuple.prefix) items.push_back(use(item.type, item.nullable));
   std::string arguments = "(" + joined(items, ", ") + ",)";
-  if (type.item != model::no_type) arguments += ", rest=" + use(type.item, type.item_nullable);
-  if (type.required_prefix != 0) arguments += fmt::format(", least={}", type.required_prefix);
+  if (tuple.rest.type != model::no_type) arguments += ", rest=" + use(tuple.rest.type, tuple.rest.nullable);
+  if (tuple.required != 0) arguments += fmt::format(", least={}", tuple.required);
   return annotated("tuple[Any, ...]", {"holy.Positional(" + arguments + ")"});
 }
 
 /// The Python field that tells the branches apart, where pydantic can use it; else empty.
-std::string Annotations::discriminator_field(const Type& type) {
+std::string Annotations::discriminator_field(const model::Union& choice) {
   std::string field;
-  for (const model::Branch& branch : type.branches) {
+  for (const model::Branch& branch : choice.branches) {
     const Type& target = input_.model.at(branch.type);
-    if (type.discriminator.empty() || target.kind != TypeKind::object || !is_declared(target.id)) return {};
-    for (std::size_t i = 0; i < target.members.size(); ++i) {
-      const model::Member& member = target.members[i];
-      if (member.name != type.discriminator) continue;
-      const Type& tag = input_.model.at(member.type);
+    if (choice.discriminator.empty() || !target.is<model::Object>() || !is_declared(target.id)) return {};
+    const auto members = members_of(target);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (members[i].name != choice.discriminator) continue;
+      const Type& tag = input_.model.at(members[i].type);
       const std::string& name = input_.names.types[target.id].members[i].python;
       const bool usable =
-          tag.kind == TypeKind::enumeration && !is_declared(tag.id) && coverage_.unchecked(tag.id).empty();
+          tag.is<model::Enumeration>() && !is_declared(tag.id) && coverage_.unchecked(tag.id).empty();
       if (!usable || (!field.empty() && field != name)) return {};
       field = name;
     }
@@ -244,39 +243,38 @@ std::string Annotations::discriminator_field(const Type& type) {
 }
 
 /// Whether a branch of a union holds another union without a tag, at any depth.
-bool Annotations::reaches_union(const Type& type) const {
+bool Annotations::reaches_union(const model::Union& choice) const {
   std::vector<TypeId> waiting;
   std::set<TypeId> seen;
   const auto add = [&](TypeId id) {
-    if (id != model::no_type && seen.insert(id).second) waiting.push_back(id);
+    if (seen.insert(id).second) waiting.push_back(id);
   };
-  for (const model::Branch& branch : type.branches) add(branch.type);
+  for (const model::Branch& branch : choice.branches) add(branch.type);
   while (!waiting.empty()) {
     const Type& each = input_.model.at(waiting.back());
     waiting.pop_back();
-    if (each.kind == TypeKind::alternative && each.discriminator.empty()) return true;
-    for (const model::Member& member : each.members) add(member.type);
-    for (const TypeId item : each.prefix) add(item);
-    for (const model::Branch& branch : each.branches) add(branch.type);
-    add(each.item);
-    add(each.target);
+    if (const auto* inner = each.as<model::Union>(); inner != nullptr && inner->discriminator.empty())
+      return true;
+    model::for_each_part(each, [&](TypeId part, model::Held held) {
+      if (held != model::Held::by_pattern) add(part);
+    });
   }
   return false;
 }
 
-std::string Annotations::alternative(const Type& type) {
+std::string Annotations::alternative(const model::Union& choice) {
   std::vector<std::string> kinds;
-  for (const model::Branch& branch : type.branches) {
-    const TypeKind kind = input_.model.resolved(branch.type).kind;
-    if (kind == TypeKind::object || kind == TypeKind::map) kinds.emplace_back("\"object\"");
-    if (kind == TypeKind::array || kind == TypeKind::tuple) kinds.emplace_back("\"array\"");
+  for (const model::Branch& branch : choice.branches) {
+    const Type& type = input_.model.resolved(branch.type);
+    if (type.is<model::Object>() || type.is<model::Map>()) kinds.emplace_back("\"object\"");
+    if (type.is<model::Array>() || type.is<model::Tuple>()) kinds.emplace_back("\"array\"");
   }
   std::vector<std::string> branches;
-  const bool decided = discriminator_field(type).empty() && reaches_union(type);
-  for (const model::Branch& branch : type.branches) {
+  const bool decided = discriminator_field(choice).empty() && reaches_union(choice);
+  for (const model::Branch& branch : choice.branches) {
     std::string annotation = use(branch.type, branch.nullable);
     const bool is_rest =
-        branch.schema == resolve::no_schema && input_.model.resolved(branch.type).kind == TypeKind::any;
+        branch.schema == resolve::no_schema && input_.model.resolved(branch.type).is<model::Any>();
     // Trying branches one by one takes exponential time where unions nest; a remembered check decides at
     // once.
     if (decided && branch.schema != resolve::no_schema) {
@@ -292,47 +290,38 @@ std::string Annotations::alternative(const Type& type) {
   }
   if (branches.size() < 2) return branches.empty() ? "Any" : branches.front();
   const std::string list = "Union[" + joined(branches, ", ") + "]";
-  if (const std::string field = discriminator_field(type); !field.empty()) {
+  if (const std::string field = discriminator_field(choice); !field.empty()) {
     return annotated(list, {"Field(discriminator=" + string_literal(field) + ")"});
   }
   return annotated(list, {"Field(union_mode=\"left_to_right\")"});
 }
 
 std::string Annotations::without_checks(const Type& type) {
-  if (type.kind != TypeKind::never && coverage_.is_scoped(type.id)) return "Any";
-  switch (type.kind) {
-    case TypeKind::any:
-      return "Any";
-    case TypeKind::never:
-      return annotated("Any", {"holy.Refuse()"});
-    case TypeKind::null:
-      return "None";
-    case TypeKind::boolean:
-      return "bool";
-    case TypeKind::integer:
-    case TypeKind::number:
-      return scalar(type);
-    case TypeKind::string:
-      return string_type(type);
-    case TypeKind::enumeration:
-      return enumeration(type);
-    case TypeKind::map:
-      if (coverage_.looks_at_unevaluated(type.id)) return sized(type, "dict[str, Any]");
-      return sized(type, "dict[str, " + use(type.item, type.item_nullable) + "]");
-    case TypeKind::array:
-      return sized(type, "list[" + use(type.item, type.item_nullable) + "]");
-    case TypeKind::tuple:
-      return tuple(type);
-    case TypeKind::alternative:
-      return alternative(type);
-    case TypeKind::named:
-      return use(type.target, type.nullable);
-    default: {
-      // An object without a class, of a schema outside every root: its nodes check it whole.
-      const std::string list = check_list(coverage_.facts(type.id));
-      return list.empty() ? "dict[str, Any]" : annotated("dict[str, Any]", {"holy.Check(" + list + ")"});
-    }
-  }
+  if (!type.is<model::Never>() && coverage_.is_scoped(type.id)) return "Any";
+  return model::match(
+      type, [](const model::Any&) -> std::string { return "Any"; },
+      [](const model::Never&) { return annotated("Any", {"holy.Refuse()"}); },
+      [](const model::Null&) -> std::string { return "None"; },
+      [](const model::Boolean&) -> std::string { return "bool"; },
+      [&](const model::Integer&) { return number_type(type, "holy.Integer"); },
+      [&](const model::Number&) { return number_type(type, "holy.Number"); },
+      [&](const model::String& string) { return string_type(type, string); },
+      [&](const model::Enumeration& list) { return enumeration(list); },
+      [&](const model::Map& map) {
+        if (coverage_.looks_at_unevaluated(type.id)) return sized(type, "dict[str, Any]");
+        return sized(type, "dict[str, " + use(map.item.type, map.item.nullable) + "]");
+      },
+      [&](const model::Array& array) {
+        return sized(type, "list[" + use(array.item.type, array.item.nullable) + "]");
+      },
+      [&](const model::Tuple& items) { return tuple(items); },
+      [&](const model::Union& choice) { return alternative(choice); },
+      [&](const model::Reference& reference) { return use(reference.target, type.nullable); },
+      [&](const model::Object&) {
+        // An object without a class, of a schema outside every root: its nodes check it whole.
+        const std::string list = check_list(coverage_.facts(type.id));
+        return list.empty() ? "dict[str, Any]" : annotated("dict[str, Any]", {"holy.Check(" + list + ")"});
+      });
 }
 
 }  // namespace holyc::emit::pydantic

@@ -35,15 +35,15 @@ class Annotations {
 
  private:
   std::string without_checks(const model::Type& type);
-  std::string scalar(const model::Type& type);
-  std::string string_type(const model::Type& type);
-  std::string enumeration(const model::Type& type);
+  std::string number_type(const model::Type& type, std::string_view name);
+  std::string string_type(const model::Type& type, const model::String& string);
+  std::string enumeration(const model::Enumeration& enumeration);
   std::string sized(const model::Type& type, const std::string& annotation);
-  std::string tuple(const model::Type& type);
-  std::string alternative(const model::Type& type);
-  [[nodiscard]] bool reaches_union(const model::Type& type) const;
+  std::string tuple(const model::Tuple& tuple);
+  std::string alternative(const model::Union& choice);
+  [[nodiscard]] bool reaches_union(const model::Union& choice) const;
   std::string imported_name(model::TypeId id);
-  [[nodiscard]] std::string discriminator_field(const model::Type& type);
+  [[nodiscard]] std::string discriminator_field(const model::Union& choice);
 
   const Input& input_;
   Coverage& coverage_;

@@ -17,7 +17,6 @@ using holy::program::Op;
 using holy::program::Program;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 namespace bit = holy::program;
 
 namespace {
@@ -41,42 +40,30 @@ std::uint64_t bits_of(const model::Constant& value) {
 }
 
 /// The kinds of values of a type that is no union, name or enumeration.
-std::uint64_t simple_bits(TypeKind kind) {
-  switch (kind) {
-    case TypeKind::null:
-      return bit::type_null;
-    case TypeKind::boolean:
-      return bit::type_boolean;
-    case TypeKind::integer:
-      return any_number;
-    case TypeKind::number:
-      return bit::type_number;
-    case TypeKind::string:
-      return bit::type_string;
-    case TypeKind::object:
-    case TypeKind::map:
-      return bit::type_object;
-    case TypeKind::array:
-    case TypeKind::tuple:
-      return bit::type_array;
-    default:
-      return all_types;
-  }
+std::uint64_t simple_bits(const Type& type) {
+  return model::match(
+      type, [](const model::Null&) -> std::uint64_t { return bit::type_null; },
+      [](const model::Boolean&) -> std::uint64_t { return bit::type_boolean; },
+      [](const model::Integer&) -> std::uint64_t { return any_number; },
+      [](const model::Number&) -> std::uint64_t { return bit::type_number; },
+      [](const model::String&) -> std::uint64_t { return bit::type_string; },
+      [](const model::Object&) -> std::uint64_t { return bit::type_object; },
+      [](const model::Map&) -> std::uint64_t { return bit::type_object; },
+      [](const model::Array&) -> std::uint64_t { return bit::type_array; },
+      [](const model::Tuple&) -> std::uint64_t { return bit::type_array; },
+      [](const auto&) -> std::uint64_t { return all_types; });
 }
 
 bool concerns(const Type& type, Op op) {
-  switch (type.kind) {
-    case TypeKind::named:
-    case TypeKind::alternative:
-    case TypeKind::any:
-      return true;
-    case TypeKind::enumeration:
-      return std::any_of(type.values.begin(), type.values.end(), [&](const model::Constant& value) {
-        return (bits_of(value) & concerned_types(op)) != 0;
-      });
-    default:
-      return (simple_bits(type.kind) & concerned_types(op)) != 0;
-  }
+  return model::match(
+      type, [](const model::Reference&) { return true; }, [](const model::Union&) { return true; },
+      [](const model::Any&) { return true; },
+      [&](const model::Enumeration& list) {
+        return std::ranges::any_of(list.values, [&](const model::Constant& value) {
+          return (bits_of(value) & concerned_types(op)) != 0;
+        });
+      },
+      [&](const auto&) { return (simple_bits(type) & concerned_types(op)) != 0; });
 }
 
 std::string_view format_name(model::StringFormat format) {
@@ -96,9 +83,9 @@ std::string_view format_name(model::StringFormat format) {
   }
 }
 
-bool covers_string(const Program& program, const Type& type, const Instruction& instruction) {
+bool covers_string(const Program& program, const model::String& string, const Instruction& instruction) {
   const std::string_view text = program.text(instruction.text);
-  const bool plain = type.string_format == model::StringFormat::none;
+  const bool plain = string.value_type == model::StringFormat::none;
   switch (instruction.op) {
     case Op::min_length:
     case Op::max_length:
@@ -106,7 +93,7 @@ bool covers_string(const Program& program, const Type& type, const Instruction& 
     case Op::pattern:
       return plain || !python_pattern(text);
     case Op::format:
-      return plain || text == format_name(type.string_format) || !is_checked_format(text);
+      return plain || text == format_name(string.value_type) || !is_checked_format(text);
     default:
       return false;
   }
@@ -115,14 +102,13 @@ bool covers_string(const Program& program, const Type& type, const Instruction& 
 }  // namespace
 
 /// Whether the branches of a union type are among those of an instruction.
-bool Coverage::is_branched(const Type& type, const Instruction& instruction) const {
+bool Coverage::is_branched(const model::Union& choice, const Instruction& instruction) const {
   const auto first = program_.operands.begin() + instruction.first;
   const NodeSet operands(first, first + instruction.count);
-  return !type.branches.empty() &&
-         std::all_of(type.branches.begin(), type.branches.end(), [&](const model::Branch& branch) {
-           const auto node = input_.compilation.node_of.find(branch.schema);
-           return node != input_.compilation.node_of.end() && operands.contains(node->second);
-         });
+  return !choice.branches.empty() && std::ranges::all_of(choice.branches, [&](const model::Branch& branch) {
+    const auto node = input_.compilation.node_of.find(branch.schema);
+    return node != input_.compilation.node_of.end() && operands.contains(node->second);
+  });
 }
 
 bool Coverage::says_null_only(NodeId id) const {
@@ -133,8 +119,8 @@ bool Coverage::says_null_only(NodeId id) const {
 
 bool Coverage::covers_union(const Type& type, const NodeSet& facts, std::uint32_t index) {
   const Instruction& instruction = program_.instructions[index];
-  if (type.kind == TypeKind::alternative && is_branched(type, instruction)) {
-    return instruction.op == Op::any_of || !type.discriminator.empty();
+  if (const auto* choice = type.as<model::Union>(); choice != nullptr && is_branched(*choice, instruction)) {
+    return instruction.op == Op::any_of || !choice->discriminator.empty();
   }
   // One of the branches is among the facts, so the union is satisfied; for oneOf the others must be excluded.
   std::size_t taken = 0;
@@ -168,43 +154,40 @@ bool Coverage::admits_null_branch(const Instruction& instruction, const NodeSet&
   return true;
 }
 
-bool Coverage::covers_in_branches(const Type& type, NodeId node, std::uint32_t index) {
+bool Coverage::covers_in_branches(const Type& type, const model::Union& choice, NodeId node,
+                                  std::uint32_t index) {
   const Instruction& instruction = program_.instructions[index];
   std::set<TypeId> seen;
   if (instruction.op == Op::type && has_bits(type.id, instruction.number, seen)) return true;
-  return std::all_of(type.branches.begin(), type.branches.end(),
-                     [&](const model::Branch& branch) { return all_facts(branch.type).contains(node); });
+  return std::ranges::all_of(
+      choice.branches, [&](const model::Branch& branch) { return all_facts(branch.type).contains(node); });
 }
 
 bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) const {
   if (!seen.insert(id).second) return true;
   if ((bits & bit::type_number) != 0) bits |= any_number;
   const Type& type = input_.model.at(id);
-  switch (type.kind) {
-    case TypeKind::never:
-      return true;
-    case TypeKind::named:
-      return has_bits(type.target, bits, seen);
-    case TypeKind::any:
-      return (bits & all_types) == all_types;
-    case TypeKind::integer:
-      return (bits & any_number) != 0;
-    case TypeKind::alternative:
-      return std::all_of(type.branches.begin(), type.branches.end(),
-                         [&](const model::Branch& branch) { return has_bits(branch.type, bits, seen); });
-    case TypeKind::enumeration:
-      return std::all_of(type.values.begin(), type.values.end(),
-                         [&](const model::Constant& value) { return (bits_of(value) & bits) != 0; });
-    default:
-      return (simple_bits(type.kind) & bits) != 0;
-  }
+  return model::match(
+      type, [](const model::Never&) { return true; },
+      [&](const model::Reference& reference) { return has_bits(reference.target, bits, seen); },
+      [&](const model::Any&) { return (bits & all_types) == all_types; },
+      [&](const model::Integer&) { return (bits & any_number) != 0; },
+      [&](const model::Union& choice) {
+        return std::ranges::all_of(
+            choice.branches, [&](const model::Branch& branch) { return has_bits(branch.type, bits, seen); });
+      },
+      [&](const model::Enumeration& list) {
+        return std::ranges::all_of(
+            list.values, [&](const model::Constant& value) { return (bits_of(value) & bits) != 0; });
+      },
+      [&](const auto&) { return (simple_bits(type) & bits) != 0; });
 }
 
 const Coverage::ObjectSummary& Coverage::summary_of(const Type& type, const NodeSet& facts) {
   const auto [found, is_new] = summaries_.try_emplace(type.id);
   ObjectSummary& summary = found->second;
   if (!is_new) return summary;
-  for (const model::Member& member : type.members)
+  for (const model::Member& member : members_of(type))
     summary.required_by_name.emplace(member.name, member.required);
   for (const NodeId id : facts) {
     const auto first = program_.instructions.begin() + program_.nodes[id].first;
@@ -217,6 +200,7 @@ const Coverage::ObjectSummary& Coverage::summary_of(const Type& type, const Node
 }
 
 bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) {
+  const auto* object = type.as<model::Object>();  // else a map
   const auto each_is = [&](std::uint32_t step, bool must_be_required) {
     const auto& required_by_name = summary_of(type, facts).required_by_name;
     for (std::uint32_t i = 0; i < instruction.count; i += step) {
@@ -227,12 +211,12 @@ bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instr
   };
   switch (instruction.op) {
     case Op::required:
-      return type.kind == TypeKind::object && each_is(1, true);
+      return object != nullptr && each_is(1, true);
     case Op::properties:
-      return type.kind == TypeKind::object && each_is(2, false);
+      return object != nullptr && each_is(2, false);
     case Op::min_properties:
     case Op::max_properties:
-      return type.kind == TypeKind::map;
+      return object == nullptr;
     case Op::additional_properties:
       break;
     default:
@@ -240,38 +224,36 @@ bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instr
   }
   if (summary_of(type, facts).has_patterns) return false;
   if (program_.nodes[instruction.node].count == 0) return true;
-  return type.kind == TypeKind::map ? type.item != model::no_type : type.openness != model::Openness::open;
+  return object == nullptr || object->openness != model::Openness::open;
 }
 
 bool Coverage::covers(const Type& type, const NodeSet& facts, NodeId node, std::uint32_t index) {
   const Instruction& instruction = program_.instructions[index];
   const Op op = instruction.op;
-  if (type.kind == TypeKind::never || op == Op::reference || op == Op::all_of) return true;
+  if (type.is<model::Never>() || op == Op::reference || op == Op::all_of) return true;
   if ((op == Op::any_of || op == Op::one_of) && covers_union(type, facts, index)) return true;
-  if (type.kind == TypeKind::alternative) return covers_in_branches(type, node, index);
+  if (const auto* choice = type.as<model::Union>()) return covers_in_branches(type, *choice, node, index);
   std::set<TypeId> seen;
   if (op == Op::type) return has_bits(type.id, instruction.number, seen);
   if (!concerns(type, op)) return true;
-  switch (type.kind) {
-    case TypeKind::enumeration:
-      return op == Op::enumeration || op == Op::constant;
-    case TypeKind::string:
-      return covers_string(program_, type, instruction);
-    case TypeKind::integer:
-    case TypeKind::number:
-      return op >= Op::minimum && op <= Op::exclusive_maximum &&
-             is_field_bound(program_.text(instruction.text));
-    case TypeKind::array:
-      return op == Op::min_items || op == Op::max_items || (op == Op::items && instruction.number == 0);
-    case TypeKind::tuple:
-      return op == Op::prefix_items || op == Op::items ||
-             (op == Op::min_items && instruction.number <= type.required_prefix);
-    case TypeKind::object:
-    case TypeKind::map:
-      return covers_object(type, facts, instruction);
-    default:
-      return false;
-  }
+  const auto is_bound = [&] {
+    return op >= Op::minimum && op <= Op::exclusive_maximum &&
+           is_field_bound(program_.text(instruction.text));
+  };
+  return model::match(
+      type, [&](const model::Enumeration&) { return op == Op::enumeration || op == Op::constant; },
+      [&](const model::String& string) { return covers_string(program_, string, instruction); },
+      [&](const model::Integer&) { return is_bound(); }, [&](const model::Number&) { return is_bound(); },
+      [&](const model::Array&) {
+        return op == Op::min_items || op == Op::max_items || (op == Op::items && instruction.number == 0);
+      },
+      [&](const model::Tuple& tuple) {
+        return op == Op::prefix_items || op == Op::items ||
+               (op == Op::min_items && instruction.number <= tuple.required);
+      },
+      [&](const model::Object&) { return covers_object(type, facts, instruction); },
+      [&](const model::Map&) { return covers_object(type, facts, instruction); },
+      [](const auto&) { return false; });
 }
 
 }  // namespace holyc::emit::pydantic

@@ -8,6 +8,8 @@
 #include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
+#include "codegen/model/parts.hpp"
+
 namespace holyc::emit::pydantic {
 
 using holy::json::Kind;
@@ -17,7 +19,6 @@ using holy::program::NodeId;
 using holy::program::Op;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 bool is_checked_format(std::string_view name) {
   return name != "regex";
@@ -67,7 +68,7 @@ void Coverage::name_recursive_types() {
   enum class Visit : std::uint8_t { none, open, done };
   std::vector<Visit> visits(input_.model.types.size(), Visit::none);
   const auto walk = [&](const auto& self, TypeId id) -> void {
-    if (id == model::no_type || !class_names_[id].empty() || visits[id] == Visit::done) return;
+    if (!class_names_[id].empty() || visits[id] == Visit::done) return;
     const Type& type = input_.model.at(id);
     if (visits[id] == Visit::open) {
       class_names_[id] = names::pascal_case(type.name_hint + " recursive " +
@@ -76,10 +77,10 @@ void Coverage::name_recursive_types() {
       return;
     }
     visits[id] = Visit::open;
-    self(self, type.item);
-    self(self, type.target);
-    for (const TypeId item : type.prefix) self(self, item);
-    for (const model::Branch& branch : type.branches) self(self, branch.type);
+    // An object without a name is never written out.
+    if (!type.is<model::Object>()) {
+      model::for_each_part(type, [&](TypeId part, model::Held) { self(self, part); });
+    }
     visits[id] = Visit::done;
   };
   for (const Type& type : input_.model.types) walk(walk, type.id);
@@ -108,7 +109,8 @@ void Coverage::open(NodeId start, std::vector<NodeId>& order, NodeSet& seen) con
 const std::vector<NodeId>& Coverage::facts(TypeId id) {
   if (const auto known = facts_.find(id); known != facts_.end()) return known->second;
   const Type& type = input_.model.at(id);
-  NodeSet seen = type.kind == TypeKind::named ? all_facts(type.target) : NodeSet{};
+  const auto* reference = type.as<model::Reference>();
+  NodeSet seen = reference != nullptr ? all_facts(reference->target) : NodeSet{};
   std::vector<NodeId> order;
   for (const resolve::SchemaId schema : type.schemas) {
     const auto node = input_.compilation.node_of.find(schema);
@@ -120,22 +122,25 @@ const std::vector<NodeId>& Coverage::facts(TypeId id) {
 const Coverage::NodeSet& Coverage::all_facts(TypeId id) {
   if (const auto known = all_facts_.find(id); known != all_facts_.end()) return known->second;
   NodeSet result;
-  for (TypeId at = id;; at = input_.model.at(at).target) {
+  for (TypeId at = id;;) {
     const auto& own = facts(at);
     result.insert(own.begin(), own.end());
-    if (input_.model.at(at).kind != TypeKind::named) break;
+    const auto* reference = input_.model.at(at).as<model::Reference>();
+    if (reference == nullptr) break;
+    at = reference->target;
   }
   return all_facts_.emplace(id, std::move(result)).first->second;
 }
 
 void Coverage::find_exact_unions() {
   for (const Type& type : input_.model.types) {
-    if (type.kind != TypeKind::alternative || type.discriminator.empty()) continue;
+    const auto* choice = type.as<model::Union>();
+    if (choice == nullptr || choice->discriminator.empty()) continue;
     for (const NodeId id : facts(type.id)) {
       const Node& node = program_.nodes[id];
       for (std::uint32_t i = 0; i < node.count; ++i) {
         const Instruction& instruction = program_.instructions[node.first + i];
-        if (instruction.op == Op::one_of && is_branched(type, instruction))
+        if (instruction.op == Op::one_of && is_branched(*choice, instruction))
           exact_unions_.insert(node.first + i);
       }
     }
@@ -172,8 +177,9 @@ std::vector<NodeId> Coverage::unchecked_for_null(TypeId id) {
   while (true) {
     const auto& own = unchecked(id);
     result.insert(result.end(), own.begin(), own.end());
-    if (input_.model.at(id).kind != TypeKind::named) return result;
-    id = input_.model.at(id).target;
+    const auto* reference = input_.model.at(id).as<model::Reference>();
+    if (reference == nullptr) return result;
+    id = reference->target;
   }
 }
 

@@ -55,9 +55,9 @@ class Coverage {
   [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node,
                             std::uint32_t index);
   [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts, std::uint32_t index);
-  [[nodiscard]] bool covers_in_branches(const model::Type& type, holy::program::NodeId node,
-                                        std::uint32_t index);
-  [[nodiscard]] bool is_branched(const model::Type& type,
+  [[nodiscard]] bool covers_in_branches(const model::Type& type, const model::Union& choice,
+                                        holy::program::NodeId node, std::uint32_t index);
+  [[nodiscard]] bool is_branched(const model::Union& choice,
                                  const holy::program::Instruction& instruction) const;
   [[nodiscard]] bool has_bits(model::TypeId id, std::uint64_t bits, std::set<model::TypeId>& seen) const;
   [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts,

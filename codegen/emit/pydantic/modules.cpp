@@ -6,9 +6,9 @@
 
 #include <fmt/core.h>
 
-#include "codegen/emit/nullability.hpp"
 #include "codegen/emit/pydantic/annotations.hpp"
 #include "codegen/emit/pydantic/text.hpp"
+#include "codegen/model/nullability.hpp"
 
 namespace holyc::emit::pydantic {
 
@@ -17,7 +17,6 @@ using model::Member;
 using model::RootSchema;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 namespace {
 
@@ -47,33 +46,40 @@ struct Default {
   [[nodiscard]] bool is_none() const { return value == "None" && factory.empty(); }
 };
 
+bool is_plain_string(const Type& type) {
+  const auto* string = type.as<model::String>();
+  return string != nullptr && string->value_type == model::StringFormat::none;
+}
+
+/// Whether a JSON value is one of the values of a type's annotation as it stands.
+bool is_value_of(const Type& type, const model::Constant& value) {
+  return model::match(
+      type, [&](const model::String&) { return value.kind == Kind::string && is_plain_string(type); },
+      [&](const model::Boolean&) { return value.kind == Kind::boolean; },
+      [&](const model::Integer&) { return value.kind == Kind::number && is_integer_token(value.text); },
+      [&](const model::Number&) { return value.kind == Kind::number; },
+      [&](const model::Enumeration& list) {
+        return std::ranges::any_of(list.values,
+                                   [&](const model::Constant& each) { return each.text == value.text; });
+      },
+      [](const auto&) { return false; });
+}
+
 /// The default of the schema where it is a value of the annotation as it stands; else None.
 Default default_of(const model::Model& model, const Member& member) {
   if (!member.default_value) return {};
   const model::Constant& value = *member.default_value;
   const Type& type = model.resolved(member.type);
-  const bool is_value =
-      (type.kind == TypeKind::string && value.kind == Kind::string &&
-       type.string_format == model::StringFormat::none) ||
-      (type.kind == TypeKind::boolean && value.kind == Kind::boolean) ||
-      (type.kind == TypeKind::integer && value.kind == Kind::number && is_integer_token(value.text)) ||
-      (type.kind == TypeKind::number && value.kind == Kind::number) ||
-      (type.kind == TypeKind::enumeration &&
-       std::any_of(type.values.begin(), type.values.end(),
-                   [&](const model::Constant& each) { return each.text == value.text; }));
-  if (is_value) return {value_literal(value.text, "holy."), {}};
-  const bool is_array = type.kind == TypeKind::array && value.kind == Kind::array;
-  const bool is_map = type.kind == TypeKind::map && value.kind == Kind::object;
-  const bool is_plain =
-      type.item != model::no_type && (model.resolved(type.item).kind == TypeKind::any ||
-                                      (model.resolved(type.item).kind == TypeKind::string &&
-                                       model.resolved(type.item).string_format == model::StringFormat::none));
-  const bool is_empty = value.text == "[]" || value.text == "{}";
-  if ((is_array || is_map) && (is_empty || is_plain)) {
-    if (is_empty) return {{}, is_array ? "list" : "dict"};
-    return {{}, "lambda: holy.loads(" + string_literal(value.text) + ")"};
-  }
-  return {};
+  if (is_value_of(type, value)) return {value_literal(value.text, "holy."), {}};
+  const auto* array = type.as<model::Array>();
+  const auto* map = type.as<model::Map>();
+  const bool fits =
+      (array != nullptr && value.kind == Kind::array) || (map != nullptr && value.kind == Kind::object);
+  if (!fits) return {};
+  if (value.text == "[]" || value.text == "{}") return {{}, array != nullptr ? "list" : "dict"};
+  const Type& item = model.resolved((array != nullptr ? array->item : map->item).type);
+  if (!item.is<model::Any>() && !is_plain_string(item)) return {};
+  return {{}, "lambda: holy.loads(" + string_literal(value.text) + ")"};
 }
 
 /// Takes `Annotated[T, metadata]` apart into T with its metadata, when that is the whole text; strings are
@@ -112,7 +118,7 @@ std::string field_line(const std::string& name, std::string type, const std::vec
 }
 
 std::string field(const Input& input, Annotations& annotations, const Type& owner, std::size_t index) {
-  const Member& member = owner.members[index];
+  const Member& member = members_of(owner)[index];
   const std::string& name = input.names.types[owner.id].members[index].python;
   std::string type = annotations.use(member.type, member.nullable);
   std::vector<std::string> metadata;
@@ -120,7 +126,7 @@ std::string field(const Input& input, Annotations& annotations, const Type& owne
   std::string extra;
   if (!member.required) {
     const Default value = default_of(input.model, member);
-    const bool admits_null = member.nullable || holds_null(input.model, member.type);
+    const bool admits_null = member.nullable || model::holds_null(input.model, member.type);
     if (!admits_null && value.is_none()) {
       type += " | None";
       metadata.emplace_back("holy.NotNull()");
@@ -150,19 +156,21 @@ std::string event_type_line(const Input& input, const Type& type) {
              : std::string();
 }
 
-std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
+std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type,
+                        const model::Object& object) {
   std::string head = class_docstring(type);
   std::string settings;
   const bool scoped = coverage.is_scoped(type.id);
   const bool exact = !scoped && !coverage.looks_at_unevaluated(type.id);
-  if (exact && type.openness == model::Openness::closed && type.pattern_members.empty())
+  if (exact && object.openness == model::Openness::closed && object.patterns.empty())
     settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
   settings += event_type_line(input, type);
   std::string fields;
-  if (exact && type.openness == model::Openness::typed) {
-    fields += "    __pydantic_extra__: dict[str, " + annotations.use(type.item, type.item_nullable) + "]\n";
+  if (exact && object.openness == model::Openness::typed) {
+    fields += "    __pydantic_extra__: dict[str, " + annotations.use(object.rest.type, object.rest.nullable) +
+              "]\n";
   }
-  for (std::size_t i = 0; !scoped && i < type.members.size(); ++i)
+  for (std::size_t i = 0; !scoped && i < object.members.size(); ++i)
     fields += field(input, annotations, type, i);
   const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
   std::string check =
@@ -178,8 +186,8 @@ std::string model_class(const Input& input, Coverage& coverage, Annotations& ann
 
 std::string root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
   std::string annotation = annotations.definition(type.id);
-  if (type.nullable && type.kind == TypeKind::named) {
-    if (const auto nodes = coverage.unchecked_for_null(type.target);
+  if (const auto* reference = type.as<model::Reference>(); reference != nullptr && type.nullable) {
+    if (const auto nodes = coverage.unchecked_for_null(reference->target);
         !nodes.empty() && !annotation.starts_with("Annotated")) {
       annotation = "Annotated[" + annotation + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
     }
@@ -208,8 +216,8 @@ Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::s
     if (!annotations.is_declared(id)) continue;
     result.exports.push_back(coverage.class_name(id));
     result.declarations += result.declarations.empty() ? "\n" : "\n\n";
-    if (type.kind == TypeKind::object) {
-      result.declarations += model_class(input, coverage, annotations, type);
+    if (const auto* object = type.as<model::Object>()) {
+      result.declarations += model_class(input, coverage, annotations, type, *object);
     } else if (id == root.type) {
       result.declarations += root_class(input, coverage, annotations, type);
     } else {

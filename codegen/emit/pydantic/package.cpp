@@ -21,8 +21,9 @@ std::string upper(std::string text) {
 
 std::string python_field(const Input& input, const RootSchema& root, const std::string& member) {
   const model::Type& type = input.model.at(root.type);
-  for (std::size_t i = 0; i < type.members.size(); ++i) {
-    if (type.members[i].name == member) return input.names.types[type.id].members[i].python;
+  const auto members = members_of(type);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (members[i].name == member) return input.names.types[type.id].members[i].python;
   }
   return {};
 }
@@ -77,7 +78,7 @@ std::vector<File> write_events(const Input& input, Coverage& coverage, Writer& w
                                const std::string& banner) {
   std::vector<File> files{write_event_types(input, writer, banner)};
   const RootSchema* envelope = input.model.envelope();
-  if (envelope == nullptr || input.model.at(envelope->type).kind != model::TypeKind::object) return files;
+  if (envelope == nullptr || !input.model.at(envelope->type).is<model::Object>()) return files;
   const std::string payload = python_field(input, *envelope, envelope->envelope->payload);
   const std::string type = python_field(input, *envelope, envelope->envelope->type);
   if (payload.empty() || type.empty()) return files;

@@ -12,7 +12,6 @@ namespace {
 
 using model::StringFormat;
 using model::Type;
-using model::TypeKind;
 
 Sort sort_of_string(StringFormat format) {
   switch (format) {
@@ -27,10 +26,9 @@ Sort sort_of_string(StringFormat format) {
   }
 }
 
-Sort sort_of_values(const Type& type) {
+Sort sort_of_values(const std::vector<model::Constant>& values) {
   const auto all = [&](holy::json::Kind kind) {
-    return std::all_of(type.values.begin(), type.values.end(),
-                       [&](const auto& value) { return value.kind == kind; });
+    return std::ranges::all_of(values, [&](const auto& value) { return value.kind == kind; });
   };
   if (all(holy::json::Kind::string)) return Sort::text;
   if (all(holy::json::Kind::boolean)) return Sort::boolean;
@@ -38,20 +36,15 @@ Sort sort_of_values(const Type& type) {
 }
 
 Sort sort_of(const Type& type) {
-  switch (type.kind) {
-    case TypeKind::string:
-      return sort_of_string(type.string_format);
-    case TypeKind::boolean:
-      return Sort::boolean;
-    case TypeKind::integer:
-      return type.may_exceed_int64 ? Sort::big_integer : Sort::integer;
-    case TypeKind::number:
-      return Sort::number;
-    case TypeKind::enumeration:
-      return sort_of_values(type);
-    default:
-      return Sort::json;
-  }
+  return model::match(
+      type, [](const model::String& string) { return sort_of_string(string.value_type); },
+      [](const model::Boolean&) { return Sort::boolean; },
+      [](const model::Integer& integer) {
+        return integer.may_exceed_int64 ? Sort::big_integer : Sort::integer;
+      },
+      [](const model::Number&) { return Sort::number; },
+      [](const model::Enumeration& list) { return sort_of_values(list.values); },
+      [](const auto&) { return Sort::json; });
 }
 
 std::string folded(std::string_view name) {
@@ -74,7 +67,7 @@ std::vector<Column> columns_of(const Input& input, const Type& object,
   std::set<std::string> names;
   for (const std::string& name : taken) names.insert(folded(name));
   std::vector<Column> columns;
-  for (const model::Member& member : object.members) {
+  for (const model::Member& member : members_of(object)) {
     const Type& type = input.model.resolved(member.type);
     columns.push_back({free_name(member.name, names), member.name, sort_of(type),
                        member.required && !member.nullable,
@@ -85,7 +78,7 @@ std::vector<Column> columns_of(const Input& input, const Type& object,
 
 const Type* object_of(const Input& input, const model::RootSchema& root) {
   const Type& type = input.model.resolved(root.type);
-  return type.kind == TypeKind::object ? &type : nullptr;
+  return type.is<model::Object>() ? &type : nullptr;
 }
 
 bool is_table(const Input& input, const model::RootSchema& root) {

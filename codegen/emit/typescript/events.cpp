@@ -12,7 +12,6 @@ namespace holyc::emit::typescript {
 
 using model::RootSchema;
 using model::Type;
-using model::TypeKind;
 
 namespace {
 
@@ -53,11 +52,13 @@ File event_file(const Input& input, const Plan& plan, Writer& writer, const std:
   const std::string schema = qualified(module, envelope.type, "Schema");
   const std::string structure_of = qualified(module, type.id, "Schema");
   // Zod's extend exists on plain objects only; a recursive schema is declared as a mere ZodType.
-  const bool extends = type.kind == TypeKind::object && !plan.is_annotated[type.id];
+  const auto* object = type.as<model::Object>();
+  const bool extends = object != nullptr && !plan.is_annotated[type.id];
   std::string structure = extends ? fmt::format("{}.extend({{ {}: payload }})", structure_of,
                                                 property_key(envelope.envelope->payload))
                                   : schema + ".clone()";
-  const std::string frame = interface_members(module, type, {envelope.envelope->payload});
+  const std::string frame =
+      interface_members(module, object == nullptr ? model::Object{} : *object, {envelope.envelope->payload});
   const std::string text =
       writer.fill("typescript/event.ts.in", {{"banner", banner},
                                              {"imports", type_imports(module)},

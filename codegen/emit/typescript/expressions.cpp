@@ -2,9 +2,9 @@
 
 #include <fmt/core.h>
 
-#include "codegen/emit/nullability.hpp"
 #include "codegen/emit/typescript/constraints.hpp"
 #include "codegen/emit/typescript/literals.hpp"
+#include "codegen/model/nullability.hpp"
 
 namespace holyc::emit::typescript {
 

@@ -42,7 +42,7 @@ struct ModuleWriter {
 [[nodiscard]] std::string type_definition(ModuleWriter& module, const model::Type& type);
 
 /// The members of an object type as lines of an interface, those in `without` left out.
-[[nodiscard]] std::string interface_members(ModuleWriter& module, const model::Type& type,
+[[nodiscard]] std::string interface_members(ModuleWriter& module, const model::Object& object,
                                             const std::set<std::string>& without);
 
 /// The name of a declared type with a suffix ("Schema"), qualified where it lives in another module.

@@ -13,14 +13,14 @@ namespace holyc::emit::typescript {
 using model::Member;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 namespace {
 
 std::string declared_type(ModuleWriter& module, const Type& type, const std::string& name) {
-  if (type.kind == TypeKind::object && !type.nullable) {
+  const auto* object = type.as<model::Object>();
+  if (object != nullptr && !type.nullable) {
     return fmt::format("export interface {} {{\n{}}}\n", name,
-                       indented(interface_members(module, type, {}), 2));
+                       indented(interface_members(module, *object, {}), 2));
   }
   return fmt::format("export type {} = {};\n", name, type_definition(module, type));
 }
@@ -28,7 +28,7 @@ std::string declared_type(ModuleWriter& module, const Type& type, const std::str
 /// The defaults of an object's members: offered, never inserted.
 std::string defaults_of(ModuleWriter& module, const Type& type, const std::string& name) {
   std::string lines;
-  for (const Member& member : type.members) {
+  for (const Member& member : members_of(type)) {
     if (!member.default_value) continue;
     lines +=
         fmt::format("  {}: {},\n", property_key(member.name), literal_of(module, member.default_value->text));

@@ -7,10 +7,12 @@
 
 #include <holy/program/walk.hpp>
 
-#include "codegen/emit/typescript/graph.hpp"
+#include "codegen/graph/components.hpp"
+#include "codegen/model/parts.hpp"
 
 namespace holyc::emit::typescript {
 
+using graph::Graph;
 using holy::program::NodeId;
 using model::Type;
 using model::TypeId;
@@ -39,10 +41,10 @@ void plan_types(const Input& input, Plan& plan) {
   const model::Model& model = input.model;
   Graph types(model.types.size());
   for (const Type& type : model.types) {
-    for_each_reference(type, [&](TypeId id) { types[type.id].push_back(id); });
+    model::for_each_part(type, [&](TypeId id, model::Held) { types[type.id].push_back(id); });
   }
-  plan.rank = components(types);
-  plan.is_annotated = on_cycle(types, plan.rank);
+  plan.rank = graph::components(types);
+  plan.is_annotated = graph::on_cycle(types, plan.rank);
   plan.is_declared.resize(model.types.size());
   plan.order.resize(model.roots.size());
   for (const Type& type : model.types) {
@@ -64,7 +66,7 @@ void add_module_edges(const Input& input, const Plan& plan, TypeId start, Graph&
   while (!waiting.empty()) {
     const Type& type = input.model.at(waiting.back());
     waiting.pop_back();
-    for_each_reference(type, [&](TypeId id) {
+    model::for_each_part(type, [&](TypeId id, model::Held) {
       if (plan.is_declared[id]) {
         modules[from].push_back(input.model.at(id).root);
       } else if (seen.insert(id).second) {
@@ -79,7 +81,7 @@ void plan_modules(const Input& input, Plan& plan) {
   for (const auto& order : plan.order) {
     for (const TypeId id : order) add_module_edges(input, plan, id, modules);
   }
-  plan.cycle_of_root = components(modules);
+  plan.cycle_of_root = graph::components(modules);
   for (std::uint32_t root = 0; root < input.model.roots.size(); ++root)
     plan.modules.push_back(input.names.roots[root].typescript_module);
 }

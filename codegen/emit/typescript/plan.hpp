@@ -43,19 +43,4 @@ struct Plan {
 
 /// The identifier under which a module is imported: "core__source_v1".
 [[nodiscard]] std::string import_name(std::string_view module);
-
-/// Calls visit(TypeId) for each type that a type refers to.
-template <class Visit>
-void for_each_reference(const model::Type& type, Visit visit) {
-  const auto call = [&](model::TypeId id) {
-    if (id != model::no_type) visit(id);
-  };
-  for (const model::Member& member : type.members) call(member.type);
-  for (const model::PatternMember& member : type.pattern_members) call(member.type);
-  call(type.item);
-  for (const model::TypeId item : type.prefix) call(item);
-  for (const model::Branch& branch : type.branches) call(branch.type);
-  call(type.target);
-}
-
 }  // namespace holyc::emit::typescript

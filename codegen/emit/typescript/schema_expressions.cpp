@@ -18,7 +18,6 @@ using model::Member;
 using model::Openness;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 namespace {
 
@@ -58,19 +57,18 @@ std::string constant_schema(ModuleWriter& module, const Constant& value) {
                      value.kind == Kind::number ? literal + " as unknown as number" : literal);
 }
 
-std::string enumeration_schema(ModuleWriter& module, const Type& type) {
-  if (type.values.size() == 1) return constant_schema(module, type.values.front());
-  if (std::ranges::all_of(type.values, is_plain_scalar)) {
+std::string enumeration_schema(ModuleWriter& module, const model::Enumeration& enumeration) {
+  const std::vector<Constant>& values = enumeration.values;
+  if (values.size() == 1) return constant_schema(module, values.front());
+  if (std::ranges::all_of(values, is_plain_scalar)) {
     const bool strings =
-        std::ranges::all_of(type.values, [](const Constant& value) { return value.kind == Kind::string; });
+        std::ranges::all_of(values, [](const Constant& value) { return value.kind == Kind::string; });
     std::string list;
-    for (const Constant& value : type.values)
-      list += (list.empty() ? "" : ", ") + literal_of(module, value.text);
+    for (const Constant& value : values) list += (list.empty() ? "" : ", ") + literal_of(module, value.text);
     return (strings ? "z.enum([" : "z.literal([") + list + "])";
   }
   std::string list;
-  for (const Constant& value : type.values)
-    list += (list.empty() ? "" : ", ") + constant_schema(module, value);
+  for (const Constant& value : values) list += (list.empty() ? "" : ", ") + constant_schema(module, value);
   return "z.union([" + list + "])";
 }
 
@@ -92,78 +90,80 @@ std::string member_line(ModuleWriter& module, const Member& member) {
   return doc + fmt::format("{}: {},\n", key, expression);
 }
 
+std::string use_schema(ModuleWriter& module, const model::Use& use) {
+  return schema_expression(module, use.type) +
+         (use.nullable && use.type != model::no_type ? ".nullable()" : "");
+}
+
 /// What members without a name of their own may hold, as a type under which the whole can be written as a
 /// literal.
-std::string rest_schema(ModuleWriter& module, const Type& type) {
-  std::string schema = schema_expression(module, type.item);
-  if (type.item_nullable) schema += ".nullable()";
-  if (type.members.empty()) return schema;
-  std::set<std::string> types{type_expression(module, type.item)};
-  bool optional = type.item_nullable;
-  for (const Member& member : type.members) {
+std::string rest_schema(ModuleWriter& module, const model::Object& object) {
+  const std::string schema = use_schema(module, object.rest);
+  if (object.members.empty()) return schema;
+  std::set<std::string> types{type_expression(module, object.rest.type)};
+  bool optional = object.rest.nullable;
+  for (const Member& member : object.members) {
     types.insert(type_expression(module, member.type));
     if (member.nullable) types.insert("null");
     optional = optional || !member.required;
   }
-  if (type.item_nullable) types.insert("null");
+  if (object.rest.nullable) types.insert("null");
   if (optional) types.insert("undefined");
   std::string joined;
   for (const std::string& text : types) joined += (joined.empty() ? "" : " | ") + text;
   return fmt::format("{}<{}>({})", helper(module, "others"), joined, schema);
 }
 
-std::string object_schema(ModuleWriter& module, const Type& type) {
+std::string object_schema(ModuleWriter& module, const model::Object& object) {
   std::string members;
-  for (const Member& member : type.members) members += member_line(module, member);
+  for (const Member& member : object.members) members += member_line(module, member);
   const std::string shape = members.empty() ? "{}" : "{\n" + indented(members, 2) + "}";
-  if (!type.pattern_members.empty() || type.openness == Openness::open) return "z.looseObject(" + shape + ")";
-  if (type.openness == Openness::closed) return "z.strictObject(" + shape + ")";
-  const std::string rest = rest_schema(module, type);
+  if (!object.patterns.empty() || object.openness == Openness::open) return "z.looseObject(" + shape + ")";
+  if (object.openness == Openness::closed) return "z.strictObject(" + shape + ")";
+  const std::string rest = rest_schema(module, object);
   return "z.object(" + shape + ").catchall(" + rest + ")";
 }
 
-std::string tuple_schema(ModuleWriter& module, const Type& type) {
+std::string tuple_schema(ModuleWriter& module, const model::Tuple& tuple) {
   std::string list;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
-    list += (i == 0 ? "" : ", ") + schema_expression(module, type.prefix[i]);
-    if (type.prefix_nullable[i]) list += ".nullable()";
-    if (i >= type.required_prefix) list += ".optional()";
+  for (std::size_t i = 0; i < tuple.prefix.size(); ++i) {
+    list += (i == 0 ? "" : ", ") + use_schema(module, tuple.prefix[i]);
+    if (i >= tuple.required) list += ".optional()";
   }
   std::string rest;
-  if (type.item != model::no_type)
-    rest = ", " + schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
+  if (tuple.rest.type != model::no_type) rest = ", " + use_schema(module, tuple.rest);
   return "z.tuple([" + list + "]" + rest + ")";
 }
 
 /// The string tag of a branch when its type is an object with that constant member, else null.
 const Constant* tag_of(const model::Model& model, const Branch& branch, const std::string& discriminator) {
   const Type& type = model.resolved(branch.type);
-  if (branch.nullable || type.kind != TypeKind::object || model.at(branch.type).nullable) return nullptr;
-  for (const Member& member : type.members) {
+  if (branch.nullable || model.at(branch.type).nullable) return nullptr;
+  for (const Member& member : members_of(type)) {
     if (member.name != discriminator) continue;
-    const Type& value = model.resolved(member.type);
-    const bool is_tag = member.required && !member.nullable && value.kind == TypeKind::enumeration &&
-                        value.values.size() == 1 && is_plain_scalar(value.values.front());
-    return is_tag ? &value.values.front() : nullptr;
+    const auto* list = model.resolved(member.type).as<model::Enumeration>();
+    const bool is_tag = member.required && !member.nullable && list != nullptr && list->values.size() == 1 &&
+                        is_plain_scalar(list->values.front());
+    return is_tag ? &list->values.front() : nullptr;
   }
   return nullptr;
 }
 
 /// Whether Zod can choose the branch by the tag: every branch has one, and no two the same.
-bool is_discriminated(const model::Model& model, const Type& type) {
-  if (type.discriminator.empty() || type.discriminator == "__proto__") return false;
+bool is_discriminated(const model::Model& model, const model::Union& choice) {
+  if (choice.discriminator.empty() || choice.discriminator == "__proto__") return false;
   std::set<std::string> tags;
-  return std::ranges::all_of(type.branches, [&](const Branch& branch) {
-    const Constant* tag = tag_of(model, branch, type.discriminator);
+  return std::ranges::all_of(choice.branches, [&](const Branch& branch) {
+    const Constant* tag = tag_of(model, branch, choice.discriminator);
     return tag != nullptr && tags.insert(tag->text).second;
   });
 }
 
-std::string union_schema(ModuleWriter& module, const Type& type) {
-  const bool discriminated = is_discriminated(module.input.model, type);
+std::string union_schema(ModuleWriter& module, const model::Union& choice) {
+  const bool discriminated = is_discriminated(module.input.model, choice);
   std::string list;
   bool nullable = false;
-  for (const Branch& branch : type.branches) {
+  for (const Branch& branch : choice.branches) {
     std::string option = schema_expression(module, branch.type);
     // A branch may name an annotated type through one that stays unnamed itself.
     const model::TypeId target = module.input.model.resolved(branch.type).id;
@@ -172,63 +172,57 @@ std::string union_schema(ModuleWriter& module, const Type& type) {
     list += (list.empty() ? "" : ", ") + option;
     nullable = nullable || branch.nullable;
   }
-  if (type.branches.empty()) return "z.never()";
+  if (choice.branches.empty()) return "z.never()";
   std::string schema = "z.union([" + list + "])";
   if (discriminated)
-    schema = fmt::format("z.discriminatedUnion({}, [{}])", string_literal(type.discriminator), list);
+    schema = fmt::format("z.discriminatedUnion({}, [{}])", string_literal(choice.discriminator), list);
   return nullable ? schema + ".nullable()" : schema;
 }
 
-std::string item_schema(ModuleWriter& module, const Type& type) {
-  if (type.item == model::no_type) return "z.unknown()";
-  return schema_expression(module, type.item) + (type.item_nullable ? ".nullable()" : "");
-}
-
 /// A declared type that only names another: an instance of its own, since the check belongs to the instance.
-std::string alias_schema(ModuleWriter& module, const Type& type) {
-  const std::string target = schema_expression(module, type.target);
-  const bool is_instance =
-      module.declaring == type.id && module.plan.is_declared[type.target] && !is_lazy(module, type.target);
+std::string alias_schema(ModuleWriter& module, TypeId id, const model::Reference& reference) {
+  const std::string target = schema_expression(module, reference.target);
+  const bool is_instance = module.declaring == id && module.plan.is_declared[reference.target] &&
+                           !is_lazy(module, reference.target);
   return is_instance ? target + ".clone()" : target;
 }
 
-std::string structure(ModuleWriter& module, const Type& type) {
-  switch (type.kind) {
-    case TypeKind::any:
-      return "z.unknown()";
-    case TypeKind::never:
-      return "z.never()";
-    case TypeKind::null:
-      return "z.null()";
-    case TypeKind::boolean:
-      return "z.boolean()";
-    case TypeKind::integer: {
-      const std::string number = "z.int()" + number_constraints(module, type);
-      return type.exact ? "z.union([" + number + ", z.bigint()])" : number;
-    }
-    case TypeKind::number: {
-      const std::string number = "z.number()" + number_constraints(module, type);
-      if (!type.exact) return number;
-      return "z.union([" + number + ", z.bigint(), " + helper(module, "exactNumber") + "()])";
-    }
-    case TypeKind::string:
-      return string_schema(module, type);
-    case TypeKind::enumeration:
-      return enumeration_schema(module, type);
-    case TypeKind::object:
-      return object_schema(module, type);
-    case TypeKind::map:
-      return "z.record(z.string(), " + item_schema(module, type) + ")";
-    case TypeKind::array:
-      return "z.array(" + item_schema(module, type) + ")" + array_constraints(module, type);
-    case TypeKind::tuple:
-      return tuple_schema(module, type);
-    case TypeKind::alternative:
-      return union_schema(module, type);
-    case TypeKind::named:
-      return alias_schema(module, type);
+/// The Zod schema of a type of each kind.
+struct Structure {
+  ModuleWriter& module;
+  const Type& type;
+
+  std::string operator()(const model::Any&) { return "z.unknown()"; }
+  std::string operator()(const model::Never&) { return "z.never()"; }
+  std::string operator()(const model::Null&) { return "z.null()"; }
+  std::string operator()(const model::Boolean&) { return "z.boolean()"; }
+  std::string operator()(const model::Integer& integer) {
+    const std::string number = "z.int()" + number_constraints(module, type);
+    return integer.exact ? "z.union([" + number + ", z.bigint()])" : number;
   }
-  return "z.unknown()";
+  std::string operator()(const model::Number& number) {
+    const std::string plain = "z.number()" + number_constraints(module, type);
+    if (!number.exact) return plain;
+    return "z.union([" + plain + ", z.bigint(), " + helper(module, "exactNumber") + "()])";
+  }
+  std::string operator()(const model::String&) { return string_schema(module, type); }
+  std::string operator()(const model::Enumeration& list) { return enumeration_schema(module, list); }
+  std::string operator()(const model::Object& object) { return object_schema(module, object); }
+  std::string operator()(const model::Map& map) {
+    return "z.record(z.string(), " + use_schema(module, map.item) + ")";
+  }
+  std::string operator()(const model::Array& array) {
+    return "z.array(" + use_schema(module, array.item) + ")" + array_constraints(module, type);
+  }
+  std::string operator()(const model::Tuple& tuple) { return tuple_schema(module, tuple); }
+  std::string operator()(const model::Union& choice) { return union_schema(module, choice); }
+  std::string operator()(const model::Reference& reference) {
+    return alias_schema(module, type.id, reference);
+  }
+};
+
+std::string structure(ModuleWriter& module, const Type& type) {
+  return std::visit(Structure{module, type}, type.kind);
 }
 
 }  // namespace

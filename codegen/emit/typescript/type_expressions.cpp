@@ -17,7 +17,6 @@ using model::Member;
 using model::Openness;
 using model::Type;
 using model::TypeId;
-using model::TypeKind;
 
 namespace {
 
@@ -31,9 +30,9 @@ std::string joined_types(const std::vector<std::string>& types) {
   return joined.empty() ? "never" : joined;
 }
 
-std::string enumeration_type(const Type& type) {
+std::string enumeration_type(const model::Enumeration& list) {
   std::vector<std::string> parts;
-  for (const Constant& value : type.values) parts.push_back(value_type(value.text));
+  for (const Constant& value : list.values) parts.push_back(value_type(value.text));
   return joined_types(parts);
 }
 
@@ -41,27 +40,26 @@ std::string with_null(const std::string& type, bool nullable) {
   return nullable ? type + " | null" : type;
 }
 
-std::string item_type(ModuleWriter& module, const Type& type) {
-  return type.item == model::no_type ? "unknown"
-                                     : with_null(type_expression(module, type.item), type.item_nullable);
+std::string use_type(ModuleWriter& module, const model::Use& use) {
+  return with_null(type_expression(module, use.type), use.nullable && use.type != model::no_type);
 }
 
-std::string tuple_type(ModuleWriter& module, const Type& type) {
+std::string tuple_type(ModuleWriter& module, const model::Tuple& tuple) {
   std::string list;
-  for (std::size_t i = 0; i < type.prefix.size(); ++i) {
-    std::string part = "(" + with_null(type_expression(module, type.prefix[i]), type.prefix_nullable[i]);
-    part += i >= type.required_prefix ? " | undefined)?" : ")";
+  for (std::size_t i = 0; i < tuple.prefix.size(); ++i) {
+    std::string part = "(" + use_type(module, tuple.prefix[i]);
+    part += i >= tuple.required ? " | undefined)?" : ")";
     list += (i == 0 ? "" : ", ") + part;
   }
-  if (type.item != model::no_type)
-    list += (list.empty() ? "" : ", ") + std::string("...(") + item_type(module, type) + ")[]";
+  if (tuple.rest.type != model::no_type)
+    list += (list.empty() ? "" : ", ") + std::string("...(") + use_type(module, tuple.rest) + ")[]";
   return "[" + list + "]";
 }
 
-std::string union_type(ModuleWriter& module, const Type& type) {
+std::string union_type(ModuleWriter& module, const model::Union& choice) {
   std::vector<std::string> parts;
   bool nullable = false;
-  for (const Branch& branch : type.branches) {
+  for (const Branch& branch : choice.branches) {
     parts.push_back(type_expression(module, branch.type));
     nullable = nullable || branch.nullable;
   }
@@ -69,38 +67,38 @@ std::string union_type(ModuleWriter& module, const Type& type) {
   return joined_types(parts);
 }
 
-std::string type_structure(ModuleWriter& module, const Type& type) {
-  switch (type.kind) {
-    case TypeKind::any:
-      return "unknown";
-    case TypeKind::never:
-      return "never";
-    case TypeKind::null:
-      return "null";
-    case TypeKind::boolean:
-      return "boolean";
-    case TypeKind::integer:
-      return type.exact ? "number | bigint" : "number";
-    case TypeKind::number:
-      return type.exact ? "number | bigint | " + helper(module, "ExactNumber") : "number";
-    case TypeKind::string:
-      return "string";
-    case TypeKind::enumeration:
-      return enumeration_type(type);
-    case TypeKind::object:
-      return "{\n" + indented(interface_members(module, type, {}), 2) + "}";
-    case TypeKind::map:
-      return "{ [key: string]: " + item_type(module, type) + " }";
-    case TypeKind::array:
-      return "(" + item_type(module, type) + ")[]";
-    case TypeKind::tuple:
-      return tuple_type(module, type);
-    case TypeKind::alternative:
-      return union_type(module, type);
-    case TypeKind::named:
-      return type_expression(module, type.target);
+/// What a type of each kind is in TypeScript.
+struct Structure {
+  ModuleWriter& module;
+
+  std::string operator()(const model::Any&) { return "unknown"; }
+  std::string operator()(const model::Never&) { return "never"; }
+  std::string operator()(const model::Null&) { return "null"; }
+  std::string operator()(const model::Boolean&) { return "boolean"; }
+  std::string operator()(const model::Integer& integer) {
+    return integer.exact ? "number | bigint" : "number";
   }
-  return "unknown";
+  std::string operator()(const model::Number& number) {
+    return number.exact ? "number | bigint | " + helper(module, "ExactNumber") : "number";
+  }
+  std::string operator()(const model::String&) { return "string"; }
+  std::string operator()(const model::Enumeration& list) { return enumeration_type(list); }
+  std::string operator()(const model::Object& object) {
+    return "{\n" + indented(interface_members(module, object, {}), 2) + "}";
+  }
+  std::string operator()(const model::Map& map) {
+    return "{ [key: string]: " + use_type(module, map.item) + " }";
+  }
+  std::string operator()(const model::Array& array) { return "(" + use_type(module, array.item) + ")[]"; }
+  std::string operator()(const model::Tuple& tuple) { return tuple_type(module, tuple); }
+  std::string operator()(const model::Union& choice) { return union_type(module, choice); }
+  std::string operator()(const model::Reference& reference) {
+    return type_expression(module, reference.target);
+  }
+};
+
+std::string type_structure(ModuleWriter& module, const Type& type) {
+  return std::visit(Structure{module}, type.kind);
 }
 
 }  // namespace
@@ -118,21 +116,20 @@ std::string type_definition(ModuleWriter& module, const Type& type) {
   return with_null(type_structure(module, type), type.nullable);
 }
 
-std::string interface_members(ModuleWriter& module, const Type& type, const std::set<std::string>& without) {
+std::string interface_members(ModuleWriter& module, const model::Object& object,
+                              const std::set<std::string>& without) {
   std::string text;
-  for (const Member& member : type.members) {
+  for (const Member& member : object.members) {
     if (without.contains(member.name)) continue;
-    std::string value = with_null(type_expression(module, member.type), member.nullable);
+    std::string value = use_type(module, {member.type, member.nullable});
     if (!member.required) value += " | undefined";
     text += doc_comment(member.description, member.deprecated) + property_key(member.name) +
             (member.required ? ": " : "?: ") + value + ";\n";
   }
-  const bool is_map =
-      type.members.empty() && type.pattern_members.empty() && type.openness == Openness::typed;
-  if (is_map) return text + "[key: string]: " + item_type(module, type) + ";\n";
-  return type.openness == Openness::closed && type.pattern_members.empty()
-             ? text
-             : text + "[key: string]: unknown;\n";
+  const bool is_map = object.members.empty() && object.patterns.empty() && object.openness == Openness::typed;
+  if (is_map) return text + "[key: string]: " + use_type(module, object.rest) + ";\n";
+  return object.openness == Openness::closed && object.patterns.empty() ? text
+                                                                        : text + "[key: string]: unknown;\n";
 }
 
 }  // namespace holyc::emit::typescript

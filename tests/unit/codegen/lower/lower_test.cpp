@@ -5,13 +5,15 @@
 #include "codegen/lower/lower.hpp"
 #include "tests/support/catch.hpp"
 
-using holyc::model::Model;
-using holyc::model::Openness;
-using holyc::model::StringFormat;
-using holyc::model::Type;
-using holyc::model::TypeKind;
+using namespace holyc::model;
 
 namespace {
+
+/// What only types of kind K have; throws, and so fails the test, when the type is of another kind.
+template <class K>
+const K& kind_of(const Type& type) {
+  return std::get<K>(type.kind);
+}
 
 /// The Model of one schema, with everything it points into.
 struct Lowered {
@@ -20,9 +22,8 @@ struct Lowered {
 
   [[nodiscard]] const Model& model() const { return lowering.model; }
   [[nodiscard]] const Type& root() const { return model().at(model().roots.front().type); }
-  [[nodiscard]] const Type& member(std::size_t i) const {
-    return model().resolved(root().members.at(i).type);
-  }
+  [[nodiscard]] const Member& member(std::size_t i) const { return kind_of<Object>(root()).members.at(i); }
+  [[nodiscard]] const Type& type_of(std::size_t i) const { return model().resolved(member(i).type); }
 };
 
 Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.schema.json") {
@@ -41,14 +42,14 @@ Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.s
 TEST_CASE("members know whether they are required, nullable and what format they have", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","required":["id"],"properties":{
     "id":{"type":"string","format":"uuid"},"at":{"type":["string","null"],"format":"date-time"},"n":{"type":"integer"}}})");
-  REQUIRE(l.root().kind == TypeKind::object);
-  REQUIRE(l.root().members.size() == 3);
-  CHECK(l.root().members[0].required);
-  CHECK_FALSE(l.root().members[0].nullable);
-  CHECK(l.member(0).string_format == StringFormat::uuid);
-  CHECK(l.root().members[1].nullable);
-  CHECK(l.member(1).string_format == StringFormat::date_time);
-  CHECK(l.member(2).kind == TypeKind::integer);
+  REQUIRE(l.root().is<Object>());
+  REQUIRE(members_of(l.root()).size() == 3);
+  CHECK(l.member(0).required);
+  CHECK_FALSE(l.member(0).nullable);
+  CHECK(kind_of<String>(l.type_of(0)).value_type == StringFormat::uuid);
+  CHECK(l.member(1).nullable);
+  CHECK(kind_of<String>(l.type_of(1)).value_type == StringFormat::date_time);
+  CHECK(l.type_of(2).is<Integer>());
 }
 
 TEST_CASE("allOf merges members and narrows types", "[lower]") {
@@ -56,63 +57,63 @@ TEST_CASE("allOf merges members and narrows types", "[lower]") {
     {"type":"object","properties":{"a":{"type":["string","null"]},"b":{"type":"number"}}},
     {"required":["a"],"properties":{"a":{"type":"string"},"b":{"type":"integer"},"c":{"enum":["x","y"]}}}]})");
   // No part but the first says "object" of the values of every kind, and the first says it for all.
-  REQUIRE(l.root().kind == TypeKind::object);
-  REQUIRE(l.root().members.size() == 3);
-  CHECK(l.member(0).kind == TypeKind::string);
-  CHECK(l.root().members[0].required);
-  CHECK_FALSE(l.root().members[0].nullable);
-  CHECK(l.member(1).kind == TypeKind::integer);
-  CHECK(l.member(2).kind == TypeKind::enumeration);
+  REQUIRE(l.root().is<Object>());
+  REQUIRE(members_of(l.root()).size() == 3);
+  CHECK(l.type_of(0).is<String>());
+  CHECK(l.member(0).required);
+  CHECK_FALSE(l.member(0).nullable);
+  CHECK(l.type_of(1).is<Integer>());
+  CHECK(l.type_of(2).is<Enumeration>());
 }
 
 TEST_CASE("an enumeration is narrowed by its neighbours and null is set apart", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","properties":{
     "e":{"enum":["a","b",null,3],"type":["string","null"]}, "c":{"const":"only"}}})");
-  CHECK(l.root().members[0].nullable);
-  REQUIRE(l.member(0).kind == TypeKind::enumeration);
-  CHECK(l.member(0).values.size() == 2);
-  REQUIRE(l.member(1).kind == TypeKind::enumeration);
-  CHECK(l.member(1).values.front().string == "only");
+  CHECK(l.member(0).nullable);
+  REQUIRE(l.type_of(0).is<Enumeration>());
+  CHECK(kind_of<Enumeration>(l.type_of(0)).values.size() == 2);
+  REQUIRE(l.type_of(1).is<Enumeration>());
+  CHECK(kind_of<Enumeration>(l.type_of(1)).values.front().string == "only");
 }
 
 TEST_CASE("oneOf with a constant member is a tagged union", "[lower]") {
   const Lowered l = lowered(R"({"oneOf":[
     {"type":"object","required":["kind"],"properties":{"kind":{"const":"a"},"x":{"type":"string"}}},
     {"type":"object","required":["kind"],"properties":{"kind":{"const":"b"},"y":{"type":"integer"}}}]})");
-  REQUIRE(l.root().kind == TypeKind::alternative);
-  CHECK(l.root().discriminator == "kind");
-  REQUIRE(l.root().branches.size() == 2);
-  CHECK(l.root().branches[1].tag->string == "b");
+  REQUIRE(l.root().is<Union>());
+  CHECK(kind_of<Union>(l.root()).discriminator == "kind");
+  REQUIRE(kind_of<Union>(l.root()).branches.size() == 2);
+  CHECK(kind_of<Union>(l.root()).branches[1].tag->string == "b");
 }
 
 TEST_CASE("a member that is not required in one branch is no discriminator", "[lower]") {
   const Lowered l = lowered(R"({"oneOf":[
     {"type":"object","properties":{"kind":{"const":"a"}}},
     {"type":"object","required":["kind"],"properties":{"kind":{"const":"b"}}}]})");
-  REQUIRE(l.root().kind == TypeKind::alternative);
-  CHECK(l.root().discriminator.empty());
+  REQUIRE(l.root().is<Union>());
+  CHECK(kind_of<Union>(l.root()).discriminator.empty());
 }
 
 TEST_CASE("where a place admits every kind, null is a branch of its union", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","properties":{
     "v":{"oneOf":[{"type":["object","array","string"]},{"type":["null","boolean","number"]}]},
     "any":{"anyOf":[{"type":"null"},{"properties":{"a":{"type":"string"}}}]}}})");
-  const Type& spelt = l.member(0);
-  REQUIRE(spelt.kind == TypeKind::alternative);
-  REQUIRE(spelt.branches.size() == 3);
-  CHECK(l.model().at(spelt.branches.back().type).kind == TypeKind::null);
-  CHECK_FALSE(l.root().members[0].nullable);
-  CHECK(l.member(1).kind == TypeKind::alternative);  // an object with a, or anything: null is among it
+  const Type& spelt = l.type_of(0);
+  REQUIRE(spelt.is<Union>());
+  REQUIRE(kind_of<Union>(spelt).branches.size() == 3);
+  CHECK(l.model().at(kind_of<Union>(spelt).branches.back().type).is<Null>());
+  CHECK_FALSE(l.member(0).nullable);
+  CHECK(l.type_of(1).is<Union>());  // an object with a, or anything: null is among it
 }
 
 TEST_CASE("a nullable reference stays a reference", "[lower]") {
   const Lowered l =
       lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
     "$defs":{"P":{"type":"object","properties":{"x":{"type":"integer"}}}}})");
-  CHECK(l.root().members[0].nullable);
-  const Type& use = l.model().at(l.root().members[0].type);
-  REQUIRE(use.kind == TypeKind::named);
-  CHECK(l.model().at(use.target).is_named);
+  CHECK(l.member(0).nullable);
+  const Type& use = l.model().at(l.member(0).type);
+  REQUIRE(use.is<Reference>());
+  CHECK(l.model().at(kind_of<Reference>(use).target).is_named);
 }
 
 TEST_CASE("a definition that admits null wraps the type of its other values", "[lower]") {
@@ -124,53 +125,54 @@ TEST_CASE("a definition that admits null wraps the type of its other values", "[
   }
   REQUIRE(definition != nullptr);
   CHECK(definition->nullable);
-  REQUIRE(definition->kind == TypeKind::named);
-  const Type& inner = l.model().at(definition->target);
-  REQUIRE(inner.kind == TypeKind::object);
-  CHECK(inner.members[0].nullable);
+  REQUIRE(definition->is<Reference>());
+  const Type& inner = l.model().at(kind_of<Reference>(*definition).target);
+  REQUIRE(inner.is<Object>());
+  CHECK(kind_of<Object>(inner).members[0].nullable);
   CHECK(inner.recursive);
 }
 
 TEST_CASE("required-only branches do not make a union", "[lower]") {
   const Lowered l = lowered(
       R"({"type":"object","properties":{"a":{},"b":{}},"anyOf":[{"required":["a"]},{"required":["b"]}]})");
-  CHECK(l.root().kind == TypeKind::object);
+  CHECK(l.root().is<Object>());
 }
 
 TEST_CASE("additionalProperties decides openness", "[lower]") {
-  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})").root().openness ==
+  const auto openness = [](const std::string& schema) {
+    return kind_of<Object>(lowered(schema).root()).openness;
+  };
+  CHECK(openness(R"({"type":"object","properties":{"a":{}},"additionalProperties":false})") ==
         Openness::closed);
-  CHECK(lowered(R"({"type":"object","properties":{"a":{}}})").root().openness == Openness::open);
-  CHECK(lowered(R"({"type":"object","properties":{"a":{}},"additionalProperties":{"type":"string"}})")
-            .root()
-            .openness == Openness::typed);
-  CHECK(lowered(R"({"type":"object","additionalProperties":{"type":"string"}})").root().kind ==
-        TypeKind::map);
+  CHECK(openness(R"({"type":"object","properties":{"a":{}}})") == Openness::open);
+  CHECK(openness(R"({"type":"object","properties":{"a":{}},"additionalProperties":{"type":"string"}})") ==
+        Openness::typed);
+  CHECK(lowered(R"({"type":"object","additionalProperties":{"type":"string"}})").root().is<Map>());
 }
 
 TEST_CASE("unevaluatedProperties closes what allOf composes, but not what conditions may add", "[lower]") {
   const Lowered closed = lowered(
       R"({"allOf":[{"type":"object","properties":{"a":{}}}],"properties":{"b":{}},"unevaluatedProperties":false})");
-  CHECK(closed.root().members.size() == 2);
-  CHECK(closed.root().openness == Openness::closed);
+  CHECK(members_of(closed.root()).size() == 2);
+  CHECK(kind_of<Object>(closed.root()).openness == Openness::closed);
   const Lowered conditional = lowered(
       R"({"type":"object","properties":{"a":{}},"if":{"required":["a"]},"then":{"properties":{"c":{}}},"unevaluatedProperties":false})");
-  CHECK(conditional.root().openness == Openness::open);
+  CHECK(kind_of<Object>(conditional.root()).openness == Openness::open);
 }
 
 TEST_CASE("a place that admits several kinds is a union by kind", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","properties":{"v":{"type":["string","integer","null"]}}})");
-  CHECK(l.root().members[0].nullable);
-  REQUIRE(l.member(0).kind == TypeKind::alternative);
-  CHECK(l.member(0).branches.size() == 2);
-  CHECK(l.member(0).branches[0].schema == holyc::resolve::no_schema);
+  CHECK(l.member(0).nullable);
+  REQUIRE(l.type_of(0).is<Union>());
+  CHECK(kind_of<Union>(l.type_of(0)).branches.size() == 2);
+  CHECK(kind_of<Union>(l.type_of(0)).branches[0].schema == holyc::resolve::no_schema);
 }
 
 TEST_CASE("properties without type describe objects among other values", "[lower]") {
   const Lowered l = lowered(R"({"properties":{"a":{"type":"string"}}})");
-  REQUIRE(l.root().kind == TypeKind::alternative);
-  CHECK(l.model().resolved(l.root().branches.front().type).kind == TypeKind::object);
-  CHECK(l.model().resolved(l.root().branches.back().type).kind == TypeKind::any);
+  REQUIRE(l.root().is<Union>());
+  CHECK(l.model().resolved(kind_of<Union>(l.root()).branches.front().type).is<Object>());
+  CHECK(l.model().resolved(kind_of<Union>(l.root()).branches.back().type).is<Any>());
 }
 
 TEST_CASE("path and keywords make an event", "[lower]") {
@@ -191,7 +193,7 @@ TEST_CASE("path and keywords make an event", "[lower]") {
 TEST_CASE("equal inline objects of one schema share a type", "[lower]") {
   const Lowered l = lowered(R"({"type":"object","properties":{
     "from":{"type":"object","properties":{"x":{"type":"number"}}},"to":{"type":"object","properties":{"x":{"type":"number"}}}}})");
-  CHECK(l.root().members[0].type == l.root().members[1].type);
+  CHECK(l.member(0).type == l.member(1).type);
 }
 
 TEST_CASE("unions side by side do not multiply without end", "[lower]") {
@@ -203,7 +205,7 @@ TEST_CASE("unions side by side do not multiply without end", "[lower]") {
              R"(":{}}}]})";
   }
   const Lowered l = lowered(R"({"type":"object","allOf":[)" + parts + "]}");
-  CHECK(l.root().kind == TypeKind::alternative);
+  CHECK(l.root().is<Union>());
   CHECK(l.model().types.size() < 5000);
 }
 
@@ -222,11 +224,11 @@ TEST_CASE("a branch that says nothing itself does not become the union that hold
       R"({"type":"object","required":["mode"],"properties":{"mode":{"type":"string"}},"allOf":[{"oneOf":[
     {"required":["p"],"properties":{"p":{"minimum":0}}}, {"required":["q"],"properties":{"q":{"multipleOf":2}}},
     {"not":{"anyOf":[{"required":["p"]},{"required":["q"]}]}}]}]})");
-  REQUIRE(l.root().kind == TypeKind::alternative);
-  REQUIRE(l.root().branches.size() == 3);
-  const Type& rest = l.model().resolved(l.root().branches[2].type);
+  REQUIRE(l.root().is<Union>());
+  REQUIRE(kind_of<Union>(l.root()).branches.size() == 3);
+  const Type& rest = l.model().resolved(kind_of<Union>(l.root()).branches[2].type);
   CHECK(rest.id != l.root().id);
-  REQUIRE(rest.kind == TypeKind::object);
-  CHECK(rest.members.size() == 1);
+  REQUIRE(rest.is<Object>());
+  CHECK(members_of(rest).size() == 1);
   CHECK_FALSE(l.root().recursive);
 }

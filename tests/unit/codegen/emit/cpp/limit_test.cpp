@@ -3,7 +3,6 @@
 #include "tests/support/catch.hpp"
 
 using namespace holyc;
-using model::TypeKind;
 
 namespace {
 
@@ -14,11 +13,12 @@ model::Model chain(std::size_t length) {
   for (std::size_t i = 0; i < length; ++i) {
     model::Type type;
     type.id = static_cast<model::TypeId>(i);
-    type.kind = TypeKind::object;
+    model::Object object;
     if (i + 1 < length) {
-      type.members.push_back({});
-      type.members.back().type = type.id + 1;
+      object.members.push_back({});
+      object.members.back().type = type.id + 1;
     }
+    type.kind = std::move(object);
     model.roots.front().types.push_back(type.id);
     model.types.push_back(std::move(type));
   }
@@ -39,10 +39,9 @@ TEST_CASE("the types nearest to the root stay, the others become any") {
   const model::Model model = chain(10);
   const auto limited = emit::cpp::limit_types(model, named(model), {.types = 4, .types_and_branches = 100});
   CHECK(limited.untyped == std::vector<model::TypeId>{4, 5, 6, 7, 8, 9});
-  CHECK(limited.model.at(3).kind == TypeKind::object);
-  CHECK(limited.model.at(3).members.front().type == 4);
-  CHECK(limited.model.at(4).kind == TypeKind::any);
-  CHECK(limited.model.at(4).members.empty());
+  REQUIRE(limited.model.at(3).is<model::Object>());
+  CHECK(members_of(limited.model.at(3)).front().type == 4);
+  CHECK(limited.model.at(4).is<model::Any>());
 }
 
 TEST_CASE("what fits is left alone") {
@@ -52,7 +51,7 @@ TEST_CASE("what fits is left alone") {
 
 TEST_CASE("branches count as types do") {
   model::Model model = chain(10);
-  model.types[2].branches.resize(20);
+  model.types[2].kind = model::Union{.branches = std::vector<model::Branch>(20)};
   CHECK(emit::cpp::limit_types(model, named(model), {.types = 10, .types_and_branches = 25}).untyped.size() ==
         5);
 }

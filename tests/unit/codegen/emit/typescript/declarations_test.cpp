@@ -59,9 +59,7 @@ struct Fixture {
 
 model::Type object_of(std::vector<model::Member> members, model::Openness openness) {
   model::Type type;
-  type.kind = model::TypeKind::object;
-  type.members = std::move(members);
-  type.openness = openness;
+  type.kind = model::Object{.members = std::move(members), .openness = openness};
   return type;
 }
 
@@ -87,7 +85,7 @@ TEST_CASE("Absent and null are written apart") {
                         model::Openness::closed),
               "Order");
   model::Type text;
-  text.kind = model::TypeKind::string;
+  text.kind = model::String{};
   fixture.add(text, "");
   const std::string module = fixture.text_of("shop/order.ts");
   CHECK(contains(module, "export const OrderSchema = z.strictObject({"));
@@ -110,22 +108,17 @@ TEST_CASE("A recursive object has an interface and a getter") {
 TEST_CASE("A union is discriminated only where every branch has a tag of its own") {
   const auto branch_of = [](Fixture& fixture, const std::string& tag, const std::string& name) {
     model::Type value;
-    value.kind = model::TypeKind::enumeration;
-    value.values.push_back({"\"" + tag + "\"", holy::json::Kind::string, tag});
+    value.kind = model::Enumeration{{{"\"" + tag + "\"", holy::json::Kind::string, tag}}};
     const model::TypeId id = fixture.add(value, "");
     return fixture.add(object_of({member_of("kind", id, true, false)}, model::Openness::open), name);
   };
   const auto module_of = [&](const std::string& second_tag) {
     Fixture fixture;
-    model::Type choice;
-    choice.kind = model::TypeKind::alternative;
-    choice.discriminator = "kind";
-    fixture.add(choice, "Order");
+    fixture.add({}, "Order");
     const model::TypeId first = branch_of(fixture, "a", "OrderA");
     const model::TypeId second = branch_of(fixture, second_tag, "OrderB");
-    fixture.model.types[0].branches.resize(2);
-    fixture.model.types[0].branches[0].type = first;
-    fixture.model.types[0].branches[1].type = second;
+    fixture.model.types[0].kind =
+        model::Union{.branches = {{.type = first}, {.type = second}}, .discriminator = "kind"};
     return fixture.text_of("shop/order.ts");
   };
   CHECK(contains(module_of("b"), "z.discriminatedUnion(\"kind\", [OrderASchema, OrderBSchema])"));

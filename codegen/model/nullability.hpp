@@ -3,10 +3,10 @@
 
 #include "codegen/model/model.hpp"
 
-namespace holyc::emit {
+namespace holyc::model {
 
 /// Whether null is one of the values that a type itself stands for, through names and the branches of unions;
 /// the place that uses the type may admit it besides.
-[[nodiscard]] bool holds_null(const model::Model& model, model::TypeId type);
+[[nodiscard]] bool holds_null(const Model& model, TypeId type);
 
-}  // namespace holyc::emit
+}  // namespace holyc::model

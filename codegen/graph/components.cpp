@@ -1,8 +1,8 @@
-#include "codegen/emit/typescript/graph.hpp"
+#include "codegen/graph/components.hpp"
 
 #include <algorithm>
 
-namespace holyc::emit::typescript {
+namespace holyc::graph {
 
 namespace {
 
@@ -78,4 +78,4 @@ std::vector<bool> on_cycle(const Graph& graph, const std::vector<std::uint32_t>&
   return result;
 }
 
-}  // namespace holyc::emit::typescript
+}  // namespace holyc::graph

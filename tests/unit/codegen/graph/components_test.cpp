@@ -1,8 +1,8 @@
-#include "codegen/emit/typescript/graph.hpp"
+#include "codegen/graph/components.hpp"
 
 #include "tests/support/catch.hpp"
 
-using namespace holyc::emit::typescript;
+using namespace holyc::graph;
 
 TEST_CASE("A component comes after those it leads to") {
   const Graph graph{{1}, {2}, {1, 3}, {}, {4}};  // 0 -> {1, 2} -> 3; 4 -> 4
