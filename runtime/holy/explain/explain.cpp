@@ -8,8 +8,8 @@ namespace holy::program {
 
 using json::Value;
 
-Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,
-                 const Trail* trail, const Source& source, bool at_key) {
+Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const InstanceLocation& where,
+                 const EvaluationPath* path, const Source& source, bool at_key) {
   if (explanation.is_full()) return nullptr;
   ++explanation.count;
   Issue issue;
@@ -17,7 +17,7 @@ Issue* add_issue(Explanation& explanation, std::string_view code, Words words, c
   issue.message = std::move(words.message);
   issue.hint = std::move(words.hint);
   issue.instance_location = pointer_of(where);
-  issue.keyword_location = pointer_of(trail);
+  issue.keyword_location = pointer_of(path);
   issue.absolute_keyword_location =
       explanation.state.text(explanation.state.program.nodes[source.node].location);
   if (!source.keyword.empty()) {
@@ -46,29 +46,30 @@ const Step* step_of(const State& state, NodeId node, const Instruction& instruct
 
 namespace {
 
-void explain_unique(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                    const Trail* trail) {
+void explain_unique(Explanation& explanation, NodeId node, const Instruction& instruction,
+                    const InstanceLocation& where, const EvaluationPath* path) {
   std::vector<Value> items;  // an array's items are not found by position
   for (const EqualItems& equal : equal_items(where.value)) {
     if (explanation.is_full()) return;
     if (items.empty()) {
       for (const Value item : where.value.items()) items.push_back(item);
     }
-    const Where first{&where, items[equal.first], Where::Step::item, {}, equal.first};
-    const Where second{&where, items[equal.second], Where::Step::item, {}, equal.second};
+    const InstanceLocation first{&where, items[equal.first], InstanceLocation::Step::item, {}, equal.first};
+    const InstanceLocation second{
+        &where, items[equal.second], InstanceLocation::Step::item, {}, equal.second};
     add_issue(explanation, "uniqueItems",
               {subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
                    "; the items must differ",
                ""},
-              second, trail, {node, explanation.state.text(instruction.keyword)});
+              second, path, {node, explanation.state.text(instruction.keyword)});
   }
 }
 
 /// Explains a demand that something else gave rise to: the reason joins the messages.
-void explain_because(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
-                     Marks* marks, const std::string& reason) {
+void explain_because(Explanation& explanation, NodeId node, const InstanceLocation& where,
+                     const EvaluationPath* path, Evaluated* evaluated, const std::string& reason) {
   const std::size_t before = explanation.issues->size();
-  explain_node(explanation, node, where, trail, marks);
+  explain_node(explanation, node, where, path, evaluated);
   for (std::size_t i = before; i < explanation.issues->size(); ++i) {
     std::string& message = (*explanation.issues)[i].message;
     const std::string because = " (" + reason + ')';
@@ -76,96 +77,96 @@ void explain_because(Explanation& explanation, NodeId node, const Where& where, 
   }
 }
 
-void explain_condition(Explanation& explanation, const Instruction& instruction, const Where& where,
-                       const Trail* trail, Marks* marks) {
+void explain_condition(Explanation& explanation, const Instruction& instruction,
+                       const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const Condition condition = condition_of(explanation.state.program, instruction);
-  Marks seen;
+  Evaluated seen;
   const bool held =
-      satisfies(explanation.run, condition.test, where.value, marks == nullptr ? nullptr : &seen, true);
-  if (held && marks != nullptr) marks->merge(seen);
+      satisfies(explanation.run, condition.test, where.value, evaluated == nullptr ? nullptr : &seen, true);
+  if (held && evaluated != nullptr) evaluated->merge(seen);
   const NodeId next = held ? condition.then_node : condition.else_node;
   if (next == no_node) return;
-  const Trail inner{trail, held ? "then" : "else", {}, no_index, false};
-  explain_because(explanation, next, where, &inner, marks,
+  const EvaluationPath inner{path, held ? "then" : "else", {}, no_index, false};
+  explain_because(explanation, next, where, &inner, evaluated,
                   reason_of(explanation.state, condition.test, where.value, held));
 }
 
-void explain_dependents(Explanation& explanation, const Instruction& instruction, const Where& where,
-                        const Trail* trail, Marks* marks) {
+void explain_dependents(Explanation& explanation, const Instruction& instruction,
+                        const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   for (const NamedChild child : named_children(state.program, instruction)) {
     const std::string_view trigger = state.text(child.name);
     if (!where.value.find(trigger)) continue;
-    const Trail inner{trail, state.text(instruction.keyword), trigger, no_index, true};
-    explain_because(explanation, child.node, where, &inner, marks,
+    const EvaluationPath inner{path, state.text(instruction.keyword), trigger, no_index, true};
+    explain_because(explanation, child.node, where, &inner, evaluated,
                     "because " + quoted_name(trigger) + " is present");
   }
 }
 
-void explain_all(Explanation& explanation, const Instruction& instruction, const Where& where,
-                 const Trail* trail, Marks* marks) {
+void explain_all(Explanation& explanation, const Instruction& instruction, const InstanceLocation& where,
+                 const EvaluationPath* path, Evaluated* evaluated) {
   std::uint32_t index = 0;
   for (const NodeId part : operands_of(explanation.state.program, instruction)) {
-    const Trail inner{trail, explanation.state.text(instruction.keyword), {}, index++, false};
-    explain_node(explanation, part, where, &inner, marks);
+    const EvaluationPath inner{path, explanation.state.text(instruction.keyword), {}, index++, false};
+    explain_node(explanation, part, where, &inner, evaluated);
   }
 }
 
-void explain_reference(Explanation& explanation, const Instruction& instruction, const Where& where,
-                       const Trail* trail, Marks* marks) {
-  const Trail inner{trail, explanation.state.text(instruction.keyword), {}, no_index, false};
-  explain_node(explanation, instruction.node, where, &inner, marks);
+void explain_reference(Explanation& explanation, const Instruction& instruction,
+                       const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
+  const EvaluationPath inner{path, explanation.state.text(instruction.keyword), {}, no_index, false};
+  explain_node(explanation, instruction.node, where, &inner, evaluated);
 }
 
-void explain_assertion(Explanation& explanation, NodeId node, const Step& step, const Where& where,
-                       const Trail* trail) {
+void explain_assertion(Explanation& explanation, NodeId node, const Step& step, const InstanceLocation& where,
+                       const EvaluationPath* path) {
   if (holds(explanation.state, step, where.value, explanation.run.trouble)) return;
   if (explanation.run.trouble != Trouble::none) return;
   const bool is_reject = step.op == Op::reject;
   const std::string_view keyword =
       is_reject ? std::string_view() : explanation.state.text(step.instruction->keyword);
-  add_issue(explanation, is_reject ? "false" : keyword, word(explanation.state, step, where), where, trail,
+  add_issue(explanation, is_reject ? "false" : keyword, word(explanation.state, step, where), where, path,
             {node, keyword});
 }
 
-void explain_step(Explanation& explanation, NodeId node, const Step& step, const Where& where,
-                  const Trail* trail, Marks* marks) {
+void explain_step(Explanation& explanation, NodeId node, const Step& step, const InstanceLocation& where,
+                  const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   const Instruction& instruction = *step.instruction;
   switch (step.op) {
     case Op::reference:
-      return explain_reference(explanation, instruction, where, trail, marks);
+      return explain_reference(explanation, instruction, where, path, evaluated);
     case Op::all_of:
-      return explain_all(explanation, instruction, where, trail, marks);
+      return explain_all(explanation, instruction, where, path, evaluated);
     case Op::any_of:
     case Op::one_of:
-      return explain_union(explanation, node, instruction, where, trail, marks);
+      return explain_union(explanation, node, instruction, where, path, evaluated);
     case Op::negation:
       if (!satisfies(explanation.run, instruction.node, where.value, nullptr, true)) return;
-      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, trail,
+      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, path,
                 {node, "not"});
       return;
     case Op::conditional:
-      return explain_condition(explanation, instruction, where, trail, marks);
+      return explain_condition(explanation, instruction, where, path, evaluated);
     case Op::dependent_schemas:
-      return explain_dependents(explanation, instruction, where, trail, marks);
+      return explain_dependents(explanation, instruction, where, path, evaluated);
     case Op::dependent_required:
-      return explain_demands(explanation, node, instruction, where, trail);
+      return explain_demands(explanation, node, instruction, where, path);
     case Op::properties:
-      return explain_members(explanation, node, state.objects[step.side], where, trail, marks);
+      return explain_members(explanation, node, state.objects[step.side], where, path, evaluated);
     case Op::prefix_items:
-      return explain_prefix(explanation, node, instruction, where, trail, marks);
+      return explain_prefix(explanation, node, instruction, where, path, evaluated);
     case Op::items:
-      return explain_items(explanation, node, instruction, where, trail, marks);
+      return explain_items(explanation, node, instruction, where, path, evaluated);
     case Op::contains:
-      return explain_contains(explanation, node, instruction, where, trail, marks);
+      return explain_contains(explanation, node, instruction, where, path, evaluated);
     case Op::unevaluated_items:
     case Op::unevaluated_properties:
-      return explain_unevaluated(explanation, node, instruction, where, trail, marks);
+      return explain_unevaluated(explanation, node, instruction, where, path, evaluated);
     case Op::unique_items:
-      return explain_unique(explanation, node, instruction, where, trail);
+      return explain_unique(explanation, node, instruction, where, path);
     default:
-      return explain_assertion(explanation, node, step, where, trail);
+      return explain_assertion(explanation, node, step, where, path);
   }
 }
 
@@ -175,8 +176,8 @@ bool is_wrong_type(const State& state, NodeId node, const Value& value) {
   return type != nullptr && !admitted_kinds(*type).contains(json::kind_of(value));
 }
 
-void explain_steps(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
-                   Marks* marks) {
+void explain_steps(Explanation& explanation, NodeId node, const InstanceLocation& where,
+                   const EvaluationPath* path, Evaluated* evaluated) {
   const NodePlan& plan = explanation.state.nodes[node];
   const bool only_type = is_wrong_type(explanation.state, node, where.value);
   for (const Step& step : explanation.state.steps_of(plan)) {
@@ -184,10 +185,10 @@ void explain_steps(Explanation& explanation, NodeId node, const Where& where, co
     if (!step.kinds.intersects(json::Kinds(where.value.kind()))) continue;
     if (only_type && (step.op == Op::enumeration || step.op == Op::constant)) continue;
     if (only_type && (step.op == Op::any_of || step.op == Op::one_of)) {
-      if (marks != nullptr) marks->mark_all();
+      if (evaluated != nullptr) evaluated->add_all();
       continue;
     }
-    explain_step(explanation, node, step, where, trail, marks);
+    explain_step(explanation, node, step, where, path, evaluated);
   }
 }
 
@@ -203,25 +204,25 @@ Words word_trouble(const Run& run) {
 
 }  // namespace
 
-bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
-                  Marks* marks) {
-  Marks seen;
-  if (satisfies(explanation.run, node, where.value, marks == nullptr ? nullptr : &seen, true)) {
-    if (marks != nullptr) marks->merge(seen);
+bool explain_node(Explanation& explanation, NodeId node, const InstanceLocation& where,
+                  const EvaluationPath* path, Evaluated* evaluated) {
+  Evaluated seen;
+  if (satisfies(explanation.run, node, where.value, evaluated == nullptr ? nullptr : &seen, true)) {
+    if (evaluated != nullptr) evaluated->merge(seen);
     return true;
   }
   if (explanation.run.trouble != Trouble::none || explanation.is_full()) return false;
   const std::uint64_t key = std::uint64_t{node} << 32 | where.value.index();
   if (!explanation.visited.insert(key).second || explanation.depth >= explanation.run.limits.max_depth) {
-    if (marks != nullptr) marks->mark_all();
+    if (evaluated != nullptr) evaluated->add_all();
     return false;
   }
   ++explanation.depth;
-  if (explanation.state.nodes[node].has_own_marks) {
-    explain_steps(explanation, node, where, trail, &seen);
-    if (marks != nullptr) marks->merge(seen);
+  if (explanation.state.nodes[node].looks_at_evaluated) {
+    explain_steps(explanation, node, where, path, &seen);
+    if (evaluated != nullptr) evaluated->merge(seen);
   } else {
-    explain_steps(explanation, node, where, trail, marks);
+    explain_steps(explanation, node, where, path, evaluated);
   }
   --explanation.depth;
   return false;
@@ -241,7 +242,7 @@ Issues explain(const Runnable& runnable, NodeId node, const Value& instance, con
                           0,
                           lines,
                           {}};
-  const Where root{nullptr, instance, Where::Step::root, {}, 0};
+  const InstanceLocation root{nullptr, instance, InstanceLocation::Step::root, {}, 0};
   explain_node(explanation, node, root, nullptr, nullptr);
   if (explanation.run.trouble != Trouble::none) {
     const std::string_view code =

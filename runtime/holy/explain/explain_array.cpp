@@ -21,8 +21,8 @@ struct Found {
   Explanation& explanation;
   NodeId node;  ///< that holds the keyword
   const Instruction& instruction;
-  const Where& where;
-  const Trail* trail;
+  const InstanceLocation& where;
+  const EvaluationPath* path;
   std::vector<std::size_t> matching;  ///< in their order
 
   [[nodiscard]] const State& state() const { return explanation.state; }
@@ -100,7 +100,7 @@ void explain_too_few(const Found& found) {
     const std::string what = described(found.state(), instruction.node);
     const std::string must = what.empty() ? " item must match \"contains\"" : " item must be " + what;
     add_issue(found.explanation, keyword, {subject(found.where) + " is empty" + demand + must, ""},
-              found.where, found.trail, source);
+              found.where, found.path, source);
     return;
   }
   const std::optional<ClosestItem> closest = closest_of(found);
@@ -108,18 +108,18 @@ void explain_too_few(const Found& found) {
   const Asked asked = asked_of(found, is_whole);
   std::string message = found_told(found, asked) + demand + " must" + asked.be;
   if (is_whole) {
-    add_issue(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail, source);
+    add_issue(found.explanation, keyword, {std::move(message), ""}, found.where, found.path, source);
     return;
   }
-  const Where inner{&found.where, closest->value, Where::Step::item, {}, closest->index};
+  const InstanceLocation inner{
+      &found.where, closest->value, InstanceLocation::Step::item, {}, closest->index};
   if (!closest->is_only) {
     message +=
         closest->score.matched > 0 ? "; the closest is " : "; none is close, the first reason is about ";
     message += subject(inner);
   }
-  const Trail way{found.trail, "contains", {}, no_index, false};
-  add_issue_with_causes(found.explanation, keyword, {std::move(message), ""}, found.where, found.trail,
-                        source,
+  const EvaluationPath way{found.path, "contains", {}, no_index, false};
+  add_issue_with_causes(found.explanation, keyword, {std::move(message), ""}, found.where, found.path, source,
                         [&] { explain_node(found.explanation, instruction.node, inner, &way, nullptr); });
 }
 
@@ -137,30 +137,30 @@ void explain_too_many(const Found& found) {
             {found_told(found, asked) + ", but " +
                  (limit == 0 ? "none" : "at most " + std::to_string(limit)) + " may" + asked.be,
              (places.size() == 1 ? "it is " : "they are ") + listed(places, "and")},
-            found.where, found.trail, {found.node, "maxContains"});
+            found.where, found.path, {found.node, "maxContains"});
 }
 
 }  // namespace
 
-void explain_prefix(Explanation& explanation, NodeId, const Instruction& instruction, const Where& where,
-                    const Trail* trail, Marks* marks) {
+void explain_prefix(Explanation& explanation, NodeId, const Instruction& instruction,
+                    const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   std::uint32_t position = 0;
   for (const Value item : where.value.items()) {
     if (position == instruction.count || explanation.is_full()) break;
-    const Where inner{&where, item, Where::Step::item, {}, position};
-    const Trail way{trail, state.text(instruction.keyword), {}, position, false};
+    const InstanceLocation inner{&where, item, InstanceLocation::Step::item, {}, position};
+    const EvaluationPath way{path, state.text(instruction.keyword), {}, position, false};
     explain_node(explanation, state.program.operands[instruction.first + position], inner, &way, nullptr);
     ++position;
   }
-  if (marks != nullptr) marks->mark_leading(position);
+  if (evaluated != nullptr) evaluated->add_leading(position);
 }
 
-void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                   const Trail* trail, Marks* marks) {
+void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction,
+                   const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   const std::string_view keyword = state.text(instruction.keyword);
-  if (marks != nullptr) marks->mark_all();
+  if (evaluated != nullptr) evaluated->add_all();
   const bool is_closed = state.find(instruction.node, Op::reject) != nullptr;
   if (is_closed) {
     const std::size_t size = where.value.size();
@@ -170,28 +170,29 @@ void explain_items(Explanation& explanation, NodeId node, const Instruction& ins
                                     : ", but at most " + std::to_string(instruction.number) +
                                           (instruction.number == 1 ? " is" : " are") + " allowed";
     add_issue(explanation, keyword, {subject(where) + " has " + counted(size, "item") + allowed, ""}, where,
-              trail, {node, keyword});
+              path, {node, keyword});
     return;
   }
   std::size_t position = 0;
-  const Trail way{trail, keyword, {}, no_index, false};
+  const EvaluationPath way{path, keyword, {}, no_index, false};
   for (const Value item : where.value.items()) {
     const std::size_t index = position++;
     if (index < instruction.number) continue;
     if (explanation.is_full()) return;
-    explain_node(explanation, instruction.node, {&where, item, Where::Step::item, {}, index}, &way, nullptr);
+    explain_node(explanation, instruction.node, {&where, item, InstanceLocation::Step::item, {}, index}, &way,
+                 nullptr);
   }
 }
 
 void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
-                      const Where& where, const Trail* trail, Marks* marks) {
-  if ((instruction.flags & contains_evaluates) == 0) marks = nullptr;
-  Found found{explanation, node, instruction, where, trail, {}};
+                      const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
+  if ((instruction.flags & contains_evaluates) == 0) evaluated = nullptr;
+  Found found{explanation, node, instruction, where, path, {}};
   std::size_t position = 0;
   for (const Value item : where.value.items()) {
     if (satisfies(explanation.run, instruction.node, item, nullptr, true)) {
       found.matching.push_back(position);
-      if (marks != nullptr) marks->mark(position);
+      if (evaluated != nullptr) evaluated->add(position);
     }
     ++position;
   }

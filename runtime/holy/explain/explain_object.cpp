@@ -15,8 +15,8 @@ using json::Value;
 namespace {
 
 /// " in source", where the object is not the root.
-std::string in_place(const Where& where) {
-  return where.step == Where::Step::root ? std::string() : " in " + subject(where);
+std::string in_place(const InstanceLocation& where) {
+  return where.step == InstanceLocation::Step::root ? std::string() : " in " + subject(where);
 }
 
 /// Whether a node refuses every value on sight.
@@ -91,8 +91,8 @@ std::vector<std::string_view> unknown_names(const ObjectPlan* plan, const Value&
   return names;
 }
 
-void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
-                     const Trail* trail) {
+void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& plan,
+                     const InstanceLocation& where, const EvaluationPath* path) {
   std::vector<bool> present(plan.required_count);
   for (const Value::Member member : where.value.members()) {
     const NamedMember* named = plan.find(member.name());
@@ -106,26 +106,26 @@ void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& pl
     if (const auto close = json::nearest(named.name, unknown)) {
       words.hint = quoted_name(*close) + " may be a misspelling of it";
     }
-    add_issue(explanation, "required", std::move(words), where, trail, {node, "required"});
+    add_issue(explanation, "required", std::move(words), where, path, {node, "required"});
   }
 }
 
 }  // namespace
 
-void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
-                     const Trail* trail, Marks* marks) {
+void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan,
+                     const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   const Instruction* patterns = state.find(node, Op::pattern_properties);
   std::optional<std::vector<std::string_view>> absent;
   std::size_t position = 0;
   for (const Value::Member member : where.value.members()) {
     if (explanation.is_full()) return;
-    const Where inner{&where, member.value, Where::Step::member, member.key, 0};
+    const InstanceLocation inner{&where, member.value, InstanceLocation::Step::member, member.key, 0};
     bool is_evaluated = false;
     const NamedMember* named = plan.find(member.name());
     if (named != nullptr && named->node != no_node) {
       is_evaluated = true;
-      const Trail way{trail, "properties", member.name(), no_index, true};
+      const EvaluationPath way{path, "properties", member.name(), no_index, true};
       const std::size_t before = explanation.issues->size();
       explain_node(explanation, named->node, inner, &way, nullptr);
       if (member.value.is(json::Kind::null) && named->required == no_index)
@@ -136,33 +136,33 @@ void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& pl
       if (!is_match(patterned.pattern, member.name(), explanation.run.trouble)) continue;
       is_evaluated = true;
       const std::string_view pattern = state.text(state.program.operands[patterns->first + 2 * i]);
-      const Trail way{trail, "patternProperties", pattern, no_index, true};
+      const EvaluationPath way{path, "patternProperties", pattern, no_index, true};
       explain_node(explanation, patterned.node, inner, &way, nullptr);
     }
     if (!is_evaluated && plan.additional != no_node) {
       is_evaluated = true;
       if (is_false(state, plan.additional)) {
         if (!absent) absent = absent_names(plan, where.value);
-        add_issue(explanation, "additionalProperties", word_extra(member.name(), *absent), inner, trail,
+        add_issue(explanation, "additionalProperties", word_extra(member.name(), *absent), inner, path,
                   {node, "additionalProperties"}, true);
       } else {
-        const Trail way{trail, "additionalProperties", {}, no_index, false};
+        const EvaluationPath way{path, "additionalProperties", {}, no_index, false};
         explain_node(explanation, plan.additional, inner, &way, nullptr);
       }
     }
     if (plan.names != no_node) {
-      const Where name{&where, member.key, Where::Step::name, member.key, 0};
-      const Trail way{trail, "propertyNames", {}, no_index, false};
+      const InstanceLocation name{&where, member.key, InstanceLocation::Step::name, member.key, 0};
+      const EvaluationPath way{path, "propertyNames", {}, no_index, false};
       explain_node(explanation, plan.names, name, &way, nullptr);
     }
-    if (is_evaluated && marks != nullptr) marks->mark(position);
+    if (is_evaluated && evaluated != nullptr) evaluated->add(position);
     ++position;
   }
-  if (plan.required_count != 0) explain_missing(explanation, node, plan, where, trail);
+  if (plan.required_count != 0) explain_missing(explanation, node, plan, where, path);
 }
 
 void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction,
-                     const Where& where, const Trail* trail) {
+                     const InstanceLocation& where, const EvaluationPath* path) {
   const State& state = explanation.state;
   std::unordered_set<std::string_view> present;
   for (const Value::Member member : where.value.members()) present.insert(member.name());
@@ -182,23 +182,23 @@ void explain_demands(Explanation& explanation, NodeId node, const Instruction& i
                      quoted_name(trigger) + " demands it",
                  close ? quoted_name(*close) + " may be a misspelling of it"
                        : "add " + quoted_name(name) + " or remove " + quoted_name(trigger)},
-                where, trail, {node, state.text(instruction.keyword)});
+                where, path, {node, state.text(instruction.keyword)});
     }
   }
 }
 
 void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction,
-                         const Where& where, const Trail* trail, Marks* marks) {
+                         const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
   const std::string_view keyword = state.text(instruction.keyword);
   const bool is_closed = is_false(state, instruction.node);
-  const Trail way{trail, keyword, {}, no_index, false};
+  const EvaluationPath way{path, keyword, {}, no_index, false};
   std::optional<std::vector<std::string_view>> absent;
-  const auto explain_one = [&](const Where& inner) {
+  const auto explain_one = [&](const InstanceLocation& inner) {
     if (!is_closed) {
       explain_node(explanation, instruction.node, inner, &way, nullptr);
-    } else if (inner.step == Where::Step::item) {
-      add_issue(explanation, keyword, {subject(inner) + " is one item too many", ""}, inner, trail,
+    } else if (inner.step == InstanceLocation::Step::item) {
+      add_issue(explanation, keyword, {subject(inner) + " is one item too many", ""}, inner, path,
                 {node, keyword});
     } else {
       if (!absent) {
@@ -209,23 +209,23 @@ void explain_unevaluated(Explanation& explanation, NodeId node, const Instructio
           if (absent->size() < 1000 && !where.value.find(name)) absent->push_back(name);
         }
       }
-      add_issue(explanation, keyword, word_extra(inner.key.string(), *absent), inner, trail, {node, keyword},
+      add_issue(explanation, keyword, word_extra(inner.key.string(), *absent), inner, path, {node, keyword},
                 true);
     }
   };
   std::size_t position = 0;
   if (where.value.is(json::Kind::object)) {
     for (const Value::Member member : where.value.members()) {
-      if (marks->has(position++)) continue;
-      explain_one({&where, member.value, Where::Step::member, member.key, 0});
+      if (evaluated->contains(position++)) continue;
+      explain_one({&where, member.value, InstanceLocation::Step::member, member.key, 0});
     }
   } else {
     for (const Value item : where.value.items()) {
       const std::size_t index = position++;
-      if (!marks->has(index)) explain_one({&where, item, Where::Step::item, {}, index});
+      if (!evaluated->contains(index)) explain_one({&where, item, InstanceLocation::Step::item, {}, index});
     }
   }
-  marks->mark_all();
+  evaluated->add_all();
 }
 
 }  // namespace holy::program

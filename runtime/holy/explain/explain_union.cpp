@@ -25,13 +25,13 @@ struct Union {
   Explanation& explanation;
   NodeId node;  ///< that holds the keyword
   const Instruction& instruction;
-  const Where& where;
-  const Trail* trail;
+  const InstanceLocation& where;
+  const EvaluationPath* path;
 
   [[nodiscard]] const State& state() const { return explanation.state; }
   [[nodiscard]] std::string_view keyword() const { return state().text(instruction.keyword); }
   void add(Words words) const {
-    add_issue(explanation, keyword(), std::move(words), where, trail, {node, keyword()});
+    add_issue(explanation, keyword(), std::move(words), where, path, {node, keyword()});
   }
 };
 
@@ -67,16 +67,17 @@ std::string names_of(const State& state, const std::vector<Branch>& branches, st
   return listed(names, last_word);
 }
 
-void explain_branch(const Union& one, const Branch& branch, Marks* marks) {
-  const Trail way{one.trail, one.keyword(), {}, branch.index, false};
-  explain_node(one.explanation, branch.node, one.where, &way, marks);
+void explain_branch(const Union& one, const Branch& branch, Evaluated* evaluated) {
+  const EvaluationPath way{one.path, one.keyword(), {}, branch.index, false};
+  explain_node(one.explanation, branch.node, one.where, &way, evaluated);
 }
 
 /// An issue with the reasons of some branches as its causes.
-void add_with_causes(const Union& one, const std::vector<Branch>& branches, Words words, Marks* marks) {
-  add_issue_with_causes(one.explanation, one.keyword(), std::move(words), one.where, one.trail,
+void add_with_causes(const Union& one, const std::vector<Branch>& branches, Words words,
+                     Evaluated* evaluated) {
+  add_issue_with_causes(one.explanation, one.keyword(), std::move(words), one.where, one.path,
                         {one.node, one.keyword()}, [&] {
-                          for (const Branch& branch : branches) explain_branch(one, branch, marks);
+                          for (const Branch& branch : branches) explain_branch(one, branch, evaluated);
                         });
 }
 
@@ -195,15 +196,15 @@ std::string hint_for_missing_tag(const Union& one, const Discrimination& found,
 
 /// Explains by the discriminating property alone; false when it does not decide.
 bool explain_discrimination(const Union& one, const Discrimination& found, std::vector<Branch>& branches,
-                            Marks* marks) {
+                            Evaluated* evaluated) {
   const std::string property(found.property);
   if (!found.given) {
-    const bool is_root = one.where.step == Where::Step::root;
+    const bool is_root = one.where.step == InstanceLocation::Step::root;
     one.add({"required property " + quoted_name(property) + " is missing" +
                  (is_root ? std::string() : " in " + subject(one.where)) + "; it must be one of " +
                  values_listed(found.allowed),
              hint_for_missing_tag(one, found, branches)});
-    if (marks != nullptr) marks->mark_all();
+    if (evaluated != nullptr) evaluated->add_all();
     return true;
   }
   if (found.matching.empty()) {
@@ -211,13 +212,13 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
     for (const Value::Member member : one.where.value.members()) {
       if (member.name() == found.property) key = member.key;
     }
-    const Where place{&one.where, *found.given, Where::Step::member, key, 0};
+    const InstanceLocation place{&one.where, *found.given, InstanceLocation::Step::member, key, 0};
     add_issue(one.explanation, one.keyword(),
               {subject(place) + " is " + shown(*found.given) + ", but must be one of " +
                    values_listed(found.allowed),
                nearest_value_hint(*found.given, found.allowed)},
-              place, one.trail, {one.node, one.keyword()});
-    if (marks != nullptr) marks->mark_all();
+              place, one.path, {one.node, one.keyword()});
+    if (evaluated != nullptr) evaluated->add_all();
     return true;
   }
   if (found.matching.size() == 1) {
@@ -230,7 +231,7 @@ bool explain_discrimination(const Union& one, const Discrimination& found, std::
                                                     : " does not match the alternative for " + property +
                                                           ' ' + shown(*found.given)),
                      ""},
-                    marks);
+                    evaluated);
     return true;
   }
   branches = found.matching;
@@ -279,7 +280,7 @@ std::vector<std::string> required_alternatives(const Union& one) {
 }
 
 /// Alternatives that only require members are one list of names.
-bool explain_required(const Union& one, const std::vector<Branch>& branches, Marks* marks) {
+bool explain_required(const Union& one, const std::vector<Branch>& branches, Evaluated* evaluated) {
   const std::vector<std::string> alternatives = required_alternatives(one);
   if (alternatives.empty() || !one.where.value.is(Kind::object)) return false;
   const std::vector<std::string_view> present = member_names(one.where.value);
@@ -295,12 +296,12 @@ bool explain_required(const Union& one, const std::vector<Branch>& branches, Mar
   }
   if (!meant) meant = closest_of(one.explanation, branches, one.where.value).branch;
   add_with_causes(one, {*meant}, {subject(one.where) + " must have " + listed(alternatives, "or"), hint},
-                  marks);
+                  evaluated);
   return true;
 }
 
 /// Explains by the branch that the value comes closest to; a scalar by all branches, where these are few.
-void explain_closest(const Union& one, const std::vector<Branch>& branches, Marks* marks) {
+void explain_closest(const Union& one, const std::vector<Branch>& branches, Evaluated* evaluated) {
   constexpr std::size_t most_told = 4;
   const Closest closest = closest_of(one.explanation, branches, one.where.value);
   const bool is_scalar = one.where.value.kind() <= Kind::string;
@@ -312,14 +313,15 @@ void explain_closest(const Union& one, const std::vector<Branch>& branches, Mark
   const std::string name = name_of(one.state(), closest.branch);
   if (closest.is_close) message += "; the closest is " + name;
   if (!closest.is_close && !tells_all) message += " and is close to none; the first reason is about " + name;
-  add_with_causes(one, tells_all ? branches : std::vector{closest.branch}, {std::move(message), ""}, marks);
+  add_with_causes(one, tells_all ? branches : std::vector{closest.branch}, {std::move(message), ""},
+                  evaluated);
 }
 
 /// Explains by the only branch for values of this type; the other types that a scalar might have are told
 /// too.
-void explain_only(const Union& one, const Branch& branch, json::Kinds kinds, Marks* marks) {
+void explain_only(const Union& one, const Branch& branch, json::Kinds kinds, Evaluated* evaluated) {
   const std::size_t before = one.explanation.issues->size();
-  explain_branch(one, branch, marks);
+  explain_branch(one, branch, evaluated);
   Issues& issues = *one.explanation.issues;
   const json::Kinds others = kinds - possible_kinds(one.state(), branch.node) - json::Kinds::null;
   const bool is_one = issues.size() == before + 1 && issues.back().offset == one.where.value.begin_offset();
@@ -327,7 +329,7 @@ void explain_only(const Union& one, const Branch& branch, json::Kinds kinds, Mar
     issues.back().message += "; it may also be " + kinds_told(others);
 }
 
-void explain_none(const Union& one, Marks* marks) {
+void explain_none(const Union& one, Evaluated* evaluated) {
   const State& state = one.state();
   std::vector<Branch> branches;
   json::Kinds kinds;
@@ -337,7 +339,7 @@ void explain_none(const Union& one, Marks* marks) {
     if (possible.intersects(json::kind_of(one.where.value))) branches.push_back(branch);
   }
   if (branches.empty()) {
-    if (marks != nullptr) marks->mark_all();
+    if (evaluated != nullptr) evaluated->add_all();
     const bool is_type = !kinds.empty() && !kinds.intersects(json::kind_of(one.where.value));
     one.add(
         {subject(one.where) + " is " + shown_with_kind(one.where.value) +
@@ -345,30 +347,30 @@ void explain_none(const Union& one, Marks* marks) {
          ""});
     return;
   }
-  if (branches.size() == 1) return explain_only(one, branches.front(), kinds, marks);
+  if (branches.size() == 1) return explain_only(one, branches.front(), kinds, evaluated);
   if (const auto found = discriminate(one, branches)) {
-    if (explain_discrimination(one, *found, branches, marks)) return;
+    if (explain_discrimination(one, *found, branches, evaluated)) return;
   }
   if (explain_values(one, branches)) return;
-  if (explain_required(one, branches, marks)) return;
-  explain_closest(one, branches, marks);
+  if (explain_required(one, branches, evaluated)) return;
+  explain_closest(one, branches, evaluated);
 }
 
 }  // namespace
 
-void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                   const Trail* trail, Marks* marks) {
-  const Union one{explanation, node, instruction, where, trail};
+void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction,
+                   const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
+  const Union one{explanation, node, instruction, where, path};
   std::vector<Branch> accepting;
   for (const Branch& branch : branches_of(one)) {
-    Marks seen;
-    if (!satisfies(explanation.run, branch.node, where.value, marks == nullptr ? nullptr : &seen, true))
+    Evaluated seen;
+    if (!satisfies(explanation.run, branch.node, where.value, evaluated == nullptr ? nullptr : &seen, true))
       continue;
-    if (marks != nullptr) marks->merge(seen);
+    if (evaluated != nullptr) evaluated->merge(seen);
     accepting.push_back(branch);
   }
   if (explanation.run.trouble != Trouble::none) return;
-  if (accepting.empty()) return explain_none(one, marks);
+  if (accepting.empty()) return explain_none(one, evaluated);
   if (instruction.op == Op::any_of || accepting.size() == 1) return;
   if (const std::vector<std::string> alternatives = required_alternatives(one); !alternatives.empty()) {
     std::vector<std::string> found;

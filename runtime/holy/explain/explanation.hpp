@@ -45,14 +45,15 @@ struct Source {
 };
 
 /// Adds an issue about `where` (about its key, where `at_key`).
-Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const Where& where,
-                 const Trail* trail, const Source& source, bool at_key = false);
+Issue* add_issue(Explanation& explanation, std::string_view code, Words words, const InstanceLocation& where,
+                 const EvaluationPath* path, const Source& source, bool at_key = false);
 
 /// Adds an issue about `where` whose causes are the issues that `explain` adds.
 template <class Explain>
-void add_issue_with_causes(Explanation& explanation, std::string_view code, Words words, const Where& where,
-                           const Trail* trail, const Source& source, const Explain& explain) {
-  if (add_issue(explanation, code, std::move(words), where, trail, source) == nullptr) return;
+void add_issue_with_causes(Explanation& explanation, std::string_view code, Words words,
+                           const InstanceLocation& where, const EvaluationPath* path, const Source& source,
+                           const Explain& explain) {
+  if (add_issue(explanation, code, std::move(words), where, path, source) == nullptr) return;
   const std::size_t position = explanation.issues->size() - 1;
   Issues causes;
   Issues* const outer = std::exchange(explanation.issues, &causes);
@@ -67,32 +68,32 @@ void add_issue_with_causes(Explanation& explanation, std::string_view code, Word
   (*outer)[position].causes = std::move(causes);
 }
 
-/// Explains why a value does not satisfy a node; nothing is added when it does. `marks` receives what was
+/// Explains why a value does not satisfy a node; nothing is added when it does. `evaluated` receives what was
 /// evaluated; where a branch fails, also what it would have evaluated, so that no consequence is reported.
 /// Returns whether the value satisfies the node.
-bool explain_node(Explanation& explanation, NodeId node, const Where& where, const Trail* trail,
-                  Marks* marks);
+bool explain_node(Explanation& explanation, NodeId node, const InstanceLocation& where,
+                  const EvaluationPath* path, Evaluated* evaluated);
 
 /// The parts of explain_node, by kind of keyword. Each adds issues about one instruction.
-void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan, const Where& where,
-                     const Trail* trail, Marks* marks);
+void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan,
+                     const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
 void explain_demands(Explanation& explanation, NodeId node, const Instruction& instruction,
-                     const Where& where, const Trail* trail);
-void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                   const Trail* trail, Marks* marks);
-void explain_prefix(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                    const Trail* trail, Marks* marks);
+                     const InstanceLocation& where, const EvaluationPath* path);
+void explain_items(Explanation& explanation, NodeId node, const Instruction& instruction,
+                   const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
+void explain_prefix(Explanation& explanation, NodeId node, const Instruction& instruction,
+                    const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
 void explain_contains(Explanation& explanation, NodeId node, const Instruction& instruction,
-                      const Where& where, const Trail* trail, Marks* marks);
+                      const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
 void explain_unevaluated(Explanation& explanation, NodeId node, const Instruction& instruction,
-                         const Where& where, const Trail* trail, Marks* marks);
-void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction, const Where& where,
-                   const Trail* trail, Marks* marks);
+                         const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
+void explain_union(Explanation& explanation, NodeId node, const Instruction& instruction,
+                   const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated);
 
 /// The words for an assertion that does not hold and needs no other node.
-[[nodiscard]] Words word(const State& state, const Step& step, const Where& where);
+[[nodiscard]] Words word(const State& state, const Step& step, const InstanceLocation& where);
 /// The words for a value below `not`.
-[[nodiscard]] Words word_negation(const State& state, NodeId node, const Where& where);
+[[nodiscard]] Words word_negation(const State& state, NodeId node, const InstanceLocation& where);
 
 /// A property that a node binds to certain values, directly or through references and allOf.
 struct Tag {

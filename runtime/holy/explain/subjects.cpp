@@ -9,21 +9,21 @@ namespace holy::program {
 using json::Kind;
 using json::Value;
 
-std::string pointer_of(const Where& where) {
+std::string pointer_of(const InstanceLocation& where) {
   if (where.parent == nullptr) return {};
   std::string pointer = pointer_of(*where.parent);
-  if (where.step == Where::Step::item) append_token(pointer, std::to_string(where.index));
-  if (where.step == Where::Step::member || where.step == Where::Step::name)
+  if (where.step == InstanceLocation::Step::item) append_token(pointer, std::to_string(where.index));
+  if (where.step == InstanceLocation::Step::member || where.step == InstanceLocation::Step::name)
     append_token(pointer, where.key.string());
   return pointer;
 }
 
-std::string pointer_of(const Trail* trail) {
-  if (trail == nullptr) return {};
-  std::string pointer = pointer_of(trail->parent);
-  append_token(pointer, trail->keyword);
-  if (trail->has_name) append_token(pointer, trail->name);
-  if (trail->index != 0xFFFFFFFFu) append_token(pointer, std::to_string(trail->index));
+std::string pointer_of(const EvaluationPath* path) {
+  if (path == nullptr) return {};
+  std::string pointer = pointer_of(path->parent);
+  append_token(pointer, path->keyword);
+  if (path->has_name) append_token(pointer, path->name);
+  if (path->index != 0xFFFFFFFFu) append_token(pointer, std::to_string(path->index));
   return pointer;
 }
 
@@ -44,19 +44,19 @@ bool is_plain_word(std::string_view name) {
 
 }  // namespace
 
-std::string subject(const Where& where) {
+std::string subject(const InstanceLocation& where) {
   switch (where.step) {
-    case Where::Step::root:
+    case InstanceLocation::Step::root:
       return "the value";
-    case Where::Step::member:
+    case InstanceLocation::Step::member:
       return is_plain_word(where.key.string()) ? std::string(where.key.string())
                                                : "property " + quoted_name(where.key.string());
-    case Where::Step::name:
+    case InstanceLocation::Step::name:
       return "the property name";
-    case Where::Step::item:
+    case InstanceLocation::Step::item:
       break;
   }
-  const bool is_in_root = where.parent->step == Where::Step::root;
+  const bool is_in_root = where.parent->step == InstanceLocation::Step::root;
   return (is_in_root ? std::string("item ") : subject(*where.parent)) + '[' + std::to_string(where.index) +
          ']';
 }

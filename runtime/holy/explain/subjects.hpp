@@ -15,9 +15,9 @@ namespace holy::program {
 using json::append_token;
 
 /// A place in the instance and the way there.
-struct Where {
+struct InstanceLocation {
   enum class Step : std::uint8_t { root, member, item, name };
-  const Where* parent = nullptr;
+  const InstanceLocation* parent = nullptr;
   json::Value value;
   Step step = Step::root;
   json::Value key;        ///< member, name: the key
@@ -25,8 +25,8 @@ struct Where {
 };
 
 /// A place on the evaluation path: a keyword, and where the keyword holds several subschemas, which one.
-struct Trail {
-  const Trail* parent = nullptr;
+struct EvaluationPath {
+  const EvaluationPath* parent = nullptr;
   std::string_view keyword;
   std::string_view name;              ///< property, pattern or trigger, when has_name
   std::uint32_t index = 0xFFFFFFFFu;  ///< position in a list, unless 0xFFFFFFFF
@@ -34,11 +34,11 @@ struct Trail {
 };
 
 /// JSON pointers.
-[[nodiscard]] std::string pointer_of(const Where& where);
-[[nodiscard]] std::string pointer_of(const Trail* trail);
+[[nodiscard]] std::string pointer_of(const InstanceLocation& where);
+[[nodiscard]] std::string pointer_of(const EvaluationPath* path);
 
 /// How a message calls a place: `duration`, `tags[2]`, `"odd name"`, `the value` for the root.
-[[nodiscard]] std::string subject(const Where& where);
+[[nodiscard]] std::string subject(const InstanceLocation& where);
 
 /// A name in quotes, shortened.
 [[nodiscard]] std::string quoted_name(std::string_view name);

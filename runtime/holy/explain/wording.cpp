@@ -21,7 +21,7 @@ namespace {
 struct Failure {
   const State& state;
   const Step& step;
-  const Where& where;
+  const InstanceLocation& where;
 
   [[nodiscard]] const Instruction& instruction() const { return *step.instruction; }
   [[nodiscard]] const Value& value() const { return where.value; }
@@ -81,9 +81,10 @@ std::string is_or_are(std::uint64_t count) {
 }
 
 Words word_reject(const Failure& failure) {
-  if (failure.where.step == Where::Step::name)
+  if (failure.where.step == InstanceLocation::Step::name)
     return {quoted_name(failure.value().string()) + " is not allowed as a property name", ""};
-  if (failure.where.step == Where::Step::root) return {"no value is allowed here: the schema is false", ""};
+  if (failure.where.step == InstanceLocation::Step::root)
+    return {"no value is allowed here: the schema is false", ""};
   return {failure.name() + " is not allowed here", ""};
 }
 
@@ -324,14 +325,14 @@ constexpr auto table = make_table();
 
 }  // namespace
 
-Words word(const State& state, const Step& step, const Where& where) {
+Words word(const State& state, const Step& step, const InstanceLocation& where) {
   const Wording wording = table[static_cast<std::size_t>(step.op)];
   const Failure failure{state, step, where};
   if (wording != nullptr) return wording(failure);
   return {failure.name() + " does not satisfy " + std::string(state.text(step.instruction->keyword)), ""};
 }
 
-Words word_negation(const State& state, NodeId node, const Where& where) {
+Words word_negation(const State& state, NodeId node, const InstanceLocation& where) {
   const std::string name = subject(where);
   if (const Instruction* values = values_asserted(state, node)) {
     const std::vector<Value> forbidden = values_of(state, *values);

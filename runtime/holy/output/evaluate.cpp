@@ -38,39 +38,40 @@ OutputUnit Evaluator::unit_at(const Place& place, std::string_view absolute) {
   if (++units_ > limits_.max_units && trouble_.empty())
     trouble_ = "the output has more than " + std::to_string(limits_.max_units) + " results";
   OutputUnit unit;
-  unit.keyword_location = pointer_of(place.trail);
+  unit.keyword_location = pointer_of(place.path);
   unit.absolute_keyword_location = absolute;
   unit.instance_location = pointer_of(place.where);
   return unit;
 }
 
 OutputUnit Evaluator::unit_of(const Use& use, std::string_view keyword) {
-  const Trail trail{use.place.trail, keyword, {}, no_index, false};
-  OutputUnit unit = unit_at({use.place.where, &trail}, state_.text(state_.program.nodes[use.node].location));
+  const EvaluationPath path{use.place.path, keyword, {}, no_index, false};
+  OutputUnit unit = unit_at({use.place.where, &path}, state_.text(state_.program.nodes[use.node].location));
   append_to_fragment(unit.absolute_keyword_location, keyword);
   return unit;
 }
 
-OutputUnit Evaluator::in_place(const Use& use, NodeId node, const Trail& trail) {
-  Marks seen;
-  OutputUnit unit = evaluate_node(node, {use.place.where, &trail}, seen);
-  if (unit.valid) use.marks.merge(seen);
+OutputUnit Evaluator::in_place(const Use& use, NodeId node, const EvaluationPath& path) {
+  Evaluated seen;
+  OutputUnit unit = evaluate_node(node, {use.place.where, &path}, seen);
+  if (unit.valid) use.evaluated.merge(seen);
   return unit;
 }
 
-OutputUnit Evaluator::below(NodeId node, const Where& where, const Trail& trail) {
-  Marks unused;
-  return evaluate_node(node, {where, &trail}, unused);
+OutputUnit Evaluator::below(NodeId node, const InstanceLocation& where, const EvaluationPath& path) {
+  Evaluated unused;
+  return evaluate_node(node, {where, &path}, unused);
 }
 
-OutputUnit Evaluator::evaluate_node(NodeId node, const Place& place, Marks& marks) {
+OutputUnit Evaluator::evaluate_node(NodeId node, const Place& place, Evaluated& evaluated) {
   OutputUnit unit = unit_at(place, state_.text(state_.program.nodes[node].location));
   if (depth_ >= limits_.max_depth && trouble_.empty())
     trouble_ =
         "it takes more than " + std::to_string(limits_.max_depth) + " nested evaluations of subschemas";
   if (!trouble_.empty()) return unit;
   ++depth_;
-  for (const Instruction& one : state_.instructions(node)) evaluate_keyword({node, one, place, unit, marks});
+  for (const Instruction& one : state_.instructions(node))
+    evaluate_keyword({node, one, place, unit, evaluated});
   --depth_;
   if (unit.valid) add_annotations(node, place, unit);
   return unit;
@@ -80,8 +81,8 @@ void Evaluator::add_annotations(NodeId node, const Place& place, OutputUnit& uni
   if (node >= annotations_.size()) return;
   for (const Annotation& annotation : annotations_[node]) {
     if (annotation.is_about_strings && !place.where.value.is(Kind::string)) continue;
-    const Trail trail{place.trail, annotation.keyword, {}, no_index, false};
-    OutputUnit part = unit_at({place.where, &trail}, unit.absolute_keyword_location);
+    const EvaluationPath path{place.path, annotation.keyword, {}, no_index, false};
+    OutputUnit part = unit_at({place.where, &path}, unit.absolute_keyword_location);
     append_to_fragment(part.absolute_keyword_location, annotation.keyword);
     part.annotation = annotation.value;
     unit.parts.push_back(std::move(part));
@@ -96,8 +97,8 @@ void Evaluator::evaluate_keyword(const Use& use) {
       use.holder.error = word(state_, *step_of(state_, use.node, use.instruction), use.place.where).message;
       return;
     case Op::reference: {
-      const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
-      return add(use, in_place(use, use.instruction.node, trail));
+      const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
+      return add(use, in_place(use, use.instruction.node, path));
     }
     case Op::all_of:
       return all(use);
@@ -134,8 +135,8 @@ void Evaluator::assertion(const Use& use) {
 Evaluation evaluate(const Runnable& runnable, const Annotations& annotations, NodeId node,
                     const Value& instance, const OutputLimits& limits) {
   Evaluator evaluator(runnable.state(), annotations, limits);
-  const Where root{nullptr, instance, Where::Step::root, {}, 0};
-  Marks unused;
+  const InstanceLocation root{nullptr, instance, InstanceLocation::Step::root, {}, 0};
+  Evaluated unused;
   Evaluation evaluation;
   evaluation.root = evaluator.evaluate_node(node, {root, nullptr}, unused);
   evaluation.trouble = evaluator.trouble();

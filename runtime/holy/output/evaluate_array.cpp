@@ -27,13 +27,13 @@ void Evaluator::prefix(const Use& use) {
   std::uint32_t position = 0;
   for (const Value item : use.value().items()) {
     if (position == nodes.size()) break;
-    const Where where{&use.place.where, item, Where::Step::item, {}, position};
-    const Trail trail{use.place.trail, keyword_of(use), {}, position, false};
-    unit.parts.push_back(below(nodes[position], where, trail));
+    const InstanceLocation where{&use.place.where, item, InstanceLocation::Step::item, {}, position};
+    const EvaluationPath path{use.place.path, keyword_of(use), {}, position, false};
+    unit.parts.push_back(below(nodes[position], where, path));
     unit.valid = unit.valid && unit.parts.back().valid;
     ++position;
   }
-  use.marks.mark_leading(position);
+  use.evaluated.add_leading(position);
   if (position > 0) unit.annotation = position == use.value().size() ? "true" : std::to_string(position - 1);
   add(use, std::move(unit));
 }
@@ -43,39 +43,39 @@ void Evaluator::items(const Use& use) {
 }
 
 void Evaluator::unevaluated_items(const Use& use) {
-  rest_of_items(use, [&](std::size_t index) { return use.marks.has(index); });
+  rest_of_items(use, [&](std::size_t index) { return use.evaluated.contains(index); });
 }
 
 template <class IsJudged>
 void Evaluator::rest_of_items(const Use& use, const IsJudged& is_judged) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
   std::size_t position = 0;
   for (const Value item : use.value().items()) {
     const std::size_t index = position++;
     if (is_judged(index)) continue;
-    const Where where{&use.place.where, item, Where::Step::item, {}, index};
-    unit.parts.push_back(below(use.instruction.node, where, trail));
+    const InstanceLocation where{&use.place.where, item, InstanceLocation::Step::item, {}, index};
+    unit.parts.push_back(below(use.instruction.node, where, path));
     unit.valid = unit.valid && unit.parts.back().valid;
     unit.annotation = "true";
   }
-  use.marks.mark_all();
+  use.evaluated.add_all();
   add(use, std::move(unit));
 }
 
 void Evaluator::contains(const Use& use) {
   const bool evaluates = (use.instruction.flags & contains_evaluates) != 0;
   OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
   std::vector<std::size_t> matching;
   std::size_t position = 0;
   for (const Value item : use.value().items()) {
-    const Where where{&use.place.where, item, Where::Step::item, {}, position};
-    OutputUnit part = below(use.instruction.node, where, trail);
+    const InstanceLocation where{&use.place.where, item, InstanceLocation::Step::item, {}, position};
+    OutputUnit part = below(use.instruction.node, where, path);
     part.is_aside = true;
     if (part.valid) {
       matching.push_back(position);
-      if (evaluates) use.marks.mark(position);
+      if (evaluates) use.evaluated.add(position);
     }
     unit.parts.push_back(std::move(part));
     ++position;

@@ -7,8 +7,8 @@ void Evaluator::all(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
   std::uint32_t index = 0;
   for (const NodeId part : operands(use)) {
-    const Trail trail{use.place.trail, keyword_of(use), {}, index++, false};
-    unit.parts.push_back(in_place(use, part, trail));
+    const EvaluationPath path{use.place.path, keyword_of(use), {}, index++, false};
+    unit.parts.push_back(in_place(use, part, path));
     unit.valid = unit.valid && unit.parts.back().valid;
   }
   add(use, std::move(unit));
@@ -19,8 +19,8 @@ void Evaluator::alternatives(const Use& use) {
   std::size_t matches = 0;
   std::uint32_t index = 0;
   for (const NodeId part : operands(use)) {
-    const Trail trail{use.place.trail, keyword_of(use), {}, index++, false};
-    unit.parts.push_back(in_place(use, part, trail));
+    const EvaluationPath path{use.place.path, keyword_of(use), {}, index++, false};
+    unit.parts.push_back(in_place(use, part, path));
     if (unit.parts.back().valid) ++matches;
   }
   if (matches == 0) {
@@ -38,8 +38,8 @@ void Evaluator::alternatives(const Use& use) {
 
 void Evaluator::negation(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
-  OutputUnit part = below(use.instruction.node, use.place.where, trail);
+  const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
+  OutputUnit part = below(use.instruction.node, use.place.where, path);
   part.is_aside = true;
   if (part.valid) {
     unit.valid = false;
@@ -50,7 +50,7 @@ void Evaluator::negation(const Use& use) {
 }
 
 void Evaluator::condition(const Use& use) {
-  const Trail way{use.place.trail, "if", {}, no_index, false};
+  const EvaluationPath way{use.place.path, "if", {}, no_index, false};
   const Condition condition = condition_of(state_.program, use.instruction);
   OutputUnit unit = in_place(use, condition.test, way);
   unit.is_aside = true;
@@ -58,7 +58,7 @@ void Evaluator::condition(const Use& use) {
   add(use, std::move(unit));
   const NodeId next = held ? condition.then_node : condition.else_node;
   if (next == no_node) return;
-  const Trail branch{use.place.trail, held ? "then" : "else", {}, no_index, false};
+  const EvaluationPath branch{use.place.path, held ? "then" : "else", {}, no_index, false};
   add(use, in_place(use, next, branch));
 }
 
@@ -67,8 +67,8 @@ void Evaluator::dependents(const Use& use) {
   for (const NamedChild child : named_children(state_.program, use.instruction)) {
     const std::string_view trigger = state_.text(child.name);
     if (!use.value().find(trigger)) continue;
-    const Trail trail{use.place.trail, keyword_of(use), trigger, no_index, true};
-    unit.parts.push_back(in_place(use, child.node, trail));
+    const EvaluationPath path{use.place.path, keyword_of(use), trigger, no_index, true};
+    unit.parts.push_back(in_place(use, child.node, path));
     unit.valid = unit.valid && unit.parts.back().valid;
   }
   add(use, std::move(unit));

@@ -62,7 +62,7 @@ void Evaluator::demands(const Use& use) {
 void Evaluator::member(const Use& use, const Value::Member& member, OutputUnit& unit,
                        std::vector<std::string_view>& names) {
   const ObjectPlan& plan = state_.objects[state_.nodes[use.node].object];
-  const Where where{&use.place.where, member.value, Where::Step::member, member.key, 0};
+  const InstanceLocation where{&use.place.where, member.value, InstanceLocation::Step::member, member.key, 0};
   const NamedMember* named = plan.find(member.name());
   const bool is_named = named != nullptr && named->node != no_node;
   std::vector<std::pair<std::string_view, NodeId>> matching;
@@ -78,12 +78,12 @@ void Evaluator::member(const Use& use, const Value::Member& member, OutputUnit& 
   std::vector<OutputUnit> parts;
   if (use.instruction.op == Op::properties && is_named) {
     parts.push_back(
-        below(named->node, where, {use.place.trail, keyword_of(use), member.name(), no_index, true}));
+        below(named->node, where, {use.place.path, keyword_of(use), member.name(), no_index, true}));
   } else if (use.instruction.op == Op::pattern_properties) {
     for (const auto& [pattern, node] : matching)
-      parts.push_back(below(node, where, {use.place.trail, keyword_of(use), pattern, no_index, true}));
+      parts.push_back(below(node, where, {use.place.path, keyword_of(use), pattern, no_index, true}));
   } else if (use.instruction.op == Op::additional_properties && !is_named && matching.empty()) {
-    parts.push_back(below(plan.additional, where, {use.place.trail, keyword_of(use), {}, no_index, false}));
+    parts.push_back(below(plan.additional, where, {use.place.path, keyword_of(use), {}, no_index, false}));
     OutputUnit& part = parts.back();
     if (!part.error.empty() && part.parts.empty())
       part.error = quoted_name(member.name()) + " is not a property of this object";
@@ -102,7 +102,7 @@ void Evaluator::members(const Use& use) {
   for (const Value::Member one : use.value().members()) {
     const std::size_t before = names.size();
     member(use, one, unit, names);
-    if (names.size() > before) use.marks.mark(position);
+    if (names.size() > before) use.evaluated.add(position);
     ++position;
   }
   unit.annotation = json::value_text(names);
@@ -111,10 +111,10 @@ void Evaluator::members(const Use& use) {
 
 void Evaluator::property_names(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
   for (const Value::Member one : use.value().members()) {
-    const Where where{&use.place.where, one.key, Where::Step::name, one.key, 0};
-    unit.parts.push_back(below(use.instruction.node, where, trail));
+    const InstanceLocation where{&use.place.where, one.key, InstanceLocation::Step::name, one.key, 0};
+    unit.parts.push_back(below(use.instruction.node, where, path));
     unit.parts.back().is_silent = true;
     unit.valid = unit.valid && unit.parts.back().valid;
   }
@@ -123,18 +123,18 @@ void Evaluator::property_names(const Use& use) {
 
 void Evaluator::unevaluated_members(const Use& use) {
   OutputUnit unit = unit_of(use, keyword_of(use));
-  const Trail trail{use.place.trail, keyword_of(use), {}, no_index, false};
+  const EvaluationPath path{use.place.path, keyword_of(use), {}, no_index, false};
   std::vector<std::string_view> names;
   std::size_t position = 0;
   for (const Value::Member one : use.value().members()) {
-    if (use.marks.has(position++)) continue;
-    const Where where{&use.place.where, one.value, Where::Step::member, one.key, 0};
-    unit.parts.push_back(below(use.instruction.node, where, trail));
+    if (use.evaluated.contains(position++)) continue;
+    const InstanceLocation where{&use.place.where, one.value, InstanceLocation::Step::member, one.key, 0};
+    unit.parts.push_back(below(use.instruction.node, where, path));
     unit.valid = unit.valid && unit.parts.back().valid;
     names.push_back(one.name());
   }
   unit.annotation = json::value_text(names);
-  use.marks.mark_all();
+  use.evaluated.add_all();
   add(use, std::move(unit));
 }
 

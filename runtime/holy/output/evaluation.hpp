@@ -13,8 +13,8 @@ namespace holy::program {
 
 /// Where an evaluation stands: a value, and the way along the schema.
 struct Place {
-  const Where& where;
-  const Trail* trail;
+  const InstanceLocation& where;
+  const EvaluationPath* path;
 };
 
 class Evaluator {
@@ -22,8 +22,8 @@ class Evaluator {
   Evaluator(const State& state, const Annotations& annotations, const OutputLimits& limits)
       : state_(state), annotations_(annotations), limits_(limits) {}
 
-  /// The unit of a subschema. `marks` receives what it evaluated, where it holds.
-  OutputUnit evaluate_node(NodeId node, const Place& place, Marks& marks);
+  /// The unit of a subschema. `evaluated` receives what it evaluated, where it holds.
+  OutputUnit evaluate_node(NodeId node, const Place& place, Evaluated& evaluated);
 
   [[nodiscard]] const std::string& trouble() const { return trouble_; }
 
@@ -34,7 +34,7 @@ class Evaluator {
     const Instruction& instruction;
     const Place& place;
     OutputUnit& holder;  // the node's unit, which receives the keyword's
-    Marks& marks;
+    Evaluated& evaluated;
 
     [[nodiscard]] const json::Value& value() const { return place.where.value; }
   };
@@ -58,9 +58,9 @@ class Evaluator {
   static bool is_failure(const OutputUnit& unit) { return !unit.valid && !unit.is_aside; }
 
   /// The unit of a subschema that judges the very value; what it evaluated counts for the node.
-  OutputUnit in_place(const Use& use, NodeId node, const Trail& trail);
+  OutputUnit in_place(const Use& use, NodeId node, const EvaluationPath& path);
   /// The unit of a subschema that judges a member, item or name.
-  OutputUnit below(NodeId node, const Where& where, const Trail& trail);
+  OutputUnit below(NodeId node, const InstanceLocation& where, const EvaluationPath& path);
 
   void add_annotations(NodeId node, const Place& place, OutputUnit& unit);
   void evaluate_keyword(const Use& use);

@@ -51,7 +51,7 @@ class Preparation {
     bool has_object_plan = false;
     for (const Instruction& one : state_.instructions(id)) {
       if (one.op == Op::type) plan.kinds &= admitted_kinds(one);
-      plan.has_own_marks = plan.has_own_marks || operation_of(one.op).is_late;
+      plan.looks_at_evaluated = plan.looks_at_evaluated || operation_of(one.op).is_late;
       if (!looks_at_members(one.op)) {
         add_step(one);
         continue;

@@ -66,7 +66,7 @@ struct NodePlan {
   std::uint32_t count = 0;
   std::uint32_t object = no_index;       ///< index in State::objects
   json::Kinds kinds = json::Kinds::all;  ///< kinds that its `type` leaves possible
-  bool has_own_marks = false;            ///< an unevaluated* keyword stands in the node
+  bool looks_at_evaluated = false;       ///< an unevaluated* keyword stands in the node
   bool is_shared = false;                ///< several places of the Program lead to it
   bool repeats = false;                  ///< several of its keywords may judge the same value
   bool leads_to_repeats = false;         ///< shared, and such a node is among what it leads to

@@ -1,4 +1,4 @@
-// Moved: include <holy/verdict/marks.hpp>. This name goes with version 0.3.
+// Moved: include <holy/verdict/evaluated.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/verdict/marks.hpp>
+#include <holy/verdict/evaluated.hpp>

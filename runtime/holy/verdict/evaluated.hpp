@@ -8,31 +8,31 @@
 namespace holy::program {
 
 /// A set of positions among the members of an object or the items of an array.
-class Marks {
+class Evaluated {
  public:
-  void mark_all() { all_ = true; }
-  /// Marks the first `count` positions.
-  void mark_leading(std::size_t count) {
+  void add_all() { all_ = true; }
+  /// Adds the first `count` positions.
+  void add_leading(std::size_t count) {
     if (count > leading_) leading_ = count;
   }
-  void mark(std::size_t position) {
+  void add(std::size_t position) {
     if (position < 64) {
       few_ |= std::uint64_t{1} << position;
     } else {
-      mark_far(position);
+      add_far(position);
     }
   }
-  [[nodiscard]] bool has(std::size_t position) const {
+  [[nodiscard]] bool contains(std::size_t position) const {
     if (all_ || position < leading_) return true;
     if (position < 64) return (few_ >> position & 1) != 0;
-    return has_far(position);
+    return contains_far(position);
   }
   /// Adds everything that `other` holds.
-  void merge(const Marks& other);
+  void merge(const Evaluated& other);
 
  private:
-  void mark_far(std::size_t position);
-  [[nodiscard]] bool has_far(std::size_t position) const;
+  void add_far(std::size_t position);
+  [[nodiscard]] bool contains_far(std::size_t position) const;
 
   bool all_ = false;
   std::size_t leading_ = 0;
