@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include <holy/explain/subjects.hpp>
+#include <holy/explain/phrases.hpp>
 #include <holy/json/position.hpp>
 #include <holy/program/issue.hpp>
 #include <holy/verdict/run.hpp>

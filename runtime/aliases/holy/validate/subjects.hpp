@@ -1,4 +1,4 @@
-// Moved: include <holy/explain/subjects.hpp>. This name goes with version 0.3.
+// Moved: include <holy/explain/phrases.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/explain/subjects.hpp>
+#include <holy/explain/phrases.hpp>
