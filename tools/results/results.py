@@ -69,7 +69,7 @@ def machine() -> str:
 
 def commit() -> str:
     changed = output_of(
-        ["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!docs/results.md"]
+        ["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!*.md"]
     )
     return output_of(["git", "rev-parse", "--short=10", "HEAD"]) + (" with changes" if changed else "")
 
