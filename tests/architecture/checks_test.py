@@ -137,15 +137,19 @@ Not stations: `tools/demo.sh` shows it.
         gone = self.RECIPE.replace("tools/rules.cpp", "tools/gone.cpp")
         self.assertIn("tools/gone.cpp is not there", "\n".join(self.recipes(**{"CONTRIBUTING.md": gone})))
 
-    def vocabulary(self, page: str) -> list[str]:
-        files = {"docs/vocabulary.md": page, "runtime/issue.hpp": "struct Issue {};\n"}
-        return list(vocabulary.faults_of(self.tree(files)))
+    RULED_OUT = "\n\nNo source has one of these names:\n`utils`.\n"
+
+    def vocabulary(self, page: str, **files: str) -> list[str]:
+        sound = {"docs/vocabulary.md": page + self.RULED_OUT, "runtime/issue.hpp": "struct Issue {};\n"}
+        return list(vocabulary.faults_of(self.tree({**sound, **files})))
 
     def test_words_and_their_carriers(self):
-        self.assertEqual(self.vocabulary("| issue | what | `Issue` in `runtime/issue.hpp` |\n"), [])
+        sound = "| issue | what | `Issue` in `runtime/issue.hpp` |\n"
+        self.assertEqual(self.vocabulary(sound), [])
         self.assert_fault(self.vocabulary("`Issues` in `runtime/issue.hpp`\n"), "does not say Issues")
         self.assert_fault(self.vocabulary("`Issue` in `runtime/gone.hpp`\n"), "is not there")
         self.assert_fault(self.vocabulary("no carrier\n"), "names no carrier")
+        self.assert_fault(self.vocabulary(sound, **{"tools/utils.hpp": ""}), "no source is named utils")
 
     def unit_tests(self, path: str) -> list[str]:
         sources = {"runtime/holy/json/reader.cpp": "", "tests/unit/runtime/holy/json/reader_test.cpp": ""}

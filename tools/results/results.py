@@ -88,7 +88,7 @@ def filled(command: str, build: pathlib.Path) -> str:
 def measured(part: Part, build: pathlib.Path) -> str | None:
     """The text of a part's block; None, with the end of the output on stderr, where the command failed."""
     command = filled(part.command, build)
-    load = os.getloadavg()[0]
+    at, load = commit(), os.getloadavg()[0]
     environment = {**os.environ, "HOLY_BUILD": str(build), "HOLY_SOURCE": str(SOURCE)}
     run = subprocess.run(shlex.split(command), cwd=SOURCE, capture_output=True, text=True, env=environment)
     if run.returncode != 0:
@@ -99,7 +99,7 @@ def measured(part: Part, build: pathlib.Path) -> str | None:
         print(f"nothing in the output of {command} is to be shown", file=sys.stderr)
         return None
     day = datetime.date.today().isoformat()
-    said = f"`{command}`: commit {commit()}, {day}, {machine()}, load {load:.1f} when it began.\n"
+    said = f"`{command}`: commit {at}, {day}, {machine()}, load {load:.1f} when it began.\n"
     return said + "\n```\n" + "\n".join(lines) + "\n```"
 
 
