@@ -1,69 +1,49 @@
 // What the annotation of a type asserts by itself: Coverage::covers and its parts.
 #include <algorithm>
 
-#include <holy/json/decimal.hpp>
+#include <holy/program/walk.hpp>
 
-#include "codegen/emit/concern.hpp"
 #include "codegen/emit/pydantic/coverage.hpp"
 #include "codegen/emit/pydantic/text.hpp"
 
 namespace holyc::emit::pydantic {
 
-using holy::json::Kind;
+using holy::json::Kinds;
 using holy::program::Instruction;
-using holy::program::Node;
 using holy::program::NodeId;
 using holy::program::Op;
 using holy::program::Program;
 using model::Type;
 using model::TypeId;
-namespace bit = holy::program;
 
 namespace {
 
-std::uint64_t bits_of(const model::Constant& value) {
-  switch (value.kind) {
-    case Kind::null:
-      return bit::type_null;
-    case Kind::boolean:
-      return bit::type_boolean;
-    case Kind::string:
-      return bit::type_string;
-    case Kind::array:
-      return bit::type_array;
-    case Kind::object:
-      return bit::type_object;
-    default:
-      return holy::json::Decimal::from_token(value.text).is_integer() ? any_number
-                                                                      : std::uint64_t{bit::type_number};
-  }
+Kinds kind_of(const model::Constant& value) {
+  return holy::json::kind_of(value.kind, value.text);
 }
 
 /// The kinds of values of a type that is no union, name or enumeration.
-std::uint64_t simple_bits(const Type& type) {
+Kinds simple_kinds(const Type& type) {
   return model::match(
-      type, [](const model::Null&) -> std::uint64_t { return bit::type_null; },
-      [](const model::Boolean&) -> std::uint64_t { return bit::type_boolean; },
-      [](const model::Integer&) -> std::uint64_t { return any_number; },
-      [](const model::Number&) -> std::uint64_t { return bit::type_number; },
-      [](const model::String&) -> std::uint64_t { return bit::type_string; },
-      [](const model::Object&) -> std::uint64_t { return bit::type_object; },
-      [](const model::Map&) -> std::uint64_t { return bit::type_object; },
-      [](const model::Array&) -> std::uint64_t { return bit::type_array; },
-      [](const model::Tuple&) -> std::uint64_t { return bit::type_array; },
-      [](const auto&) -> std::uint64_t { return all_types; });
+      type, [](const model::Null&) { return Kinds::null; },
+      [](const model::Boolean&) { return Kinds::boolean; },
+      [](const model::Integer&) { return Kinds::integer; },
+      [](const model::Number&) { return Kinds::number; }, [](const model::String&) { return Kinds::string; },
+      [](const model::Object&) { return Kinds::object; }, [](const model::Map&) { return Kinds::object; },
+      [](const model::Array&) { return Kinds::array; }, [](const model::Tuple&) { return Kinds::array; },
+      [](const auto&) { return Kinds::all; });
 }
 
 bool concerns(const Type& type, Op op) {
+  const Kinds judged = holy::program::operation_of(op).judges;
   return model::match(
       type, [](const model::Reference&) { return true; }, [](const model::Union&) { return true; },
       [](const model::Any&) { return true; },
       [&](const model::Enumeration& list) {
-        return std::ranges::any_of(list.values, [&](const model::Constant& value) {
-          return (bits_of(value) & concerned_types(op)) != 0;
-        });
+        return std::ranges::any_of(
+            list.values, [&](const model::Constant& value) { return judged.intersects(kind_of(value)); });
       },
-      [&](const auto&) { return (simple_bits(type) & concerned_types(op)) != 0; });
+      [&](const auto&) { return judged.intersects(simple_kinds(type)); });
 }
 
 std::string_view format_name(model::StringFormat format) {
@@ -103,8 +83,8 @@ bool covers_string(const Program& program, const model::String& string, const In
 
 /// Whether the branches of a union type are among those of an instruction.
 bool Coverage::is_branched(const model::Union& choice, const Instruction& instruction) const {
-  const auto first = program_.operands.begin() + instruction.first;
-  const NodeSet operands(first, first + instruction.count);
+  const std::span<const NodeId> nodes = operands_of(program_, instruction);
+  const NodeSet operands(nodes.begin(), nodes.end());
   return !choice.branches.empty() && std::ranges::all_of(choice.branches, [&](const model::Branch& branch) {
     const auto node = input_.compilation.node_of.find(branch.schema);
     return node != input_.compilation.node_of.end() && operands.contains(node->second);
@@ -112,75 +92,66 @@ bool Coverage::is_branched(const model::Union& choice, const Instruction& instru
 }
 
 bool Coverage::says_null_only(NodeId id) const {
-  const Node& node = program_.nodes[id];
-  return node.count == 1 && program_.instructions[node.first].op == Op::type &&
-         program_.instructions[node.first].number == bit::type_null;
+  const std::span<const Instruction> own = instructions_of(program_, id);
+  return own.size() == 1 && own.front().op == Op::type && admitted_kinds(own.front()) == Kinds::null;
 }
 
-bool Coverage::covers_union(const Type& type, const NodeSet& facts, std::uint32_t index) {
-  const Instruction& instruction = program_.instructions[index];
+bool Coverage::covers_union(const Type& type, const NodeSet& facts, const Instruction& instruction) {
   if (const auto* choice = type.as<model::Union>(); choice != nullptr && is_branched(*choice, instruction)) {
     return instruction.op == Op::any_of || !choice->discriminator.empty();
   }
   // One of the branches is among the facts, so the union is satisfied; for oneOf the others must be excluded.
   std::size_t taken = 0;
   std::size_t null_only = 0;
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const NodeId branch = program_.operands[instruction.first + i];
+  for (const NodeId branch : operands_of(program_, instruction)) {
     taken += facts.contains(branch);
     null_only += says_null_only(branch);
   }
   if (taken == 0) return false;
-  if (instruction.op == Op::any_of || exact_unions_.contains(index)) return true;
+  if (instruction.op == Op::any_of || exact_unions_.contains(&instruction)) return true;
   return taken == 1 && null_only + 1 == instruction.count && !admits_null_branch(instruction, facts);
 }
 
 /// Whether the branch that is among the facts may admit null, as one that only says `null` does.
 bool Coverage::admits_null_branch(const Instruction& instruction, const NodeSet& facts) const {
-  for (std::uint32_t part = 0; part < instruction.count; ++part) {
-    const NodeId branch = program_.operands[instruction.first + part];
+  for (const NodeId branch : operands_of(program_, instruction)) {
     if (!facts.contains(branch)) continue;
     std::vector<NodeId> order;
     NodeSet seen;
     open(branch, order, seen);
     for (const NodeId id : order) {
-      const Node& node = program_.nodes[id];
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        const Instruction& each = program_.instructions[node.first + i];
-        if (each.op == Op::type && (each.number & bit::type_null) == 0) return false;
-      }
+      const Instruction* type = find_instruction(program_, program_.nodes[id], Op::type);
+      if (type != nullptr && !admitted_kinds(*type).contains(Kinds::null)) return false;
     }
   }
   return true;
 }
 
 bool Coverage::covers_in_branches(const Type& type, const model::Union& choice, NodeId node,
-                                  std::uint32_t index) {
-  const Instruction& instruction = program_.instructions[index];
+                                  const Instruction& instruction) {
   std::set<TypeId> seen;
-  if (instruction.op == Op::type && has_bits(type.id, instruction.number, seen)) return true;
+  if (instruction.op == Op::type && is_within(type.id, admitted_kinds(instruction), seen)) return true;
   return std::ranges::all_of(
       choice.branches, [&](const model::Branch& branch) { return all_facts(branch.type).contains(node); });
 }
 
-bool Coverage::has_bits(TypeId id, std::uint64_t bits, std::set<TypeId>& seen) const {
+bool Coverage::is_within(TypeId id, Kinds admitted, std::set<TypeId>& seen) const {
   if (!seen.insert(id).second) return true;
-  if ((bits & bit::type_number) != 0) bits |= any_number;
   const Type& type = input_.model.at(id);
   return model::match(
       type, [](const model::Never&) { return true; },
-      [&](const model::Reference& reference) { return has_bits(reference.target, bits, seen); },
-      [&](const model::Any&) { return (bits & all_types) == all_types; },
-      [&](const model::Integer&) { return (bits & any_number) != 0; },
+      [&](const model::Reference& reference) { return is_within(reference.target, admitted, seen); },
+      [&](const model::Any&) { return admitted == Kinds::all; },
       [&](const model::Union& choice) {
-        return std::ranges::all_of(
-            choice.branches, [&](const model::Branch& branch) { return has_bits(branch.type, bits, seen); });
+        return std::ranges::all_of(choice.branches, [&](const model::Branch& branch) {
+          return is_within(branch.type, admitted, seen);
+        });
       },
       [&](const model::Enumeration& list) {
         return std::ranges::all_of(
-            list.values, [&](const model::Constant& value) { return (bits_of(value) & bits) != 0; });
+            list.values, [&](const model::Constant& value) { return admitted.contains(kind_of(value)); });
       },
-      [&](const auto&) { return (simple_bits(type) & bits) != 0; });
+      [&](const auto&) { return admitted.contains(simple_kinds(type)); });
 }
 
 const Coverage::ObjectSummary& Coverage::summary_of(const Type& type, const NodeSet& facts) {
@@ -190,30 +161,27 @@ const Coverage::ObjectSummary& Coverage::summary_of(const Type& type, const Node
   for (const model::Member& member : members_of(type))
     summary.required_by_name.emplace(member.name, member.required);
   for (const NodeId id : facts) {
-    const auto first = program_.instructions.begin() + program_.nodes[id].first;
     summary.has_patterns = summary.has_patterns ||
-                           std::any_of(first, first + program_.nodes[id].count, [](const Instruction& each) {
-                             return each.op == Op::pattern_properties;
-                           });
+                           find_instruction(program_, program_.nodes[id], Op::pattern_properties) != nullptr;
   }
   return summary;
 }
 
 bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instruction& instruction) {
   const auto* object = type.as<model::Object>();  // else a map
-  const auto each_is = [&](std::uint32_t step, bool must_be_required) {
-    const auto& required_by_name = summary_of(type, facts).required_by_name;
-    for (std::uint32_t i = 0; i < instruction.count; i += step) {
-      const auto found = required_by_name.find(program_.text(program_.operands[instruction.first + i]));
-      if (found == required_by_name.end() || (must_be_required && !found->second)) return false;
-    }
-    return true;
+  const auto& required_by_name = summary_of(type, facts).required_by_name;
+  const auto is_required = [&](std::uint32_t name) {
+    const auto found = required_by_name.find(program_.text(name));
+    return found != required_by_name.end() && found->second;
+  };
+  const auto is_declared = [&](holy::program::NamedChild child) {
+    return required_by_name.contains(program_.text(child.name));
   };
   switch (instruction.op) {
     case Op::required:
-      return object != nullptr && each_is(1, true);
+      return object != nullptr && std::ranges::all_of(operands_of(program_, instruction), is_required);
     case Op::properties:
-      return object != nullptr && each_is(2, false);
+      return object != nullptr && std::ranges::all_of(named_children(program_, instruction), is_declared);
     case Op::min_properties:
     case Op::max_properties:
       return object == nullptr;
@@ -227,14 +195,14 @@ bool Coverage::covers_object(const Type& type, const NodeSet& facts, const Instr
   return object == nullptr || object->openness != model::Openness::open;
 }
 
-bool Coverage::covers(const Type& type, const NodeSet& facts, NodeId node, std::uint32_t index) {
-  const Instruction& instruction = program_.instructions[index];
+bool Coverage::covers(const Type& type, const NodeSet& facts, NodeId node, const Instruction& instruction) {
   const Op op = instruction.op;
   if (type.is<model::Never>() || op == Op::reference || op == Op::all_of) return true;
-  if ((op == Op::any_of || op == Op::one_of) && covers_union(type, facts, index)) return true;
-  if (const auto* choice = type.as<model::Union>()) return covers_in_branches(type, *choice, node, index);
+  if ((op == Op::any_of || op == Op::one_of) && covers_union(type, facts, instruction)) return true;
+  if (const auto* choice = type.as<model::Union>())
+    return covers_in_branches(type, *choice, node, instruction);
   std::set<TypeId> seen;
-  if (op == Op::type) return has_bits(type.id, instruction.number, seen);
+  if (op == Op::type) return is_within(type.id, admitted_kinds(instruction), seen);
   if (!concerns(type, op)) return true;
   const auto is_bound = [&] {
     return op >= Op::minimum && op <= Op::exclusive_maximum &&

@@ -56,9 +56,7 @@ bool Coverage::is_scoped(TypeId id) {
 bool Coverage::looks_at_unevaluated(TypeId id) {
   const NodeSet& all = all_facts(id);
   return std::any_of(all.begin(), all.end(), [&](NodeId fact) {
-    const auto first = program_.instructions.begin() + program_.nodes[fact].first;
-    return std::any_of(first, first + program_.nodes[fact].count,
-                       [](const Instruction& each) { return each.op == Op::unevaluated_properties; });
+    return find_instruction(program_, program_.nodes[fact], Op::unevaluated_properties) != nullptr;
   });
 }
 
@@ -93,14 +91,10 @@ void Coverage::open(NodeId start, std::vector<NodeId>& order, NodeSet& seen) con
     stack.pop_back();
     if (!seen.insert(id).second) continue;
     order.push_back(id);
-    const Node& node = program_.nodes[id];
     std::vector<NodeId> opened;
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program_.instructions[node.first + i];
-      if (instruction.op == Op::reference) opened.push_back(instruction.node);
-      if (instruction.op != Op::all_of) continue;
-      for (std::uint32_t part = 0; part < instruction.count; ++part)
-        opened.push_back(program_.operands[instruction.first + part]);
+    for (const Instruction& each : instructions_of(program_, id)) {
+      const std::span<const NodeId> demanded = demanded_nodes(program_, each);
+      opened.insert(opened.end(), demanded.begin(), demanded.end());
     }
     stack.insert(stack.end(), opened.rbegin(), opened.rend());
   }
@@ -137,11 +131,8 @@ void Coverage::find_exact_unions() {
     const auto* choice = type.as<model::Union>();
     if (choice == nullptr || choice->discriminator.empty()) continue;
     for (const NodeId id : facts(type.id)) {
-      const Node& node = program_.nodes[id];
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        const Instruction& instruction = program_.instructions[node.first + i];
-        if (instruction.op == Op::one_of && is_branched(*choice, instruction))
-          exact_unions_.insert(node.first + i);
+      for (const Instruction& each : instructions_of(program_, id)) {
+        if (each.op == Op::one_of && is_branched(*choice, each)) exact_unions_.insert(&each);
       }
     }
   }
@@ -160,14 +151,13 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
     // A variant for another dynamic scope stands for the same subschema, and the one reached from outside is
     // right.
     if (included.contains(fact) || (scoped && locations.contains(node.location))) continue;
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      if (!scoped && covers(type, all, fact, node.first + i)) continue;
-      result.push_back(fact);
-      std::vector<NodeId> order;
-      open(fact, order, included);
-      for (const NodeId each : order) locations.insert(program_.nodes[each].location);
-      break;
-    }
+    const auto is_covered = [&](const Instruction& each) { return covers(type, all, fact, each); };
+    const std::span<const Instruction> own = instructions_of(program_, node);
+    if (scoped ? own.empty() : std::ranges::all_of(own, is_covered)) continue;
+    result.push_back(fact);
+    std::vector<NodeId> order;
+    open(fact, order, included);
+    for (const NodeId each : order) locations.insert(program_.nodes[each].location);
   }
   return unchecked_.emplace(id, std::move(result)).first->second;
 }

@@ -9,6 +9,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include <holy/json/kinds.hpp>
+
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::pydantic {
@@ -53,13 +55,16 @@ class Coverage {
   /// The facts of a type and of all that it names.
   [[nodiscard]] const NodeSet& all_facts(model::TypeId id);
   [[nodiscard]] bool covers(const model::Type& type, const NodeSet& facts, holy::program::NodeId node,
-                            std::uint32_t index);
-  [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts, std::uint32_t index);
+                            const holy::program::Instruction& instruction);
+  [[nodiscard]] bool covers_union(const model::Type& type, const NodeSet& facts,
+                                  const holy::program::Instruction& instruction);
   [[nodiscard]] bool covers_in_branches(const model::Type& type, const model::Union& choice,
-                                        holy::program::NodeId node, std::uint32_t index);
+                                        holy::program::NodeId node,
+                                        const holy::program::Instruction& instruction);
   [[nodiscard]] bool is_branched(const model::Union& choice,
                                  const holy::program::Instruction& instruction) const;
-  [[nodiscard]] bool has_bits(model::TypeId id, std::uint64_t bits, std::set<model::TypeId>& seen) const;
+  [[nodiscard]] bool is_within(model::TypeId id, holy::json::Kinds admitted,
+                               std::set<model::TypeId>& seen) const;
   [[nodiscard]] bool covers_object(const model::Type& type, const NodeSet& facts,
                                    const holy::program::Instruction& instruction);
   [[nodiscard]] const ObjectSummary& summary_of(const model::Type& type, const NodeSet& facts);
@@ -79,7 +84,8 @@ class Coverage {
   std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
   const std::vector<bool> remembered_;
   std::vector<std::string> class_names_;  // by TypeId
-  std::set<std::uint32_t> exact_unions_;  // instructions: oneOf whose branches exclude each other by a tag
+  std::set<const holy::program::Instruction*>
+      exact_unions_;  // oneOf whose branches exclude each other by a tag
 };
 
 /// Whether a format has a function in the support modules.

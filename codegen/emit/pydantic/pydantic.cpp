@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/pydantic/coverage.hpp"
 #include "codegen/emit/pydantic/modules.hpp"
@@ -31,12 +33,11 @@ std::vector<Unenforced> unenforced(const Input& input) {
                        "Python's re has no pattern of the same meaning."});
   };
   for (const Node& node : program.nodes) {
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
+    for (const Instruction& instruction : instructions_of(program, node)) {
       if (instruction.op == Op::pattern) check_pattern(node, instruction, program.text(instruction.text));
-      for (std::uint32_t pair = 0; instruction.op == Op::pattern_properties && pair + 1 < instruction.count;
-           pair += 2) {
-        check_pattern(node, instruction, program.text(program.operands[instruction.first + pair]));
+      if (instruction.op == Op::pattern_properties) {
+        for (const holy::program::NamedChild child : named_children(program, instruction))
+          check_pattern(node, instruction, program.text(child.name));
       }
       if (instruction.op != Op::format || pydantic::is_checked_format(program.text(instruction.text)))
         continue;
