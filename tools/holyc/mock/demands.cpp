@@ -78,8 +78,56 @@ Kinds hint_of(Keyword keyword) {
   return judged == Kinds::all ? Kinds::none : judged;
 }
 
-void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
+/// Keywords that demand a count: the largest least one and the smallest most one hold.
+struct Count {
+  Keyword keyword;
+  std::size_t Demands::* count;
+  bool is_least;
+};
+constexpr Count counts[] = {
+    {Keyword::min_length, &Demands::min_length, true},
+    {Keyword::max_length, &Demands::max_length, false},
+    {Keyword::min_items, &Demands::min_items, true},
+    {Keyword::max_items, &Demands::max_items, false},
+    {Keyword::min_properties, &Demands::min_properties, true},
+    {Keyword::max_properties, &Demands::max_properties, false},
+};
+
+void gather_count(Demands& demands, const KeywordUse& use) {
+  const auto found = std::ranges::find(counts, use.keyword, &Count::keyword);
+  if (found == std::end(counts)) return;
+  std::size_t& count = demands.*found->count;
+  count = found->is_least ? std::max(count, count_of(use.value)) : std::min(count, count_of(use.value));
+}
+
+void gather_number(Demands& demands, const KeywordUse& use) {
+  // Draft-04's boolean form arrives with the whole original: the number is that of minimum or maximum beside
+  // it.
+  if (!use.value.is(Kind::number)) return;
+  const auto bound = [&](bool exclusive) {
+    return Bound{Decimal::from_token(use.value.number()), exclusive};
+  };
+  switch (use.keyword) {
+    case Keyword::minimum:
+      return raise_minimum(demands.minimum, bound(false));
+    case Keyword::maximum:
+      return lower_maximum(demands.maximum, bound(false));
+    case Keyword::exclusive_minimum:
+      return raise_minimum(demands.minimum, bound(true));
+    case Keyword::exclusive_maximum:
+      return lower_maximum(demands.maximum, bound(true));
+    case Keyword::multiple_of:
+      demands.multiples_of.push_back(bound(false).value);
+      return;
+    default:
+      return;
+  }
+}
+
+void gather_assertion(Demands& demands, const KeywordUse& use) {
   const Value& value = use.value;
+  gather_count(demands, use);
+  gather_number(demands, use);
   switch (use.keyword) {
     case Keyword::type:
       demands.kinds &= resolve::kinds_of_type(value);
@@ -90,49 +138,14 @@ void gather_scalar_keyword(Demands& demands, const KeywordUse& use) {
     case Keyword::enumeration:
       demands.choices.push_back(items_of(value));
       break;
-    case Keyword::minimum:
-      raise_minimum(demands.minimum, {Decimal::from_token(value.number()), false});
-      break;
-    case Keyword::maximum:
-      lower_maximum(demands.maximum, {Decimal::from_token(value.number()), false});
-      break;
-    // Draft-04's boolean form arrives with the whole original: the number is that of minimum or maximum
-    // beside it.
-    case Keyword::exclusive_minimum:
-      if (value.is(Kind::number)) raise_minimum(demands.minimum, {Decimal::from_token(value.number()), true});
-      break;
-    case Keyword::exclusive_maximum:
-      if (value.is(Kind::number)) lower_maximum(demands.maximum, {Decimal::from_token(value.number()), true});
-      break;
-    case Keyword::multiple_of:
-      demands.multiples_of.push_back(Decimal::from_token(value.number()));
-      break;
-    case Keyword::min_length:
-      demands.min_length = std::max(demands.min_length, count_of(value));
-      break;
-    case Keyword::max_length:
-      demands.max_length = std::min(demands.max_length, count_of(value));
-      break;
     case Keyword::pattern:
       demands.patterns.emplace_back(value.string());
       break;
     case Keyword::format:
       demands.formats.emplace_back(value.string());
       break;
-    case Keyword::min_items:
-      demands.min_items = std::max(demands.min_items, count_of(value));
-      break;
-    case Keyword::max_items:
-      demands.max_items = std::min(demands.max_items, count_of(value));
-      break;
     case Keyword::unique_items:
       demands.unique_items = demands.unique_items || (value.is(Kind::boolean) && value.boolean());
-      break;
-    case Keyword::min_properties:
-      demands.min_properties = std::max(demands.min_properties, count_of(value));
-      break;
-    case Keyword::max_properties:
-      demands.max_properties = std::min(demands.max_properties, count_of(value));
       break;
     case Keyword::required:
       for (const Value name : items_of(value)) require(demands, name.string());
@@ -219,7 +232,7 @@ void gather_into(Gathering& work, resolve::SchemaId id) {
   ArrayDemands array;
   for (const KeywordUse& use : schema.keywords) {
     work.demands.hinted_kinds |= hint_of(use.keyword);
-    gather_scalar_keyword(work.demands, use);
+    gather_assertion(work.demands, use);
     gather_children(work, schema, use, object, array);
   }
   if (!object.properties.empty() || !object.patterns.empty() || object.additional)
