@@ -18,6 +18,7 @@
 #include "tools/bloodbank/settings.hpp"
 #include "tools/bloodbank/store_lineage.hpp"
 #include "tools/bloodbank/telemetry.hpp"
+#include "tools/candystore/settings.hpp"
 #include "tools/candystore/store.hpp"
 #include "tools/service/log.hpp"
 #include "tools/service/service.hpp"

@@ -5,7 +5,8 @@
 #include <exception>
 #include <span>
 
-#include "tools/candystore/store.hpp"
+#include "tools/candystore/run.hpp"
+#include "tools/candystore/settings.hpp"
 
 int main(int argc, char** argv) {
   using namespace holyfields;

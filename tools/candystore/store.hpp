@@ -2,20 +2,18 @@
 // --with-store.
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <memory>
-#include <string>
-#include <vector>
 
 #include "tools/bus/broker.hpp"
 #include "tools/candystore/intake/intake.hpp"
 #include "tools/candystore/storage/database.hpp"
 #include "tools/ingress/registry.hpp"
-#include "tools/service/configuration.hpp"
 #include "tools/service/http.hpp"
 #include "tools/service/metrics.hpp"
 #include "tools/service/server.hpp"
 #include "tools/service/service.hpp"
-#include "tools/service/shutdown.hpp"
 
 namespace holyfields::store {
 
@@ -54,11 +52,6 @@ class Store {
   std::unique_ptr<Parts> parts_;
 };
 
-/// The settings of the program candystore: the documented names, then those that both programs share.
-[[nodiscard]] std::vector<service::Setting> settings();
-/// Throws std::runtime_error for a key file that cannot be used.
-[[nodiscard]] StoreOptions store_options(const service::Configuration& configuration);
-
 /// A store with a server of its own, running until the last owner lets go: what bloodbank --with-store adds.
 /// `server` and `door` are those of the caller's configuration; the door's tokens also say who may publish
 /// what again. Throws as Store and Server do.
@@ -75,8 +68,5 @@ class RunningStore {
   std::unique_ptr<service::Server> server_;
   std::chrono::milliseconds drain_;
 };
-
-/// The program: runs until a signal. Throws std::runtime_error with a sentence when it cannot start.
-void run(const service::Configuration& configuration, service::ShutdownSignals& signals);
 
 }  // namespace holyfields::store

@@ -1,5 +1,8 @@
 #include "tools/bus/broker.hpp"
 
+#include "tools/bus/embedded/broker.hpp"
+#include "tools/bus/rabbitmq/broker.hpp"
+
 namespace holyfields::bus {
 
 std::string dead_letter_key(const QueueOptions& options) {
@@ -20,6 +23,11 @@ MessageHeaders dead_letter_headers::of(const Message& message, std::string_view 
   headers.emplace_back(routing_key, message.routing_key);
   headers.emplace_back(attempts, std::to_string(tries));
   return headers;
+}
+
+std::unique_ptr<Broker> open_broker(const BrokerOptions& options) {
+  if (options.url.empty()) return std::make_unique<embedded::EmbeddedBroker>(options);
+  return std::make_unique<rabbitmq::RabbitBroker>(options);
 }
 
 }  // namespace holyfields::bus
