@@ -127,4 +127,16 @@ class Transaction {
   bool open_ = true;
 };
 
+/// Does it, and once more where the connection turned out to be broken: a server that ended a connection may
+/// well take another at once. For what may happen twice.
+template <class Work>
+auto with_second_try(Database& database, const Work& work) {
+  try {
+    return work(database);
+  } catch (const DatabaseError& error) {
+    if (error.kind() != DatabaseError::Kind::connection_lost) throw;
+  }
+  return work(database);
+}
+
 }  // namespace holyfields::store

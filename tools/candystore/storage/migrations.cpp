@@ -7,6 +7,8 @@
 #include "embedded_migrations.hpp"
 #include "tools/candystore/storage/event.hpp"
 #include "tools/candystore/storage/generated_schema.hpp"
+#include "tools/candystore/storage/older_store_import.hpp"
+#include "tools/candystore/storage/schema_upgrade.hpp"
 
 namespace holyfields::store {
 
@@ -58,8 +60,8 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
                              ", this program knows " + std::to_string(all.back().version) +
                              ": start the newer candystore that wrote it.");
   }
-  const bool january = migrated.version == 0 && has_older_table(database);
-  if (january) set_older_table_aside(database);
+  const bool older = migrated.version == 0 && has_older_table(database);
+  if (older) set_older_table_aside(database);
   const GeneratedSchema generated = generated_schema(database);
   for (const Migration& migration : all) {
     if (migration.version <= migrated.version) continue;
@@ -76,7 +78,7 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
   }
   migrated.version = all.back().version;
   if (upgrade_schema(database, generated)) migrated.applied.emplace_back("generated schema");
-  if (january) import_older_rows(database, registry, migrated);
+  if (older) import_older_rows(database, registry, migrated);
   transaction.commit();
   return migrated;
 }

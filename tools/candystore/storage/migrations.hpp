@@ -24,11 +24,4 @@ struct Migrated {
 /// of `registry` serve the January rows. Throws DatabaseError, and std::runtime_error for a newer database.
 Migrated migrate(Database& database, const bus::Registry& registry);
 
-/// Whether table events is that of the store of January (a singular correlation_id, source as one string).
-[[nodiscard]] bool has_older_table(Database& database);
-/// Sets the January table aside as events_january, where it stays.
-void set_older_table_aside(Database& database);
-/// Stores each of its rows as an event, in order of time; rows that are no valid event become dead letters.
-void import_older_rows(Database& database, const bus::Registry& registry, Migrated& migrated);
-
 }  // namespace holyfields::store

@@ -1,4 +1,5 @@
-// The table of the store of January: event_id was "id", source one string, correlation_id singular.
+#include "tools/candystore/storage/older_store_import.hpp"
+
 #include <algorithm>
 #include <map>
 #include <span>
@@ -7,7 +8,6 @@
 #include <holy/json/writer.hpp>
 
 #include "tools/candystore/storage/event.hpp"
-#include "tools/candystore/storage/migrations.hpp"
 #include "tools/candystore/storage/write.hpp"
 #include "tools/ingress/admit.hpp"
 

@@ -1,7 +1,6 @@
-// A database that was made from other schemas: what holyc generates today is brought in, in place.
-#include <algorithm>
+#include "tools/candystore/storage/schema_upgrade.hpp"
 
-#include "tools/candystore/storage/generated_schema.hpp"
+#include <algorithm>
 
 namespace holyfields::store {
 

@@ -9,11 +9,10 @@
 
 #include "tools/candystore/storage/event_columns.hpp"
 #include "tools/candystore/storage/rows.hpp"
-#include "tools/candystore/storage/storage_reader.hpp"
 
 namespace holyfields::store {
 
-Storage::Storage(OpenDatabase open, std::size_t readers) : open_(std::move(open)), readers_left_(readers) {}
+Storage::Storage(OpenDatabase open, std::size_t readers) : open_(open), readers_(std::move(open), readers) {}
 
 Database& Storage::writer() {
   if (writer_ == nullptr) writer_ = open_(Role::writer);
@@ -121,7 +120,7 @@ void Storage::end_claim(std::int64_t id, std::string_view claim, bool requeued) 
 
 std::optional<StoredEvent> Storage::find(std::string_view event_id) {
   const std::string id = stored_id(event_id);
-  const Reader reader(*this);
+  const Reader reader(readers_);
   std::vector<Row> rows = reader.run("SELECT " + selected_columns() + " FROM events e WHERE e.event_id = $1",
                                      {Parameter(std::string_view(id))});
   if (rows.empty()) return std::nullopt;
@@ -130,7 +129,7 @@ std::optional<StoredEvent> Storage::find(std::string_view event_id) {
 
 std::optional<std::string> Storage::signed_bytes(std::string_view event_id) {
   const std::string id = stored_id(event_id);
-  const Reader reader(*this);
+  const Reader reader(readers_);
   std::vector<Row> rows = reader.run(
       "SELECT received FROM events WHERE event_id = $1 AND signature IS NOT NULL AND received IS NOT NULL",
       {Parameter(std::string_view(id))});
@@ -152,7 +151,7 @@ Page Storage::query(const Filter& filter, Order order, std::size_t limit, std::s
   sql.add(newest ? " ORDER BY e.occurred_at DESC, e.sequence DESC" : " ORDER BY e.occurred_at, e.sequence");
   sql.add(" LIMIT " + sql.place(static_cast<std::int64_t>(limit) + 1));
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
-  const Reader reader(*this);
+  const Reader reader(readers_);
   auto [rows, is_cut] = reader.run_within(page_bytes, sql.text(), sql.values());
   Page page{events_of(std::move(rows)), is_cut};
   if (page.events.size() > limit) {
@@ -166,13 +165,13 @@ std::uint64_t Storage::count(const Filter& filter) {
   Sql sql("SELECT count(*) FROM events e");
   std::deque<std::string> ends;
   add_filter(sql, filter, ends);
-  const Reader reader(*this);
+  const Reader reader(readers_);
   return static_cast<std::uint64_t>(number(reader.run(sql.text(), sql.values()).at(0).at(0)));
 }
 
 Page Storage::since(std::int64_t sequence, std::size_t limit) {
   constexpr std::size_t portion_bytes = std::size_t{2} << 20;  // read again by every follower far behind
-  const Reader reader(*this);
+  const Reader reader(readers_);
   auto [rows, is_cut] = reader.run_within(
       portion_bytes,
       "SELECT " + selected_columns() + " FROM events e WHERE e.sequence > $1 ORDER BY e.sequence LIMIT $2",
@@ -182,8 +181,20 @@ Page Storage::since(std::int64_t sequence, std::size_t limit) {
 }
 
 std::int64_t Storage::last_sequence() {
-  const Reader reader(*this);
+  const Reader reader(readers_);
   return number(reader.run("SELECT coalesce(max(sequence), 0) FROM events").at(0).at(0));
+}
+
+Chain Storage::trace(std::string_view id, std::size_t most) {
+  return store::trace(Reader(readers_), id, most);
+}
+
+Chain Storage::ancestors(std::string_view event_id, std::size_t most) {
+  return store::ancestors(Reader(readers_), event_id, most);
+}
+
+Chain Storage::descendants(std::string_view event_id, std::size_t most) {
+  return store::descendants(Reader(readers_), event_id, most);
 }
 
 std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& reason, bool requeued_too,
@@ -193,7 +204,7 @@ std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& 
   if (!requeued_too) sql.where("requeued_at IS NULL");
   sql.add(" ORDER BY id DESC LIMIT " + sql.place(static_cast<std::int64_t>(limit)));
   sql.add(" OFFSET " + sql.place(static_cast<std::int64_t>(offset)));
-  const Reader reader(*this);
+  const Reader reader(readers_);
   std::vector<DeadLetter> letters;
   Rows found = reader.run_within(page_bytes, sql.text(), sql.values());
   for (Row& row : found.rows) letters.push_back(letter_of(row));
@@ -201,7 +212,7 @@ std::vector<DeadLetter> Storage::dead_letters(const std::optional<std::string>& 
 }
 
 std::optional<DeadLetter> Storage::find_dead_letter(std::int64_t id) {
-  const Reader reader(*this);
+  const Reader reader(readers_);
   std::vector<Row> rows = reader.run(
       "SELECT " + std::string(letter_columns) + " FROM dead_letters WHERE id = $1", {Parameter(id)});
   if (rows.empty()) return std::nullopt;
@@ -209,14 +220,14 @@ std::optional<DeadLetter> Storage::find_dead_letter(std::int64_t id) {
 }
 
 Storage::DeadLetterCount Storage::count_dead_letters() {
-  const Reader reader(*this);
+  const Reader reader(readers_);
   const Row row =
       reader.run("SELECT count(*), min(dead_at) FROM dead_letters WHERE requeued_at IS NULL").at(0);
   return {static_cast<std::uint64_t>(number(row[0])), row[1].value_or("")};
 }
 
 void Storage::ping() {
-  const Reader reader(*this);
+  const Reader reader(readers_);
   static_cast<void>(reader.run("SELECT 1"));
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -12,18 +11,16 @@
 #include <string>
 #include <vector>
 
+#include "tools/candystore/storage/chains.hpp"
 #include "tools/candystore/storage/database.hpp"
 #include "tools/candystore/storage/event.hpp"
 #include "tools/candystore/storage/filter.hpp"
 #include "tools/candystore/storage/migrations.hpp"
+#include "tools/candystore/storage/readers.hpp"
 #include "tools/candystore/storage/write.hpp"
 #include "tools/ingress/registry.hpp"
 
 namespace holyfields::store {
-
-/// What an answer may hold, in bytes of its events; one event is always handed out. A page that it cuts
-/// has more.
-inline constexpr std::size_t page_bytes = std::size_t{32} << 20;
 
 struct Page {
   std::vector<StoredEvent> events;
@@ -31,12 +28,6 @@ struct Page {
 };
 /// How long a dead letter is held by who publishes it again: many times what a broker may take to confirm.
 inline constexpr std::chrono::seconds claim_time{60};
-
-/// Events of a chain or a trace, and whether more would belong to it.
-struct Chain {
-  std::vector<StoredEvent> events;
-  bool truncated = false;
-};
 
 enum class Order { newest_first, oldest_first };
 
@@ -74,11 +65,9 @@ class Storage {
   [[nodiscard]] Page since(std::int64_t sequence, std::size_t limit);
   [[nodiscard]] std::int64_t last_sequence();
 
-  /// The connected component over parent edges, in order of time; `most` events of it.
+  /// As the functions of chains.hpp.
   [[nodiscard]] Chain trace(std::string_view id, std::size_t most);
-  /// From the root down to the event itself; cut at 100 edges up.
   [[nodiscard]] Chain ancestors(std::string_view event_id, std::size_t most);
-  /// From the farthest leaf back to the event itself; cut at 100 edges down.
   [[nodiscard]] Chain descendants(std::string_view event_id, std::size_t most);
 
   [[nodiscard]] std::vector<DeadLetter> dead_letters(const std::optional<std::string>& reason,
@@ -95,19 +84,13 @@ class Storage {
   void ping();
 
  private:
-  class Reader;
-  [[nodiscard]] Chain along(std::string_view event_id, std::size_t most, std::string_view from,
-                            std::string_view to);
   Database& writer();
   [[nodiscard]] std::vector<WriteResult> write_part(std::span<const NewEvent> events);
 
   OpenDatabase open_;
   std::mutex write_mutex_;
   std::unique_ptr<Database> writer_;
-  std::mutex read_mutex_;
-  std::condition_variable reader_free_;
-  std::vector<std::unique_ptr<Database>> free_readers_;
-  std::size_t readers_left_;
+  Readers readers_;
 };
 
 }  // namespace holyfields::store

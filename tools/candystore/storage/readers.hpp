@@ -1,52 +1,46 @@
-// How Storage reaches its database: connections that are made again, and those that only read.
+// The connections that only read: a few, made when first needed, each lent for one query.
 #pragma once
 
+#include <condition_variable>
+#include <cstddef>
 #include <initializer_list>
 #include <memory>
 #include <mutex>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "tools/candystore/storage/storage.hpp"
+#include "tools/candystore/storage/database.hpp"
 
 namespace holyfields::store {
 
-/// Does it, and once more where the connection turned out to be broken: a server that ended a connection may
-/// well take another at once. For what may happen twice.
-template <class Work>
-auto with_second_try(Database& database, const Work& work) {
-  try {
-    return work(database);
-  } catch (const DatabaseError& error) {
-    if (error.kind() != DatabaseError::Kind::connection_lost) throw;
-  }
-  return work(database);
-}
+/// What an answer may hold, in bytes of its events; one event is always handed out. A page that it cuts
+/// has more.
+inline constexpr std::size_t page_bytes = std::size_t{32} << 20;
+
+/// Safe from any thread.
+class Readers {
+ public:
+  /// Opens nothing yet. `most`: connections at once; who wants one more waits.
+  Readers(OpenDatabase open, std::size_t most) : open_(std::move(open)), left_(most) {}
+
+ private:
+  friend class Reader;
+  [[nodiscard]] std::unique_ptr<Database> take();
+  void give_back(std::unique_ptr<Database> database);
+
+  OpenDatabase open_;
+  std::mutex mutex_;
+  std::condition_variable free_again_;
+  std::vector<std::unique_ptr<Database>> free_;
+  std::size_t left_;  ///< that may be opened
+};
 
 /// A connection for one query; goes back to the free ones.
-class Storage::Reader {
+class Reader {
  public:
-  explicit Reader(Storage& storage) : storage_(storage) {
-    std::unique_lock lock(storage.read_mutex_);
-    storage.reader_free_.wait(lock,
-                              [&] { return !storage.free_readers_.empty() || storage.readers_left_ > 0; });
-    if (!storage.free_readers_.empty()) {
-      database_ = std::move(storage.free_readers_.back());
-      storage.free_readers_.pop_back();
-      return;
-    }
-    --storage.readers_left_;
-    lock.unlock();
-    try {
-      database_ = storage.open_(Role::reader);
-    } catch (...) {
-      give_back();
-      throw;
-    }
-  }
-  ~Reader() { give_back(); }
+  explicit Reader(Readers& readers) : readers_(readers), database_(readers.take()) {}
+  ~Reader() { readers_.give_back(std::move(database_)); }
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
   /// The rows of a statement. A connection that was lost since the last query is made again first.
@@ -69,16 +63,7 @@ class Storage::Reader {
   }
 
  private:
-  void give_back() {
-    const std::lock_guard lock(storage_.read_mutex_);
-    if (database_ != nullptr) {
-      storage_.free_readers_.push_back(std::move(database_));
-    } else {
-      ++storage_.readers_left_;
-    }
-    storage_.reader_free_.notify_one();
-  }
-  Storage& storage_;
+  Readers& readers_;
   std::unique_ptr<Database> database_;
 };
 
