@@ -26,7 +26,7 @@ Output emit_cpp(const Input& whole) {
                     whole.templates, whole.version, whole.sql_schema};
   Writer writer(input.templates);
   cpp::Layout layout = cpp::lay_out(input);
-  std::vector<cpp::NodePlan> plans = cpp::plan_nodes(input, cpp::entries_of(input, layout));
+  std::vector<cpp::FunctionPlan> plans = cpp::plan_nodes(input, cpp::entries_of(input, layout));
   cpp::Emission emission{input,  std::move(layout), std::move(plans),
                          writer, output.files,      cpp::has_deprecated(input.model)};
   for (const cpp::Unit& unit : emission.layout.units) cpp::emit_headers(emission, unit);

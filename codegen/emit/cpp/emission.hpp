@@ -14,7 +14,7 @@ namespace holyc::emit::cpp {
 struct Emission {
   const Input& input;
   Layout layout;
-  std::vector<NodePlan> plans;
+  std::vector<FunctionPlan> plans;
   Writer& writer;
   std::vector<File>& files;
   bool has_deprecated = false;  ///< something in the Model is

@@ -20,12 +20,12 @@ std::string checks_namespace(const Input& input, std::uint32_t root) {
   return result + "::" + names.module;
 }
 
-std::string local_name(const NodePlan& plan) {
+std::string local_name(const FunctionPlan& plan) {
   return "check_" + std::to_string(plan.number);
 }
 
 Code function_name(FunctionContext& context, NodeId node) {
-  const NodePlan& plan = context.plans[node];
+  const FunctionPlan& plan = context.plans[node];
   const std::string name = local_name(plan);
   if (plan.root != context.root) {
     context.foreign.insert(plan.root);

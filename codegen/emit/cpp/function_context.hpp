@@ -32,7 +32,7 @@ class Statics {
 /// What compiling nodes into one source file needs.
 struct FunctionContext {
   const Input& input;
-  const std::vector<NodePlan>& plans;
+  const std::vector<FunctionPlan>& plans;
   Writer& writer;
   Statics& statics;
   std::uint32_t root;                    ///< whose namespace the code stands in
@@ -47,7 +47,7 @@ struct FunctionContext {
 [[nodiscard]] std::string checks_namespace(const Input& input, std::uint32_t root);
 
 /// The name of a node's function in its own namespace: "check_3".
-[[nodiscard]] std::string local_name(const NodePlan& plan);
+[[nodiscard]] std::string local_name(const FunctionPlan& plan);
 
 /// How code of this file names the function of a node; notes which declaration or header that takes.
 [[nodiscard]] Code function_name(FunctionContext& context, NodeId node);

@@ -74,7 +74,7 @@ Code body_of(FunctionContext& context, NodeId node) {
 
 }  // namespace
 
-std::string declaration_of(const std::vector<NodePlan>& plans, NodeId node) {
+std::string declaration_of(const std::vector<FunctionPlan>& plans, NodeId node) {
   return "bool " + local_name(plans[node]) + "(Checker&, Value" + (plans[node].marks ? ", Marks&);" : ");");
 }
 
@@ -87,7 +87,7 @@ std::string parameters_for(const Code& body, bool marks) {
 
 Code function_of(FunctionContext& context, NodeId node) {
   const Program& program = context.program();
-  const NodePlan& plan = context.plans[node];
+  const FunctionPlan& plan = context.plans[node];
   const Code body = body_of(context, node);
   context.defined.insert(node);
   std::string_view location = program.text(program.nodes[node].location);

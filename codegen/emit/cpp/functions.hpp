@@ -12,7 +12,7 @@ namespace holyc::emit::cpp {
 /// The definition of a node that is a function.
 [[nodiscard]] Code function_of(FunctionContext& context, NodeId node);
 /// Its declaration, without a new line.
-[[nodiscard]] std::string declaration_of(const std::vector<NodePlan>& plans, NodeId node);
+[[nodiscard]] std::string declaration_of(const std::vector<FunctionPlan>& plans, NodeId node);
 
 /// A parameter list that names only what `body` uses.
 [[nodiscard]] std::string parameters_for(const Code& body, bool marks);

@@ -14,7 +14,7 @@ using holy::program::Program;
 namespace {
 
 /// How a node's function is called, where that takes more than its name.
-std::string method_of(const NodePlan& plan) {
+std::string method_of(const FunctionPlan& plan) {
   return plan.repeated ? "once" : plan.recursive ? "nested" : "";
 }
 

@@ -24,7 +24,7 @@ constexpr std::size_t split_functions =
 
 struct Planning {
   const Program& program;
-  std::vector<NodePlan> plans;
+  std::vector<FunctionPlan> plans;
   std::vector<std::uint32_t> uses;  // edges into a node
   std::vector<std::int8_t> heavy;   // -1: not yet known
   std::vector<bool> repeating;      // may judge a value, or what it holds, in several ways
@@ -104,7 +104,7 @@ bool takes_statements(Op op) {
 /// How many calls the checks of a node take where it is used; more than most_inlined_terms: a function.
 std::size_t inline_cost(const Planning& planning, NodeId id) {
   constexpr std::size_t too_much = most_inlined_terms + 1;
-  const NodePlan& plan = planning.plans[id];
+  const FunctionPlan& plan = planning.plans[id];
   if (plan.recursive || plan.repeated || plan.marks) return too_much;
   std::size_t cost = 0;
   for (const Instruction& each : instructions_of(planning.program, id)) {
@@ -168,17 +168,17 @@ void give_places(Planning& planning, const Input& input, const std::vector<Entry
 void number_functions(Planning& planning, const Input& input, const std::vector<Entry>& entries) {
   std::vector<std::uint32_t> count(input.model.roots.size(), 0);
   for (NodeId id = 0; id < planning.plans.size(); ++id) {
-    NodePlan& plan = planning.plans[id];
+    FunctionPlan& plan = planning.plans[id];
     if (plan.needed && plan.is_function) plan.number = count[plan.root]++;
   }
   for (NodeId id = 0; id < planning.plans.size(); ++id) {
-    NodePlan& plan = planning.plans[id];
+    FunctionPlan& plan = planning.plans[id];
     if (!plan.needed) continue;
     if (plan.is_function && count[plan.root] > split_functions) plan.exported = true;
   }
   // The checks of a node that is no function stand in the code of whoever uses it, so its edges do too.
   const auto use = [&](auto&& self, NodeId id, std::uint32_t from) -> void {
-    NodePlan& plan = planning.plans[id];
+    FunctionPlan& plan = planning.plans[id];
     if (plan.is_function) {
       if (plan.root != from) plan.exported = true;
       return;
@@ -186,7 +186,7 @@ void number_functions(Planning& planning, const Input& input, const std::vector<
     for_each_edge(planning.program, id, [&](NodeId child, bool) { self(self, child, from); });
   };
   for (NodeId id = 0; id < planning.plans.size(); ++id) {
-    const NodePlan& plan = planning.plans[id];
+    const FunctionPlan& plan = planning.plans[id];
     if (!plan.needed || !plan.is_function) continue;
     for_each_edge(planning.program, id, [&](NodeId child, bool) { use(use, child, plan.root); });
   }
@@ -195,11 +195,12 @@ void number_functions(Planning& planning, const Input& input, const std::vector<
 
 }  // namespace
 
-std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries) {
+std::vector<FunctionPlan> plan_nodes(const Input& input, const std::vector<Entry>& entries) {
   const Program& program = input.compilation.program;
-  Planning planning{
-      program, std::vector<NodePlan>(program.nodes.size()), std::vector<std::uint32_t>(program.nodes.size()),
-      std::vector<std::int8_t>(program.nodes.size(), -1), holy::program::find_repeating(program)};
+  Planning planning{program, std::vector<FunctionPlan>(program.nodes.size()),
+                    std::vector<std::uint32_t>(program.nodes.size()),
+                    std::vector<std::int8_t>(program.nodes.size(), -1),
+                    holy::program::find_repeating(program)};
   give_places(planning, input, entries);
 
   std::vector<NodeId> starts;
@@ -218,7 +219,8 @@ std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& e
   return std::move(planning.plans);
 }
 
-std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>& plans, std::uint32_t root) {
+std::vector<NodeId> functions_of(const Input& input, const std::vector<FunctionPlan>& plans,
+                                 std::uint32_t root) {
   std::vector<NodeId> starts;
   for (NodeId id = 0; id < plans.size(); ++id) {
     if (plans[id].needed && plans[id].root == root) starts.push_back(id);

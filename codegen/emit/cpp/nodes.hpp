@@ -11,7 +11,8 @@ namespace holyc::emit::cpp {
 
 using holy::program::NodeId;
 
-struct NodePlan {
+/// How one node is compiled.
+struct FunctionPlan {
   std::uint32_t root = 0;    ///< the root schema whose source holds it
   std::uint32_t number = 0;  ///< among the nodes of that root
   bool needed = false;       ///< reached from some type's contract
@@ -28,17 +29,10 @@ struct Entry {
   std::uint32_t root = 0;
 };
 /// A plan for every node.
-[[nodiscard]] std::vector<NodePlan> plan_nodes(const Input& input, const std::vector<Entry>& entries);
+[[nodiscard]] std::vector<FunctionPlan> plan_nodes(const Input& input, const std::vector<Entry>& entries);
 
 /// The nodes of one root that are functions, children first where no recursion forbids it.
-[[nodiscard]] std::vector<NodeId> functions_of(const Input& input, const std::vector<NodePlan>& plans,
+[[nodiscard]] std::vector<NodeId> functions_of(const Input& input, const std::vector<FunctionPlan>& plans,
                                                std::uint32_t root);
-
-/// The part of a Program that `nodes` reach, and what each of `nodes` is called there.
-struct SubProgram {
-  holy::program::Program program;
-  std::vector<NodeId> entries;  ///< in the order of `nodes`
-};
-[[nodiscard]] SubProgram extract(const holy::program::Program& program, const std::vector<NodeId>& nodes);
 
 }  // namespace holyc::emit::cpp

@@ -5,6 +5,7 @@
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/functions.hpp"
+#include "codegen/emit/cpp/subprogram.hpp"
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
@@ -216,7 +217,7 @@ std::string unnamed_namespace(const Emission& emission, const FunctionContext& c
   used.insert(definitions.globals.begin(), definitions.globals.end());
   std::string forward;
   for (const NodeId node : context.forward) {
-    const NodePlan& plan = emission.plans[node];
+    const FunctionPlan& plan = emission.plans[node];
     if (!plan.exported && used.contains(local_name(plan)))
       forward += declaration_of(emission.plans, node) + '\n';
   }

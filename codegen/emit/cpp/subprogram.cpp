@@ -1,10 +1,9 @@
-// The part of a Program that some nodes reach, numbered anew.
+#include "codegen/emit/cpp/subprogram.hpp"
+
 #include <map>
 #include <unordered_map>
 
 #include <holy/program/walk.hpp>
-
-#include "codegen/emit/cpp/nodes.hpp"
 
 namespace holyc::emit::cpp {
 
@@ -16,6 +15,7 @@ using holy::program::Instruction;
 using holy::program::NamedChild;
 using holy::program::no_node;
 using holy::program::Node;
+using holy::program::NodeId;
 using holy::program::Operands;
 using holy::program::Program;
 

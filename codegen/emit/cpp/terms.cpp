@@ -49,7 +49,7 @@ std::vector<Term> demands(FunctionContext& context, const Instruction& instructi
 
 /// The call of a node's function that does not ask what it evaluates.
 Code call(FunctionContext& context, NodeId node, const Code& value) {
-  const NodePlan& plan = context.plans[node];
+  const FunctionPlan& plan = context.plans[node];
   const Code name = function_name(context, node);
   const Code check = use(Name::check);
   if (plan.marks && (plan.repeated || plan.recursive)) {
