@@ -20,11 +20,6 @@ using model::TypeId;
 
 namespace {
 
-/// `Annotated[type, metadata]`, or the type alone.
-std::string annotated(const std::string& type, const std::vector<std::string>& metadata) {
-  return metadata.empty() ? type : "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
-}
-
 /// The strictest bounds of each sort that the instructions of a type's nodes give, as arguments of Field.
 struct Bounds {
   std::map<std::string, std::string> limits;  // argument to integer token
@@ -41,6 +36,25 @@ struct Bounds {
     return joined(result, ", ");
   }
 };
+
+/// Metadata of the support module.
+Code said(std::string_view name, const Code& arguments) {
+  return holy_name(name) + "(" + arguments + ")";
+}
+
+Annotation none() {
+  Annotation annotation(Code("None"));
+  annotation.takes_none = true;
+  return annotation;
+}
+
+Annotation any_members() {
+  return "dict[str, " + any().type + "]";
+}
+
+Code field_of(const std::string& arguments) {
+  return Code::global("Field") + "(" + arguments + ")";
+}
 
 std::string_view literal_type(const model::Constant& value) {
   switch (value.kind) {
@@ -82,35 +96,35 @@ std::string Annotations::imported_name(TypeId id) {
   return imported_.emplace(id, name).first->second;
 }
 
-std::string Annotations::check_list(const std::vector<holy::program::NodeId>& nodes) {
-  std::vector<std::string> names;
+Code Annotations::check_list(const std::vector<holy::program::NodeId>& nodes) {
+  std::vector<Code> names;
   for (const holy::program::NodeId node : nodes) names.push_back(checks_.need(node));
   return joined(names, ", ");
 }
 
-std::string Annotations::use(TypeId id) {
+Annotation Annotations::use(TypeId id) {
   if (!is_declared(id)) return definition(id);
-  return input_.model.at(id).root == root_ ? coverage_.class_name(id) : imported_name(id);
+  return Code::global(input_.model.at(id).root == root_ ? coverage_.class_name(id) : imported_name(id));
 }
 
-std::string Annotations::use(TypeId id, bool nullable) {
-  if (id == model::no_type) return "Any";
-  std::string type = use(id);
-  if (!nullable || type == "Any" || type == "None") return type;
+Annotation Annotations::use(TypeId id, bool nullable) {
+  if (id == model::no_type) return any();
+  Annotation type = use(id);
+  if (!nullable || type.takes_none) return type;
   const std::vector<holy::program::NodeId> nodes = coverage_.unchecked_for_null(id);
-  type += " | None";
-  return nodes.empty() ? type : annotated(type, {"holy.NullCheck(" + check_list(nodes) + ")"});
+  type = type.code() + " | None";
+  return nodes.empty() ? type : annotated(type, {said("NullCheck", check_list(nodes))});
 }
 
-std::string Annotations::definition(TypeId id) {
+Annotation Annotations::definition(TypeId id) {
   const Type& type = input_.model.at(id);
-  std::string annotation = without_checks(type);
+  Annotation annotation = without_checks(type);
   // A union spoken of by a class is checked by that class.
   const std::vector<holy::program::NodeId>& nodes = coverage_.unchecked(id);
-  return nodes.empty() ? annotation : annotated(annotation, {"holy.Check(" + check_list(nodes) + ")"});
+  return nodes.empty() ? annotation : annotated(annotation, {said("Check", check_list(nodes))});
 }
 
-std::string Annotations::number_type(const Type& type, std::string_view name) {
+Annotation Annotations::number_type(const Type& type, std::string_view name) {
   Bounds bounds;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
     const holy::program::Program& program = input_.compilation.program;
@@ -126,27 +140,27 @@ std::string Annotations::number_type(const Type& type, std::string_view name) {
     }
   }
   const std::string arguments = bounds.arguments();
-  if (arguments.empty()) return std::string(name);
-  return annotated(std::string(name), {"Field(" + arguments + ")"});
+  const Code number = holy_name(name);
+  return arguments.empty() ? number : annotated(number, {field_of(arguments)});
 }
 
-std::string Annotations::string_type(const Type& type, const model::String& string) {
+Annotation Annotations::string_type(const Type& type, const model::String& string) {
   switch (string.value_type) {
     case model::StringFormat::uuid:
-      return "holy.Guid";
+      return holy_name("Guid");
     case model::StringFormat::date_time:
-      return "holy.DateTime";
+      return holy_name("DateTime");
     case model::StringFormat::date:
-      return "holy.Date";
+      return holy_name("Date");
     case model::StringFormat::time:
-      return "holy.TimeOfDay";
+      return holy_name("TimeOfDay");
     case model::StringFormat::duration:
-      return "holy.Interval";
+      return holy_name("Interval");
     default:
       break;
   }
   Bounds bounds;
-  std::vector<std::string> metadata;
+  std::vector<Code> metadata;
   const holy::program::Program& program = input_.compilation.program;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
     const holy::program::Node& node = program.nodes[id];
@@ -159,43 +173,43 @@ std::string Annotations::string_type(const Type& type, const model::String& stri
         bounds.add("max_length", std::to_string(instruction.number), false);
       if (instruction.op == Op::pattern) {
         if (const auto pattern = python_pattern(text))
-          metadata.push_back("holy.Pattern(" + string_literal(*pattern) + ")");
+          metadata.push_back(said("Pattern", string_literal(*pattern)));
       }
       if (instruction.op == Op::format && is_checked_format(text)) {
         const bool old = (instruction.flags & holy::program::format_of_draft6) != 0 && text == "hostname";
-        metadata.push_back("holy.Format(" + string_literal(old ? "host-name" : text) + ")");
+        metadata.push_back(said("Format", string_literal(old ? "host-name" : text)));
       }
     }
   }
   if (const std::string arguments = bounds.arguments(); !arguments.empty())
-    metadata.insert(metadata.begin(), "Field(" + arguments + ")");
-  std::vector<std::string> unique;
-  for (const std::string& each : metadata) {
+    metadata.insert(metadata.begin(), field_of(arguments));
+  std::vector<Code> unique;
+  for (const Code& each : metadata) {
     if (std::find(unique.begin(), unique.end(), each) == unique.end()) unique.push_back(each);
   }
-  return annotated("str", unique);
+  return annotated(Code("str"), unique);
 }
 
-std::string Annotations::enumeration(const model::Enumeration& enumeration) {
-  std::vector<std::string> literals;
+Annotation Annotations::enumeration(const model::Enumeration& enumeration) {
+  std::vector<Code> literals;
   bool is_text = true;
   bool has_fraction = false;
   std::vector<std::string> types;
   for (const model::Constant& value : enumeration.values) {
-    literals.push_back(value_literal(value.text, "holy."));
+    literals.push_back(value_literal(value.text, holy_name));
     is_text = is_text && value.kind == Kind::string;
     has_fraction = has_fraction || (value.kind == Kind::number && !is_integer_token(value.text));
     const std::string kind(literal_type(value));
     if (std::find(types.begin(), types.end(), kind) == types.end()) types.push_back(kind);
   }
-  const std::string list = joined(literals, ", ");
-  if (is_text) return "Literal[" + list + "]";
+  const Code list = joined(literals, ", ");
+  const Code literal = Code::global("Literal") + "[" + list + "]";
+  if (is_text) return literal;
   // Literal[1] would take True and 1.0 as they come, Literal[True] would take 1.
-  return annotated(has_fraction ? joined(types, " | ") : "Literal[" + list + "]",
-                   {"holy.Values(" + list + ")"});
+  return annotated(has_fraction ? Code(joined(types, " | ")) : literal, {said("Values", list)});
 }
 
-std::string Annotations::sized(const Type& type, const std::string& annotation) {
+Annotation Annotations::sized(const Type& type, Annotation annotation) {
   const bool is_map = type.is<model::Map>();
   Bounds bounds;
   const holy::program::Program& program = input_.compilation.program;
@@ -210,16 +224,17 @@ std::string Annotations::sized(const Type& type, const std::string& annotation) 
     }
   }
   const std::string arguments = bounds.arguments();
-  return arguments.empty() ? annotation : annotated(annotation, {"Field(" + arguments + ")"});
+  return arguments.empty() ? annotation : annotated(std::move(annotation), {field_of(arguments)});
 }
 
-std::string Annotations::tuple(const model::Tuple& tuple) {
-  std::vector<std::string> items;
-  for (const model::Use& item : tuple.prefix) items.push_back(use(item.type, item.nullable));
-  std::string arguments = "(" + joined(items, ", ") + ",)";
-  if (tuple.rest.type != model::no_type) arguments += ", rest=" + use(tuple.rest.type, tuple.rest.nullable);
+Annotation Annotations::tuple(const model::Tuple& tuple) {
+  std::vector<Code> items;
+  for (const model::Use& item : tuple.prefix) items.push_back(use(item.type, item.nullable).code());
+  Code arguments = "(" + joined(items, ", ") + ",)";
+  if (tuple.rest.type != model::no_type)
+    arguments += ", rest=" + use(tuple.rest.type, tuple.rest.nullable).code();
   if (tuple.required != 0) arguments += fmt::format(", least={}", tuple.required);
-  return annotated("tuple[Any, ...]", {"holy.Positional(" + arguments + ")"});
+  return annotated("tuple[" + any().type + ", ...]", {said("Positional", arguments)});
 }
 
 /// The Python field that tells the branches apart, where pydantic can use it; else empty.
@@ -262,65 +277,70 @@ bool Annotations::reaches_union(const model::Union& choice) const {
   return false;
 }
 
-std::string Annotations::alternative(const model::Union& choice) {
+/// One branch of a union. `decided`: its check says at once whether it is the one; `kinds`: those that other
+/// branches read, which the branch that stands for all the rest leaves to them.
+Annotation Annotations::branch(const model::Branch& branch, bool decided,
+                               const std::vector<std::string>& kinds) {
+  Annotation annotation = use(branch.type, branch.nullable);
+  const bool has_schema = branch.schema != resolve::no_schema;
+  if (decided && has_schema) {
+    if (const auto node = input_.compilation.node_of.find(branch.schema);
+        node != input_.compilation.node_of.end() &&
+        input_.compilation.program.nodes[node->second].count != 0) {
+      annotation = annotated(annotation, {said("Check", checks_.need(node->second))});
+    }
+  }
+  const bool is_rest = !has_schema && input_.model.resolved(branch.type).is<model::Any>();
+  if (is_rest && !kinds.empty())
+    annotation = annotated(annotation, {said("Except", "(" + joined(kinds, ", ") + ",)")});
+  return annotation;
+}
+
+Annotation Annotations::alternative(const model::Union& choice) {
   std::vector<std::string> kinds;
-  for (const model::Branch& branch : choice.branches) {
-    const Type& type = input_.model.resolved(branch.type);
+  for (const model::Branch& each : choice.branches) {
+    const Type& type = input_.model.resolved(each.type);
     if (type.is<model::Object>() || type.is<model::Map>()) kinds.emplace_back("\"object\"");
     if (type.is<model::Array>() || type.is<model::Tuple>()) kinds.emplace_back("\"array\"");
   }
-  std::vector<std::string> branches;
+  // Trying branches one by one takes exponential time where unions nest; a remembered check decides at once.
   const bool decided = discriminator_field(choice).empty() && reaches_union(choice);
-  for (const model::Branch& branch : choice.branches) {
-    std::string annotation = use(branch.type, branch.nullable);
-    const bool is_rest =
-        branch.schema == resolve::no_schema && input_.model.resolved(branch.type).is<model::Any>();
-    // Trying branches one by one takes exponential time where unions nest; a remembered check decides at
-    // once.
-    if (decided && branch.schema != resolve::no_schema) {
-      if (const auto node = input_.compilation.node_of.find(branch.schema);
-          node != input_.compilation.node_of.end() &&
-          input_.compilation.program.nodes[node->second].count != 0) {
-        annotation = annotated(annotation, {"holy.Check(" + checks_.need(node->second) + ")"});
-      }
-    }
-    if (is_rest && !kinds.empty())
-      annotation = annotated(annotation, {"holy.Except((" + joined(kinds, ", ") + ",))"});
-    branches.push_back(std::move(annotation));
-  }
-  if (branches.size() < 2) return branches.empty() ? "Any" : branches.front();
-  const std::string list = "Union[" + joined(branches, ", ") + "]";
-  if (const std::string field = discriminator_field(choice); !field.empty()) {
-    return annotated(list, {"Field(discriminator=" + string_literal(field) + ")"});
-  }
-  return annotated(list, {"Field(union_mode=\"left_to_right\")"});
+  std::vector<Annotation> branches;
+  for (const model::Branch& each : choice.branches) branches.push_back(branch(each, decided, kinds));
+  if (branches.size() < 2) return branches.empty() ? any() : branches.front();
+  std::vector<Code> codes;
+  for (const Annotation& each : branches) codes.push_back(each.code());
+  const Code list = Code::global("Union") + "[" + joined(codes, ", ") + "]";
+  if (const std::string field = discriminator_field(choice); !field.empty())
+    return annotated(list, {field_of("discriminator=" + string_literal(field))});
+  return annotated(list, {field_of("union_mode=\"left_to_right\"")});
 }
 
-std::string Annotations::without_checks(const Type& type) {
-  if (!type.is<model::Never>() && coverage_.is_scoped(type.id)) return "Any";
+Annotation Annotations::without_checks(const Type& type) {
+  if (!type.is<model::Never>() && coverage_.is_scoped(type.id)) return any();
   return model::match(
-      type, [](const model::Any&) -> std::string { return "Any"; },
-      [](const model::Never&) { return annotated("Any", {"holy.Refuse()"}); },
-      [](const model::Null&) -> std::string { return "None"; },
-      [](const model::Boolean&) -> std::string { return "bool"; },
-      [&](const model::Integer&) { return number_type(type, "holy.Integer"); },
-      [&](const model::Number&) { return number_type(type, "holy.Number"); },
+      type, [](const model::Any&) { return any(); },
+      [](const model::Never&) { return annotated(any(), {said("Refuse", "")}); },
+      [](const model::Null&) { return none(); },
+      [](const model::Boolean&) { return Annotation(Code("bool")); },
+      [&](const model::Integer&) { return number_type(type, "Integer"); },
+      [&](const model::Number&) { return number_type(type, "Number"); },
       [&](const model::String& string) { return string_type(type, string); },
       [&](const model::Enumeration& list) { return enumeration(list); },
       [&](const model::Map& map) {
-        if (coverage_.looks_at_unevaluated(type.id)) return sized(type, "dict[str, Any]");
-        return sized(type, "dict[str, " + use(map.item.type, map.item.nullable) + "]");
+        if (coverage_.looks_at_unevaluated(type.id)) return sized(type, any_members());
+        return sized(type, "dict[str, " + use(map.item.type, map.item.nullable).code() + "]");
       },
       [&](const model::Array& array) {
-        return sized(type, "list[" + use(array.item.type, array.item.nullable) + "]");
+        return sized(type, "list[" + use(array.item.type, array.item.nullable).code() + "]");
       },
       [&](const model::Tuple& items) { return tuple(items); },
       [&](const model::Union& choice) { return alternative(choice); },
       [&](const model::Reference& reference) { return use(reference.target, type.nullable); },
       [&](const model::Object&) {
         // An object without a class, of a schema outside every root: its nodes check it whole.
-        const std::string list = check_list(coverage_.facts(type.id));
-        return list.empty() ? "dict[str, Any]" : annotated("dict[str, Any]", {"holy.Check(" + list + ")"});
+        const Code list = check_list(coverage_.facts(type.id));
+        return list.empty() ? any_members() : annotated(any_members(), {said("Check", list)});
       });
 }
 

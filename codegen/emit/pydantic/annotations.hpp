@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "codegen/emit/pydantic/annotation.hpp"
 #include "codegen/emit/pydantic/checks.hpp"
 #include "codegen/emit/pydantic/coverage.hpp"
 
@@ -19,13 +20,13 @@ class Annotations {
   /// Whether a type has a class or alias of its own.
   [[nodiscard]] bool is_declared(model::TypeId id) const;
   /// A type where it is used: the name of its declaration, or written out.
-  [[nodiscard]] std::string use(model::TypeId id);
+  [[nodiscard]] Annotation use(model::TypeId id);
   /// The same with null beside it.
-  [[nodiscard]] std::string use(model::TypeId id, bool nullable);
+  [[nodiscard]] Annotation use(model::TypeId id, bool nullable);
   /// A type written out, for its own declaration.
-  [[nodiscard]] std::string definition(model::TypeId id);
+  [[nodiscard]] Annotation definition(model::TypeId id);
   /// `checks.check_1, checks.check_2` for nodes.
-  [[nodiscard]] std::string check_list(const std::vector<holy::program::NodeId>& nodes);
+  [[nodiscard]] Code check_list(const std::vector<holy::program::NodeId>& nodes);
 
   [[nodiscard]] CheckFunctions& checks() { return checks_; }
   /// Types of other modules that were used, with the name that each has here.
@@ -34,13 +35,14 @@ class Annotations {
   [[nodiscard]] bool is_taken(const std::string& name) const;
 
  private:
-  std::string without_checks(const model::Type& type);
-  std::string number_type(const model::Type& type, std::string_view name);
-  std::string string_type(const model::Type& type, const model::String& string);
-  std::string enumeration(const model::Enumeration& enumeration);
-  std::string sized(const model::Type& type, const std::string& annotation);
-  std::string tuple(const model::Tuple& tuple);
-  std::string alternative(const model::Union& choice);
+  Annotation without_checks(const model::Type& type);
+  Annotation number_type(const model::Type& type, std::string_view name);
+  Annotation string_type(const model::Type& type, const model::String& string);
+  static Annotation enumeration(const model::Enumeration& enumeration);
+  Annotation sized(const model::Type& type, Annotation annotation);
+  Annotation tuple(const model::Tuple& tuple);
+  Annotation branch(const model::Branch& branch, bool decided, const std::vector<std::string>& kinds);
+  Annotation alternative(const model::Union& choice);
   [[nodiscard]] bool reaches_union(const model::Union& choice) const;
   std::string imported_name(model::TypeId id);
   [[nodiscard]] std::string discriminator_field(const model::Union& choice);

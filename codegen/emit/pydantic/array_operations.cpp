@@ -8,61 +8,83 @@ using holy::program::no_limit;
 using holy::program::Op;
 namespace bit = holy::program;
 
-void FunctionBody::write_contains(const Instruction& instruction) {
-  line(1, "if k == \"array\":");
-  const std::string filter =
-      accepts_all(instruction.node) ? "" : fmt::format(" if not {}", apart(instruction.node, "item"));
-  line(2, fmt::format("hits = [i for i, item in enumerate(v){}]", filter));
-  line(2, fmt::format("if len(hits) < {}:", instruction.number));
-  line(3, leave(keyword(instruction)));
-  if (instruction.limit != no_limit) {
-    line(2, fmt::format("if len(hits) > {}:", instruction.limit));
-    line(3, leave("maxContains"));
-  }
-  if (!seen.empty() && (instruction.flags & bit::contains_evaluates) != 0)
-    line(2, seen + ".items.update(hits)");
+namespace {
+
+void open_array(FunctionBody& body) {
+  body.line(1, "if " + FunctionBody::is_kind("array") + ":");
 }
+
+void write_prefix_items(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i < instruction.count; ++i) {
+    const holy::program::NodeId child = body.operand(instruction, i);
+    if (body.accepts_all(child)) continue;
+    body.line(1, code("if {} and len(v) > {} and (e := {}):", FunctionBody::is_kind("array"), i,
+                      body.apart(child, fmt::format("v[{}]", i))));
+    body.line(2, FunctionBody::leave_below(body.keyword(instruction)));
+  }
+  if (body.seen.empty()) return;
+  open_array(body);
+  body.line(2, code("{}.items.update(range(min(len(v), {})))", body.seen, instruction.count));
+}
+
+void write_items(FunctionBody& body, const Instruction& instruction) {
+  if (body.accepts_all(instruction.node) && body.seen.empty()) return;
+  open_array(body);
+  if (!body.accepts_all(instruction.node)) {
+    body.line(2, code("for item in v[{}:]:", instruction.number));
+    body.line(3, code("if e := {}:", body.apart(instruction.node, "item")));
+    body.line(4, FunctionBody::leave_below(body.keyword(instruction)));
+  }
+  if (!body.seen.empty())
+    body.line(2, code("{}.items.update(range({}, len(v)))", body.seen, instruction.number));
+}
+
+void write_contains(FunctionBody& body, const Instruction& instruction) {
+  open_array(body);
+  const Code filter =
+      body.accepts_all(instruction.node) ? Code() : " if not " + body.apart(instruction.node, "item");
+  body.line(2, code("hits = [i for i, item in enumerate(v){}]", filter));
+  body.line(2, code("if len(hits) < {}:", instruction.number));
+  body.line(3, FunctionBody::leave(body.keyword(instruction)));
+  if (instruction.limit != no_limit) {
+    body.line(2, code("if len(hits) > {}:", instruction.limit));
+    body.line(3, FunctionBody::leave("maxContains"));
+  }
+  if (!body.seen.empty() && (instruction.flags & bit::contains_evaluates) != 0)
+    body.line(2, body.seen + ".items.update(hits)");
+}
+
+void write_unevaluated_items(FunctionBody& body, const Instruction& instruction) {
+  open_array(body);
+  if (!body.accepts_all(instruction.node)) {
+    body.line(2, "for i, item in enumerate(v):");
+    body.line(3,
+              code("if i not in {}.items and (e := {}):", body.seen, body.apart(instruction.node, "item")));
+    body.line(4, FunctionBody::leave_below(body.keyword(instruction)));
+  }
+  body.line(2, body.seen + ".items.update(range(len(v)))");
+}
+
+}  // namespace
 
 void FunctionBody::write_array(const Instruction& instruction) {
   switch (instruction.op) {
     case Op::min_items:
     case Op::max_items:
-      line(1, fmt::format("if k == \"array\" and len(v) {} {}:", instruction.op == Op::min_items ? "<" : ">",
-                          instruction.number));
+      line(1, code("if {} and len(v) {} {}:", is_kind("array"), instruction.op == Op::min_items ? "<" : ">",
+                   instruction.number));
       return line(2, leave(keyword(instruction)));
     case Op::unique_items:
-      line(1, "if k == \"array\" and has_duplicates(v):");
+      line(1, code("if {} and {}(v):", is_kind("array"), Code::global("has_duplicates")));
       return line(2, leave(keyword(instruction)));
     case Op::prefix_items:
-      for (std::uint32_t i = 0; i < instruction.count; ++i) {
-        if (accepts_all(operand(instruction, i))) continue;
-        line(1, fmt::format("if k == \"array\" and len(v) > {} and (e := {}):", i,
-                            apart(operand(instruction, i), fmt::format("v[{}]", i))));
-        line(2, leave_below(keyword(instruction)));
-      }
-      if (seen.empty()) return;
-      line(1, "if k == \"array\":");
-      return line(2, fmt::format("{}.items.update(range(min(len(v), {})))", seen, instruction.count));
+      return write_prefix_items(*this, instruction);
     case Op::items:
-      if (accepts_all(instruction.node) && seen.empty()) return;
-      line(1, "if k == \"array\":");
-      if (!accepts_all(instruction.node)) {
-        line(2, fmt::format("for item in v[{}:]:", instruction.number));
-        line(3, fmt::format("if e := {}:", apart(instruction.node, "item")));
-        line(4, leave_below(keyword(instruction)));
-      }
-      if (!seen.empty()) line(2, fmt::format("{}.items.update(range({}, len(v)))", seen, instruction.number));
-      return;
+      return write_items(*this, instruction);
     case Op::contains:
-      return write_contains(instruction);
-    default:  // unevaluated_items
-      line(1, "if k == \"array\":");
-      if (!accepts_all(instruction.node)) {
-        line(2, "for i, item in enumerate(v):");
-        line(3, fmt::format("if i not in {}.items and (e := {}):", seen, apart(instruction.node, "item")));
-        line(4, leave_below(keyword(instruction)));
-      }
-      return line(2, seen + ".items.update(range(len(v)))");
+      return write_contains(*this, instruction);
+    default:
+      return write_unevaluated_items(*this, instruction);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include <holy/program/walk.hpp>
 
+#include "codegen/emit/pydantic/code.hpp"
 #include "codegen/emit/target.hpp"
 #include "codegen/emit/writer.hpp"
 
@@ -21,7 +22,7 @@ class CheckFunctions {
       : program_(input.compilation.program), remembered_(remembered) {}
 
   /// The function of a node that judges types from outside: `checks.check_3`.
-  std::string need(holy::program::NodeId node);
+  Code need(holy::program::NodeId node);
 
   [[nodiscard]] bool empty() const { return waiting_.empty(); }
 
@@ -32,14 +33,15 @@ class CheckFunctions {
  private:
   friend struct FunctionBody;
   std::uint32_t number_of(holy::program::NodeId node);
-  std::string constant(std::string_view stem, const std::string& expression);
+  Code function_of(holy::program::NodeId node);
+  Code constant(std::string_view stem, const Code& expression);
 
   const holy::program::Program& program_;
   const std::vector<bool>& remembered_;         // nodes whose outcomes are kept
   std::vector<holy::program::NodeId> waiting_;  // in order of number; those before written_ have a function
   std::map<holy::program::NodeId, std::uint32_t> numbers_;
   std::map<std::string, std::string> constants_;  // expression to name
-  std::string constant_lines_;
+  Declarations<Name> constant_lines_;
 };
 
 }  // namespace holyc::emit::pydantic

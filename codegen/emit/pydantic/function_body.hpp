@@ -4,9 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include <fmt/core.h>
-
 #include "codegen/emit/pydantic/checks.hpp"
+#include "codegen/emit/pydantic/code.hpp"
 #include "codegen/emit/pydantic/text.hpp"
 
 namespace holyc::emit::pydantic {
@@ -24,13 +23,11 @@ struct FunctionBody {
   CheckFunctions& file;
   const holy::program::Program& program;
   const holy::program::Node& node;
-  std::string seen;  // the variable that collects what is evaluated, or empty
-  std::string text;
+  Code seen;  // the variable that collects what is evaluated, or empty
+  Code text = {};
 
   /// Adds a line of code, indented by so many steps.
-  void line(std::size_t depth, std::string_view code) {
-    text += std::string(depth * 4, ' ') + std::string(code) + '\n';
-  }
+  void line(std::size_t depth, const Code& code) { text += std::string(depth * 4, ' ') + code + "\n"; }
   [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::uint32_t i) const {
     return program.operands[instruction.first + i];
   }
@@ -42,32 +39,41 @@ struct FunctionBody {
   }
   [[nodiscard]] bool accepts_all(NodeId id) const { return program.nodes[id].count == 0; }
 
+  /// The test that the value is of a kind.
+  [[nodiscard]] static Code is_kind(std::string_view name) { return code("{} == \"{}\"", kind(), name); }
+  /// The name of a constant of the module.
+  [[nodiscard]] Code constant(std::string_view stem, const Code& expression) {
+    return file.constant(stem, expression);
+  }
+  /// The constant that holds a compiled pattern.
+  [[nodiscard]] Code pattern(const std::string& python) {
+    return constant("PATTERN", Code::global("re") + ".compile(" + string_literal(python) + ")");
+  }
+  /// A new collection of what is evaluated.
+  [[nodiscard]] static Code collection() { return Code::global("Evaluated") + "()"; }
+
   /// An expression that judges `value` in a place of its own: the failing path, or "".
-  std::string apart(NodeId id, std::string_view value) {
-    return fmt::format("check_{}({}{})", file.number_of(id), value,
-                       tracks(program.nodes[id]) ? ", Evaluated()" : "");
+  Code apart(NodeId id, std::string_view value) {
+    return code("check_{}({}{})", file.number_of(id), value,
+                tracks(program.nodes[id]) ? ", " + collection() : Code());
   }
   /// The same for the value itself, whose evaluated parts go to `collector`.
-  std::string in_place(NodeId id, std::string_view collector) {
-    if (!tracks(program.nodes[id])) return fmt::format("check_{}(v)", file.number_of(id));
-    return fmt::format("check_{}(v, {})", file.number_of(id), collector.empty() ? "Evaluated()" : collector);
+  Code in_place(NodeId id, const Code& collector) {
+    if (!tracks(program.nodes[id])) return code("check_{}(v)", file.number_of(id));
+    return code("check_{}(v, {})", file.number_of(id), collector.empty() ? collection() : collector);
   }
   /// A statement that leaves the function with the path of what failed.
-  std::string leave(std::string_view path) { return fmt::format("return {}", string_literal(path)); }
-  std::string leave_below(std::string_view path) {
-    return fmt::format("return {} + e", string_literal(std::string(path) + "/"));
+  [[nodiscard]] static std::string leave(std::string_view path) { return "return " + string_literal(path); }
+  [[nodiscard]] static std::string leave_below(std::string_view path) {
+    return "return " + string_literal(std::string(path) + "/") + " + e";
   }
 
   /// Writes the statements of one instruction; the others do so for one family each.
   void write(const Instruction& instruction);
   void write_scalar(const Instruction& instruction);
   void write_object(const Instruction& instruction);
-  void write_additional(const Instruction& instruction);
   void write_array(const Instruction& instruction);
-  void write_contains(const Instruction& instruction);
   void write_in_place(const Instruction& instruction);
-  void write_union(const Instruction& instruction);
-  void write_condition(const Instruction& instruction);
 };
 
 }  // namespace holyc::emit::pydantic

@@ -26,84 +26,89 @@ std::string type_kinds(std::uint64_t bits) {
   return "(" + list.substr(0, list.size() - 1) + ")";  // without the last space: ("null",)
 }
 
-}  // namespace
-
-void FunctionBody::write_union(const Instruction& instruction) {
-  line(1, "hits = 0");
+void write_union(FunctionBody& body, const Instruction& instruction) {
+  const Code& seen = body.seen;
+  body.line(1, "hits = 0");
   for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const NodeId branch = operand(instruction, i);
-    if (accepts_all(branch)) {
-      line(1, "hits += 1");
+    const NodeId branch = body.operand(instruction, i);
+    if (body.accepts_all(branch)) {
+      body.line(1, "hits += 1");
       continue;
     }
     // Without anything to collect, the first branch that accepts decides anyOf.
     const bool skips = instruction.op == Op::any_of && seen.empty() && i > 0;
-    if (!seen.empty()) line(1, "mine = Evaluated()");
-    line(1, fmt::format("if {}not {}:", skips ? "not hits and " : "",
-                        in_place(branch, seen.empty() ? "" : "mine")));
-    line(2, "hits += 1");
-    if (!seen.empty()) line(2, seen + ".merge(mine)");
+    if (!seen.empty()) body.line(1, "mine = " + FunctionBody::collection());
+    body.line(1, code("if {}not {}:", skips ? "not hits and " : "",
+                      body.in_place(branch, seen.empty() ? "" : "mine")));
+    body.line(2, "hits += 1");
+    if (!seen.empty()) body.line(2, seen + ".merge(mine)");
   }
-  line(1, instruction.op == Op::any_of ? "if not hits:" : "if hits != 1:");
-  line(2, leave(keyword(instruction)));
+  body.line(1, instruction.op == Op::any_of ? "if not hits:" : "if hits != 1:");
+  body.line(2, FunctionBody::leave(body.keyword(instruction)));
 }
 
-void FunctionBody::write_condition(const Instruction& instruction) {
-  const NodeId condition = operand(instruction, 0);
-  const NodeId then = operand(instruction, 1);
-  const NodeId otherwise = operand(instruction, 2);
-  if (!seen.empty()) line(1, "mine = Evaluated()");
-  line(1, accepts_all(condition)
-              ? "if True:"
-              : fmt::format("if not {}:", in_place(condition, seen.empty() ? "" : "mine")));
-  line(2, seen.empty() ? "pass" : seen + ".merge(mine)");
-  if (then != no_node && !accepts_all(then)) {
-    line(2, fmt::format("if e := {}:", in_place(then, seen)));
-    line(3, leave_below("then"));
+void write_condition(FunctionBody& body, const Instruction& instruction) {
+  const Code& seen = body.seen;
+  const NodeId condition = body.operand(instruction, 0);
+  const NodeId then = body.operand(instruction, 1);
+  const NodeId otherwise = body.operand(instruction, 2);
+  if (!seen.empty()) body.line(1, "mine = " + FunctionBody::collection());
+  body.line(1, body.accepts_all(condition)
+                   ? "if True:"
+                   : code("if not {}:", body.in_place(condition, seen.empty() ? "" : "mine")));
+  body.line(2, seen.empty() ? "pass" : seen + ".merge(mine)");
+  if (then != no_node && !body.accepts_all(then)) {
+    body.line(2, code("if e := {}:", body.in_place(then, seen)));
+    body.line(3, FunctionBody::leave_below("then"));
   }
-  if (otherwise != no_node && !accepts_all(otherwise)) {
-    line(1, fmt::format("elif e := {}:", in_place(otherwise, seen)));
-    line(2, leave_below("else"));
+  if (otherwise != no_node && !body.accepts_all(otherwise)) {
+    body.line(1, code("elif e := {}:", body.in_place(otherwise, seen)));
+    body.line(2, FunctionBody::leave_below("else"));
   }
 }
+
+void write_values(FunctionBody& body, const Instruction& instruction) {
+  std::vector<Code> values;
+  const std::uint32_t count = instruction.op == Op::constant ? 1 : instruction.count;
+  for (std::uint32_t i = 0; i < count; ++i)
+    values.push_back(value_literal(body.program.constants[instruction.first + i]));
+  const Code keys = body.constant("VALUES", Code::global("keys_of") + "(" + joined(values, ", ") + ")");
+  body.line(1, code("if not {}(v, {}):", Code::global("is_among"), keys));
+  body.line(2, FunctionBody::leave(body.keyword(instruction)));
+}
+
+}  // namespace
 
 void FunctionBody::write_in_place(const Instruction& instruction) {
   switch (instruction.op) {
     case Op::reject:
       return line(1, leave("false"));
     case Op::type:
-      line(1, "if k not in " + type_kinds(instruction.number) + ":");
+      line(1, code("if {} not in {}:", kind(), type_kinds(instruction.number)));
       return line(2, leave(keyword(instruction)));
     case Op::enumeration:
-    case Op::constant: {
-      std::vector<std::string> values;
-      const std::uint32_t count = instruction.op == Op::constant ? 1 : instruction.count;
-      for (std::uint32_t i = 0; i < count; ++i)
-        values.push_back(value_literal(program.constants[instruction.first + i]));
-      line(1, fmt::format("if not is_among(v, {}):",
-                          file.constant("VALUES", "keys_of(" + joined(values, ", ") + ")")));
-      return line(2, leave(keyword(instruction)));
-    }
+    case Op::constant:
+      return write_values(*this, instruction);
     case Op::all_of:
       for (std::uint32_t i = 0; i < instruction.count; ++i) {
         if (accepts_all(operand(instruction, i))) continue;
-        line(1, fmt::format("if e := {}:", in_place(operand(instruction, i), seen)));
+        line(1, code("if e := {}:", in_place(operand(instruction, i), seen)));
         line(2, leave_below(fmt::format("{}/{}", keyword(instruction), i)));
       }
       return;
     case Op::reference:
       if (accepts_all(instruction.node)) return;
-      line(1, fmt::format("if e := {}:", in_place(instruction.node, seen)));
+      line(1, code("if e := {}:", in_place(instruction.node, seen)));
       return line(2, leave_below(keyword(instruction)));
     case Op::any_of:
     case Op::one_of:
-      return write_union(instruction);
+      return write_union(*this, instruction);
     case Op::negation:
-      line(1, accepts_all(instruction.node) ? "if True:"
-                                            : fmt::format("if not {}:", in_place(instruction.node, "")));
+      line(1,
+           accepts_all(instruction.node) ? "if True:" : code("if not {}:", in_place(instruction.node, "")));
       return line(2, leave(keyword(instruction)));
     case Op::conditional:
-      return write_condition(instruction);
+      return write_condition(*this, instruction);
     default:
       return;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/core.h>
@@ -24,26 +25,33 @@ constexpr std::size_t longest_line = 110;
 
 /// A module before it is put together: its text, and whom it imports.
 struct Draft {
-  std::string declarations;
-  std::string checks;  // text of its check functions' module, or empty
+  Code declarations;
+  std::set<std::string> quoted = {};  // names that aliases use, which write their type as a string
+  std::string checks;                 // text of its check functions' module, or empty
   std::vector<std::string> exports;
   std::map<TypeId, std::string> imported;
+
+  [[nodiscard]] bool uses(const std::string& name) const {
+    return declarations.globals.contains(name) || quoted.contains(name);
+  }
 };
 
-std::string field_arguments(const Member& member, const std::string& name, const std::string& extra) {
-  std::vector<std::string> arguments;
+Code field_arguments(const Member& member, const std::string& name, const Code& extra) {
+  std::vector<Code> arguments;
   if (!extra.empty()) arguments.push_back(extra);
-  if (name != member.name) arguments.push_back("alias=" + string_literal(member.name));
-  if (!member.description.empty()) arguments.push_back("description=" + string_literal(member.description));
+  if (name != member.name) arguments.emplace_back("alias=" + string_literal(member.name));
+  if (!member.description.empty())
+    arguments.emplace_back("description=" + string_literal(member.description));
   if (member.deprecated) arguments.emplace_back("deprecated=True");
   return joined(arguments, ", ");
 }
 
 /// What a member that is left out reads as: an argument of Field, or a plain default after `=`.
 struct Default {
-  std::string value = "None";
-  std::string factory;  // of a container
-  [[nodiscard]] bool is_none() const { return value == "None" && factory.empty(); }
+  std::optional<Code> value = {};
+  Code factory = {};  // of a container
+  [[nodiscard]] bool is_none() const { return !value && factory.empty(); }
+  [[nodiscard]] Code code() const { return value.value_or("None"); }
 };
 
 bool is_plain_string(const Type& type) {
@@ -70,78 +78,61 @@ Default default_of(const model::Model& model, const Member& member) {
   if (!member.default_value) return {};
   const model::Constant& value = *member.default_value;
   const Type& type = model.resolved(member.type);
-  if (is_value_of(type, value)) return {value_literal(value.text, "holy."), {}};
+  if (is_value_of(type, value)) {
+    if (value.kind == Kind::null) return {};
+    return {.value = value_literal(value.text, holy_name)};
+  }
   const auto* array = type.as<model::Array>();
   const auto* map = type.as<model::Map>();
   const bool fits =
       (array != nullptr && value.kind == Kind::array) || (map != nullptr && value.kind == Kind::object);
   if (!fits) return {};
-  if (value.text == "[]" || value.text == "{}") return {{}, array != nullptr ? "list" : "dict"};
+  if (value.text == "[]" || value.text == "{}") return {.factory = array != nullptr ? "list" : "dict"};
   const Type& item = model.resolved((array != nullptr ? array->item : map->item).type);
   if (!item.is<model::Any>() && !is_plain_string(item)) return {};
-  return {{}, "lambda: holy.loads(" + string_literal(value.text) + ")"};
+  return {.factory = "lambda: " + holy_name("loads") + "(" + string_literal(value.text) + ")"};
 }
 
-/// Takes `Annotated[T, metadata]` apart into T with its metadata, when that is the whole text; strings are
-/// skipped.
-std::string opened(std::string type) {
-  constexpr std::string_view head = "Annotated[";
-  if (!type.starts_with(head)) return type;
-  std::size_t depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < type.size(); ++i) {
-    const char c = type[i];
-    if (in_string && c == '\\') ++i;
-    if (c == '"') in_string = !in_string;
-    if (in_string) continue;
-    depth += c == '[' || c == '(' ? 1 : 0;
-    depth -= c == ']' || c == ')' ? 1 : 0;
-    if (c == ']' && depth == 0)
-      return i + 1 == type.size() ? type.substr(head.size(), i - head.size()) : type;
-  }
-  return type;
+Code field_line(const std::string& name, const Annotation& type, const std::vector<Code>& metadata,
+                const Code& assigned) {
+  const std::string start = "    " + name + ": ";
+  if (metadata.empty()) return start + type.code() + assigned + "\n";
+  // Not nested: what is said of the type and of the field means the same side by side.
+  const Code head = joined(type.parts(), ", ");
+  const Code begin = Code::global("Annotated") + "[";
+  const Code one = begin + head + ", " + joined(metadata, ", ") + "]";
+  if (name.size() + one.text.size() + assigned.text.size() <= longest_line)
+    return start + one + assigned + "\n";
+  Code lines = start + begin + "\n        " + head + ",\n";
+  for (const Code& each : metadata) lines += "        " + each + ",\n";
+  return lines + "    ]" + assigned + "\n";
 }
 
-std::string field_line(const std::string& name, std::string type, const std::vector<std::string>& metadata,
-                       const std::string& assigned) {
-  if (!metadata.empty()) {
-    type = opened(std::move(type));  // nested ones mean the same
-    std::string one = "Annotated[" + type + ", " + joined(metadata, ", ") + "]";
-    if (name.size() + one.size() + assigned.size() > longest_line) {
-      one = "Annotated[\n        " + type + ",\n";
-      for (const std::string& each : metadata) one += "        " + each + ",\n";
-      one += "    ]";
-    }
-    type = std::move(one);
-  }
-  return "    " + name + ": " + type + assigned + "\n";
-}
-
-std::string field(const Input& input, Annotations& annotations, const Type& owner, std::size_t index) {
+Code field(const Input& input, Annotations& annotations, const Type& owner, std::size_t index) {
   const Member& member = members_of(owner)[index];
   const std::string& name = input.names.types[owner.id].members[index].python;
-  std::string type = annotations.use(member.type, member.nullable);
-  std::vector<std::string> metadata;
-  std::string assigned;
-  std::string extra;
+  Annotation type = annotations.use(member.type, member.nullable);
+  std::vector<Code> metadata;
+  Code assigned;
+  Code extra;
   if (!member.required) {
     const Default value = default_of(input.model, member);
     const bool admits_null = member.nullable || model::holds_null(input.model, member.type);
     if (!admits_null && value.is_none()) {
-      type += " | None";
-      metadata.emplace_back("holy.NotNull()");
+      type = type.code() + " | None";
+      metadata.push_back(holy_name("NotNull") + "()");
     }
     if (!value.factory.empty()) {
       extra = "default_factory=" + value.factory;
     } else if (annotations.is_taken(name)) {
-      extra = "default=" + value.value;  // an attribute of that name would hide what the annotation means
+      extra = "default=" + value.code();  // an attribute of that name would hide what the annotation means
     } else {
-      assigned = " = " + value.value;
+      assigned = " = " + value.code();
     }
   }
-  if (const std::string arguments = field_arguments(member, name, extra); !arguments.empty())
-    metadata.push_back("Field(" + arguments + ")");
-  return field_line(name, std::move(type), metadata, assigned);
+  if (const Code arguments = field_arguments(member, name, extra); !arguments.empty())
+    metadata.push_back(Code::global("Field") + "(" + arguments + ")");
+  return field_line(name, type, metadata, assigned);
 }
 
 std::string class_docstring(const Type& type) {
@@ -156,53 +147,57 @@ std::string event_type_line(const Input& input, const Type& type) {
              : std::string();
 }
 
-std::string model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type,
-                        const model::Object& object) {
-  std::string head = class_docstring(type);
-  std::string settings;
+Code model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type,
+                 const model::Object& object) {
+  Code settings;
   const bool scoped = coverage.is_scoped(type.id);
   const bool exact = !scoped && !coverage.looks_at_unevaluated(type.id);
   if (exact && object.openness == model::Openness::closed && object.patterns.empty())
-    settings += "    model_config = ConfigDict(extra=\"forbid\")\n";
+    settings += "    model_config = " + Code::global("ConfigDict") + "(extra=\"forbid\")\n";
   settings += event_type_line(input, type);
-  std::string fields;
+  Code fields;
   if (exact && object.openness == model::Openness::typed) {
-    fields += "    __pydantic_extra__: dict[str, " + annotations.use(object.rest.type, object.rest.nullable) +
-              "]\n";
+    const Code item = annotations.use(object.rest.type, object.rest.nullable).code();
+    fields += "    __pydantic_extra__: dict[str, " + item + "]\n";
   }
   for (std::size_t i = 0; !scoped && i < object.members.size(); ++i)
     fields += field(input, annotations, type, i);
-  const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id);
-  std::string check =
-      nodes.empty() ? std::string() : "    _check = holy.check_with(" + annotations.check_list(nodes) + ")\n";
-  std::string body;
-  for (const std::string& part : {head, settings, fields, check}) {
+  Code check;
+  if (const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id); !nodes.empty())
+    check = "    _check = " + holy_name("check_with") + "(" + annotations.check_list(nodes) + ")\n";
+  Code body;
+  for (const Code& part : {Code(class_docstring(type)), settings, fields, check}) {
     if (part.empty()) continue;
-    if (!body.empty()) body += '\n';
+    if (!body.empty()) body += "\n";
     body += part;
   }
-  return "class " + coverage.class_name(type.id) + "(holy.Model):\n" + (body.empty() ? "    pass\n" : body);
+  return "class " + coverage.class_name(type.id) + "(" + holy_name("Model") + "):\n" +
+         (body.empty() ? "    pass\n" : body);
 }
 
-std::string root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
-  std::string annotation = annotations.definition(type.id);
-  if (const auto* reference = type.as<model::Reference>(); reference != nullptr && type.nullable) {
-    if (const auto nodes = coverage.unchecked_for_null(reference->target);
-        !nodes.empty() && !annotation.starts_with("Annotated")) {
-      annotation = "Annotated[" + annotation + ", holy.NullCheck(" + annotations.check_list(nodes) + ")]";
-    }
+Code root_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type) {
+  Annotation annotation = annotations.definition(type.id);
+  if (const auto* reference = type.as<model::Reference>();
+      reference != nullptr && type.nullable && annotation.metadata.empty()) {
+    if (const auto nodes = coverage.unchecked_for_null(reference->target); !nodes.empty())
+      annotation =
+          annotated(annotation, {holy_name("NullCheck") + "(" + annotations.check_list(nodes) + ")"});
   }
-  std::string body = class_docstring(type);
+  std::string head = class_docstring(type);
   const std::string settings = event_type_line(input, type);
-  if (!settings.empty()) body += (body.empty() ? "" : "\n") + settings;
-  if (!body.empty()) body += '\n';
-  return "class " + coverage.class_name(type.id) + "(holy.Root):\n" + body + "    root: " + annotation + "\n";
+  if (!settings.empty()) head += (head.empty() ? "" : "\n") + settings;
+  if (!head.empty()) head += '\n';
+  return "class " + coverage.class_name(type.id) + "(" + holy_name("Root") + "):\n" + head +
+         "    root: " + annotation.code() + "\n";
 }
 
-std::string alias(Coverage& coverage, Annotations& annotations, const Type& type) {
+/// `quoted`: is told which names stand in the alias's string.
+Code alias(Coverage& coverage, Annotations& annotations, const Type& type, std::set<std::string>& quoted) {
   const std::string& name = coverage.class_name(type.id);
-  std::string text = fmt::format("{0} = holy.TypeAliasType(\"{0}\", {1})\n", name,
-                                 string_literal(annotations.definition(type.id)));
+  const Code definition = annotations.definition(type.id).code();
+  quoted.insert(definition.globals.begin(), definition.globals.end());
+  const Code text =
+      code("{0} = {1}(\"{0}\", {2})\n", name, holy_name("TypeAliasType"), string_literal(definition.text));
   const std::string documentation = docstring(type.description.empty() ? type.title : type.description);
   return documentation.empty() ? text : text + documentation + "\n";
 }
@@ -221,10 +216,12 @@ Draft draft(const Input& input, Coverage& coverage, Writer& writer, const std::s
     } else if (id == root.type) {
       result.declarations += root_class(input, coverage, annotations, type);
     } else {
-      result.declarations += alias(coverage, annotations, type);
+      result.declarations += alias(coverage, annotations, type, result.quoted);
     }
   }
-  result.imported = annotations.imported();
+  for (const auto& [id, name] : annotations.imported()) {
+    if (result.uses(name)) result.imported.emplace(id, name);
+  }
   if (!annotations.checks().empty())
     result.checks =
         annotations.checks().write(writer, banner, joined(module_path(input, root.index), "."), support);
@@ -250,12 +247,69 @@ std::set<std::uint32_t> in_cycles(const Input& input, const std::vector<Draft>& 
   return left;
 }
 
-std::string import_line(const Input& input, Coverage& coverage, const std::string& support, TypeId id,
-                        const std::string& name) {
-  const std::string dots = support.substr(0, support.size());
+/// Tells tools that look for unused imports why one is there, unless the code outside of strings uses a name.
+std::string note_of(const Draft& draft, const std::vector<std::string>& names) {
+  const bool shown = std::ranges::all_of(
+      names, [&](const std::string& name) { return draft.declarations.globals.contains(name); });
+  return shown ? "" : "  # noqa: F401 (an alias names it in its string)";
+}
+
+/// The import of those of some names that a module uses; empty where there are none.
+std::string import_of(const Draft& draft, const std::string& from, const std::vector<std::string>& offered) {
+  std::vector<std::string> names;
+  for (const std::string& name : offered) {
+    if (draft.uses(name)) names.push_back(name);
+  }
+  return names.empty() ? ""
+                       : "from " + from + " import " + joined(names, ", ") + note_of(draft, names) + "\n";
+}
+
+std::string class_import(const Input& input, Coverage& coverage, const Draft& draft,
+                         const std::string& support, TypeId id, const std::string& name) {
   const std::string& original = coverage.class_name(id);
-  return "from " + dots + joined(module_path(input, input.model.at(id).root), ".") + " import " + original +
-         (name == original ? "" : " as " + name) + "\n";
+  return "from " + support + joined(module_path(input, input.model.at(id).root), ".") + " import " +
+         original + (name == original ? "" : " as " + name) + note_of(draft, {name}) + "\n";
+}
+
+/// The module of a root's types, and that of its check functions.
+std::vector<File> files_of(const Input& input, Coverage& coverage, Writer& writer, const std::string& banner,
+                           const RootSchema& root, const Draft& made, const std::set<std::uint32_t>& cyclic) {
+  const std::vector<std::string> path = module_path(input, root.index);
+  const std::string support(path.size(), '.');
+  std::string imports;
+  std::string late_imports;
+  for (const auto& [id, name] : made.imported) {
+    const bool late = cyclic.contains(root.index) && cyclic.contains(input.model.at(id).root);
+    (late ? late_imports : imports) += class_import(input, coverage, made, support, id, name);
+  }
+  if (!late_imports.empty())
+    late_imports = "\n# After the classes, since these modules import each other.\n" + late_imports;
+  std::string exports;
+  for (const std::string& name : made.exports) exports += string_literal(name) + ",\n";
+  const auto in_paragraph = [](const std::string& line) { return line.empty() ? "" : line + "\n"; };
+  const std::string checks_module = "_" + path.back() + "_checks";
+  const std::string checks_import =
+      made.uses("checks") ? "from . import " + checks_module + " as checks" + note_of(made, {"checks"}) : "";
+  const std::string folder =
+      package_folder(input) + (path.size() == 1 ? "" : joined({path.begin(), path.end() - 1}, "/") + "/");
+  std::vector<File> files;
+  files.push_back(
+      {folder + path.back() + ".py",
+       writer.fill(
+           "pydantic/module.py.in",
+           {{"banner", banner},
+            {"doc", docstring("Types of " + root.relative_path + ".")},
+            {"typing", in_paragraph(import_of(made, "typing", {"Annotated", "Any", "Literal", "Union"}))},
+            {"pydantic", in_paragraph(import_of(made, "pydantic", {"ConfigDict", "Field"}))},
+            {"support", support},
+            {"checks_import", checks_import},
+            {"imports", imports},
+            {"exports", exports},
+            {"declarations", made.declarations.text},
+            {"late_imports", late_imports}}),
+       {root.index}});
+  if (made.uses("checks")) files.push_back({folder + checks_module + ".py", made.checks, {root.index}});
+  return files;
 }
 
 }  // namespace
@@ -283,35 +337,8 @@ std::vector<File> write_modules(const Input& input, Coverage& coverage, Writer& 
   const std::set<std::uint32_t> cyclic = in_cycles(input, drafts);
   std::vector<File> files;
   for (const RootSchema& root : input.model.roots) {
-    const Draft& made = drafts[root.index];
-    std::string imports;
-    std::string late_imports;
-    for (const auto& [id, name] : made.imported) {
-      const bool late = cyclic.contains(root.index) && cyclic.contains(input.model.at(id).root);
-      (late ? late_imports : imports) += import_line(input, coverage, support_of(root.index), id, name);
-    }
-    if (!late_imports.empty())
-      late_imports = "\n# After the classes, since these modules import each other.\n" + late_imports;
-    const std::vector<std::string> path = module_path(input, root.index);
-    const std::string file = package_folder(input) + joined(path, "/");
-    const std::string checks_file =
-        file.substr(0, file.size() - path.back().size()) + "_" + path.back() + "_checks";
-    std::string exports;
-    for (const std::string& name : made.exports) exports += string_literal(name) + ",\n";
-    const std::string checks_import =
-        made.checks.empty() ? "" : "from . import _" + path.back() + "_checks as checks";
-    files.push_back(
-        {file + ".py",
-         writer.fill("pydantic/module.py.in", {{"banner", banner},
-                                               {"doc", docstring("Types of " + root.relative_path + ".")},
-                                               {"support", support_of(root.index)},
-                                               {"checks_import", checks_import},
-                                               {"imports", imports},
-                                               {"exports", exports},
-                                               {"declarations", made.declarations},
-                                               {"late_imports", late_imports}}),
-         {root.index}});
-    if (!made.checks.empty()) files.push_back({checks_file + ".py", made.checks, {root.index}});
+    for (File& file : files_of(input, coverage, writer, banner, root, drafts[root.index], cyclic))
+      files.push_back(std::move(file));
   }
   return files;
 }

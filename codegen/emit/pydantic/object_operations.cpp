@@ -9,113 +9,157 @@ using holy::program::Node;
 using holy::program::NodeId;
 using holy::program::Op;
 
-void FunctionBody::write_additional(const Instruction& instruction) {
+namespace {
+
+void open_object(FunctionBody& body) {
+  body.line(1, "if " + FunctionBody::is_kind("object") + ":");
+}
+
+void open_member_loop(FunctionBody& body) {
+  open_object(body);
+  body.line(2, "for name, item in v.items():");
+}
+
+/// The last statement of a block that may have no other.
+void mark_name(FunctionBody& body, std::size_t depth) {
+  body.line(depth, body.seen.empty() ? "pass" : body.seen + ".names.add(name)");
+}
+
+/// What a child says of a member, unless it accepts all.
+void judge_item(FunctionBody& body, std::size_t depth, NodeId child, const Instruction& instruction) {
+  if (body.accepts_all(child)) return;
+  body.line(depth, code("if e := {}:", body.apart(child, "item")));
+  body.line(depth + 1, FunctionBody::leave_below(body.keyword(instruction)));
+}
+
+void write_required(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i < instruction.count; ++i) {
+    body.line(1, code("if {} and {} not in v:", FunctionBody::is_kind("object"),
+                      body.name(body.operand(instruction, i))));
+    body.line(2, FunctionBody::leave(body.keyword(instruction)));
+  }
+}
+
+void write_dependent_required(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i < instruction.count;) {
+    const std::uint32_t count = body.operand(instruction, i + 1);
+    std::string names;
+    for (std::uint32_t j = 0; j < count; ++j) names += body.name(body.operand(instruction, i + 2 + j)) + ", ";
+    body.line(1, code("if {} and {} in v and not all(name in v for name in ({})):",
+                      FunctionBody::is_kind("object"), body.name(body.operand(instruction, i)), names));
+    body.line(2, FunctionBody::leave(body.keyword(instruction)));
+    i += 2 + count;
+  }
+}
+
+void write_properties(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
+    const std::uint32_t text = body.operand(instruction, i);
+    const std::string member = body.name(text);
+    const NodeId child = body.operand(instruction, i + 1);
+    if (body.accepts_all(child) && body.seen.empty()) continue;
+    body.line(1, code("if {} and {} in v:", FunctionBody::is_kind("object"), member));
+    if (!body.accepts_all(child)) {
+      body.line(2, code("if e := {}:", body.apart(child, "v[" + member + "]")));
+      body.line(3, FunctionBody::leave_below(body.keyword(instruction) + "/" +
+                                             std::string(body.program.text(text))));
+    }
+    if (!body.seen.empty()) body.line(2, code("{}.names.add({})", body.seen, member));
+  }
+}
+
+void write_pattern_properties(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
+    const auto pattern = python_pattern(body.program.text(body.operand(instruction, i)));
+    const NodeId child = body.operand(instruction, i + 1);
+    if (!pattern || (body.accepts_all(child) && body.seen.empty())) continue;
+    open_member_loop(body);
+    body.line(3, code("if {}.search(name) is not None:", body.pattern(*pattern)));
+    judge_item(body, 4, child, instruction);
+    mark_name(body, 4);
+  }
+}
+
+/// The condition under which neither properties nor patternProperties of the same schema speak of a name.
+Code is_undeclared(FunctionBody& body) {
   std::string names;
-  std::vector<std::string> conditions;
-  for (std::uint32_t i = 0; i < node.count; ++i) {
-    const Instruction& sibling = program.instructions[node.first + i];
+  std::vector<Code> conditions;
+  for (std::uint32_t i = 0; i < body.node.count; ++i) {
+    const Instruction& sibling = body.program.instructions[body.node.first + i];
     for (std::uint32_t pair = 0; pair + 1 < sibling.count; pair += 2) {
-      if (sibling.op == Op::properties) names += name(operand(sibling, pair)) + ", ";
+      if (sibling.op == Op::properties) names += body.name(body.operand(sibling, pair)) + ", ";
       if (sibling.op != Op::pattern_properties) continue;
-      if (const auto pattern = python_pattern(program.text(operand(sibling, pair)))) {
-        conditions.push_back(file.constant("PATTERN", "re.compile(" + string_literal(*pattern) + ")") +
-                             ".search(name) is None");
-      }
+      if (const auto pattern = python_pattern(body.program.text(body.operand(sibling, pair))))
+        conditions.push_back(body.pattern(*pattern) + ".search(name) is None");
     }
   }
   if (!names.empty())
     conditions.insert(conditions.begin(),
-                      "name not in " + file.constant("NAMES", "frozenset((" + names + "))"));
-  line(1, "if k == \"object\":");
-  line(2, "for name, item in v.items():");
-  line(3, "if " + (conditions.empty() ? "True" : joined(conditions, " and ")) + ":");
-  if (!accepts_all(instruction.node)) {
-    line(4, fmt::format("if e := {}:", apart(instruction.node, "item")));
-    line(5, leave_below(keyword(instruction)));
-  }
-  line(4, seen.empty() ? "pass" : seen + ".names.add(name)");
+                      "name not in " + body.constant("NAMES", "frozenset((" + names + "))"));
+  return conditions.empty() ? "True" : joined(conditions, " and ");
 }
+
+void write_additional(FunctionBody& body, const Instruction& instruction) {
+  open_member_loop(body);
+  body.line(3, "if " + is_undeclared(body) + ":");
+  judge_item(body, 4, instruction.node, instruction);
+  mark_name(body, 4);
+}
+
+void write_property_names(FunctionBody& body, const Instruction& instruction) {
+  if (body.accepts_all(instruction.node)) return;
+  open_object(body);
+  body.line(2, "for name in v:");
+  body.line(3, code("if e := {}:", body.apart(instruction.node, "name")));
+  body.line(4, FunctionBody::leave_below(body.keyword(instruction)));
+}
+
+void write_dependent_schemas(FunctionBody& body, const Instruction& instruction) {
+  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
+    const NodeId child = body.operand(instruction, i + 1);
+    if (body.accepts_all(child)) continue;
+    body.line(1, code("if {} and {} in v and (e := {}):", FunctionBody::is_kind("object"),
+                      body.name(body.operand(instruction, i)), body.in_place(child, body.seen)));
+    body.line(2, FunctionBody::leave_below(body.keyword(instruction)));
+  }
+}
+
+void write_unevaluated_properties(FunctionBody& body, const Instruction& instruction) {
+  open_object(body);
+  if (!body.accepts_all(instruction.node)) {
+    body.line(2, "for name, item in v.items():");
+    body.line(
+        3, code("if name not in {}.names and (e := {}):", body.seen, body.apart(instruction.node, "item")));
+    body.line(4, FunctionBody::leave_below(body.keyword(instruction)));
+  }
+  body.line(2, body.seen + ".names.update(v)");
+}
+
+}  // namespace
 
 void FunctionBody::write_object(const Instruction& instruction) {
   switch (instruction.op) {
     case Op::min_properties:
     case Op::max_properties:
-      line(1, fmt::format("if k == \"object\" and len(v) {} {}:",
-                          instruction.op == Op::min_properties ? "<" : ">", instruction.number));
+      line(1, code("if {} and len(v) {} {}:", is_kind("object"),
+                   instruction.op == Op::min_properties ? "<" : ">", instruction.number));
       return line(2, leave(keyword(instruction)));
     case Op::required:
-      for (std::uint32_t i = 0; i < instruction.count; ++i) {
-        line(1, fmt::format("if k == \"object\" and {} not in v:", name(operand(instruction, i))));
-        line(2, leave(keyword(instruction)));
-      }
-      return;
+      return write_required(*this, instruction);
     case Op::dependent_required:
-      for (std::uint32_t i = 0; i < instruction.count;) {
-        const std::string trigger = name(operand(instruction, i));
-        const std::uint32_t count = operand(instruction, i + 1);
-        std::string names;
-        for (std::uint32_t j = 0; j < count; ++j) names += name(operand(instruction, i + 2 + j)) + ", ";
-        line(1, fmt::format("if k == \"object\" and {} in v and not all(name in v for name in ({})):",
-                            trigger, names));
-        line(2, leave(keyword(instruction)));
-        i += 2 + count;
-      }
-      return;
+      return write_dependent_required(*this, instruction);
     case Op::properties:
-      for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-        const std::string member = name(operand(instruction, i));
-        const NodeId child = operand(instruction, i + 1);
-        if (accepts_all(child) && seen.empty()) continue;
-        line(1, fmt::format("if k == \"object\" and {} in v:", member));
-        if (!accepts_all(child)) {
-          line(2, fmt::format("if e := {}:", apart(child, "v[" + member + "]")));
-          line(3,
-               leave_below(keyword(instruction) + "/" + std::string(program.text(operand(instruction, i)))));
-        }
-        if (!seen.empty()) line(2, fmt::format("{}.names.add({})", seen, member));
-      }
-      return;
+      return write_properties(*this, instruction);
     case Op::pattern_properties:
-      for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-        const auto pattern = python_pattern(program.text(operand(instruction, i)));
-        const NodeId child = operand(instruction, i + 1);
-        if (!pattern || (accepts_all(child) && seen.empty())) continue;
-        line(1, "if k == \"object\":");
-        line(2, "for name, item in v.items():");
-        line(3, fmt::format("if {}.search(name) is not None:",
-                            file.constant("PATTERN", "re.compile(" + string_literal(*pattern) + ")")));
-        if (!accepts_all(child)) {
-          line(4, fmt::format("if e := {}:", apart(child, "item")));
-          line(5, leave_below(keyword(instruction)));
-        }
-        line(4, seen.empty() ? "pass" : seen + ".names.add(name)");
-      }
-      return;
+      return write_pattern_properties(*this, instruction);
     case Op::additional_properties:
-      return write_additional(instruction);
+      return write_additional(*this, instruction);
     case Op::property_names:
-      if (accepts_all(instruction.node)) return;
-      line(1, "if k == \"object\":");
-      line(2, "for name in v:");
-      line(3, fmt::format("if e := {}:", apart(instruction.node, "name")));
-      return line(4, leave_below(keyword(instruction)));
+      return write_property_names(*this, instruction);
     case Op::dependent_schemas:
-      for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-        const NodeId child = operand(instruction, i + 1);
-        if (accepts_all(child)) continue;
-        line(1, fmt::format("if k == \"object\" and {} in v and (e := {}):", name(operand(instruction, i)),
-                            in_place(child, seen)));
-        line(2, leave_below(keyword(instruction)));
-      }
-      return;
-    default:  // unevaluated_properties
-      line(1, "if k == \"object\":");
-      if (!accepts_all(instruction.node)) {
-        line(2, "for name, item in v.items():");
-        line(3, fmt::format("if name not in {}.names and (e := {}):", seen, apart(instruction.node, "item")));
-        line(4, leave_below(keyword(instruction)));
-      }
-      return line(2, seen + ".names.update(v)");
+      return write_dependent_schemas(*this, instruction);
+    default:
+      return write_unevaluated_properties(*this, instruction);
   }
 }
 

@@ -10,16 +10,18 @@ namespace bit = holy::program;
 
 void FunctionBody::write_scalar(const Instruction& instruction) {
   const std::string_view token = program.text(instruction.text);
+  const Code is_number = code("{} in (\"integer\", \"fraction\")", kind());
+  const auto refuse_if = [&](const Code& condition) {
+    line(1, "if " + condition + ":");
+    line(2, leave(keyword(instruction)));
+  };
   const auto bound = [&](std::string_view failing) {
-    line(1, fmt::format("if k in (\"integer\", \"fraction\") and exact(v) {} {}:", failing,
-                        is_integer_token(token) ? std::string(token)
-                                                : fmt::format("Decimal(\"{}\")", decimal_token(token))));
-    line(2, leave(keyword(instruction)));
+    const Code limit = is_integer_token(token)
+                           ? Code(token)
+                           : Code::global("Decimal") + "(\"" + decimal_token(token) + "\")";
+    refuse_if(code("{} and {}(v) {} {}", is_number, Code::global("exact"), failing, limit));
   };
-  const auto text = [&](const std::string& failing) {
-    line(1, "if k == \"string\" and " + failing + ":");
-    line(2, leave(keyword(instruction)));
-  };
+  const auto text = [&](const Code& failing) { refuse_if(is_kind("string") + " and " + failing); };
   switch (instruction.op) {
     case Op::minimum:
       return bound("<");
@@ -30,30 +32,26 @@ void FunctionBody::write_scalar(const Instruction& instruction) {
     case Op::exclusive_maximum:
       return bound(">=");
     case Op::multiple_of:
-      line(1, fmt::format("if k in (\"integer\", \"fraction\") and not is_multiple(v, \"{}\"):",
-                          decimal_token(token)));
-      return line(2, leave(keyword(instruction)));
+      return refuse_if(
+          code("{} and not {}(v, \"{}\")", is_number, Code::global("is_multiple"), decimal_token(token)));
     case Op::min_length:
-      return text(fmt::format("len(v) < {}", instruction.number));
+      return text(code("len(v) < {}", instruction.number));
     case Op::max_length:
-      return text(fmt::format("len(v) > {}", instruction.number));
+      return text(code("len(v) > {}", instruction.number));
     case Op::pattern:
-      if (const auto pattern = python_pattern(token)) {
-        text(fmt::format("{}.search(v) is None",
-                         file.constant("PATTERN", "re.compile(" + string_literal(*pattern) + ")")));
-      }
+      if (const auto python = python_pattern(token)) text(pattern(*python) + ".search(v) is None");
       return;
     case Op::format: {
       const bool old = (instruction.flags & bit::format_of_draft6) != 0 && token == "hostname";
       if (is_checked_format(token))
-        text(fmt::format("not FORMATS[{}](v)", string_literal(old ? "host-name" : token)));
+        text(code("not {}[{}](v)", Code::global("FORMATS"), string_literal(old ? "host-name" : token)));
       return;
     }
     case Op::content_encoding:
-      return text("not is_base64(v)");
+      return text(code("not {}(v)", Code::global("is_base64")));
     default:
-      return text((instruction.flags & bit::content_is_base64) != 0 ? "not is_json(v, in_base64=True)"
-                                                                    : "not is_json(v)");
+      return text(code("not {}(v{})", Code::global("is_json"),
+                       (instruction.flags & bit::content_is_base64) != 0 ? ", in_base64=True" : ""));
   }
 }
 

@@ -81,8 +81,12 @@ std::string decimal_token(std::string_view token) {
          std::to_string(magnitude > 0 ? largest_exponent : -largest_exponent);
 }
 
-std::string number_literal(std::string_view token, std::string_view prefix) {
-  if (is_integer_token(token)) return std::string(token);
+Code imported(std::string_view name) {
+  return Code::global(std::string(name));
+}
+
+Code number_literal(std::string_view token, Support support) {
+  if (is_integer_token(token)) return token;
   double near = 0;
   const auto read = std::from_chars(token.data(), token.data() + token.size(), near);
   if (read.ec == std::errc() && std::isfinite(near)) {
@@ -92,10 +96,10 @@ std::string number_literal(std::string_view token, std::string_view prefix) {
       return is_integer_token(shortest) ? shortest + ".0" : shortest;
     }
   }
-  return std::string(prefix) + "Decimal(\"" + decimal_token(token) + "\")";
+  return support("Decimal") + "(\"" + decimal_token(token) + "\")";
 }
 
-std::string value_literal(std::string_view json_text, std::string_view prefix) {
+Code value_literal(std::string_view json_text, Support support) {
   const holy::json::Reading reading = holy::json::read_owned(std::string(json_text));
   if (!reading.ok()) return "None";
   const holy::json::Value value = reading.document.root();
@@ -105,11 +109,11 @@ std::string value_literal(std::string_view json_text, std::string_view prefix) {
     case holy::json::Kind::boolean:
       return value.boolean() ? "True" : "False";
     case holy::json::Kind::number:
-      return number_literal(value.number(), prefix);
+      return number_literal(value.number(), support);
     case holy::json::Kind::string:
       return string_literal(value.string());
     default:
-      return std::string(prefix) + "loads(" + string_literal(json_text) + ")";
+      return support("loads") + "(" + string_literal(json_text) + ")";
   }
 }
 

@@ -7,6 +7,8 @@
 
 #include <holy/json/document.hpp>
 
+#include "codegen/emit/pydantic/code.hpp"
+
 namespace holyc::emit::pydantic {
 
 /// A double-quoted string literal in ASCII.
@@ -20,9 +22,12 @@ namespace holyc::emit::pydantic {
 /// such numbers.
 [[nodiscard]] std::string decimal_token(std::string_view token);
 
-/// A JSON number token as an expression of the same value: an int or float literal, or
-/// `<prefix>Decimal("...")`.
-[[nodiscard]] std::string number_literal(std::string_view token, std::string_view prefix = "");
+/// Something of the support modules as a module names it: by an import of its own, or by way of another.
+using Support = Code (*)(std::string_view name);
+[[nodiscard]] Code imported(std::string_view name);
+
+/// A JSON number token as an expression of the same value: an int or float literal, or `Decimal("...")`.
+[[nodiscard]] Code number_literal(std::string_view token, Support support = imported);
 
 /// Whether a token is written as an integer that Python reads.
 [[nodiscard]] bool is_integer_token(std::string_view token);
@@ -31,8 +36,8 @@ namespace holyc::emit::pydantic {
 /// its binary value there, and not by its decimal text.
 [[nodiscard]] bool is_field_bound(std::string_view token);
 
-/// A JSON text as an expression; containers become `<prefix>loads("...")`.
-[[nodiscard]] std::string value_literal(std::string_view json_text, std::string_view prefix = "");
+/// A JSON text as an expression; containers become `loads("...")`.
+[[nodiscard]] Code value_literal(std::string_view json_text, Support support = imported);
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
