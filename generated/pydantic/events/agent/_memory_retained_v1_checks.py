@@ -4,29 +4,14 @@
 from __future__ import annotations
 
 from .._checks import (
-    FORMATS,
     Any,
-    Decimal,
-    Evaluated,
-    exact,
-    has_duplicates,
-    is_among,
-    is_base64,
-    is_json,
-    is_multiple,
-    keys_of,
     kind_of,
-    loads,
-    re,
-    remembered,
-    remembered_seen,
 )
 
 
 
 def check_1(v: Any) -> str:
     """https://33god.dev/schemas/agent/memory.retained.v1.schema.json#/properties/source_preview"""
-    k = kind_of(v)
     hits = 0
     if not check_2(v):
         hits += 1
@@ -39,7 +24,6 @@ def check_1(v: Any) -> str:
 
 def check_2(v: Any) -> str:
     """https://33god.dev/schemas/agent/memory.retained.v1.schema.json#/properties/source_preview/anyOf/0"""
-    k = kind_of(v)
     if e := check_4(v):
         return "$ref/" + e
     return ""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from .. import _support as holy
 

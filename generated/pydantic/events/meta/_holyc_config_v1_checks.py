@@ -6,20 +6,12 @@ from __future__ import annotations
 from .._checks import (
     FORMATS,
     Any,
-    Decimal,
     Evaluated,
-    exact,
     has_duplicates,
     is_among,
-    is_base64,
-    is_json,
-    is_multiple,
     keys_of,
     kind_of,
-    loads,
     re,
-    remembered,
-    remembered_seen,
 )
 
 VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi")
@@ -134,7 +126,6 @@ def check_4(v: Any) -> str:
 
 def check_5(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas"""
-    k = kind_of(v)
     hits = 0
     if not check_15(v):
         hits += 1
@@ -205,7 +196,6 @@ def check_11(v: Any) -> str:
 
 def check_12(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties"""
-    k = kind_of(v)
     return "false"
     return ""
 
@@ -224,7 +214,6 @@ def check_13(v: Any) -> str:
 
 def check_14(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluatedProperties"""
-    k = kind_of(v)
     return "false"
     return ""
 

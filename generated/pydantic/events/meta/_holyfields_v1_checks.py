@@ -6,20 +6,10 @@ from __future__ import annotations
 from .._checks import (
     FORMATS,
     Any,
-    Decimal,
     Evaluated,
-    exact,
     has_duplicates,
-    is_among,
-    is_base64,
-    is_json,
-    is_multiple,
-    keys_of,
     kind_of,
-    loads,
     re,
-    remembered,
-    remembered_seen,
 )
 
 PATTERN_1 = re.compile("\\A[a-z][0-9_a-z]*(\\.[a-z][0-9_a-z]*)+\\Z")
@@ -163,7 +153,6 @@ def check_8(v: Any) -> str:
 
 def check_9(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyfields.v1.schema.json#/properties/x-holy-envelope/unevaluatedProperties"""
-    k = kind_of(v)
     return "false"
     return ""
 
@@ -200,6 +189,5 @@ def check_12(v: Any) -> str:
 
 def check_13(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyfields.v1.schema.json#/properties/x-holy-deprecated/unevaluatedProperties"""
-    k = kind_of(v)
     return "false"
     return ""

@@ -6,27 +6,13 @@ from __future__ import annotations
 from .._checks import (
     FORMATS,
     Any,
-    Decimal,
-    Evaluated,
-    exact,
-    has_duplicates,
-    is_among,
-    is_base64,
-    is_json,
-    is_multiple,
-    keys_of,
     kind_of,
-    loads,
-    re,
-    remembered,
-    remembered_seen,
 )
 
 
 
 def check_1(v: Any) -> str:
     """https://33god.dev/schemas/system/event.dead_lettered.v1.schema.json#/properties/original_event_id"""
-    k = kind_of(v)
     hits = 0
     if not check_2(v):
         hits += 1
@@ -39,7 +25,6 @@ def check_1(v: Any) -> str:
 
 def check_2(v: Any) -> str:
     """https://33god.dev/schemas/system/event.dead_lettered.v1.schema.json#/properties/original_event_id/anyOf/0"""
-    k = kind_of(v)
     if e := check_4(v):
         return "$ref/" + e
     return ""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
-
-from pydantic import ConfigDict, Field
+from typing import Annotated, Any
 
 from .. import _support as holy
 from . import _schema_527d0336_checks as checks

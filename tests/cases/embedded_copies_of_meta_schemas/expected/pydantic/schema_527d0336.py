@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Literal, Union  # noqa: F401 (an alias names it in its string)
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from .. import _support as holy
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal, Union  # noqa: F401 (an alias names it in its string)
 
 from pydantic import ConfigDict, Field
 

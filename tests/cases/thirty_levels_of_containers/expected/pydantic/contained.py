@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
-
-from pydantic import ConfigDict, Field
+from typing import Annotated  # noqa: F401 (an alias names it in its string)
 
 from .. import _support as holy
-from . import _contained_checks as checks
+from . import _contained_checks as checks  # noqa: F401 (an alias names it in its string)
 
 __all__ = [
     "Contained",

@@ -3,10 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
-
-from pydantic import ConfigDict, Field
-
 from .. import _support as holy
 from . import _patterns_checks as checks
 

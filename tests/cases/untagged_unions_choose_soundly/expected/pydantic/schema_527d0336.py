@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Union  # noqa: F401 (an alias names it in its string)
 
-from pydantic import ConfigDict, Field
+from pydantic import Field  # noqa: F401 (an alias names it in its string)
 
 from .. import _support as holy
-from . import _schema_527d0336_checks as checks
+from . import _schema_527d0336_checks as checks  # noqa: F401 (an alias names it in its string)
 
 __all__ = [
     "Schema",
