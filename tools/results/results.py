@@ -68,9 +68,7 @@ def machine() -> str:
 
 
 def commit() -> str:
-    changed = output_of(
-        ["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!*.md"]
-    )
+    changed = output_of(["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!*.md"])
     return output_of(["git", "rev-parse", "--short=10", "HEAD"]) + (" with changes" if changed else "")
 
 

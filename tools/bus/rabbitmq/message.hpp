@@ -18,9 +18,9 @@ namespace holyfields::bus::rabbitmq {
   return {static_cast<const char*>(bytes.bytes), bytes.len};
 }
 
-/// The properties that a message is published with (docs/interop.md): persistent, message_id, content type, and
-/// the further keys in the header CC. Refers to the message and to itself: not copied, and used while both
-/// live.
+/// The properties that a message is published with (docs/interop.md): persistent, message_id, content type,
+/// and the further keys in the header CC. Refers to the message and to itself: not copied, and used while
+/// both live.
 class Properties {
  public:
   explicit Properties(const Message& message);

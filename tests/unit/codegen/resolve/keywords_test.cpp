@@ -1,5 +1,5 @@
-#include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
+#include "codegen/resolve/keyword_meaning.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/unit/codegen/resolve/resolving.hpp"
 
