@@ -73,9 +73,22 @@ bool speaks(const resolve::KeywordUse& use) {
          resolve::behaviour_of(use.keyword) != resolve::Behaviour::reference;
 }
 
+bool is_of_contains(Keyword keyword) {
+  return keyword == Keyword::contains || keyword == Keyword::min_contains || keyword == Keyword::max_contains;
+}
+
+/// How many references a schema has: each becomes a branch of allOf.
+std::size_t count_references(const resolve::Schema& schema) {
+  return (schema.reference != resolve::no_schema ? 1u : 0u) + (schema.dynamic_reference ? 1u : 0u);
+}
+
 }  // namespace
 
-Components::Components(const Input& input) : input_(input) {
+Components::Components(const Input& input)
+    : input_(input),
+      asks_for_unevaluated_items_(std::ranges::any_of(
+          input.schemas.schemas,
+          [](const resolve::Schema& schema) { return schema.find(Keyword::unevaluated_items) != nullptr; })) {
   for (const model::RootSchema& root : input.model.roots) names_.insert(name_of(root.index));
   for (const model::RootSchema& root : input.model.roots) {
     if (root.event || root.envelope) place_root(root);
@@ -91,6 +104,13 @@ std::string Components::name_of(std::uint32_t root) const {
 std::string Components::reference_to(std::uint32_t root) const {
   return holy::json::object_text(
       [&](ObjectWriter& out) { out.member("$ref", std::string(prefix) + name_of(root)); });
+}
+
+/// Before 2020-12 the items that `contains` matches do not count as evaluated. Where that matters, it stands
+/// in a branch of its own below two `not`, which say the same and evaluate nothing.
+bool Components::contains_stands_apart(const resolve::Schema& schema) const {
+  return asks_for_unevaluated_items_ && schema.dialect < resolve::Dialect::draft2020_12 &&
+         schema.find(Keyword::contains) != nullptr;
 }
 
 /// Remembers where a subschema and those below it will stand.
@@ -111,7 +131,12 @@ void Components::place(SchemaId id, const std::string& pointer) {
       continue;
     }
     const Children kind = children_of(use.keyword);
-    const std::string below = pointer + '/' + token(spelling_of(use.keyword));
+    std::string below = pointer + '/' + token(spelling_of(use.keyword));
+    if (use.keyword == Keyword::contains && contains_stands_apart(schema)) {
+      const resolve::KeywordUse* const all_of = schema.find(Keyword::all_of);
+      const std::size_t before = (all_of == nullptr ? 0 : all_of->children.size()) + count_references(schema);
+      below = fmt::format("{}/allOf/{}/not/not/contains", pointer, before);
+    }
     for (std::size_t i = 0; i < use.children.size() && kind != Children::none; ++i) {
       const std::string step = kind == Children::list      ? '/' + std::to_string(i)
                                : kind == Children::by_name ? '/' + token(use.children[i].name)
@@ -191,6 +216,16 @@ void Components::write_keyword(ObjectWriter& out, const resolve::KeywordUse& use
   }
 }
 
+void Components::write_contains_apart(ObjectWriter& out, const resolve::Schema& schema) const {
+  out.object("not", [&](ObjectWriter& outer) {
+    outer.object("not", [&](ObjectWriter& inner) {
+      for (const resolve::KeywordUse& use : schema.keywords) {
+        if (is_of_contains(use.keyword)) write_keyword(inner, use);
+      }
+    });
+  });
+}
+
 void Components::write_schema(ObjectWriter& out, const resolve::Schema& schema) const {
   // Readers that follow the older rule drop what stands beside a $ref: so it stands beside an allOf there.
   std::vector<std::string> in_all_of = references_of(schema);
@@ -199,16 +234,19 @@ void Components::write_schema(ObjectWriter& out, const resolve::Schema& schema) 
     in_all_of.clear();
   }
   const resolve::KeywordUse* const all_of = schema.find(Keyword::all_of);
+  const bool apart = contains_stands_apart(schema);
   for (const resolve::KeywordUse& use : schema.keywords) {
     const bool is_reference = use.keyword == Keyword::ref || use.keyword == Keyword::dynamic_ref;
-    if (!is_reference && use.keyword != Keyword::defs && &use != all_of) write_keyword(out, use);
+    if (is_reference || use.keyword == Keyword::defs || &use == all_of) continue;
+    if (!apart || !is_of_contains(use.keyword)) write_keyword(out, use);
   }
-  if (all_of != nullptr || !in_all_of.empty()) {
+  if (all_of != nullptr || !in_all_of.empty() || apart) {
     out.array("allOf", [&](ArrayWriter& branches) {
       for (std::size_t i = 0; all_of != nullptr && i < all_of->children.size(); ++i)
         branches.item(Raw{schema_text(all_of->children[i].schema)});
       for (const std::string& reference : in_all_of)  // after the branches, whose places are known
         branches.object([&](ObjectWriter& branch) { branch.member("$ref", reference); });
+      if (apart) branches.object([&](ObjectWriter& branch) { write_contains_apart(branch, schema); });
     });
   }
   for (const auto& [key, value] : schema.value.members()) {

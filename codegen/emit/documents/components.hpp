@@ -41,8 +41,10 @@ class Components {
   void place_target(resolve::SchemaId target);
   [[nodiscard]] std::string schema_text(resolve::SchemaId id) const;
   void write_schema(holy::json::ObjectWriter& out, const resolve::Schema& schema) const;
+  void write_contains_apart(holy::json::ObjectWriter& out, const resolve::Schema& schema) const;
   void write_keyword(holy::json::ObjectWriter& out, const resolve::KeywordUse& use) const;
   [[nodiscard]] std::vector<std::string> references_of(const resolve::Schema& schema) const;
+  [[nodiscard]] bool contains_stands_apart(const resolve::Schema& schema) const;
 
   const Input& input_;
   std::map<resolve::SchemaId, std::string> pointers_;
@@ -50,6 +52,7 @@ class Components {
   std::vector<Place> places_;
   std::vector<resolve::SchemaId> targets_;
   std::vector<Unenforced> unenforced_;
+  bool asks_for_unevaluated_items_ = false;
 };
 
 /// A JSON text with two spaces of indentation; empty containers on one line.
