@@ -18,14 +18,15 @@ using holy::json::Value;
 
 constexpr double largest_exact = 9007199254740992.0;  // 2^53
 
-struct Bound {
+struct CountBound {
   double value = 0;
   Spot spot;
 };
 
 /// The tightest bound among the facts, as the integer next to it inside; nothing where a double is not exact.
-std::optional<Bound> integer_bound(const Place& place, Keyword inclusive, Keyword exclusive, double sign) {
-  std::optional<Bound> found;
+std::optional<CountBound> integer_bound(const Place& place, Keyword inclusive, Keyword exclusive,
+                                        double sign) {
+  std::optional<CountBound> found;
   for (const SchemaId fact : place.facts) {
     for (const Keyword keyword : {inclusive, exclusive}) {
       const KeywordUse* use = use_of(place, fact, keyword);
@@ -34,7 +35,7 @@ std::optional<Bound> integer_bound(const Place& place, Keyword inclusive, Keywor
       if (!(std::abs(written) < largest_exact)) continue;
       double value = std::ceil(written);
       if (keyword == exclusive && value == written) ++value;
-      if (!found || value > found->value) found = Bound{value, {fact, use->key}};
+      if (!found || value > found->value) found = CountBound{value, {fact, use->key}};
     }
   }
   if (found) found->value *= sign;
@@ -76,14 +77,14 @@ void check_integers(const Place& place, std::vector<Contradiction>& found) {
 }
 
 /// The keyword of the facts with the largest (or smallest) count.
-std::optional<Bound> count_of(const Place& place, Keyword keyword, bool largest) {
-  std::optional<Bound> found;
+std::optional<CountBound> count_of(const Place& place, Keyword keyword, bool largest) {
+  std::optional<CountBound> found;
   for (const SchemaId fact : place.facts) {
     const KeywordUse* use = use_of(place, fact, keyword);
     if (use == nullptr || !use->value.is(Kind::number)) continue;
     const double value = std::strtod(std::string(use->value.number()).c_str(), nullptr);
     if (!found || (largest ? value > found->value : value < found->value))
-      found = Bound{value, {fact, use->key}};
+      found = CountBound{value, {fact, use->key}};
   }
   return found;
 }

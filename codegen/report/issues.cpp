@@ -19,7 +19,7 @@ std::string keyword_place(const holy::Issue& issue) {
   return text;
 }
 
-Related note(std::string message) {
+Related related_note(std::string message) {
   Related related;
   related.message = std::move(message);
   return related;
@@ -33,7 +33,7 @@ void add_causes(Diagnostic& diagnostic, const std::vector<holy::Issue>& causes, 
     if (cause.line != 0) message += ' ' + std::to_string(cause.line) + ':' + std::to_string(cause.column);
     message += ": " + cause.message;
     if (!cause.hint.empty()) message += " (hint: " + cause.hint + ')';
-    diagnostic.related.push_back(note(std::move(message)));
+    diagnostic.related.push_back(related_note(std::move(message)));
     add_causes(diagnostic, cause.causes, depth + 1);
   }
 }
@@ -56,7 +56,7 @@ Diagnostics from_issues(const holy::Issues& issues, const std::string& file, std
     if (issue.line != 0) diagnostic.span.line = issue.line;
     if (issue.line != 0 && text.empty()) diagnostic.span.column = issue.column;
     if (const std::string place = keyword_place(issue); !place.empty())
-      diagnostic.related.push_back(note(place));
+      diagnostic.related.push_back(related_note(place));
     add_causes(diagnostic, issue.causes, 0);
     diagnostics.push_back(std::move(diagnostic));
   }

@@ -14,25 +14,6 @@ namespace {
 constexpr std::chrono::milliseconds acknowledgement_delay{100};
 constexpr std::chrono::milliseconds stop_check_interval{200};
 
-/// The last so many ids.
-class RecentIds {
- public:
-  explicit RecentIds(std::size_t capacity) : capacity_(capacity) {}
-  [[nodiscard]] bool contains(const std::string& id) const { return ids_.contains(id); }
-  void add(const std::string& id) {
-    if (capacity_ == 0 || !ids_.insert(id).second) return;
-    order_.push_back(id);
-    if (order_.size() <= capacity_) return;
-    ids_.erase(order_.front());
-    order_.pop_front();
-  }
-
- private:
-  std::size_t capacity_;
-  std::unordered_set<std::string> ids_;
-  std::deque<std::string> order_;
-};
-
 }  // namespace
 
 PublishFailed::PublishFailed(Published published)
@@ -51,6 +32,25 @@ std::string EventContext::checked(Published published) {
 }
 
 struct Consumer::State {
+  /// The last so many ids.
+  class RecentIds {
+   public:
+    explicit RecentIds(std::size_t capacity) : capacity_(capacity) {}
+    [[nodiscard]] bool contains(const std::string& id) const { return ids_.contains(id); }
+    void add(const std::string& id) {
+      if (capacity_ == 0 || !ids_.insert(id).second) return;
+      order_.push_back(id);
+      if (order_.size() <= capacity_) return;
+      ids_.erase(order_.front());
+      order_.pop_front();
+    }
+
+   private:
+    std::size_t capacity_;
+    std::unordered_set<std::string> ids_;
+    std::deque<std::string> order_;
+  };
+
   State(Broker& used, ConsumerOptions given)
       : broker(used),
         options(std::move(given)),

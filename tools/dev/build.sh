@@ -7,6 +7,7 @@ configure() {
   local preset=$1
   [[ $preset == release && ${HOLY_WERROR:-} == ON ]] && preset=ci
   step "Configuring ($preset)" cmake --preset "$preset"
+  [[ $1 != release ]] || python3 tools/dev/compile_commands.py build
 }
 
 # build PRESET [TARGET...]

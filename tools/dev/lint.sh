@@ -28,7 +28,7 @@ tidy_sources() {
 # HOLY_TIDY_SECONDS ends it early: what was not reached is left to whoever runs ./dev lint --all.
 tidy() {
   local status=0
-  tidy_sources "$@" | timeout "${HOLY_TIDY_SECONDS:-0}" xargs -r -P "$(nproc)" -n 1 "$(newest clang-tidy)" --quiet -p build || status=$?
+  tidy_sources "$@" | timeout "${HOLY_TIDY_SECONDS:-0}" xargs -r -P "$(nproc)" -n 1 "$(newest clang-tidy)" --quiet -p build/commands || status=$?
   if [[ $status -eq 124 ]]; then
     echo "Not everything was looked at within ${HOLY_TIDY_SECONDS} s."
     return 0

@@ -12,6 +12,7 @@
 #include <holy/verdict/interpreter.hpp>
 
 #include "tools/ingress/enrich.hpp"
+#include "tools/ingress/members.hpp"
 #include "tools/ingress/portability.hpp"
 #include "tools/ingress/traceparent.hpp"
 
@@ -27,17 +28,6 @@ using holy::json::Value;
 
 void append(Issues& to, Issues&& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
-std::optional<Value> text_member(const Value& object, std::string_view name) {
-  if (!object.is(Kind::object)) return std::nullopt;
-  const auto value = object.find(name);
-  return value && value->is(Kind::string) ? value : std::nullopt;
-}
-
-std::string text_of(const Value& object, std::string_view name) {
-  const auto value = text_member(object, name);
-  return value ? std::string(value->string()) : std::string();
 }
 
 Issue issue_at(const Value& value, std::string code, std::string message, std::string hint = {}) {

@@ -13,6 +13,8 @@
 #include <holy/text/nearest.hpp>
 #include <holy/verdict/interpreter.hpp>
 
+#include "tools/ingress/members.hpp"
+
 namespace holyfields::bus {
 
 namespace {
@@ -22,11 +24,6 @@ using holy::json::Value;
 using holy::program::NodeId;
 
 constexpr std::size_t most_nearest = 3;
-
-std::string text_of(const Value& object, std::string_view name) {
-  const auto value = object.find(name);
-  return value && value->is(Kind::string) ? std::string(value->string()) : std::string();
-}
 
 EventTypeInfo info_of(const holy::SchemaEntry& entry) {
   EventTypeInfo info;

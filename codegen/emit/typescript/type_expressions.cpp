@@ -68,7 +68,7 @@ std::string union_type(ModuleWriter& module, const model::Union& choice) {
 }
 
 /// What a type of each kind is in TypeScript.
-struct Structure {
+struct TypeStructure {
   ModuleWriter& module;
 
   std::string operator()(const model::Any&) { return "unknown"; }
@@ -98,7 +98,7 @@ struct Structure {
 };
 
 std::string type_structure(ModuleWriter& module, const Type& type) {
-  return std::visit(Structure{module}, type.kind);
+  return std::visit(TypeStructure{module}, type.kind);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@ using json::Value;
 
 namespace {
 
-constexpr int levels = 4;  // of references and allOf that are followed
+constexpr int scored_levels = 4;  // of references and allOf that are followed
 
 void score_members(Explanation& explanation, const ObjectPlan& plan, const Value& object, Score& score) {
   for (const Value::Member member : object.members()) {
@@ -56,7 +56,7 @@ void score_node(Explanation& explanation, NodeId node, const Value& value, int l
 
 Score score_of(Explanation& explanation, NodeId node, const Value& value) {
   Score score;
-  score_node(explanation, node, value, levels, score);
+  score_node(explanation, node, value, scored_levels, score);
   return score;
 }
 

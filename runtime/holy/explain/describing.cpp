@@ -16,7 +16,7 @@ using json::Value;
 namespace {
 
 // References and allOf are followed so far: deep enough for real schemas, and safe for cyclic ones.
-constexpr int levels = 8;
+constexpr int described_levels = 8;
 constexpr std::size_t most_listed = 12;
 
 /// Calls `visit(Instruction)` for the instructions of a node and of all nodes that it demands in place.
@@ -26,7 +26,7 @@ class DemandedWalk {
   explicit DemandedWalk(const State& state) : state_(state) {}
 
   template <class Visit>
-  void walk(NodeId node, const Visit& visit, int level = levels) {
+  void walk(NodeId node, const Visit& visit, int level = described_levels) {
     if (budget_ == 0) return;
     --budget_;
     for (const Instruction& one : state_.instructions(node)) {
@@ -113,7 +113,7 @@ std::vector<std::string_view> required_by(const State& state, NodeId node) {
 }
 
 const Instruction* values_asserted(const State& state, NodeId node) {
-  for (int level = 0; level <= levels; ++level) {
+  for (int level = 0; level <= described_levels; ++level) {
     const Instruction* next = nullptr;
     for (const Instruction& one : state.instructions(node)) {
       if (one.op == Op::constant || one.op == Op::enumeration) return &one;

@@ -11,7 +11,7 @@ constexpr std::size_t most_kept = 16;  // hits of a name that are kept for when 
 
 /// Characters that stand for themselves in a pattern. Only of ASCII: their bytes are part of no other
 /// character.
-bool is_plain(char character) {
+bool is_literal(char character) {
   constexpr std::string_view signs = "_- :@/,;=~!%&#<>\"'`";
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
          (character >= '0' && character <= '9') || signs.find(character) != std::string_view::npos;
@@ -37,7 +37,7 @@ PatternSet::PatternSet(const std::vector<std::string_view>& patterns) {
     const bool ends = pattern.ends_with('$');
     std::string_view text = pattern.substr(starts ? 1 : 0);
     if (ends) text.remove_suffix(1);
-    if (std::ranges::all_of(text, is_plain)) {
+    if (std::ranges::all_of(text, is_literal)) {
       (starts ? (ends ? whole_ : at_start_) : ends ? at_end_ : anywhere_).add(text, index);
       continue;
     }

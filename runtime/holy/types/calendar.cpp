@@ -98,6 +98,12 @@ std::int64_t utc_seconds(const Clock& clock) {
   return (clock.hour * 60 + clock.minute - clock.offset_minutes) * 60 + clock.second;
 }
 
+std::string_view fraction_of(std::string_view text) {
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos) return {};
+  return text.substr(point + 1, text.find_first_not_of("0123456789", point + 1) - point - 1);
+}
+
 std::int32_t nanoseconds(std::string_view fraction) {
   std::int32_t value = 0;
   for (std::size_t at = 0; at < 9; ++at) value = value * 10 + (at < fraction.size() ? fraction[at] - '0' : 0);

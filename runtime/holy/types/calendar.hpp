@@ -7,6 +7,8 @@
 
 namespace holy::calendar {
 
+inline constexpr std::int64_t seconds_of_day = 86400;
+
 struct Day {
   int year = 1970;
   int month = 1;
@@ -35,6 +37,8 @@ struct Clock {
 [[nodiscard]] Day day_since_epoch(std::int64_t days);
 /// Seconds from midnight UTC of the local day; below 0 or from 86400 on for another UTC day.
 [[nodiscard]] std::int64_t utc_seconds(const Clock& clock);
+/// The digits after the point of a well-formed full-time or date-time, or empty.
+[[nodiscard]] std::string_view fraction_of(std::string_view text);
 /// The first nine digits of a fraction, as nanoseconds.
 [[nodiscard]] std::int32_t nanoseconds(std::string_view fraction);
 /// The order of two fractions, all digits counted.

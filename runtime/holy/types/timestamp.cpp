@@ -7,19 +7,12 @@
 namespace holy {
 namespace {
 
-constexpr std::int64_t seconds_of_day = 86400;
 constexpr std::int64_t first_second = -62167219200;  // 0000-01-01T00:00:00Z
 constexpr std::int64_t last_second = 253402300799;   // 9999-12-31T23:59:59Z
 
 void append_digits(std::string& out, std::int64_t value, std::size_t width) {
   const std::string digits = std::to_string(value);
   out.append(width - digits.size(), '0').append(digits);
-}
-
-/// The digits after the point of a date-time, or empty.
-std::string_view fraction_of(std::string_view text) {
-  if (text.size() < 20 || text[19] != '.') return {};
-  return text.substr(20, text.find_first_not_of("0123456789", 20) - 20);
 }
 
 }  // namespace
@@ -31,7 +24,8 @@ std::optional<Timestamp> Timestamp::from_string(std::string_view text) {
   if (!day || !clock) return std::nullopt;
   Timestamp timestamp;
   timestamp.text_ = text;
-  timestamp.seconds_ = calendar::days_since_epoch(*day) * seconds_of_day + calendar::utc_seconds(*clock);
+  timestamp.seconds_ =
+      calendar::days_since_epoch(*day) * calendar::seconds_of_day + calendar::utc_seconds(*clock);
   timestamp.nanoseconds_ = calendar::nanoseconds(clock->fraction);
   return timestamp;
 }
@@ -40,8 +34,9 @@ std::optional<Timestamp> Timestamp::from_unix(std::int64_t seconds, std::int32_t
   if (seconds < first_second || seconds > last_second || nanoseconds < 0 || nanoseconds > 999'999'999) {
     return std::nullopt;
   }
-  const std::int64_t days = (seconds - (seconds < 0 ? seconds_of_day - 1 : 0)) / seconds_of_day;
-  const std::int64_t of_day = seconds - days * seconds_of_day;
+  const std::int64_t days =
+      (seconds - (seconds < 0 ? calendar::seconds_of_day - 1 : 0)) / calendar::seconds_of_day;
+  const std::int64_t of_day = seconds - days * calendar::seconds_of_day;
   const calendar::Day day = calendar::day_since_epoch(days);
   Timestamp timestamp;
   std::string& text = timestamp.text_;
@@ -77,7 +72,8 @@ bool operator==(const Timestamp& left, const Timestamp& right) {
 
 std::weak_ordering operator<=>(const Timestamp& left, const Timestamp& right) {
   if (left.seconds_ != right.seconds_) return left.seconds_ <=> right.seconds_;
-  return calendar::compare_fractions(fraction_of(left.view()), fraction_of(right.view())) <=> 0;
+  return calendar::compare_fractions(calendar::fraction_of(left.view()),
+                                     calendar::fraction_of(right.view())) <=> 0;
 }
 
 }  // namespace holy

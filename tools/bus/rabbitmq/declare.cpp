@@ -37,8 +37,8 @@ void declare(Connection& connection, const std::string& name, bool passive, cons
   connection.check_reply("Declaring the queue '" + name + "'");
 }
 
-void bind(Connection& connection, const std::string& queue, const std::string& exchange,
-          const std::string& pattern) {
+void bind_to(Connection& connection, const std::string& queue, const std::string& exchange,
+             const std::string& pattern) {
   amqp_queue_bind(connection.state(), Connection::channel, bytes_of(queue), bytes_of(exchange),
                   bytes_of(pattern), amqp_empty_table);
   connection.check_reply("Binding the queue '" + queue + "' to '" + exchange + "' for '" + pattern + "'");
@@ -127,9 +127,9 @@ void declare_queue(Connection& connection, const BrokerOptions& broker, const Qu
   const bool is_new = declare_only(connection, broker, queue);
   // Nothing is confirmed into a queue that is not bound yet.
   if (dead_is_new || is_new) std::this_thread::sleep_for(until_a_name_is_kept);
-  bind(connection, dead.name, broker.dead_letter_exchange, "dlq.*");
+  bind_to(connection, dead.name, broker.dead_letter_exchange, "dlq.*");
   const std::string& exchange = queue.of_dead_letters ? broker.dead_letter_exchange : broker.exchange;
-  for (const std::string& pattern : queue.bindings) bind(connection, queue.name, exchange, pattern);
+  for (const std::string& pattern : queue.bindings) bind_to(connection, queue.name, exchange, pattern);
 }
 
 }  // namespace holyfields::bus::rabbitmq

@@ -29,7 +29,7 @@ std::string schema_of(Database& database) {
 }
 
 /// Reads texts in which a mark stands for the schema.
-struct Reader {
+struct SchemaReader {
   std::string mark;
   std::string schema;
 
@@ -69,7 +69,7 @@ GeneratedSchema generated_schema(Database& database) {
   const holy::json::Reading reading = holy::json::read(text);
   if (!reading.ok()) throw std::logic_error("The generated tables.json of this program is no JSON.");
   const Value root = reading.document.root();
-  const Reader reader{std::string(root.find("schema")->string()), schema_of(database)};
+  const SchemaReader reader{std::string(root.find("schema")->string()), schema_of(database)};
   GeneratedSchema schema{hex_digest(reader.schema + '\n' + std::string(text)),
                          reader.schema.empty() ? "" : reader.schema + '.',
                          {}};
