@@ -64,11 +64,6 @@ Text read_json(const fs::path& path, std::string& error) {
   return result;
 }
 
-std::string string_at(const Value& object, std::string_view name) {
-  const auto value = object.find(name);
-  return value && value->is(Kind::string) ? std::string(value->string()) : std::string();
-}
-
 std::vector<Value> items_at(const Value& object, std::string_view name) {
   std::vector<Value> items;
   const auto value = object.find(name);

@@ -37,14 +37,10 @@ ResolvedGroup resolve_group(const Group& group) {
   return {std::move(resolution.set), std::move(diagnostics)};
 }
 
-namespace {
-
 void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
   for (const Test& test : group.tests)
     outcome.failures.push_back({group.file, group.description, test.description, reason});
 }
-
-}  // namespace
 
 void judge(const Group& group, Outcome& outcome) {
   ResolvedGroup resolved = resolve_group(group);

@@ -26,11 +26,6 @@ std::shared_ptr<const std::vector<Reference>> read_remotes(const fs::path& folde
   return remotes;
 }
 
-std::string string_at(const Value& object, std::string_view name) {
-  const auto value = object.find(name);
-  return value && value->is(Kind::string) ? std::string(value->string()) : std::string();
-}
-
 /// A test with a Document of its own, as a user's instance has.
 Test read_test(const Value& test, const Value& data, bool valid) {
   holy::json::Reading reading = holy::json::read_owned(std::string(data.text()));
@@ -69,6 +64,11 @@ std::string read_groups(const fs::path& path, const Group& common, std::vector<G
 }
 
 }  // namespace
+
+std::string string_at(const Value& object, std::string_view name) {
+  const auto value = object.find(name);
+  return value && value->is(Kind::string) ? std::string(value->string()) : std::string();
+}
 
 Groups read_official(const OfficialOptions& options) {
   Groups result;

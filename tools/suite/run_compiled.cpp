@@ -59,11 +59,6 @@ std::string judge_one(const holy::SchemaEntry& schema, const Test& test, Compile
   return {};
 }
 
-void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
-  for (const Test& test : group.tests)
-    outcome.failures.push_back({group.file, group.description, test.description, reason});
-}
-
 void judge_group(const Group& group, const holy::SchemaEntry& schema, Outcome& outcome) {
   for (const Test& test : group.tests) {
     std::string reason = judge_one(schema, test, *outcome.compiled);

@@ -92,6 +92,9 @@ struct ResolvedGroup {
 /// "file: message" of the first error, or empty.
 [[nodiscard]] std::string first_error(const report::Diagnostics& diagnostics);
 
+/// Every test of a group failed for one reason.
+void fail_all(const Group& group, const std::string& reason, Outcome& outcome);
+
 /// Judges one group with the interpreter: the verdict of accepts() and, against it, that of explain().
 void judge(const Group& group, Outcome& outcome);
 
@@ -147,6 +150,8 @@ inline constexpr resolve::Dialect all_dialects[] = {resolve::Dialect::draft4, re
 
 /// The bytes of a file, or nothing.
 [[nodiscard]] std::optional<std::string> read_file(const std::filesystem::path& path);
+/// The member `name` of an object of the suite, when it is a string; else empty.
+[[nodiscard]] std::string string_at(const holy::json::Value& object, std::string_view name);
 /// All files below a folder whose name ends in .json, sorted by path; `depth` 1: only in the folder itself.
 [[nodiscard]] std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder,
                                                             bool recursive);
