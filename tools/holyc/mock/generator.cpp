@@ -37,7 +37,7 @@ struct Generator::State {
 
 namespace {
 
-constexpr std::size_t deepest = 24;     // places inside one another
+constexpr std::size_t deepest_place = 24;     // places inside one another
 constexpr std::size_t spare_depth = 4;  // from here on optional members become rare
 constexpr int attempts_at_place = 12;   // for a value inside an instance
 constexpr int attempts_at_root = 200;
@@ -330,7 +330,7 @@ Text offered_at(Making& making, const Schemas& schemas) {
 }
 
 Text value_at(Making& making, const Schemas& schemas, std::size_t depth) {
-  if (depth > deepest) return std::nullopt;
+  if (depth > deepest_place) return std::nullopt;
   for (int attempt = 0; attempt < attempts_at_place; ++attempt) {
     if (!making.may_go_on()) return std::nullopt;
     Text text = attempt_at(making, schemas, depth, {});
