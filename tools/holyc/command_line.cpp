@@ -34,6 +34,7 @@ const std::map<std::string, bool> format_keyword{{"assert", true}, {"annotate", 
 struct Options {
   GenerateOptions generate;
   ValidateOptions validate;
+  TraceOptions trace;
   CheckOptions check;
   ListOptions list;
   ShowOptions show;
@@ -194,6 +195,33 @@ Examples:
 Exit status: 0 all are valid, 1 some are not, 2 something could not be judged.)");
 }
 
+void declare_trace(CLI::App& app, TraceOptions& options) {
+  CLI::App* const sub =
+      app.add_subcommand("trace", "Show how a verdict comes about: the evaluation, step by step");
+  sub->add_option("instance", options.instance, "JSON file, or - for standard input")
+      ->required()
+      ->type_name("FILE");
+  auto* const schema =
+      sub->add_option("--schema", options.schema, "Evaluate this schema file")->type_name("FILE");
+  auto* const type = sub->add_option("--type", options.type, "Evaluate the payload schema of this event type")
+                         ->type_name("EVENT_TYPE")
+                         ->excludes(schema);
+  sub->callback([schema, type] {
+    if (schema->empty() && type->empty()) throw CLI::RequiredError("--schema or --type");
+  });
+  add_project(sub, options.project);
+  add_assertion_flag(sub, options.project);
+  add_colour(sub, options.showing);
+  sub->footer(
+      R"(A line for each subschema and keyword, below what applied it: its step on the evaluation path, the place in the
+instance where that changes, and whether it holds. A keyword without a line did not apply.
+
+Example:
+  holyc trace --schema order.schema.json order.json
+
+Exit status: 0 valid, 1 invalid, 2 there is no verdict.)");
+}
+
 void declare_check(CLI::App& app, CheckOptions& options) {
   CLI::App* const sub =
       app.add_subcommand("check", "Check the schemas themselves: references, examples, defaults, $id");
@@ -293,6 +321,7 @@ Command chosen(const CLI::App& app, Options&& options) {
   const std::string name = app.get_subcommands().front()->get_name();
   if (name == "generate") return std::move(options.generate);
   if (name == "validate") return std::move(options.validate);
+  if (name == "trace") return std::move(options.trace);
   if (name == "check") return std::move(options.check);
   if (name == "list") return std::move(options.list);
   if (name == "show") return std::move(options.show);
@@ -327,6 +356,7 @@ std::expected<Command, int> read_command_line(int argc, char** argv) {
   app.footer("holyc COMMAND --help explains a command, with examples.");
   declare_generate(app, options.generate);
   declare_validate(app, options.validate);
+  declare_trace(app, options.trace);
   declare_check(app, options.check);
   declare_looking(app, options);
   declare_sharing(app, options);

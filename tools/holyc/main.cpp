@@ -16,6 +16,7 @@
 #include "tools/holyc/list.hpp"
 #include "tools/holyc/mock/mock.hpp"
 #include "tools/holyc/show.hpp"
+#include "tools/holyc/trace.hpp"
 #include "tools/holyc/validate.hpp"
 
 namespace {
@@ -30,6 +31,7 @@ struct Subcommands {
   int operator()(const ShowOptions& options) const { return show(options); }
   int operator()(const MockOptions& options) const { return mock(options); }
   int operator()(const InitOptions& options) const { return init(options); }
+  int operator()(const TraceOptions& options) const { return trace(options); }
   int operator()(const DumpOptions& options) const { return dump(options); }
   int operator()(const BundleOptions& options) const { return bundle(options); }
   int operator()(const CompletionOptions& options) const { return completion(options); }

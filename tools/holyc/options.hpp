@@ -60,6 +60,14 @@ struct ValidateOptions {
   std::optional<holy::program::OutputForm> output;  ///< instead of findings
 };
 
+struct TraceOptions {
+  Showing showing;
+  Project project;  ///< `project.schemas` are further trees when `schema` is given
+  std::string schema;
+  std::string type;
+  std::string instance;
+};
+
 struct CheckOptions {
   Showing showing;
   Project project;
@@ -119,8 +127,9 @@ struct CompletionOptions {
   std::vector<CommandShape> commands;
 };
 
-using Command = std::variant<GenerateOptions, ValidateOptions, CheckOptions, ListOptions, ShowOptions,
-                             MockOptions, InitOptions, DumpOptions, BundleOptions, CompletionOptions>;
+using Command =
+    std::variant<GenerateOptions, ValidateOptions, TraceOptions, CheckOptions, ListOptions, ShowOptions,
+                 MockOptions, InitOptions, DumpOptions, BundleOptions, CompletionOptions>;
 
 /// Exit statuses.
 inline constexpr int success = 0;
