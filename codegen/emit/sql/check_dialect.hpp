@@ -11,6 +11,7 @@
 
 #include <holy/program/walk.hpp>
 
+#include "codegen/emit/sql/code.hpp"
 #include "codegen/emit/target.hpp"
 
 namespace holyc::emit::sql {
@@ -34,7 +35,7 @@ struct Place {
 
 /// The rows of an object's members or an array's items.
 struct Rows {
-  std::string from;              ///< what follows FROM
+  Code from;                     ///< what follows FROM
   std::string key;               ///< a row's member name, or its position
   std::string_view at_or_after;  ///< the comparison of a position that counts from 0
   Place value;
@@ -50,12 +51,9 @@ struct Site {
 
 /// The test of a subschema; what is checked to a part only must not be negated, counted or decided upon.
 struct Judgement {
-  std::string test;
+  Test test;
   bool is_exact = true;
 };
-
-/// Tests that must all hold.
-using Tests = std::vector<std::string>;
 
 /// How a database spells what differs in words alone. Of patterns that speak of a place, {0} is its value,
 /// {1} its type, {2} its document and {3} its path as a literal; of those that speak of a test, {0} is the
@@ -99,7 +97,7 @@ class Dialect {
                             const std::vector<std::string>& names) = 0;
   virtual Rows members(const Place& place) = 0;
   virtual Rows items(const Place& place, bool with_positions) = 0;
-  [[nodiscard]] virtual std::string member_count(const Place& place) = 0;
+  [[nodiscard]] virtual Code member_count(const Place& place) = 0;
   virtual Tests unique_test(const Site& site, const Place& place) = 0;
   virtual Tests pattern_properties_test(const Site& site, const Place& place) = 0;
   /// additionalProperties.
@@ -107,14 +105,16 @@ class Dialect {
   /// unevaluatedProperties and unevaluatedItems.
   virtual Tests unevaluated_test(const Site& site, const Place& place) = 0;
 
-  /// The test of a subschema at a place; `yes` where there is none.
-  virtual std::string test(NodeId node, const Place& place) = 0;
+  /// The test of a subschema at a place; one that always holds where there is none.
+  virtual Test test(NodeId node, const Place& place) = 0;
   virtual Judgement judgement(NodeId node, const Place& place) = 0;
   /// The test where it is exact, else nothing.
-  virtual std::optional<std::string> exact_test(NodeId node, const Place& place) = 0;
-  [[nodiscard]] virtual std::string all_of(const Tests& tests) const = 0;
+  virtual std::optional<Test> exact_test(NodeId node, const Place& place) = 0;
+  [[nodiscard]] virtual Test all_of(const Tests& tests) const = 0;
 
   [[nodiscard]] const Spelling& spelling() const { return spelling_; }
+  [[nodiscard]] Test always() const { return {spelling_.yes, Test::Kind::always}; }
+  [[nodiscard]] Test never() const { return {spelling_.no, Test::Kind::never}; }
   [[nodiscard]] const holy::program::Program& program() const { return input_.compilation.program; }
   [[nodiscard]] std::string text(std::uint32_t id) const { return std::string(program().text(id)); }
   [[nodiscard]] std::span<const Instruction> instructions(const Node& node) const {
@@ -150,7 +150,6 @@ class Dialect {
 [[nodiscard]] std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place);
 
 /// That no row which meets the condition fails the test.
-[[nodiscard]] std::string none_of(const Dialect& dialect, const Rows& rows, const std::string& condition,
-                                  const std::string& test);
+[[nodiscard]] Test none_of(const Dialect& dialect, const Rows& rows, const Code& condition, const Test& test);
 
 }  // namespace holyc::emit::sql

@@ -10,8 +10,11 @@ namespace holyc::emit::sql {
 
 namespace {
 
-bool always_holds(const Dialect& dialect, const std::string& test) {
-  return test == dialect.spelling().yes;
+/// A pattern of the spelling, filled for a test.
+Code spelled(std::string_view pattern, const Test& test) {
+  Code filled(fmt::format(fmt::runtime(pattern), test.code.text));
+  filled.add_uses(test.code);
+  return filled;
 }
 
 Tests bound_test(Dialect& dialect, const Site& site, const Place& place, std::string_view sign) {
@@ -62,9 +65,9 @@ Tests named_tests(Dialect& dialect, const Site& site, const Place& place) {
     const std::string name = dialect.text(child.name);
     const auto present = dialect.presence(site, place, name);
     if (!present) continue;
-    const std::string test = dialect.test(child.node, is_in_place ? place : dialect.member(place, name));
-    if (always_holds(dialect, test) && (!is_in_place || dialect.spelling().leaves_out_vacuous)) continue;
-    tests.push_back(fmt::format("CASE WHEN {} THEN {} ELSE {} END", *present, test, dialect.spelling().yes));
+    const Test test = dialect.test(child.node, is_in_place ? place : dialect.member(place, name));
+    if (test.kind == Test::Kind::always && (!is_in_place || dialect.spelling().leaves_out_vacuous)) continue;
+    tests.emplace_back(code("CASE WHEN {} THEN {} ELSE {} END", *present, test.code, dialect.spelling().yes));
   }
   return tests;
 }
@@ -73,7 +76,7 @@ Tests required_tests(Dialect& dialect, const Site& site, const Place& place) {
   Tests tests;
   for (const std::uint32_t name : dialect.operands(site.instruction)) {
     auto test = dialect.presence(site, place, dialect.text(name));
-    if (test) tests.push_back(std::move(*test));
+    if (test) tests.emplace_back(std::move(*test));
   }
   return tests;
 }
@@ -83,7 +86,7 @@ Tests dependent_required_tests(Dialect& dialect, const Site& site, const Place& 
   for (const holy::program::Demand demand : demands_of(dialect.program(), site.instruction)) {
     std::vector<std::string> names;
     for (const std::uint32_t name : demand.names) names.push_back(dialect.text(name));
-    for (std::string& test : dialect.demand_test(site, place, dialect.text(demand.trigger), names))
+    for (Test& test : dialect.demand_test(site, place, dialect.text(demand.trigger), names))
       tests.push_back(std::move(test));
   }
   return tests;
@@ -92,9 +95,9 @@ Tests dependent_required_tests(Dialect& dialect, const Site& site, const Place& 
 Tests object_tests(Dialect& dialect, const Site& site, const Place& place) {
   switch (site.instruction.op) {
     case Op::min_properties:
-      return {fmt::format("{} >= {}", dialect.member_count(place), site.instruction.number)};
+      return {code("{} >= {}", dialect.member_count(place), site.instruction.number)};
     case Op::max_properties:
-      return {fmt::format("{} <= {}", dialect.member_count(place), site.instruction.number)};
+      return {code("{} <= {}", dialect.member_count(place), site.instruction.number)};
     case Op::required:
       return required_tests(dialect, site, place);
     case Op::dependent_required:
@@ -110,8 +113,7 @@ Tests object_tests(Dialect& dialect, const Site& site, const Place& place) {
       return dialect.unevaluated_test(site, place);
     case Op::property_names: {
       const Rows rows = dialect.members(place);
-      return {none_of(dialect, rows, std::string(dialect.spelling().yes),
-                      dialect.test(site.instruction.node, rows.name))};
+      return {none_of(dialect, rows, dialect.spelling().yes, dialect.test(site.instruction.node, rows.name))};
     }
     default:
       return {};
@@ -122,10 +124,10 @@ Tests prefix_tests(Dialect& dialect, const Site& site, const Place& place) {
   Tests tests;
   std::uint32_t at = 0;
   for (const NodeId node : dialect.operands(site.instruction)) {
-    const std::string test = dialect.test(node, dialect.item(place, at));
-    tests.push_back(fmt::format("CASE WHEN {} > {} THEN {} ELSE {} END",
-                                spelled(dialect.spelling().item_count, place), at++, test,
-                                dialect.spelling().yes));
+    const Test test = dialect.test(node, dialect.item(place, at));
+    tests.emplace_back(code("CASE WHEN {} > {} THEN {} ELSE {} END",
+                            spelled(dialect.spelling().item_count, place), at++, test.code,
+                            dialect.spelling().yes));
   }
   return tests;
 }
@@ -133,11 +135,11 @@ Tests prefix_tests(Dialect& dialect, const Site& site, const Place& place) {
 Tests contains_tests(Dialect& dialect, const Site& site, const Place& place) {
   const Rows rows = dialect.items(place, false);
   const Judgement item = dialect.judgement(site.instruction.node, rows.value);
-  const std::string count = fmt::format("(SELECT count(*) FROM {} WHERE {})", rows.from, item.test);
-  Tests tests{fmt::format("{} >= {}", count, site.instruction.number)};
+  const Code count = code("(SELECT count(*) FROM {} WHERE {})", rows.from, item.test.code);
+  Tests tests{code("{} >= {}", count, site.instruction.number)};
   // An item checked in part only may be counted wrongly, so an upper bound would refuse good rows.
   if (site.instruction.limit != no_limit && item.is_exact)
-    tests.push_back(fmt::format("{} <= {}", count, site.instruction.limit));
+    tests.emplace_back(code("{} <= {}", count, site.instruction.limit));
   return tests;
 }
 
@@ -151,7 +153,7 @@ Tests array_tests(Dialect& dialect, const Site& site, const Place& place) {
           fmt::format("{} <= {}", spelled(dialect.spelling().item_count, place), site.instruction.number)};
     case Op::items: {
       const Rows rows = dialect.items(place, true);
-      const std::string test = dialect.test(site.instruction.node, rows.value);
+      const Test test = dialect.test(site.instruction.node, rows.value);
       return {none_of(dialect, rows,
                       fmt::format("{} {} {}", rows.key, rows.at_or_after, site.instruction.number), test)};
     }
@@ -180,27 +182,29 @@ Tests union_tests(Dialect& dialect, const Site& site, const Place& place) {
   }
   // Branches checked to a part only may seem to overlap: then at least one must hold.
   if (is_one_of && is_exact) {
-    for (std::string& each : tests) each = fmt::format(fmt::runtime(words.counted), each);
-    return {'(' + balanced(std::move(tests), " + ", "0") + " = 1)"};
+    std::vector<Code> counted;
+    for (const Test& each : tests) counted.push_back(spelled(words.counted, each));
+    return {"(" + balanced(std::move(counted), " + ", "0") + " = 1)"};
   }
-  if (words.leaves_out_vacuous && std::ranges::find(tests, words.yes) != tests.end()) return {};
-  return {'(' + balanced(std::move(tests), " OR ", is_one_of ? "0" : words.no) + ')'};
+  if (words.leaves_out_vacuous && std::ranges::find(tests, Test::Kind::always, &Test::kind) != tests.end())
+    return {};
+  return {"(" + balanced(codes_of(tests), " OR ", is_one_of ? "0" : words.no) + ")"};
 }
 
 Tests conditional_tests(Dialect& dialect, const Site& site, const Place& place) {
   const holy::program::Condition parts = condition_of(dialect.program(), site.instruction);
   const auto condition = dialect.exact_test(parts.test, place);
-  const std::string then_test = dialect.test(parts.then_node, place);
-  const std::string else_test = dialect.test(parts.else_node, place);
-  if (!condition) return {'(' + then_test + " OR " + else_test + ')'};
-  return {fmt::format("CASE WHEN {} THEN {} ELSE {} END", *condition, then_test, else_test)};
+  const Code then_test = dialect.test(parts.then_node, place).code;
+  const Code else_test = dialect.test(parts.else_node, place).code;
+  if (!condition) return {"(" + then_test + " OR " + else_test + ")"};
+  return {code("CASE WHEN {} THEN {} ELSE {} END", condition->code, then_test, else_test)};
 }
 
 /// Instructions that judge values of every type, most of them by other subschemas.
 Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
   switch (site.instruction.op) {
     case Op::reject:
-      return {std::string(dialect.spelling().no)};
+      return {dialect.never()};
     case Op::type:
       return {type_test(dialect, admitted_kinds(site.instruction), place)};
     case Op::constant:
@@ -219,7 +223,7 @@ Tests general_tests(Dialect& dialect, const Site& site, const Place& place) {
       return union_tests(dialect, site, place);
     case Op::negation: {
       const auto test = dialect.exact_test(site.instruction.node, place);
-      return test ? Tests{fmt::format(fmt::runtime(dialect.spelling().negated), *test)} : Tests{};
+      return test ? Tests{spelled(dialect.spelling().negated, *test)} : Tests{};
     }
     case Op::conditional:
       return conditional_tests(dialect, site, place);
@@ -253,7 +257,7 @@ std::string type_names(const Dialect& dialect, Kinds kinds) {
 }
 
 std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place) {
-  Tests tests;
+  std::vector<std::string> tests;
   if (const std::string names = type_names(dialect, kinds); !names.empty())
     tests.push_back(spelled(dialect.spelling().type_of, place) + " IN (" + names + ')');
   if ((kinds & Kinds::number) == Kinds::integer)
@@ -261,10 +265,9 @@ std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place) {
   return '(' + joined(tests, " OR ", dialect.spelling().no) + ')';
 }
 
-std::string none_of(const Dialect& dialect, const Rows& rows, const std::string& condition,
-                    const std::string& test) {
-  return fmt::format("NOT EXISTS ({} FROM {} WHERE {} AND NOT {})", dialect.spelling().select, rows.from,
-                     condition, test);
+Test none_of(const Dialect& dialect, const Rows& rows, const Code& condition, const Test& test) {
+  return code("NOT EXISTS ({} FROM {} WHERE {} AND NOT {})", dialect.spelling().select, rows.from, condition,
+              test.code);
 }
 
 }  // namespace holyc::emit::sql

@@ -84,7 +84,7 @@ Tests PostgresqlChecks::format_test(const Site& site, const Place& place) {
   if (std::ranges::find(checked_formats, format) == checked_formats.end()) {
     leave_out(site.node, site.instruction,
               "format \"" + format + "\" has no check in SQL; the application checks it.");
-    return {"true"};
+    return {always()};
   }
   formats_.insert(format);
   return {qualified("is_" + names::snake_case(format)) + '(' + text_of(place) + ')'};
@@ -126,7 +126,7 @@ Rows PostgresqlChecks::items(const Place& place, bool with_positions) {
           {}};
 }
 
-std::string PostgresqlChecks::member_count(const Place& place) {
+Code PostgresqlChecks::member_count(const Place& place) {
   return "(SELECT count(*) FROM jsonb_object_keys(" + place.value + "))";
 }
 
@@ -139,7 +139,7 @@ Tests PostgresqlChecks::pattern_properties_test(const Site& site, const Place& p
   const Rows rows = members(place);
   Tests tests;
   for (const NamedChild child : named(site.instruction)) {
-    const std::string value = test(child.node, rows.value);
+    const Test value = test(child.node, rows.value);
     tests.push_back(
         none_of(*this, rows, match(site.node, site.instruction, rows.key, text(child.name), "false"), value));
   }
@@ -148,9 +148,9 @@ Tests PostgresqlChecks::pattern_properties_test(const Site& site, const Place& p
 
 Tests PostgresqlChecks::other_members_test(const Site& site, const Place& place) {
   const Rows rows = members(place);
-  const std::string value = test(site.instruction.node, rows.value);
+  const Test value = test(site.instruction.node, rows.value);
   const std::vector<std::string> names = declared_names(*this, site.node);
-  Tests others;
+  std::vector<std::string> others;
   if (const Instruction* patterns = find_instruction(program(), site.node, Op::pattern_properties)) {
     for (const NamedChild child : named(*patterns))
       others.push_back("NOT (" + match(site.node, site.instruction, rows.key, text(child.name), "true") +
@@ -163,30 +163,30 @@ Tests PostgresqlChecks::other_members_test(const Site& site, const Place& place)
 Tests PostgresqlChecks::unevaluated_test(const Site& site, const Place& place) {
   const bool is_member = site.instruction.op == Op::unevaluated_properties;
   const Rows rows = is_member ? members(place) : items(place, true);
-  const std::string value = test(site.instruction.node, rows.value);
+  const Test value = test(site.instruction.node, rows.value);
   const Question question = is_member ? Question::evaluates_member : Question::evaluates_item;
   return {none_of(*this, rows, "NOT " + evaluates_body(site.node, question), value)};
 }
 
-std::string PostgresqlChecks::test(NodeId node, const Place& place) {
-  return node == no_node ? "true" : valid(node, place.value);
+Test PostgresqlChecks::test(NodeId node, const Place& place) {
+  return node == no_node ? always() : valid(node, place.value);
 }
 
 Judgement PostgresqlChecks::judgement(NodeId node, const Place& place) {
   return {test(node, place), is_exact(node)};
 }
 
-std::optional<std::string> PostgresqlChecks::exact_test(NodeId node, const Place& place) {
+std::optional<Test> PostgresqlChecks::exact_test(NodeId node, const Place& place) {
   return is_exact(node) ? std::optional(test(node, place)) : std::nullopt;
 }
 
-std::string PostgresqlChecks::all_of(const Tests& tests) const {
-  return '(' + joined(tests, " AND ", "true") + ')';
+Test PostgresqlChecks::all_of(const Tests& tests) const {
+  return "(" + joined(codes_of(tests), " AND ", spelling_.yes) + ")";
 }
 
-std::string PostgresqlChecks::valid(NodeId node, const std::string& value) {
+Test PostgresqlChecks::valid(NodeId node, const std::string& value) {
   const std::span<const Instruction> own = instructions(program().nodes[node]);
-  if (own.empty()) return "true";
+  if (own.empty()) return always();
   if (costly_[node]) {
     // Named by the keyword that nests.
     const auto nesting = std::ranges::find_if(own, [](const Instruction& each) {
@@ -196,7 +196,7 @@ std::string PostgresqlChecks::valid(NodeId node, const std::string& value) {
     leave_out(program().nodes[node], nesting == own.end() ? own.front() : *nesting,
               "functions remember no outcomes, so unions nested this deep would take exponential time; "
               "the application checks them.");
-    return "true";
+    return always();
   }
   // A function for each plain `type` would triple the script and help nobody.
   if (own.size() == 1 && own.front().op == Op::type)

@@ -20,7 +20,7 @@ class PostgresqlChecks final : public Dialect {
 
   /// A boolean expression, never NULL for a non-NULL jsonb expression `value`, that is true exactly when
   /// the value satisfies the node (as far as the manifest does not say otherwise).
-  [[nodiscard]] std::string valid(NodeId node, const std::string& value);
+  [[nodiscard]] Test valid(NodeId node, const std::string& value);
 
   /// CREATE FUNCTION for everything asked for so far and what it reaches, in order of first use.
   [[nodiscard]] std::vector<Statement> functions();
@@ -42,16 +42,16 @@ class PostgresqlChecks final : public Dialect {
                     const std::vector<std::string>& names) override;
   Rows members(const Place& place) override;
   Rows items(const Place& place, bool with_positions) override;
-  [[nodiscard]] std::string member_count(const Place& place) override;
+  [[nodiscard]] Code member_count(const Place& place) override;
   Tests unique_test(const Site& site, const Place& place) override;
   Tests pattern_properties_test(const Site& site, const Place& place) override;
   Tests other_members_test(const Site& site, const Place& place) override;
   Tests unevaluated_test(const Site& site, const Place& place) override;
 
-  std::string test(NodeId node, const Place& place) override;
+  Test test(NodeId node, const Place& place) override;
   Judgement judgement(NodeId node, const Place& place) override;
-  std::optional<std::string> exact_test(NodeId node, const Place& place) override;
-  [[nodiscard]] std::string all_of(const Tests& tests) const override;
+  std::optional<Test> exact_test(NodeId node, const Place& place) override;
+  [[nodiscard]] Test all_of(const Tests& tests) const override;
 
  private:
   /// What a function answers: is `v` valid; does the node evaluate member `k`, or item `i`, of `v`.
@@ -68,7 +68,8 @@ class PostgresqlChecks final : public Dialect {
   std::string free_name(NodeId node, Question question);
   std::string valid_body(NodeId id);
   std::string evaluates_body(const Node& node, Question question);
-  std::string evaluates(const Node& node, const Instruction& instruction, Question question);
+  /// That an instruction evaluates the member or item; nothing where it never does.
+  std::optional<std::string> evaluates(const Node& node, const Instruction& instruction, Question question);
   /// That a subject matches a pattern, or `untranslated` where PostgreSQL cannot run it.
   std::string match(const Node& node, const Instruction& instruction, const std::string& subject,
                     std::string_view pattern, std::string_view untranslated);

@@ -20,7 +20,7 @@ std::string dollar_quoted(const std::string& body) {
 }
 
 std::string together(const Tests& tests) {
-  return joined(tests, "\n    AND ", "true");
+  return joined(codes_of(tests), "\n    AND ", "true").text;
 }
 
 }  // namespace
@@ -66,64 +66,69 @@ std::string PostgresqlChecks::valid_body(NodeId id) {
     const Site site{id, node, each};
     const auto guard = std::ranges::find(guarded, operation_of(each.op).judges, &Guarded::kinds);
     Tests& to = guard == guarded.end() ? tests : guard->tests;
-    for (std::string& test : tests_of(*this, site, {{}, {}, {}, "v"})) to.push_back(std::move(test));
+    for (Test& test : tests_of(*this, site, {{}, {}, {}, "v"})) to.push_back(std::move(test));
   }
   for (const auto& [kinds, own] : guarded) {
     if (own.empty()) continue;
-    tests.push_back(fmt::format("CASE WHEN jsonb_typeof(v) = {} THEN\n    {}\n    ELSE true END",
-                                type_names(*this, kinds), together(own)));
+    tests.emplace_back(fmt::format("CASE WHEN jsonb_typeof(v) = {} THEN\n    {}\n    ELSE true END",
+                                   type_names(*this, kinds), together(own)));
   }
   return together(tests);
 }
 
-std::string PostgresqlChecks::evaluates(const Node& node, const Instruction& instruction, Question question) {
+std::optional<std::string> PostgresqlChecks::evaluates(const Node& node, const Instruction& instruction,
+                                                       Question question) {
   const bool member = question == Question::evaluates_member;
-  const std::string arguments = "v, e.key";
-  const auto inner = [&](NodeId id) { return id == no_node ? "false" : call(id, question, arguments); };
+  const auto inner = [&](NodeId id) { return id == no_node ? "false" : call(id, question, "v, e.key"); };
+  const auto always_of = [](bool asked) { return asked ? std::optional<std::string>("true") : std::nullopt; };
+  const auto any_of = [](const std::vector<std::string>& parts) {
+    return parts.empty() ? std::nullopt : std::optional(joined(parts, " OR "));
+  };
   std::vector<std::string> parts;
   switch (instruction.op) {
     case Op::properties:
-      if (!member) return "false";
+      if (!member) return std::nullopt;
       for (const NamedChild child : named(instruction)) parts.push_back(literal(text(child.name)));
-      return parts.empty() ? "false" : "e.key IN (" + joined(parts, ", ") + ')';
+      if (parts.empty()) return std::nullopt;
+      return "e.key IN (" + joined(parts, ", ") + ')';
     case Op::pattern_properties:
-      if (!member) return "false";
+      if (!member) return std::nullopt;
       for (const NamedChild child : named(instruction))
         parts.push_back(match(node, instruction, "e.key", text(child.name), "true"));
-      return joined(parts, " OR ", "false");
+      return any_of(parts);
     case Op::additional_properties:
     case Op::unevaluated_properties:
-      return member ? "true" : "false";
+      return always_of(member);
     case Op::prefix_items:
-      return member ? "false" : fmt::format("e.key <= {}", instruction.count);
+      if (member) return std::nullopt;
+      return fmt::format("e.key <= {}", instruction.count);
     case Op::items:
     case Op::unevaluated_items:
-      return member ? "false" : "true";
+      return always_of(!member);
     case Op::contains:
-      return member || evaluated_by(instruction) != holy::program::Applies::to_items
-                 ? "false"
-                 : valid(instruction.node, "v -> (e.key - 1)::int");
+      if (member || evaluated_by(instruction) != holy::program::Applies::to_items) return std::nullopt;
+      return valid(instruction.node, "v -> (e.key - 1)::int").code.text;
     case Op::reference:
       return inner(instruction.node);
     case Op::all_of:
     case Op::any_of:
     case Op::one_of:
       for (const NodeId branch : operands(instruction)) {
-        const std::string holds = instruction.op == Op::all_of ? "true" : valid(branch, "v");
-        parts.push_back('(' + holds + " AND " + inner(branch) + ')');
+        const Test holds = instruction.op == Op::all_of ? always() : valid(branch, "v");
+        parts.push_back('(' + holds.code.text + " AND " + inner(branch) + ')');
       }
-      return joined(parts, " OR ", "false");
+      return any_of(parts);
     case Op::conditional: {
-      const holy::program::Condition parts_of = condition_of(program(), instruction);
-      return "CASE WHEN " + valid(parts_of.test, "v") + " THEN " + inner(parts_of.test) + " OR " +
-             inner(parts_of.then_node) + " ELSE " + inner(parts_of.else_node) + " END";
+      const holy::program::Condition condition = condition_of(program(), instruction);
+      return "CASE WHEN " + valid(condition.test, "v").code.text + " THEN " + inner(condition.test) + " OR " +
+             inner(condition.then_node) + " ELSE " + inner(condition.else_node) + " END";
     }
     case Op::dependent_schemas:
       for (const NamedChild child : named(instruction))
         parts.push_back("(v ? " + literal(text(child.name)) + " AND " + inner(child.node) + ')');
-      return joined(parts, " OR ", "false");
+      return any_of(parts);
     default:
-      return "false";
+      return std::nullopt;
   }
 }
 
@@ -132,7 +137,7 @@ std::string PostgresqlChecks::evaluates_body(const Node& node, Question question
   std::vector<std::string> parts;
   for (const Instruction& each : instructions(node)) {
     if (operation_of(each.op).is_late) continue;
-    if (std::string part = evaluates(node, each, question); part != "false") parts.push_back(std::move(part));
+    if (auto part = evaluates(node, each, question)) parts.push_back(std::move(*part));
   }
   return '(' + joined(parts, " OR ", "false") + ')';
 }

@@ -58,14 +58,14 @@ Place place_of(const Column& column) {
 
 ColumnDefinition envelope_column(Emission& emission, const Column& column) {
   const std::string name = identifier(column.name);
-  std::vector<std::string> tests;
-  if (column.sort == Sort::json) tests.push_back("json_valid(" + name + ')');
+  std::vector<Code> tests;
+  if (column.sort == Sort::json) tests.emplace_back("json_valid(" + name + ')');
   for (const resolve::SchemaId schema : column.schemas) {
     const auto node = node_of(emission.input, schema);
     if (node == holy::program::no_node) continue;
-    for (const SqliteCondition& condition :
+    for (const Code& condition :
          sqlite_conditions(emission.input, node, place_of(column), emission.manifest)) {
-      if (!condition.has_subquery) tests.push_back(condition.text);
+      if (!condition.uses(Name::subquery)) tests.push_back(condition);
     }
   }
   std::vector<std::string> parts;
@@ -76,15 +76,14 @@ ColumnDefinition envelope_column(Emission& emission, const Column& column) {
 
 /// The two halves of a payload's conditions: those a CHECK can hold, and those that need a trigger.
 struct Halves {
-  std::vector<std::string> plain;
-  std::vector<std::string> with_subquery;
+  std::vector<Code> plain;
+  std::vector<Code> with_subquery;
 };
 
-Halves halves_of(std::vector<SqliteCondition> conditions) {
+Halves halves_of(std::vector<Code> conditions) {
   Halves halves;
-  for (SqliteCondition& condition : conditions) {
-    (condition.has_subquery ? halves.with_subquery : halves.plain).push_back(std::move(condition.text));
-  }
+  for (Code& condition : conditions)
+    (condition.uses(Name::subquery) ? halves.with_subquery : halves.plain).push_back(std::move(condition));
   return halves;
 }
 
@@ -96,7 +95,7 @@ struct Refusal {
   std::string subject;  ///< of the message
 };
 
-void add_triggers(Emission& emission, const Refusal& refusal, const std::vector<std::string>& tests) {
+void add_triggers(Emission& emission, const Refusal& refusal, const std::vector<Code>& tests) {
   if (tests.empty()) return;
   for (const auto& [action, suffix] : {std::pair{"INSERT", "_insert"}, std::pair{"UPDATE", "_update"}}) {
     const std::string name = refusal.name + suffix;
@@ -170,7 +169,7 @@ void add_table(Emission& emission, const model::RootSchema& root) {
   const std::string document = identifier(document_column);
   const auto node = node_of(emission.input, root.schema);
   const Halves check = halves_of(sqlite_conditions(emission.input, node, whole(document), emission.manifest));
-  std::vector<std::string> tests = check.plain;
+  std::vector<Code> tests = check.plain;
   tests.insert(tests.begin(), "json_valid(" + document + ')');
   std::vector<ColumnDefinition> columns{
       {std::string(document_column), "TEXT", true, "CHECK (" + conjunction(tests) + ')'}};

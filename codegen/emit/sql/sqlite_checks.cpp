@@ -70,6 +70,22 @@ std::string name_not_in(const Rows& rows, const std::vector<std::string>& names)
   return quoted.empty() ? "1" : rows.key + " NOT IN (" + joined(quoted, ", ") + ')';
 }
 
+/// Conditions that must all hold, in groups of a few, and those in groups again.
+Code in_groups(std::vector<Code> conditions) {
+  constexpr std::size_t most_in_a_group = 8;
+  while (conditions.size() > 1) {
+    std::vector<Code> groups;
+    for (std::size_t i = 0; i < conditions.size(); i += most_in_a_group) {
+      const auto first = conditions.begin() + static_cast<std::ptrdiff_t>(i);
+      const auto last =
+          conditions.begin() + static_cast<std::ptrdiff_t>(std::min(i + most_in_a_group, conditions.size()));
+      groups.push_back("(" + emit::joined(std::vector<Code>(first, last), " AND ") + ")");
+    }
+    conditions = std::move(groups);
+  }
+  return conditions.front();
+}
+
 /// What a level of this node takes of the parser's stack.
 std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
   std::size_t depth = 1;
@@ -122,7 +138,7 @@ class SqliteChecks final : public Dialect {
       : Dialect(sqlite_spelling, input, manifest) {}
 
   /// What the node demands of the value.
-  std::vector<SqliteCondition> conditions(NodeId id, const Place& place);
+  Tests conditions(NodeId id, const Place& place);
 
   Tests values_test(const Site& site, const Place& place) override;
 
@@ -144,8 +160,8 @@ class SqliteChecks final : public Dialect {
                     const std::vector<std::string>& names) override;
   Rows members(const Place& place) override;
   Rows items(const Place& place, bool) override { return members(place); }
-  [[nodiscard]] std::string member_count(const Place& place) override {
-    return "(SELECT count(*) FROM " + members(place).from + ')';
+  [[nodiscard]] Code member_count(const Place& place) override {
+    return "(SELECT count(*) FROM " + members(place).from + ")";
   }
   Tests unique_test(const Site& site, const Place& place) override;
   Tests pattern_properties_test(const Site& site, const Place& place) override {
@@ -154,17 +170,17 @@ class SqliteChecks final : public Dialect {
   Tests other_members_test(const Site& site, const Place& place) override;
   Tests unevaluated_test(const Site& site, const Place& place) override;
 
-  std::string test(NodeId node, const Place& place) override;
+  Test test(NodeId node, const Place& place) override;
   Judgement judgement(NodeId node, const Place& place) override {
     const std::size_t entries = manifest_.size();
-    std::string inlined = test(node, place);
+    Test inlined = test(node, place);
     return {std::move(inlined), manifest_.size() == entries};
   }
-  std::optional<std::string> exact_test(NodeId node, const Place& place) override {
+  std::optional<Test> exact_test(NodeId node, const Place& place) override {
     Judgement inner = judgement(node, place);
     return inner.is_exact ? std::optional(std::move(inner.test)) : std::nullopt;
   }
-  [[nodiscard]] std::string all_of(const Tests& tests) const override { return conjunction(tests); }
+  [[nodiscard]] Test all_of(const Tests& tests) const override;
 
  private:
   Tests left_out(const Site& site, std::string reason) {
@@ -189,9 +205,9 @@ Tests SqliteChecks::values_test(const Site& site, const Place& place) {
           site,
           "SQLite cannot compare arrays, objects or numbers beyond its own exactly; the application does.");
     }
-    tests.push_back(std::move(*test));
+    tests.emplace_back(std::move(*test));
   }
-  return {'(' + balanced(std::move(tests), " OR ", "0") + ')'};
+  return {"(" + balanced(codes_of(tests), " OR ", "0") + ")"};
 }
 
 std::optional<std::string> SqliteChecks::bound(const Site& site) {
@@ -211,7 +227,7 @@ Tests SqliteChecks::multiple_test(const Site& site, const Place& place) {
 Tests SqliteChecks::format_test(const Site& site, const Place& place) {
   FormatTest made = sqlite_format(text(site.instruction.text), place.value);
   if (!made.left_out.empty()) left_out(site, std::move(made.left_out));
-  return made.test.empty() ? Tests{} : Tests{std::move(made.test)};
+  return made.test.empty() ? Tests{} : Tests{Test(std::move(made.test))};
 }
 
 std::optional<std::string> SqliteChecks::presence(const Site& site, const Place& place,
@@ -227,7 +243,7 @@ Tests SqliteChecks::demand_test(const Site& site, const Place& place, const std:
   const auto given = presence(site, place, trigger);
   for (const std::string& name : names) {
     const auto demanded = presence(site, place, name);
-    if (given && demanded) tests.push_back("(NOT " + *given + " OR " + *demanded + ')');
+    if (given && demanded) tests.emplace_back("(NOT " + *given + " OR " + *demanded + ')');
   }
   return tests;
 }
@@ -235,11 +251,12 @@ Tests SqliteChecks::demand_test(const Site& site, const Place& place, const std:
 Rows SqliteChecks::members(const Place& place) {
   const std::string name = fmt::format("e{}", ++rows_);
   const std::string key = name + ".key";
-  return {fmt::format("json_each({}, {}) AS {}", place.document, literal(place.path), name),
-          key,
-          ">=",
-          {name + ".value", "$", name + ".type", name + ".value"},
-          {"", "$", "'text'", key}};
+  return {
+      Code(fmt::format("json_each({}, {}) AS {}", place.document, literal(place.path), name), Name::subquery),
+      key,
+      ">=",
+      {name + ".value", "$", name + ".type", name + ".value"},
+      {"", "$", "'text'", key}};
 }
 
 Tests SqliteChecks::unique_test(const Site& site, const Place& place) {
@@ -249,10 +266,10 @@ Tests SqliteChecks::unique_test(const Site& site, const Place& place) {
       "values.");
   const Rows rows = members(place);
   return {
-      fmt::format("(SELECT count(*) = count(DISTINCT CASE WHEN {0} IN ('integer', 'real') THEN 'number' "
-                  "ELSE {0} END || ' ' || CASE WHEN {0} = 'integer' THEN {1} + 0.0 ELSE coalesce({1}, '') "
-                  "END) FROM {2})",
-                  rows.value.type, rows.value.value, rows.from)};
+      code("(SELECT count(*) = count(DISTINCT CASE WHEN {0} IN ('integer', 'real') THEN 'number' "
+           "ELSE {0} END || ' ' || CASE WHEN {0} = 'integer' THEN {1} + 0.0 ELSE coalesce({1}, '') "
+           "END) FROM {2})",
+           rows.value.type, rows.value.value, rows.from)};
 }
 
 Tests SqliteChecks::unnamed_test(const Site& site, const Place& place,
@@ -276,11 +293,13 @@ Tests SqliteChecks::unevaluated_test(const Site& site, const Place& place) {
   return names ? unnamed_test(site, place, *names) : left_out(site, std::string(unknown_members));
 }
 
-std::string SqliteChecks::test(NodeId node, const Place& place) {
-  if (node == no_node) return "1";
-  Tests tests;
-  for (SqliteCondition& condition : conditions(node, place)) tests.push_back(std::move(condition.text));
-  return conjunction(tests);
+Test SqliteChecks::test(NodeId node, const Place& place) {
+  return node == no_node ? always() : all_of(conditions(node, place));
+}
+
+Test SqliteChecks::all_of(const Tests& tests) const {
+  if (tests.empty()) return always();
+  return tests.size() == 1 ? tests.front() : Test(in_groups(codes_of(tests)));
 }
 
 bool SqliteChecks::is_too_large(NodeId id) const {
@@ -290,8 +309,8 @@ bool SqliteChecks::is_too_large(NodeId id) const {
          open_.size() > deepest_inlining || bytes_ > largest_expression || inlined_ > most_inlined;
 }
 
-std::vector<SqliteCondition> SqliteChecks::conditions(NodeId id, const Place& place) {
-  std::vector<SqliteCondition> result;
+Tests SqliteChecks::conditions(NodeId id, const Place& place) {
+  Tests result;
   const Node& node = program().nodes[id];
   ++inlined_;
   if (is_too_large(id)) {
@@ -308,14 +327,13 @@ std::vector<SqliteCondition> SqliteChecks::conditions(NodeId id, const Place& pl
     if (has_parts && place.document.empty()) continue;
     const Tests tests = tests_of(*this, site, place);
     if (tests.empty()) continue;
-    std::string test = conjunction(tests);
+    Test test = all_of(tests);
     if (judged != Kinds::all)
       test =
-          fmt::format("CASE WHEN {} IN ({}) THEN {} ELSE 1 END", place.type, type_names(*this, judged), test);
-    if (test == "1") continue;
-    bytes_ += test.size();
-    const bool has_subquery = test.find("json_each(") != std::string::npos;
-    result.push_back({std::move(test), has_subquery});
+          code("CASE WHEN {} IN ({}) THEN {} ELSE 1 END", place.type, type_names(*this, judged), test.code);
+    if (test.kind == Test::Kind::always) continue;
+    bytes_ += test.code.text.size();
+    result.push_back(std::move(test));
   }
   open_.pop_back();
   return result;
@@ -327,24 +345,13 @@ Place whole(const std::string& document) {
   return {document, "$", "json_type(" + document + ')', "json_extract(" + document + ", '$')"};
 }
 
-std::vector<SqliteCondition> sqlite_conditions(const Input& input, NodeId node, const Place& place,
-                                               std::vector<Unenforced>& manifest) {
-  return SqliteChecks(input, manifest).conditions(node, place);
+std::vector<Code> sqlite_conditions(const Input& input, NodeId node, const Place& place,
+                                    std::vector<Unenforced>& manifest) {
+  return codes_of(SqliteChecks(input, manifest).conditions(node, place));
 }
 
-std::string conjunction(const std::vector<std::string>& conditions) {
-  if (conditions.empty()) return "1";
-  std::vector<std::string> level = conditions;
-  while (level.size() > 1) {
-    std::vector<std::string> next;
-    for (std::size_t i = 0; i < level.size(); i += 8) {
-      const auto first = level.begin() + static_cast<std::ptrdiff_t>(i);
-      const auto last = level.begin() + static_cast<std::ptrdiff_t>(std::min(i + 8, level.size()));
-      next.push_back('(' + joined({first, last}, " AND ") + ')');
-    }
-    level = std::move(next);
-  }
-  return level.front();
+std::string conjunction(const std::vector<Code>& conditions) {
+  return conditions.empty() ? "1" : in_groups(conditions).text;
 }
 
 }  // namespace holyc::emit::sql

@@ -11,19 +11,12 @@ namespace holyc::emit::sql {
 /// A member of `document` (an SQL expression of JSON text), or the whole of it.
 [[nodiscard]] Place whole(const std::string& document);
 
-/// A condition, never NULL for a present value; one with a subquery cannot stand in a CHECK.
-struct SqliteCondition {
-  std::string text;
-  bool has_subquery = false;
-};
-
-/// What the node demands of the value, as conditions that must all hold. What SQLite cannot check goes to
-/// the manifest.
-[[nodiscard]] std::vector<SqliteCondition> sqlite_conditions(const Input& input, NodeId node,
-                                                             const Place& place,
-                                                             std::vector<Unenforced>& manifest);
+/// What the node demands of the value, as conditions that must all hold and are never NULL for a present
+/// value. What SQLite cannot check goes to the manifest.
+[[nodiscard]] std::vector<Code> sqlite_conditions(const Input& input, NodeId node, const Place& place,
+                                                  std::vector<Unenforced>& manifest);
 
 /// All of them as one expression whose depth is logarithmic in their number (SQLite limits depth to 1000).
-[[nodiscard]] std::string conjunction(const std::vector<std::string>& conditions);
+[[nodiscard]] std::string conjunction(const std::vector<Code>& conditions);
 
 }  // namespace holyc::emit::sql

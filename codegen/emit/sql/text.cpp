@@ -73,21 +73,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return result;
 }
 
-std::string balanced(std::vector<std::string> parts, std::string_view separator, std::string_view empty) {
-  constexpr std::size_t most_in_a_row = 32;
-  while (parts.size() > most_in_a_row) {
-    std::vector<std::string> groups;
-    for (std::size_t i = 0; i < parts.size(); i += most_in_a_row) {
-      const auto first = parts.begin() + static_cast<std::ptrdiff_t>(i);
-      const auto last =
-          parts.begin() + static_cast<std::ptrdiff_t>(std::min(i + most_in_a_row, parts.size()));
-      groups.push_back('(' + joined({first, last}, separator, empty) + ')');
-    }
-    parts = std::move(groups);
-  }
-  return joined(parts, separator, empty);
-}
-
 std::string comment(std::string_view text) {
   std::string result;
   for (const char c : text) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;

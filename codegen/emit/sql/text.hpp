@@ -29,10 +29,6 @@ inline constexpr char schema_place = '\0';
 /// The identifier without its quotes.
 [[nodiscard]] std::string shortened_name(std::string_view name);
 
-/// As joined(), with groups in parentheses where there are many: the expression's depth stays logarithmic in
-/// their number (SQLite limits it to 1000, PostgreSQL by its stack).
-[[nodiscard]] std::string balanced(std::vector<std::string> parts, std::string_view separator,
-                                   std::string_view empty);
 /// `parts` joined by `separator`, or `empty` when there are none.
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator,
                                  std::string_view empty = "");
