@@ -2,6 +2,11 @@
 -- SQLite 3.40 or later.
 
 
+CREATE TABLE "plain" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."query"') IS NOT NULL THEN ((json_type("document", '$."query"') = 'text' AND json_extract("document", '$."query"') = 'SELECT 1 FROM json_each(document)')) ELSE 1 END ELSE 1 END)),
+  "query" ANY GENERATED ALWAYS AS (json_extract("document", '$."query"')) VIRTUAL
+) STRICT;
+
 CREATE TABLE "schema_527d0336" (
   "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."check, please"') IS NOT NULL ELSE 1 END)),
   "constants" ANY GENERATED ALWAYS AS (json_extract("document", '$."constants"')) VIRTUAL,
