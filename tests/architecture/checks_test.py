@@ -9,6 +9,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import dependencies
+import emitted_text
 import links
 import recipes
 import unit_tests
@@ -159,6 +160,25 @@ Not stations: `tools/demo.sh` shows it.
         self.assertEqual(self.unit_tests("tests/unit/runtime/holy/json/texts.hpp"), [])
         self.assert_fault(self.unit_tests("tests/unit/json/writer_test.cpp"), "no folder json")
         self.assert_fault(self.unit_tests("tests/unit/runtime/holy/json/writer.cpp"), "named *_test.cpp")
+
+    def test_an_emitter_that_looks_into_its_own_text(self):
+        for search in [
+            'body.find("check,")',
+            "text.contains('(')",
+            'type->starts_with("Annotated[")',
+            "text.find(word) != std::string::npos",
+            'term == "true"',
+        ]:
+            code = f'// term == "false"\nconst bool uses = {search};\n'
+            tree = self.tree({"codegen/emit/cpp/loops.cpp": code})
+            self.assert_fault(emitted_text.faults_of(tree, []), "cpp/loops.cpp: looks into text")
+
+    def test_an_emitter_that_looks_into_a_schema(self):
+        allowed = [("cpp/loops.cpp", '== "uuid"', 1, "a format")]
+        once = self.tree({"codegen/emit/cpp/loops.cpp": 'if (format == "uuid") return;\n'})
+        self.assertEqual(emitted_text.faults_of(once, allowed), [])
+        gone = self.tree({"codegen/emit/cpp/loops.cpp": "return;\n"})
+        self.assert_fault(emitted_text.faults_of(gone, allowed), "stands there 0 times, not 1")
 
 
 if __name__ == "__main__":
