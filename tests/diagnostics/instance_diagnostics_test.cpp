@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.hpp"
 #include "tests/support/explained.hpp"
+#include "tests/support/files.hpp"
 #include "tests/support/golden.hpp"
 
 namespace fs = std::filesystem;

@@ -4,16 +4,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
-namespace holy_test {
+#include "tests/support/files.hpp"
 
-inline std::string read_file(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
+namespace holy_test {
 
 /// What a test must find: the text of the file; while goldens are written anew, what it found, which goes
 /// there.

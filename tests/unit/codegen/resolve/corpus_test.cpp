@@ -1,38 +1,19 @@
 // Real schemas: nothing may be found wrong that is right.
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
 #include "codegen/report/print.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/files.hpp"
+#include "tests/support/shared_data.hpp"
 #include "tests/unit/codegen/resolve/resolving.hpp"
 
 namespace fs = std::filesystem;
 using namespace holyc;
+using holy_test::read_file;
 
 namespace {
-
-fs::path shared() {
-  const char* const named = std::getenv("HOLY_SHARED");
-  return named == nullptr ? fs::path(HOLY_SOURCE_DIR) / "../shared" : fs::path(named);
-}
-
-bool present(const fs::path& folder) {
-  if (fs::exists(folder)) return true;
-  std::cout << "a part is skipped: the shared data is absent\n";
-  return false;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 resolve::Dialect dialect_of_folder(const std::string& name) {
   if (name == "draft4") return resolve::Dialect::draft4;
@@ -54,8 +35,8 @@ std::size_t count_unbound(const resolve::SchemaSet& set) {
 }  // namespace
 
 TEST_CASE("every schema of the corpus resolves without an error") {
-  const fs::path corpus = shared() / "json-schema/corpus";
-  if (!present(corpus)) return;
+  const fs::path corpus = shared_path("json-schema/corpus");
+  if (corpus.empty()) return;
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(corpus)) {
     load::LoadOptions options;
@@ -63,9 +44,10 @@ TEST_CASE("every schema of the corpus resolves without an error") {
     load::Loading loading = load::load(options);
     const fs::path index = entry.path() / "refs/index.json";
     if (fs::exists(index)) {
-      const nlohmann::json files = nlohmann::json::parse(read(index));
+      const nlohmann::json files = nlohmann::json::parse(read_file(index));
       for (const auto& [uri, file] : files.items()) {
-        load::add_text(loading.tree, file, uri, read(entry.path() / "refs" / file.get<std::string>()), false);
+        load::add_text(loading.tree, file, uri, read_file(entry.path() / "refs" / file.get<std::string>()),
+                       false);
       }
     }
     const resolve::Resolution resolution = resolve::resolve(std::move(loading.tree));
@@ -78,14 +60,14 @@ TEST_CASE("every schema of the corpus resolves without an error") {
 }
 
 TEST_CASE("every schema of the official test suite resolves without a diagnostic") {
-  const fs::path suite = shared() / "json-schema/test-suite";
-  if (!present(suite)) return;
+  const fs::path suite = shared_path("json-schema/test-suite");
+  if (suite.empty()) return;
   resolving::Texts remotes;
   for (const auto& entry : fs::recursive_directory_iterator(suite / "remotes")) {
     if (!entry.is_regular_file()) continue;
     remotes.emplace_back(
         "http://localhost:1234/" + entry.path().lexically_relative(suite / "remotes").generic_string(),
-        read(entry.path()));
+        read_file(entry.path()));
   }
   std::size_t count = 0;
   for (const std::string folder : {"draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"}) {
@@ -93,7 +75,7 @@ TEST_CASE("every schema of the official test suite resolves without a diagnostic
     options.default_dialect = dialect_of_folder(folder);
     for (const auto& entry : fs::recursive_directory_iterator(suite / "tests" / folder)) {
       if (!entry.is_regular_file()) continue;
-      for (const auto& group : nlohmann::ordered_json::parse(read(entry.path()))) {
+      for (const auto& group : nlohmann::ordered_json::parse(read_file(entry.path()))) {
         resolving::Texts texts{{"https://example.com/test.json", group["schema"].dump()}};
         texts.insert(texts.end(), remotes.begin(), remotes.end());
         const resolve::Resolution resolution = resolving::resolve_texts(texts, options);

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
+#include "tests/support/files.hpp"
 #include "tests/support/shared_data.hpp"
 #include "tools/ingress/admit.hpp"
 
@@ -246,8 +245,7 @@ TEST_CASE("Every wire example and printed envelope is admitted, and stays whole 
   std::size_t count = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (!entry.path().filename().string().starts_with("wire-")) continue;
-    std::ifstream file(entry.path(), std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const std::string text = holy_test::read_file(entry.path());
     const Admitted event = admitted(text, fixed());
     const std::size_t version = event.text.find(".v1\"");
     REQUIRE(version != std::string::npos);
