@@ -51,6 +51,6 @@ struct Compiled {
                                             const CompiledOptions& options);
 
 /// Emits, compiles, loads and judges every group.
-[[nodiscard]] Outcome run_compiled(const std::vector<Group>& groups, const CompiledOptions& options);
+[[nodiscard]] Score run_compiled(const std::vector<Group>& groups, const CompiledOptions& options);
 
 }  // namespace holyc::suite

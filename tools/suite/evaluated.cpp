@@ -130,7 +130,7 @@ std::string judge_assertion(const Annotated& annotated, const OutputUnit& root, 
   return text + (found.empty() ? " nothing" : "");
 }
 
-void judge_case(const Group& group, const Value& one, Outcome& outcome) {
+void judge_case(const Group& group, const Value& one, Score& outcome) {
   const Annotated annotated = compile_annotated(group);
   for (const Value& test : items_at(one, "tests")) {
     const std::vector<Value> assertions = items_at(test, "assertions");
@@ -184,7 +184,7 @@ std::optional<holy::program::OutputForm> find_form(std::string_view name) {
 }
 
 void judge_output_group(const Group& group, const Value& item, const std::string& output_schema,
-                        Outcome& outcome) {
+                        Score& outcome) {
   const Annotated annotated = compile_annotated(group);
   for (const Value& test : items_at(item, "tests")) {
     const std::string instance(test.find("data")->text());

@@ -26,14 +26,14 @@ std::vector<Exception> parse(std::string_view text) {
 
 }  // namespace
 
-std::vector<Failure> take_exceptions(Outcome& outcome, std::string_view exceptions) {
+std::vector<WrongVerdict> take_exceptions(Score& outcome, std::string_view exceptions) {
   const std::vector<Exception> known = parse(exceptions);
-  const auto is_known = [&](const Failure& failure) {
+  const auto is_known = [&](const WrongVerdict& failure) {
     const std::string exact = failure.file + " | " + failure.group + " | " + failure.test;
     return std::ranges::any_of(
         known, [&](const Exception& one) { return one.place == failure.file || one.place == exact; });
   };
-  std::vector<Failure> taken;
+  std::vector<WrongVerdict> taken;
   std::ranges::copy_if(outcome.failures, std::back_inserter(taken), is_known);
   std::erase_if(outcome.failures, is_known);
   return taken;

@@ -37,12 +37,12 @@ ResolvedGroup resolve_group(const Group& group) {
   return {std::move(resolution.set), std::move(diagnostics)};
 }
 
-void fail_all(const Group& group, const std::string& reason, Outcome& outcome) {
+void fail_all(const Group& group, const std::string& reason, Score& outcome) {
   for (const Test& test : group.tests)
     outcome.failures.push_back({group.file, group.description, test.description, reason});
 }
 
-void judge(const Group& group, Outcome& outcome) {
+void judge(const Group& group, Score& outcome) {
   ResolvedGroup resolved = resolve_group(group);
   report::Diagnostics& diagnostics = resolved.diagnostics;
   if (resolved.set.roots.empty()) return fail_all(group, "no schema: " + first_error(diagnostics), outcome);

@@ -64,13 +64,13 @@ void print(const CompiledSummary& summary) {
 }
 
 /// Prints what one engine's run came to.
-bool passes(std::string_view engine, const Outcome& outcome, const std::vector<Failure>& excused,
+bool passes(std::string_view engine, const Score& outcome, const std::vector<WrongVerdict>& excused,
             const Options& options) {
   if (options.engines.size() > 1) fmt::print("{}:\n", engine);
   if (outcome.compiled) print(*outcome.compiled);
   if (!excused.empty())
     fmt::print("known exceptions, listed with their reasons in {}: {}\n", options.exceptions, excused.size());
-  for (const Failure& one : outcome.failures)
+  for (const WrongVerdict& one : outcome.failures)
     fmt::print("FAILED {} | {} | {}: {}\n", one.file, one.group, one.test, one.reason);
   fmt::print("{} passed, {} failed\n", outcome.passed, outcome.failures.size());
   return outcome.failures.empty() && !(outcome.compiled && outcome.compiled->delegated > 0);
@@ -84,12 +84,12 @@ int judge_by_engines(const std::vector<Group>& groups, const Options& options) {
     exceptions = std::move(*text);
   }
   bool good = true;
-  std::vector<Outcome> outcomes;  // as they were, with the exceptions
+  std::vector<Score> outcomes;  // as they were, with the exceptions
   for (const std::string& engine : options.engines) {
     outcomes.push_back(holyc::suite::run(engine == "compiled" ? Engine::compiled : Engine::interpreter,
                                          groups, compiled_options(options)));
-    Outcome outcome = outcomes.back();
-    const std::vector<Failure> excused = take_exceptions(outcome, exceptions);
+    Score outcome = outcomes.back();
+    const std::vector<WrongVerdict> excused = take_exceptions(outcome, exceptions);
     good = passes(engine, outcome, excused, options) && good;
   }
   if (options.table) {
@@ -110,7 +110,7 @@ void print_source(const Options& options) {
 /// Prints what evaluation came to, beyond verdicts.
 int report(std::string_view what, const Evaluated& evaluated) {
   if (!evaluated.error.empty()) return cannot_answer(evaluated.error);
-  for (const Failure& one : evaluated.outcome.failures)
+  for (const WrongVerdict& one : evaluated.outcome.failures)
     fmt::print("FAILED {} | {} | {}: {}\n", one.file, one.group, one.test, one.reason);
   fmt::print("{}: {} passed, {} failed\n", what, evaluated.outcome.passed, evaluated.outcome.failures.size());
   return evaluated.outcome.failures.empty() ? 0 : 1;

@@ -59,7 +59,7 @@ std::string judge_one(const holy::SchemaEntry& schema, const Test& test, Compile
   return {};
 }
 
-void judge_group(const Group& group, const holy::SchemaEntry& schema, Outcome& outcome) {
+void judge_group(const Group& group, const holy::SchemaEntry& schema, Score& outcome) {
   for (const Test& test : group.tests) {
     std::string reason = judge_one(schema, test, *outcome.compiled);
     if (reason.empty()) {
@@ -72,7 +72,7 @@ void judge_group(const Group& group, const holy::SchemaEntry& schema, Outcome& o
 
 /// The text of a shard. Groups that cannot be emitted fail here and leave its list.
 Compilation emit_shard(const std::vector<Group>& groups, Shard& shard, CompiledSummary& summary,
-                       Outcome& outcome) {
+                       Score& outcome) {
   Compilation result{shard.name, {"#include <cstddef>\n"}};
   std::vector<std::string> entries;
   std::vector<std::size_t> emitted_groups;
@@ -116,12 +116,12 @@ Loaded load(const Compiled& compiled) {
 
 }  // namespace
 
-Outcome run_compiled(const std::vector<Group>& groups, const CompiledOptions& options) {
+Score run_compiled(const std::vector<Group>& groups, const CompiledOptions& options) {
   using Clock = std::chrono::steady_clock;
   const auto seconds_since = [](Clock::time_point begin) {
     return std::chrono::duration<double>(Clock::now() - begin).count();
   };
-  Outcome outcome;
+  Score outcome;
   CompiledSummary& summary = outcome.compiled.emplace();
   std::filesystem::create_directories(options.work);
 

@@ -45,7 +45,7 @@ struct Group {
 };
 
 /// A verdict that is not the expected one.
-struct Failure {
+struct WrongVerdict {
   std::string file;
   std::string group;
   std::string test;
@@ -63,9 +63,9 @@ struct CompiledSummary {
   double seconds_to_compile = 0;
 };
 
-struct Outcome {
+struct Score {
   std::size_t passed = 0;
-  std::vector<Failure> failures;
+  std::vector<WrongVerdict> failures;
   std::optional<CompiledSummary> compiled;  ///< of the compiled engine
 };
 
@@ -81,7 +81,7 @@ struct CompiledOptions {
 };
 
 /// Judges every group.
-[[nodiscard]] Outcome run(Engine engine, const std::vector<Group>& groups, const CompiledOptions& options);
+[[nodiscard]] Score run(Engine engine, const std::vector<Group>& groups, const CompiledOptions& options);
 
 /// A group's schemas with every reference bound, and what was found on the way.
 struct ResolvedGroup {
@@ -93,10 +93,10 @@ struct ResolvedGroup {
 [[nodiscard]] std::string first_error(const report::Diagnostics& diagnostics);
 
 /// Every test of a group failed for one reason.
-void fail_all(const Group& group, const std::string& reason, Outcome& outcome);
+void fail_all(const Group& group, const std::string& reason, Score& outcome);
 
 /// Judges one group with the interpreter: the verdict of accepts() and, against it, that of explain().
-void judge(const Group& group, Outcome& outcome);
+void judge(const Group& group, Score& outcome);
 
 struct OfficialOptions {
   std::filesystem::path folder;  ///< with tests/ and remotes/
@@ -115,7 +115,7 @@ struct Groups {
 
 /// What came of the suite's tests of annotations, or of output forms; or what is wrong with the folder.
 struct Evaluated {
-  Outcome outcome;
+  Score outcome;
   std::string error;
 };
 /// Judges `annotations/tests`: every assertion in every dialect that it is compatible with.
@@ -130,13 +130,13 @@ struct Evaluated {
 
 /// Takes the failures that a file of exceptions names out of an outcome; returns them. A line reads
 /// `file: reason` or `file | group | test: reason`; empty lines and those that begin with # do not count.
-std::vector<Failure> take_exceptions(Outcome& outcome, std::string_view exceptions);
+std::vector<WrongVerdict> take_exceptions(Score& outcome, std::string_view exceptions);
 
 /// Rows of dialect, engine and what passed of the required, optional and format tests, aligned, with a
 /// heading.
 struct Row {
   std::string_view engine;
-  const Outcome* outcome = nullptr;
+  const Score* outcome = nullptr;
 };
 [[nodiscard]] std::string table_of(const std::vector<Group>& groups, const std::vector<Row>& rows);
 

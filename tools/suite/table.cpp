@@ -51,7 +51,7 @@ std::string table_of(const std::vector<Group>& groups, const std::vector<Row>& r
       for (const Group& group : groups) {
         if (dialect_folder(group.file) == dialect) cell_of(cells, group.file).total += group.tests.size();
       }
-      for (const Failure& failure : row.outcome->failures) {
+      for (const WrongVerdict& failure : row.outcome->failures) {
         if (dialect_folder(failure.file) == dialect) ++cell_of(cells, failure.file).failed;
       }
       text += line(dialect, row.engine, {cells[0].text(), cells[1].text(), cells[2].text()});
