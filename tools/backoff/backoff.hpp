@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
+#include <mutex>
 #include <random>
+#include <stop_token>
 
 namespace holyfields {
 
@@ -41,5 +44,14 @@ class Backoff {
   std::uint64_t failures_ = 0;
   Clock::time_point next_{};
 };
+
+/// Waits so long; false where it was told to stop, which ends the wait.
+inline bool pause(const std::stop_token& stop, std::chrono::milliseconds time) {
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock(mutex);
+  stopped.wait_for(lock, stop, time, [] { return false; });
+  return !stop.stop_requested();
+}
 
 }  // namespace holyfields

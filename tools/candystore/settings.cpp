@@ -84,13 +84,13 @@ StoreOptions store_options(const Configuration& configuration) {
   intake.queue.prefetch = static_cast<std::uint32_t>(configuration.whole("prefetch"));
   intake.queue.max_attempts = static_cast<std::uint32_t>(configuration.whole("max-attempts"));
   intake.queue.type = queue_type(configuration.text("queue-type"));
-  intake.dead_letter_queue = configuration.text("dead-letter-queue");
-  intake.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
+  intake.dead_letters.queue = configuration.text("dead-letter-queue");
+  intake.batch = intake.dead_letters.batch = static_cast<std::size_t>(configuration.whole("batch-size"));
   intake.depth = static_cast<std::size_t>(configuration.whole("depth"));
   intake.require_signature = configuration.on("require-signature");
   intake.keys = service::required(bus::configured_keys(configuration));
-  intake.alert_dead_letters = static_cast<std::uint64_t>(configuration.whole("alert-dead-letters"));
-  intake.alert_age = std::chrono::hours(configuration.whole("alert-hours"));
+  intake.dead_letters.alert_count = static_cast<std::uint64_t>(configuration.whole("alert-dead-letters"));
+  intake.dead_letters.alert_age = std::chrono::hours(configuration.whole("alert-hours"));
   return options;
 }
 

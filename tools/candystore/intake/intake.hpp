@@ -3,17 +3,16 @@
 
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
 #include <functional>
 #include <mutex>
-#include <span>
 #include <string>
 #include <thread>
 
 #include <holy/events/signing.hpp>
 
 #include "tools/bus/broker.hpp"
+#include "tools/candystore/intake/dead_letter_monitor.hpp"
 #include "tools/candystore/intake/metrics.hpp"
 #include "tools/candystore/storage/storage.hpp"
 #include "tools/ingress/registry.hpp"
@@ -22,13 +21,11 @@ namespace holyfields::store {
 
 struct IntakeOptions {
   bus::QueueOptions queue{.name = "candystore.events", .prefetch = 1000, .dead_letter_key = "dlq.candystore"};
-  std::string dead_letter_queue = "bloodbank.events.dlq";
-  std::size_t batch = 500;                    ///< events written in one transaction, at most
-  std::size_t depth = 512;                    ///< nesting allowed in an event
-  holy::signing::Keys keys = {};              ///< where given, signatures are verified
-  bool require_signature = false;             ///< with keys: events without one are dead-lettered
-  std::uint64_t alert_dead_letters = 10'000;  ///< so many wait: an alert in log and metrics
-  std::chrono::hours alert_age{24};           ///< or one waits so long
+  DeadLetterOptions dead_letters;
+  std::size_t batch = 500;         ///< events written in one transaction, at most
+  std::size_t depth = 512;         ///< nesting allowed in an event
+  holy::signing::Keys keys = {};   ///< where given, signatures are verified
+  bool require_signature = false;  ///< with keys: events without one are dead-lettered
 };
 
 /// Consumes on threads of its own from start() to stop(). Storage, broker, registry and metrics must live
@@ -53,9 +50,7 @@ class Intake {
  private:
   struct Batch;
   void consume_events(const std::stop_token& stop);
-  void consume_dead_letters(const std::stop_token& stop);
   void prepare(const std::stop_token& stop);
-  void keep_dead_letters(bus::Subscription& subscription, std::span<const bus::Delivery> deliveries);
   void settle(bus::Subscription& subscription, const std::vector<bus::Delivery>& deliveries,
               const std::stop_token& stop);
   void settle_alone(bus::Subscription& subscription, const bus::Delivery& delivery,
@@ -68,9 +63,7 @@ class Intake {
   bool write(Batch& batch, const std::stop_token& stop);
   bool insist(const std::stop_token& stop, std::size_t events, const std::function<void()>& work);
   void watch(bool connected);
-  void count_dead_letters();
   void set_trouble(std::string sentence);
-  bool pause(const std::stop_token& stop, std::chrono::milliseconds time);
 
   Storage& storage_;
   bus::Broker& broker_;
@@ -78,12 +71,10 @@ class Intake {
   Metrics& metrics_;
   IntakeOptions options_;
   mutable std::mutex mutex_;
-  std::condition_variable_any wake_;
   std::string trouble_ = "The store is starting.";
   std::atomic<bool> prepared_{false}, connected_{false};
   bool was_connected_ = false;
-  bool alerting_ = false;
-  std::chrono::steady_clock::time_point next_count_{};
+  DeadLetterMonitor monitor_;
   std::jthread events_, dead_letters_;  // the last: they use the others
 };
 

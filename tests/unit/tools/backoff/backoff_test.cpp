@@ -1,5 +1,7 @@
 #include "tools/backoff/backoff.hpp"
 
+#include <thread>
+
 #include "tests/support/catch.hpp"
 
 using namespace holyfields;
@@ -26,4 +28,12 @@ TEST_CASE("a try is due after a pause that failures lengthen and a success ends"
   backoff.succeeded();
   CHECK(backoff.is_due());
   CHECK(backoff.failed() <= 1s);
+}
+
+TEST_CASE("a pause ends when it is told to stop") {
+  std::stop_source source;
+  CHECK(pause(source.get_token(), 1ms));
+  std::jthread stops([&] { source.request_stop(); });
+  CHECK_FALSE(pause(source.get_token(), 24h));
+  CHECK_FALSE(pause(source.get_token(), 24h));
 }
