@@ -267,10 +267,23 @@ void declare_looking(CLI::App& app, Options& options) {
   mock->footer("Example:\n  holyc mock agent.heartbeat --seed 7 --envelope | holyc validate -");
 
   CLI::App* const dump = app.add_subcommand("dump", "Print what the compiler made of the schemas");
-  auto* const model =
-      dump->add_flag("--model", options.dump.model, "The Model: types, members, unions (JSON)");
-  dump->add_flag("--program", options.dump.program, "The Program: every assertion, as a listing")
-      ->excludes(model);
+  struct Choice {
+    std::string flag;
+    DumpKind kind;
+    std::string what;
+  };
+  const Choice choices[] = {
+      {"--resolved", DumpKind::resolved, "Every subschema, its keywords, and what references lead to"},
+      {"--model", DumpKind::model, "The Model: types, members, unions (JSON); this one where none is named"},
+      {"--names", DumpKind::names, "What every type is called in every target (JSON)"},
+      {"--program", DumpKind::program, "The Program: every assertion, as a listing"},
+  };
+  CLI::Option_group* const kinds = dump->add_option_group("What to print");
+  for (const Choice& choice : choices) {
+    kinds->add_flag_callback(
+        choice.flag, [&options, kind = choice.kind] { options.dump.kind = kind; }, choice.what);
+  }
+  kinds->require_option(0, 1);
   add_project(dump, options.dump.project);
   add_colour(dump, options.dump.showing);
 }

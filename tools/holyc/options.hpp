@@ -100,11 +100,13 @@ struct InitOptions {
   bool force = false;
 };
 
+/// What a pass made.
+enum class DumpKind : std::uint8_t { resolved, model, names, program };
+
 struct DumpOptions {
   Showing showing;
   Project project;
-  bool model = false;
-  bool program = false;
+  DumpKind kind = DumpKind::model;
 };
 
 struct BundleOptions {

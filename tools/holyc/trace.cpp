@@ -37,14 +37,10 @@ std::string verdict_of(const OutputUnit& unit) {
 void add_lines(std::string& out, const OutputUnit& unit, const OutputUnit& above, std::size_t depth) {
   out.append(2 * depth, ' ').append(step_of(unit, above.keyword_location));
   if (unit.instance_location != above.instance_location) out += "  at " + unit.instance_location;
-  out += "  " + verdict_of(unit) + '\n';
   // A reference goes on elsewhere: the path alone does not say where.
-  if (!unit.parts.empty()) {
-    const std::string& next = unit.parts.front().absolute_keyword_location;
-    if (!next.starts_with(unit.absolute_keyword_location)) {
-      out.append(2 * depth + 2, ' ').append("-> ").append(next) += '\n';
-    }
-  }
+  if (!unit.absolute_keyword_location.starts_with(above.absolute_keyword_location))
+    out += "  -> " + unit.absolute_keyword_location;
+  out += "  " + verdict_of(unit) + '\n';
   for (const OutputUnit& part : unit.parts) add_lines(out, part, unit, depth + 1);
 }
 
