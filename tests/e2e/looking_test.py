@@ -124,6 +124,34 @@ class Looking(ProjectCase):
         model = json.loads(self.run_holyc("dump", "--model").stdout)
         self.assertEqual(len(model["roots"]), 2)
         self.assertIn("required", self.run_holyc("dump", "--program").stdout)
+        resolved = self.run_holyc("dump", "--resolved").stdout
+        self.assertRegex(resolved, r'(?m)^  properties "order_id" -> \d+')
+        names = json.loads(self.run_holyc("dump", "--names").stdout)
+        self.assertIn("shop::shop::OrderPlacedV1", [root["cpp_type"] for root in names["roots"]])
+        members = [member["name"] for type in names["types"] for member in type.get("members", [])]
+        self.assertIn("order_id", members)
+        self.run_holyc("dump", "--names", "--resolved", expect=2)
+
+    def test_trace(self):
+        (self.project / "order.schema.json").write_text(
+            json.dumps(
+                {
+                    "properties": {"id": {"$ref": "#/$defs/Id"}, "note": {"anyOf": [{"type": "integer"}, True]}},
+                    "$defs": {"Id": {"minLength": 2}},
+                }
+            )
+        )
+        arguments = ("trace", "--schema", "order.schema.json", "-")
+        text = self.run_holyc(*arguments, stdin='{"id": "x", "note": null}', expect=1).stdout
+        lines = [line.strip() for line in text.splitlines()]
+        self.assertTrue(lines[0].endswith("fails"), text)
+        self.assertTrue(any(line.startswith("id  at /id  fails") for line in lines), text)
+        self.assertTrue(any(line.startswith("$ref  ->") and "/$defs/Id" in line for line in lines), text)
+        self.assertTrue(any(line.startswith("minLength  fails: id is") for line in lines), text)
+        self.assertLess(text.index("0  fails"), text.index("1  holds"))
+        self.run_holyc(*arguments, stdin='{"id": "xy"}')
+        self.assertIn("line 1, column 2", self.run_holyc(*arguments, stdin="{", expect=1).stdout)
+        self.run_holyc("trace", "-", stdin="{}", expect=2)
 
     def test_bundle_judges_like_the_schemas(self):
         bundle = self.run_holyc("bundle", "shop.order.placed").stdout

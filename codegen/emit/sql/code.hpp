@@ -20,7 +20,7 @@ using Code = CodeUsing<Name>;
 /// fmt::format for code.
 template <class... Parts>
 [[nodiscard]] Code code(
-    std::type_identity_t<fmt::format_string<decltype(text_of(std::declval<const Parts&>()))...>> format,
+    std::type_identity_t<fmt::format_string<decltype(emit::text_of(std::declval<const Parts&>()))...>> format,
     const Parts&... parts) {
   return formatted<Name, Parts...>(format, parts...);
 }
