@@ -14,7 +14,7 @@ namespace holyc::emit {
 /// What fmt is given of a part: a piece of code goes in as its text.
 template <class Part>
 [[nodiscard]] const Part& text_of(const Part& part) {
-  return part;
+  return part;  // NOLINT(bugprone-return-const-ref-from-parameter): the parts outlive the call
 }
 template <class Name>
 [[nodiscard]] const std::string& text_of(const CodeUsing<Name>& part) {

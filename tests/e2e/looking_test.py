@@ -136,7 +136,10 @@ class Looking(ProjectCase):
         (self.project / "order.schema.json").write_text(
             json.dumps(
                 {
-                    "properties": {"id": {"$ref": "#/$defs/Id"}, "note": {"anyOf": [{"type": "integer"}, True]}},
+                    "properties": {
+                        "id": {"$ref": "#/$defs/Id"},
+                        "note": {"anyOf": [{"type": "integer"}, True]},
+                    },
                     "$defs": {"Id": {"minLength": 2}},
                 }
             )

@@ -37,9 +37,9 @@ struct Generator::State {
 
 namespace {
 
-constexpr std::size_t deepest_place = 24;     // places inside one another
-constexpr std::size_t spare_depth = 4;  // from here on optional members become rare
-constexpr int attempts_at_place = 12;   // for a value inside an instance
+constexpr std::size_t deepest_place = 24;  // places inside one another
+constexpr std::size_t spare_depth = 4;     // from here on optional members become rare
+constexpr int attempts_at_place = 12;      // for a value inside an instance
 constexpr int attempts_at_root = 200;
 constexpr unsigned rarely = 15;       // in a hundred: where every type is allowed, one that nothing hints at
 constexpr std::size_t few_names = 5;  // members without a name of their own
