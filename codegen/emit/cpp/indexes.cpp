@@ -92,15 +92,13 @@ std::string member_name(const Input& input, const Type& type, const std::string&
   return "";
 }
 
-void emit_events(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+/// event.hpp: the envelope around a payload of any type.
+void emit_event(Emission& emission, const model::RootSchema& envelope, const Type& type) {
   const Input& input = emission.input;
-  const std::string all = banner(emission, "all event schemas");
-  const std::string folder = folder_of(input);
-  const std::string payload_name = member_name(input, type, envelope.envelope->payload);
   Layout qualified_layout = emission.layout;
   qualified_layout.qualify = true;
   const TypeContext context{input, qualified_layout, emission.writer};
-  add(emission, "include/" + folder + "/event.hpp",
+  add(emission, "include/" + folder_of(input) + "/event.hpp",
       emission.writer.fill("cpp/event.in",
                            {{"banner", banner(emission, envelope.relative_path)},
                             {"quiet_begin", quiet_begin(emission)},
@@ -112,44 +110,46 @@ void emit_events(Emission& emission, const model::RootSchema& envelope, const Ty
                             {"payload_member", literal(envelope.envelope->payload)},
                             {"members", event_members(context, type.id, envelope.envelope->payload)},
                             {"codec", event_codec(context, type.id, envelope.envelope->payload)}}));
+}
 
+/// any.hpp, dispatch.hpp and visit.hpp: events whose type is known when they arrive.
+void emit_event_choices(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+  const Input& input = emission.input;
   std::string includes, cases, visits, types = "holy::RawJson";
   for (const model::RootSchema* root : event_roots(input)) {
     const names::RootNames& names = input.names.roots[root->index];
+    const std::string label = "case EventType::" + names.event_constant + ":";
+    const std::string name = "::" + names.cpp_type;
     includes += "#include <" + names.header + ">\n";
-    cases += "case EventType::" + names.event_constant +
-             ":\n  return AnyEventAccess::set_payload<::" + names.cpp_type +
-             ">(out, json, limits, issues);\n";
-    visits += "case EventType::" + names.event_constant +
-              ": return visitor(*event.get_if<::" + names.cpp_type + ">());\n";
-    types += ",\n::" + names.cpp_type;
+    cases += label + "\n  return AnyEventAccess::set_payload<" + name + ">(out, json, limits, issues);\n";
+    visits += label + " return visitor(*event.get_if<" + name + ">());\n";
+    types += ",\n" + name;
   }
+  const std::string folder = folder_of(input);
+  const std::string payload_name = member_name(input, type, envelope.envelope->payload);
   const std::string type_name = member_name(input, type, envelope.envelope->type);
-  add(emission, "include/" + folder + "/any.hpp",
-      emission.writer.fill("cpp/any_header.in",
-                           {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
-  add(emission, "src/any.cpp",
-      emission.writer.fill("cpp/any_source.in", {{"banner", all},
-                                                 {"quiet_begin", quiet_begin(emission)},
-                                                 {"folder", folder},
-                                                 {"namespace", namespace_of(input)},
-                                                 {"includes", includes},
-                                                 {"payload_name", payload_name},
-                                                 {"type_text", "envelope->" + type_name},
-                                                 {"cases", cases}}));
-  add(emission, "include/" + folder + "/dispatch.hpp",
-      emission.writer.fill("cpp/dispatch_header.in",
-                           {{"banner", all}, {"folder", folder}, {"namespace", namespace_of(input)}}));
-  add(emission, "include/" + folder + "/visit.hpp",
-      emission.writer.fill("cpp/visit_header.in", {{"banner", all},
-                                                   {"quiet_begin", quiet_begin(emission)},
-                                                   {"quiet_end", quiet_end(emission)},
-                                                   {"folder", folder},
-                                                   {"namespace", namespace_of(input)},
-                                                   {"includes", includes},
-                                                   {"types", types},
-                                                   {"payload_name", payload_name},
-                                                   {"cases", visits}}));
+  const Fillings common = {{"banner", banner(emission, "all event schemas")},
+                           {"folder", folder},
+                           {"namespace", namespace_of(input)}};
+  const auto emit = [&](const std::string& path, std::string_view template_name, Fillings fillings) {
+    fillings.insert(common.begin(), common.end());
+    add(emission, path, emission.writer.fill(template_name, fillings));
+  };
+  emit("include/" + folder + "/any.hpp", "cpp/any_header.in", {});
+  emit("src/any.cpp", "cpp/any_source.in",
+       {{"quiet_begin", quiet_begin(emission)},
+        {"includes", includes},
+        {"payload_name", payload_name},
+        {"type_text", "envelope->" + type_name},
+        {"cases", cases}});
+  emit("include/" + folder + "/dispatch.hpp", "cpp/dispatch_header.in", {});
+  emit("include/" + folder + "/visit.hpp", "cpp/visit_header.in",
+       {{"quiet_begin", quiet_begin(emission)},
+        {"quiet_end", quiet_end(emission)},
+        {"includes", includes},
+        {"types", types},
+        {"payload_name", payload_name},
+        {"cases", visits}});
 }
 
 void emit_cmake(Emission& emission) {
@@ -180,7 +180,8 @@ void emit_indexes(Emission& emission) {
                                  [&](const model::Member& member) { return member.name == name; });
     };
     if (has(envelope->envelope->payload) && has(envelope->envelope->type)) {
-      emit_events(emission, *envelope, type);
+      emit_event(emission, *envelope, type);
+      emit_event_choices(emission, *envelope, type);
     }
   }
   emit_cmake(emission);
