@@ -50,7 +50,8 @@ struct Body {
   Code seen = {};            // the variable that collects what is evaluated, or empty
   Code text = {};
   std::uint32_t constant_count = 0;
-  bool is_over = false;  // no statement that follows would be reached
+  Kinds kinds = Kinds::all;  // that the value may have, after the statements so far
+  bool is_over = false;      // no statement that follows would be reached
 
   /// Adds a line of code, indented by so many steps.
   void line(std::size_t depth, const Code& code) { text += std::string(depth * 2, ' ') + code + "\n"; }

@@ -8,6 +8,12 @@ namespace holyc::emit::typescript {
 
 namespace {
 
+/// Notes that only values of these kinds go on; whether there are any.
+bool narrow(Body& body, Kinds kinds) {
+  body.kinds &= kinds;
+  return !body.kinds.empty();
+}
+
 void write_type(Body& body, const Instruction& instruction) {
   const Code any = value();
   const auto is_of = [&](const std::string& type) { return "typeof " + any + " === \"" + type + "\""; };
@@ -24,6 +30,7 @@ void write_type(Body& body, const Instruction& instruction) {
   if (kinds.contains(Kinds::fraction)) conditions.push_back(calls(Support::numbers, "isNumber"));
   if ((kinds & Kinds::number) == Kinds::integer) conditions.push_back(calls(Support::numbers, "isInteger"));
   refuse_if(body, instruction, 1, "!(" + joined(conditions, " || ") + ")");
+  body.kinds &= kinds;
 }
 
 bool is_simple(std::string_view json_text) {
@@ -52,7 +59,13 @@ void write_enumeration(Body& body, const Instruction& instruction) {
 void write_constant(Body& body, const Instruction& instruction) {
   const std::string& text = constants_of(body.program(), instruction).front();
   const Code literal = value_literal(text);
-  if (is_simple(text)) return refuse_if(body, instruction, 1, code("{} !== {}", value(), literal));
+  if (is_simple(text)) {
+    const Kinds kind = text.front() == '"'   ? Kinds::string
+                       : text.front() == 'n' ? Kinds::null
+                                             : Kinds::boolean;
+    if (!narrow(body, kind)) return refuse(body, instruction);
+    return refuse_if(body, instruction, 1, code("{} !== {}", value(), literal));
+  }
   refuse_if(body, instruction, 1,
             code("!{}({}, {})", use(body.file, Support::values, "equal"), value(),
                  constant(body, ": unknown", literal)));
