@@ -1,0 +1,33 @@
+// Made by holyc from keywords_that_the_type_rules_out/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/generated/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::keywords_that_the_type_rules_out {
+
+/// A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code
+/// all the same.
+struct Schema {
+  std::optional<holy::RawJson> nothing;
+  std::optional<holy::RawJson> neither;
+  std::optional<std::nullptr_t> empty;
+  std::optional<std::nullptr_t> constant;
+  std::optional<std::string> text;
+  std::optional<std::vector<holy::RawJson>> list;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::keywords_that_the_type_rules_out
+
