@@ -7,14 +7,15 @@ static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the 
 
 namespace cases::keywords_that_the_type_rules_out {
 
-/// A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code
-/// all the same.
+/// A type, a constant or false rules out what other keywords speak of: compilers that know it must take the
+/// code all the same, and nothing of it is left over.
 struct Schema {
   std::optional<holy::RawJson> nothing;
   std::optional<holy::RawJson> neither;
   std::optional<std::nullptr_t> empty;
   std::optional<std::nullptr_t> constant;
   std::optional<std::string> text;
+  std::optional<holy::RawJson> refused;
   std::optional<std::vector<holy::RawJson>> list;
   /// The members beyond those above, and the order of all.
   holy::UnknownMembers unknown_members;

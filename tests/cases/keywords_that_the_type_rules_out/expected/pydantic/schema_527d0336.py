@@ -16,11 +16,12 @@ __all__ = [
 
 
 class Schema(holy.Model):
-    """A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code all the same."""
+    """A type, a constant or false rules out what other keywords speak of: compilers that know it must take the code all the same, and nothing of it is left over."""
 
     nothing: Annotated[Annotated[Any, holy.Refuse()] | None, holy.NotNull()] = None
     neither: Annotated[Annotated[Any, holy.Refuse()] | None, holy.NotNull()] = None
     empty: None = None
     constant: Annotated[None, holy.Check(checks.check_1)] = None
     text: Annotated[str | None, holy.NotNull()] = None
+    refused: Annotated[Annotated[Any, holy.Refuse()] | None, holy.NotNull()] = None
     list: Annotated[Annotated[list[Any], holy.Check(checks.enter_2)] | None, holy.NotNull(), Field(default=None)]

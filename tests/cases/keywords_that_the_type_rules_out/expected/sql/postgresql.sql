@@ -23,6 +23,7 @@ BEGIN
     AND CASE WHEN v ? 'empty' THEN "public"."valid_empty"(v -> 'empty') ELSE true END
     AND CASE WHEN v ? 'constant' THEN "public"."valid_constant"(v -> 'constant') ELSE true END
     AND CASE WHEN v ? 'text' THEN "public"."valid_text"(v -> 'text') ELSE true END
+    AND CASE WHEN v ? 'refused' THEN "public"."valid_refused"(v -> 'refused') ELSE true END
     AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
     ELSE true END, false);
 END
@@ -87,6 +88,13 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "public"."valid_refused"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_refused_all_of_0"(v) AND "public"."valid_refused_all_of_1"(v)), false);
+END
+$holy$;
+
 CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
@@ -117,10 +125,44 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'a' THEN "public"."valid_refused_all_of_0_a"(v -> 'a') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^b' AND NOT "public"."valid_refused_all_of_0_pattern_properties_5_eb"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(false, false);
+END
+$holy$;
+
 CREATE OR REPLACE FUNCTION "public"."valid_list_additional_properties"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
+    (v #>> '{}') ~ '^a'
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_pattern_properties_5_eb"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"b"'::jsonb, '"c"'::jsonb), false);
 END
 $holy$;
 
@@ -134,6 +176,7 @@ CREATE TABLE "public"."schema_527d0336" (
   "empty" jsonb GENERATED ALWAYS AS ("document" -> 'empty') STORED,
   "constant" jsonb GENERATED ALWAYS AS ("document" -> 'constant') STORED,
   "text" text GENERATED ALWAYS AS ("document" ->> 'text') STORED,
+  "refused" jsonb GENERATED ALWAYS AS ("document" -> 'refused') STORED,
   "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED
 );
-COMMENT ON TABLE "public"."schema_527d0336" IS 'A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code all the same.';
+COMMENT ON TABLE "public"."schema_527d0336" IS 'A type, a constant or false rules out what other keywords speak of: compilers that know it must take the code all the same, and nothing of it is left over.';

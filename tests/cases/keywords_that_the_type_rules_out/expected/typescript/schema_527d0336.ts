@@ -4,14 +4,15 @@ import * as z from "zod";
 import * as holy from "../_support/schema.js";
 import * as _checks__keywords_that_the_type_rules_out__schema_527d0336 from "../_checks/keywords_that_the_type_rules_out/schema_527d0336.js";
 
-/** A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code all the same. */
+/** A type, a constant or false rules out what other keywords speak of: compilers that know it must take the code all the same, and nothing of it is left over. */
 export const SchemaSchema = holy.exactly(z.looseObject({
   nothing: z.never().optional(),
   neither: z.never().optional(),
   empty: z.null().optional(),
   constant: z.null().optional(),
   text: z.string().optional(),
+  refused: z.never().optional(),
   list: z.array(z.unknown()).optional(),
 }), _checks__keywords_that_the_type_rules_out__schema_527d0336.check_1);
-/** A type, or a constant, rules out what other keywords speak of: compilers that know it must take the code all the same. */
+/** A type, a constant or false rules out what other keywords speak of: compilers that know it must take the code all the same, and nothing of it is left over. */
 export type Schema = z.infer<typeof SchemaSchema>;
