@@ -1,9 +1,10 @@
-// Which subschemas mean something else in another dynamic scope.
-#include <vector>
-
-#include "codegen/lower/context.hpp"
+#include "codegen/lower/dynamic.hpp"
 
 namespace holyc::lower {
+
+using resolve::KeywordUse;
+using resolve::Schema;
+using resolve::SchemaId;
 
 namespace {
 
@@ -23,16 +24,15 @@ std::vector<std::vector<SchemaId>> users_of(const resolve::SchemaSet& set) {
 
 }  // namespace
 
-std::vector<bool> reaching_dynamic(const Context& context) {
+std::vector<bool> reaching_dynamic(const resolve::SchemaSet& set) {
   std::vector<SchemaId> waiting;
-  for (const Schema& schema : context.set.schemas) {
-    if (schema.dynamic_reference && static_target(context, schema) == resolve::no_schema)
-      waiting.push_back(schema.id);
+  for (const Schema& schema : set.schemas) {
+    if (schema.dynamic_reference && !schema.dynamic_reference->is_fixed) waiting.push_back(schema.id);
   }
   if (waiting.empty()) return {};
-  std::vector<bool> reaching(context.set.schemas.size(), false);
+  std::vector<bool> reaching(set.schemas.size(), false);
   for (const SchemaId id : waiting) reaching[id] = true;
-  const std::vector<std::vector<SchemaId>> users = users_of(context.set);
+  const std::vector<std::vector<SchemaId>> users = users_of(set);
   while (!waiting.empty()) {
     const SchemaId id = waiting.back();
     waiting.pop_back();

@@ -1,12 +1,13 @@
-// What a schema's place and its x-holy-* keywords say about it as an event.
+#include "codegen/lower/events.hpp"
+
 #include <algorithm>
 #include <cctype>
 
 #include <holy/json/decimal.hpp>
 
-#include "codegen/lower/context.hpp"
-
 namespace holyc::lower {
+
+using resolve::Schema;
 
 namespace {
 
@@ -69,9 +70,7 @@ std::string with_version(const std::string& alias) {
 
 }  // namespace
 
-// Folders `core` and `meta` hold parts, not events; everywhere else domain + file name is the event type.
-std::optional<model::EventInfo> event_of(const Context&, const Schema& root,
-                                         const std::string& relative_path) {
+std::optional<model::EventInfo> event_of(const Schema& root, const std::string& relative_path) {
   if (root.is_boolean() || !relative_path.ends_with(suffix)) return std::nullopt;
   std::string dotted = relative_path.substr(0, relative_path.size() - suffix.size());
   if (dotted.find('/') == std::string::npos) return std::nullopt;
@@ -102,7 +101,7 @@ std::optional<model::EventInfo> event_of(const Context&, const Schema& root,
   return event;
 }
 
-std::optional<model::EnvelopeInfo> envelope_of(const Context&, const Schema& root) {
+std::optional<model::EnvelopeInfo> envelope_of(const Schema& root) {
   if (root.is_boolean()) return std::nullopt;
   const auto marked = resolve::extension(root, "x-holy-envelope");
   if (!marked || !marked->is(Kind::object)) return std::nullopt;

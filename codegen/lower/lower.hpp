@@ -1,10 +1,9 @@
 // Resolved schemas to the Model.
 #pragma once
 
-#include <string>
+#include <vector>
 
 #include "codegen/model/model.hpp"
-#include "codegen/report/diagnostic.hpp"
 #include "codegen/resolve/schema.hpp"
 
 namespace holyc::lower {
@@ -14,14 +13,9 @@ struct LowerOptions {
   bool assert_formats = true;
 };
 
-struct Lowering {
-  model::Model model;
-  report::Diagnostics diagnostics;
-};
-
 /// Lowers every root. A subschema's type is the conjunction of all subschemas that apply at its place
 /// (references, allOf, overlapping properties): types narrow, members merge, unions distribute.
-[[nodiscard]] Lowering lower(const resolve::SchemaSet& set, const LowerOptions& options = {});
+[[nodiscard]] model::Model lower(const resolve::SchemaSet& set, const LowerOptions& options = {});
 
 /// The entries the Program needs so that every type, member and branch of the Model has its node.
 [[nodiscard]] std::vector<resolve::SchemaId> entries(const model::Model& model);

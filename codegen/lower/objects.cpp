@@ -1,10 +1,12 @@
-// Objects and maps: members of all subschemas that apply, merged.
+#include "codegen/lower/objects.hpp"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "codegen/lower/context.hpp"
+#include "codegen/lower/description.hpp"
+#include "codegen/lower/uses.hpp"
 
 namespace holyc::lower {
 
@@ -14,11 +16,6 @@ using holy::json::Kind;
 using holy::json::Value;
 using model::Member;
 using model::Openness;
-
-const KeywordUse* find(const Context& context, SchemaId fact, Keyword keyword) {
-  const Schema& schema = context.at(fact);
-  return schema.is_boolean() ? nullptr : schema.find(keyword);
-}
 
 /// What one subschema says about members that it does not name.
 struct Voice {
@@ -34,48 +31,49 @@ struct Voices {
   std::vector<Voice> others;                                                         ///< in order of facts
 };
 
-Voice voice_of(const Context& context, SchemaId fact, std::size_t place) {
-  Voice voice{place, find(context, fact, Keyword::pattern_properties), resolve::no_schema};
-  if (const KeywordUse* use = find(context, fact, Keyword::additional_properties);
+Voice voice_of(const Schemas& schemas, SchemaId fact, std::size_t place) {
+  Voice voice{place, schemas.find(fact, Keyword::pattern_properties), resolve::no_schema};
+  if (const KeywordUse* use = schemas.find(fact, Keyword::additional_properties);
       use && !use->children.empty()) {
     voice.additional = use->children.front().schema;
   }
   return voice;
 }
 
-Voices voices_of(const Context& context, const std::vector<SchemaId>& facts) {
+Voices voices_of(const Schemas& schemas, const std::vector<SchemaId>& facts) {
   Voices voices;
   for (std::size_t place = 0; place < facts.size(); ++place) {
-    if (const KeywordUse* use = find(context, facts[place], Keyword::properties)) {
+    if (const KeywordUse* use = schemas.find(facts[place], Keyword::properties)) {
       for (const resolve::Child& child : use->children)
         voices.properties[child.name].emplace(place, child.schema);
     }
-    const Voice voice = voice_of(context, facts[place], place);
+    const Voice voice = voice_of(schemas, facts[place], place);
     if (voice.patterns != nullptr || voice.additional != resolve::no_schema) voices.others.push_back(voice);
   }
   return voices;
 }
 
 /// The subschemas whose pattern certainly matches the name.
-std::vector<SchemaId> matching_children(const Context& context, const Voice& voice, const std::string& name) {
-  std::vector<SchemaId> schemas;
-  if (voice.patterns == nullptr) return schemas;
+std::vector<SchemaId> matching_children(Schemas& schemas, const Voice& voice, const std::string& name) {
+  std::vector<SchemaId> matching;
+  if (voice.patterns == nullptr) return matching;
   const auto& patterns =
-      context.member_patterns.try_emplace(voice.patterns, resolve::names_of(*voice.patterns)).first->second;
+      schemas.known.member_patterns.try_emplace(voice.patterns, resolve::names_of(*voice.patterns))
+          .first->second;
   for (const auto& hit : patterns.matching(name)) {
-    if (hit.certain) schemas.push_back(voice.patterns->children[hit.index].schema);
+    if (hit.certain) matching.push_back(voice.patterns->children[hit.index].schema);
   }
-  return schemas;
+  return matching;
 }
 
 /// Everything the voices say about a member of that name, in order of the facts.
-Conjunction member_conjunction(const Context& context, const Voices& voices, const std::string& name) {
+Conjunction member_conjunction(Schemas& schemas, const Voices& voices, const std::string& name) {
   const auto named = voices.properties.find(name);
   std::vector<std::pair<std::size_t, SchemaId>> said;
   if (named != voices.properties.end()) said.assign(named->second.begin(), named->second.end());
   for (const Voice& voice : voices.others) {
     bool own = named != voices.properties.end() && named->second.contains(voice.place);
-    for (const SchemaId schema : matching_children(context, voice, name)) {
+    for (const SchemaId schema : matching_children(schemas, voice, name)) {
       said.emplace_back(voice.place, schema);
       own = true;
     }
@@ -87,24 +85,24 @@ Conjunction member_conjunction(const Context& context, const Voices& voices, con
   return result;
 }
 
-std::vector<std::string> member_names(const Context& context, const Expansion& expansion) {
+std::vector<std::string> member_names(const Schemas& schemas, const Expansion& expansion) {
   std::vector<std::string> names;
   std::unordered_set<std::string> seen;
   const auto add = [&](std::string name) {
     if (seen.insert(name).second) names.push_back(std::move(name));
   };
   for (const SchemaId fact : expansion.facts) {
-    if (const KeywordUse* use = find(context, fact, Keyword::properties)) {
+    if (const KeywordUse* use = schemas.find(fact, Keyword::properties)) {
       for (const resolve::Child& child : use->children) add(child.name);
     }
   }
   return names;
 }
 
-std::unordered_set<std::string> required_names(const Context& context, const Expansion& expansion) {
+std::unordered_set<std::string> required_names(const Schemas& schemas, const Expansion& expansion) {
   std::unordered_set<std::string> names;
   for (const SchemaId fact : expansion.facts) {
-    const KeywordUse* use = find(context, fact, Keyword::required);
+    const KeywordUse* use = schemas.find(fact, Keyword::required);
     if (use == nullptr || !use->value.is(Kind::array)) continue;
     for (const Value item : use->value.items()) {
       if (item.is(Kind::string)) names.emplace(item.string());
@@ -113,26 +111,8 @@ std::unordered_set<std::string> required_names(const Context& context, const Exp
   return names;
 }
 
-void describe(Member& member, const Schema& schema) {
-  if (schema.is_boolean()) return;
-  if (const KeywordUse* use = schema.find(Keyword::description); use && member.description.empty()) {
-    if (use->value.is(Kind::string)) member.description = std::string(use->value.string());
-  }
-  if (const KeywordUse* use = schema.find(Keyword::default_value); use && !member.default_value) {
-    member.default_value = constant_of(use->value);
-  }
-  if (const KeywordUse* use = schema.find(Keyword::deprecated); use && use->value.is(Kind::boolean)) {
-    member.deprecated = member.deprecated || use->value.boolean();
-  }
-}
-
 std::string hint_below(const model::Type& type, const std::string& name) {
   return type.name_hint.empty() ? name : type.name_hint + ' ' + name;
-}
-
-bool is_false(const Context& context, SchemaId id) {
-  const Schema& schema = context.at(id);
-  return schema.is_boolean() && !schema.value.boolean();
 }
 
 Member make_member(Context& context, const model::Type& type, const Conjunction& conjunction,
@@ -140,7 +120,7 @@ Member make_member(Context& context, const model::Type& type, const Conjunction&
   Member member;
   member.name = name;
   member.required = required;
-  for (const SchemaId id : conjunction.schemas) describe(member, context.at(id));
+  for (const SchemaId id : conjunction.schemas) describe(member, context.schemas.at(id));
   member.schemas = conjunction.schemas;
   const Use use = use_of(context, conjunction, hint_below(type, name), type.root);
   member.type = use.type;
@@ -149,22 +129,22 @@ Member make_member(Context& context, const model::Type& type, const Conjunction&
 }
 
 /// Whether a subschema may evaluate every member, so that another's unevaluatedProperties sees none.
-bool may_evaluate_all(const Context& context, SchemaId fact) {
-  if (find(context, fact, Keyword::additional_properties) != nullptr) return true;
-  const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
-  return use != nullptr && !use->children.empty() && !is_false(context, use->children.front().schema);
+bool may_evaluate_all(const Schemas& schemas, SchemaId fact) {
+  if (schemas.find(fact, Keyword::additional_properties) != nullptr) return true;
+  const KeywordUse* use = schemas.find(fact, Keyword::unevaluated_properties);
+  return use != nullptr && !use->children.empty() && !schemas.is_false(use->children.front().schema);
 }
 
 /// unevaluatedProperties speaks for all members only when types see everything that could evaluate one.
-void hear_unevaluated(const Context& context, const Expansion& expansion, bool unions_unseen,
+void hear_unevaluated(const Schemas& schemas, const Expansion& expansion, bool unions_unseen,
                       Conjunction& rest) {
   if (expansion.is_opaque || unions_unseen) return;
   for (const SchemaId fact : expansion.facts) {
-    const KeywordUse* use = find(context, fact, Keyword::unevaluated_properties);
+    const KeywordUse* use = schemas.find(fact, Keyword::unevaluated_properties);
     if (use == nullptr || use->children.empty()) continue;
     const bool others_open = std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId other) {
-      return other == fact ? find(context, other, Keyword::additional_properties) != nullptr
-                           : may_evaluate_all(context, other);
+      return other == fact ? schemas.find(other, Keyword::additional_properties) != nullptr
+                           : may_evaluate_all(schemas, other);
     });
     if (!others_open) rest.schemas.push_back(use->children.front().schema);
   }
@@ -177,7 +157,7 @@ Conjunction rest_of(Context& context, const model::Type& type, const Voices& voi
   for (const Voice& voice : voices.others) {
     if (voice.patterns != nullptr) {
       for (const auto& [pattern, schema] : voice.patterns->children) {
-        const Use use = use_of(context, {{schema}, {}, Kinds::all}, hint_below(type, "value"), type.root);
+        const Use use = use_of(context, {{schema}}, hint_below(type, "value"), type.root);
         object.patterns.push_back({pattern, use.type, use.nullable});
       }
     }
@@ -191,19 +171,22 @@ Conjunction rest_of(Context& context, const model::Type& type, const Voices& voi
 model::TypeKind object_of(Context& context, const model::Type& type, const Conjunction& conjunction,
                           const Expansion& expansion) {
   model::Object object;
-  const Voices voices = voices_of(context, expansion.facts);
-  const std::unordered_set<std::string> required = required_names(context, expansion);
-  for (const std::string& name : member_names(context, expansion)) {
-    const Conjunction says = member_conjunction(context, voices, name);
+  const Voices voices = voices_of(context.schemas, expansion.facts);
+  const std::unordered_set<std::string> required = required_names(context.schemas, expansion);
+  for (const std::string& name : member_names(context.schemas, expansion)) {
+    const Conjunction says = member_conjunction(context.schemas, voices, name);
     // A name that one subschema declares and another forbids cannot be there.
-    if (std::ranges::any_of(says.schemas, [&](SchemaId id) { return is_false(context, id); })) continue;
+    if (std::ranges::any_of(says.schemas, [&](SchemaId id) { return context.schemas.is_false(id); }))
+      continue;
     object.members.push_back(make_member(context, type, says, name, required.contains(name)));
   }
 
   Conjunction rest = rest_of(context, type, voices, object);
-  hear_unevaluated(context, expansion, !expansion.unions.empty() || !conjunction.settled.empty(), rest);
+  hear_unevaluated(context.schemas, expansion, !expansion.unions.empty() || !conjunction.settled.empty(),
+                   rest);
 
-  const bool closed = std::ranges::any_of(rest.schemas, [&](SchemaId id) { return is_false(context, id); });
+  const bool closed =
+      std::ranges::any_of(rest.schemas, [&](SchemaId id) { return context.schemas.is_false(id); });
   object.openness = closed ? Openness::closed : Openness::open;
   if (!closed && (!rest.schemas.empty() || object.members.empty())) {
     object.rest = use_of(context, rest, hint_below(type, "value"), type.root);

@@ -1,6 +1,6 @@
-// Which types contain themselves directly: they need a box in languages with values.
+#include "codegen/lower/recursion.hpp"
+
 #include "codegen/graph/components.hpp"
-#include "codegen/lower/context.hpp"
 #include "codegen/model/parts.hpp"
 
 namespace holyc::lower {
@@ -8,7 +8,7 @@ namespace holyc::lower {
 void mark_recursion(model::Model& model) {
   graph::Graph held(model.types.size());
   for (const model::Type& type : model.types) {
-    model::for_each_part(type, [&](TypeId part, model::Held how) {
+    model::for_each_part(type, [&](model::TypeId part, model::Held how) {
       if (how == model::Held::directly) held[type.id].push_back(part);
     });
   }

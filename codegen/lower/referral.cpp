@@ -1,8 +1,7 @@
-// Places that only refer to a named schema, and so have its type.
+#include "codegen/lower/referral.hpp"
+
 #include <algorithm>
 #include <set>
-
-#include "codegen/lower/context.hpp"
 
 namespace holyc::lower {
 
@@ -10,8 +9,8 @@ namespace {
 
 constexpr std::size_t longest_chain = 100;  // of references that only lead on
 
-std::size_t shaping_uses(const Context& context, const Conjunction& conjunction, SchemaId id) {
-  const Schema& schema = context.at(id);
+std::size_t shaping_uses(Schemas& schemas, const Conjunction& conjunction, SchemaId id) {
+  const Schema& schema = schemas.at(id);
   if (schema.is_boolean()) return schema.value.boolean() ? 0 : 1;
   return static_cast<std::size_t>(
       std::count_if(schema.keywords.begin(), schema.keywords.end(), [&](const KeywordUse& use) {
@@ -20,19 +19,19 @@ std::size_t shaping_uses(const Context& context, const Conjunction& conjunction,
 }
 
 /// Whether `type` is all that a subschema says about types: then it may stand beside a reference.
-bool says_only_type(const Context& context, const Conjunction& conjunction, SchemaId id) {
-  const Schema& schema = context.at(id);
+bool says_only_type(Schemas& schemas, const Conjunction& conjunction, SchemaId id) {
+  const Schema& schema = schemas.at(id);
   return !schema.is_boolean() && schema.find(Keyword::type) != nullptr &&
-         shaping_uses(context, conjunction, id) == 1;
+         shaping_uses(schemas, conjunction, id) == 1;
 }
 
 /// The only subschema of a conjunction that says something about types, or no_schema.
-SchemaId only_shaping(const Context& context, const Conjunction& conjunction) {
+SchemaId only_shaping(Schemas& schemas, const Conjunction& conjunction) {
   SchemaId found = resolve::no_schema;
   const bool alone = conjunction.schemas.size() == 1;
   for (const SchemaId id : conjunction.schemas) {
-    if (shaping_uses(context, conjunction, id) == 0) continue;
-    if (!alone && says_only_type(context, conjunction, id)) continue;
+    if (shaping_uses(schemas, conjunction, id) == 0) continue;
+    if (!alone && says_only_type(schemas, conjunction, id)) continue;
     if (found != resolve::no_schema && found != id) return resolve::no_schema;
     found = id;
   }
@@ -40,13 +39,13 @@ SchemaId only_shaping(const Context& context, const Conjunction& conjunction) {
 }
 
 /// The branch that alone is left of a union once null is set apart: `anyOf: [{$ref}, {type: null}]`.
-SchemaId only_branch(const Context& context, const Schema& schema) {
+SchemaId only_branch(Schemas& schemas, const Schema& schema) {
   const KeywordUse* branches = schema.find(Keyword::any_of);
   if (branches == nullptr) branches = schema.find(Keyword::one_of);
   if (branches == nullptr) return resolve::no_schema;
   SchemaId found = resolve::no_schema;
   for (const resolve::Child& child : branches->children) {
-    if ((domain_of(context, {{child.schema}, {}, Kinds::all}).kinds - Kinds::null).empty()) continue;
+    if ((domain_of(schemas, {{child.schema}}).kinds - Kinds::null).empty()) continue;
     if (found != resolve::no_schema) return resolve::no_schema;
     found = child.schema;
   }
@@ -55,9 +54,9 @@ SchemaId only_branch(const Context& context, const Schema& schema) {
 
 /// Whether the conjunction has decided about a union of `id`, its own or one it opens by $ref or allOf. The
 /// type of `id` holds all branches of that union: a branch that used it would contain itself.
-bool has_settled_union(const Context& context, const Conjunction& conjunction, SchemaId id) {
+bool has_settled_union(Schemas& schemas, const Conjunction& conjunction, SchemaId id) {
   if (conjunction.settled.empty()) return false;
-  const std::vector<SchemaId> facts = expand(context, {{id}, {}, Kinds::all}).facts;
+  const std::vector<SchemaId> facts = schemas.facts.facts_of({id});
   const std::set<SchemaId> opened(facts.begin(), facts.end());
   return std::any_of(conjunction.settled.begin(), conjunction.settled.end(),
                      [&](const Union& each) { return opened.contains(each.owner); });
@@ -65,17 +64,17 @@ bool has_settled_union(const Context& context, const Conjunction& conjunction, S
 
 }  // namespace
 
-SchemaId passed_through(const Context& context, const Conjunction& conjunction, SchemaId id,
+SchemaId passed_through(Schemas& schemas, const Conjunction& conjunction, SchemaId id,
                         std::vector<SchemaId>& passed) {
-  if (shaping_uses(context, conjunction, id) != 1) return resolve::no_schema;
-  const Schema& schema = context.at(id);
+  if (shaping_uses(schemas, conjunction, id) != 1) return resolve::no_schema;
+  const Schema& schema = schemas.at(id);
   if (schema.reference != resolve::no_schema) return schema.reference;
-  if (const SchemaId target = static_target(context, schema); target != resolve::no_schema) return target;
+  if (const SchemaId target = resolve::fixed_target(schema); target != resolve::no_schema) return target;
   const KeywordUse* parts = schema.find(Keyword::all_of);
-  if (parts == nullptr) return only_branch(context, schema);
+  if (parts == nullptr) return only_branch(schemas, schema);
   Conjunction inner{{}, conjunction.settled, Kinds::all};
   for (const resolve::Child& child : parts->children) inner.schemas.push_back(child.schema);
-  const SchemaId only = only_shaping(context, inner);
+  const SchemaId only = only_shaping(schemas, inner);
   if (only == resolve::no_schema) return only;
   for (const SchemaId part : inner.schemas) {
     if (part != only) passed.push_back(part);
@@ -83,22 +82,22 @@ SchemaId passed_through(const Context& context, const Conjunction& conjunction, 
   return only;
 }
 
-Referral referral_of(const Context& context, const Conjunction& conjunction) {
+Referral referral_of(Schemas& schemas, const Conjunction& conjunction) {
   Referral result{resolve::no_schema, conjunction.schemas};
-  SchemaId at = only_shaping(context, conjunction);
+  SchemaId at = only_shaping(schemas, conjunction);
   std::set<SchemaId> visited;
   while (at != resolve::no_schema && visited.size() < longest_chain && visited.insert(at).second) {
     if (std::find(result.schemas.begin(), result.schemas.end(), at) == result.schemas.end()) {
       result.schemas.push_back(at);
     }
-    if (context.is_named[at] && !has_settled_union(context, conjunction, at)) {
+    if (schemas.is_named[at] && !has_settled_union(schemas, conjunction, at)) {
       // What the conjunction takes away from the named type may be null and nothing else.
-      const Kinds admitted = domain_of(context, {{at}, {}, Kinds::all}).kinds;
-      const Kinds remaining = domain_of(context, conjunction).kinds;
+      const Kinds admitted = domain_of(schemas, {{at}}).kinds;
+      const Kinds remaining = domain_of(schemas, conjunction).kinds;
       if ((admitted - remaining - Kinds::null).empty()) result.named = at;
       return result;
     }
-    at = passed_through(context, conjunction, at, result.schemas);
+    at = passed_through(schemas, conjunction, at, result.schemas);
   }
   return result;
 }

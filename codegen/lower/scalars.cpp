@@ -1,9 +1,8 @@
-// Strings, numbers and booleans.
+#include "codegen/lower/scalars.hpp"
+
 #include <algorithm>
 
 #include <holy/json/decimal.hpp>
-
-#include "codegen/lower/context.hpp"
 
 namespace holyc::lower {
 
@@ -25,23 +24,23 @@ StringFormat format_type(std::string_view name) {
   return StringFormat::none;
 }
 
-model::String string_of(const Context& context, const Expansion& expansion) {
+model::String string_of(const Schemas& schemas, const Expansion& expansion) {
   model::String string;
   for (const SchemaId fact : expansion.facts) {
-    const KeywordUse* use = context.at(fact).find(Keyword::format);
+    const KeywordUse* use = schemas.at(fact).find(Keyword::format);
     if (use == nullptr || !use->value.is(Kind::string)) continue;
     if (string.format.empty()) string.format = std::string(use->value.string());
   }
-  if (context.options.assert_formats) string.value_type = format_type(string.format);
+  if (schemas.options.assert_formats) string.value_type = format_type(string.format);
   return string;
 }
 
 /// Whether the bounds of the facts keep an integer within int64.
-bool stays_in_int64(const Context& context, const Expansion& expansion) {
+bool stays_in_int64(const Schemas& schemas, const Expansion& expansion) {
   bool below = false;
   bool above = false;
   for (const SchemaId fact : expansion.facts) {
-    for (const KeywordUse& use : context.at(fact).keywords) {
+    for (const KeywordUse& use : schemas.at(fact).keywords) {
       const bool is_lower = use.keyword == Keyword::minimum || use.keyword == Keyword::exclusive_minimum;
       const bool is_upper = use.keyword == Keyword::maximum || use.keyword == Keyword::exclusive_maximum;
       if ((!is_lower && !is_upper) || !use.value.is(Kind::number)) continue;
@@ -54,24 +53,22 @@ bool stays_in_int64(const Context& context, const Expansion& expansion) {
 }
 
 /// Whether one of the subschemas has x-holy-exact.
-bool is_exact(const Context& context, const std::vector<SchemaId>& schemas) {
-  return std::ranges::any_of(schemas, [&](SchemaId id) {
-    const Schema& schema = context.at(id);
-    if (schema.is_boolean()) return false;
-    const auto exact = resolve::extension(schema, "x-holy-exact");
+bool is_exact(const Schemas& schemas, const std::vector<SchemaId>& ids) {
+  return std::ranges::any_of(ids, [&](SchemaId id) {
+    const auto exact = resolve::extension(schemas.at(id), "x-holy-exact");
     return exact && exact->is(Kind::boolean) && exact->boolean();
   });
 }
 
 }  // namespace
 
-model::TypeKind scalar_of(const Context& context, const Conjunction& conjunction, const Expansion& expansion,
+model::TypeKind scalar_of(const Schemas& schemas, const Conjunction& conjunction, const Expansion& expansion,
                           Kinds kind) {
-  if (kind == Kinds::string) return string_of(context, expansion);
+  if (kind == Kinds::string) return string_of(schemas, expansion);
   if (kind == Kinds::boolean) return model::Boolean{};
-  const bool exact = is_exact(context, conjunction.schemas);
+  const bool exact = is_exact(schemas, conjunction.schemas);
   if (kind.contains(Kinds::fraction)) return model::Number{exact};
-  return model::Integer{exact, !stays_in_int64(context, expansion)};
+  return model::Integer{exact, !stays_in_int64(schemas, expansion)};
 }
 
 }  // namespace holyc::lower

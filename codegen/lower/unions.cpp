@@ -1,11 +1,13 @@
-// Unions: by anyOf and oneOf, and by JSON kind where a place admits several.
+#include "codegen/lower/unions.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "codegen/lower/context.hpp"
+#include "codegen/lower/null_verdict.hpp"
+#include "codegen/lower/uses.hpp"
 
 namespace holyc::lower {
 
@@ -28,9 +30,9 @@ bool structures_arrays(Keyword keyword) {
   return keyword == Keyword::items || keyword == Keyword::prefix_items;
 }
 
-bool any_keyword(const Context& context, const Expansion& expansion, bool (*wanted)(Keyword)) {
+bool any_keyword(const Schemas& schemas, const Expansion& expansion, bool (*wanted)(Keyword)) {
   return std::any_of(expansion.facts.begin(), expansion.facts.end(), [&](SchemaId fact) {
-    const auto& uses = context.at(fact).keywords;
+    const auto& uses = schemas.at(fact).keywords;
     return std::any_of(uses.begin(), uses.end(), [&](const KeywordUse& use) { return wanted(use.keyword); });
   });
 }
@@ -38,51 +40,51 @@ bool any_keyword(const Context& context, const Expansion& expansion, bool (*want
 /// Whether a branch says more about the type than which members are required. `silent` are the schemas that
 /// are known to say nothing: a chain of unions whose branches are one schema is walked once, and not along
 /// every path.
-bool tells(const Context& context, SchemaId branch, Kinds kinds, std::set<SchemaId>& silent,
+bool tells(Schemas& schemas, SchemaId branch, Kinds kinds, std::set<SchemaId>& silent,
            std::size_t depth = 0) {
   if (silent.contains(branch)) return false;
   if (depth > deepest_look) return true;
-  const Conjunction conjunction{{branch}, {}, Kinds::all};
-  const Domain domain = domain_of(context, conjunction);
+  const Conjunction conjunction{{branch}};
+  const Domain domain = domain_of(schemas, conjunction);
   if (domain.values || !domain.kinds.contains(kinds)) return true;
-  const Expansion expansion = expand(context, conjunction);
-  if (any_keyword(context, expansion, structures_objects) ||
-      any_keyword(context, expansion, structures_arrays))
+  const Expansion expansion = expand(schemas, conjunction);
+  if (any_keyword(schemas, expansion, structures_objects) ||
+      any_keyword(schemas, expansion, structures_arrays))
     return true;
   const bool told = std::any_of(expansion.unions.begin(), expansion.unions.end(), [&](const Union& each) {
-    const auto& children = context.at(each.owner).find(each.keyword)->children;
+    const auto& children = schemas.at(each.owner).find(each.keyword)->children;
     return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
-      return tells(context, child.schema, kinds, silent, depth + 1);
+      return tells(schemas, child.schema, kinds, silent, depth + 1);
     });
   });
   if (!told) silent.insert(branch);
   return told;
 }
 
-bool any_tells(const Context& context, const std::vector<SchemaId>& branches, Kinds kinds) {
+bool any_tells(Schemas& schemas, const std::vector<SchemaId>& branches, Kinds kinds) {
   std::set<SchemaId> silent;
   return std::any_of(branches.begin(), branches.end(),
-                     [&](SchemaId branch) { return tells(context, branch, kinds, silent); });
+                     [&](SchemaId branch) { return tells(schemas, branch, kinds, silent); });
 }
 
 /// The branches that some value of the conjunction's kinds can take.
-std::vector<SchemaId> possible_branches(const Context& context, const Union& each, Kinds kinds) {
+std::vector<SchemaId> possible_branches(Schemas& schemas, const Union& each, Kinds kinds) {
   std::vector<SchemaId> result;
-  for (const resolve::Child& child : context.at(each.owner).find(each.keyword)->children) {
-    const Domain domain = domain_of(context, {{child.schema}, {}, Kinds::all});
+  for (const resolve::Child& child : schemas.at(each.owner).find(each.keyword)->children) {
+    const Domain domain = domain_of(schemas, {{child.schema}});
     if (domain.kinds.intersects(kinds)) result.push_back(child.schema);
   }
   return result;
 }
 
-std::string branch_hint(const Context& context, const Type& type, SchemaId branch, std::size_t number) {
-  const Schema& schema = context.at(branch);
+std::string branch_hint(const Schemas& schemas, const Type& type, SchemaId branch, std::size_t number) {
+  const Schema& schema = schemas.at(branch);
   std::string own;
   if (!schema.is_boolean()) {
     if (const KeywordUse* title = schema.find(Keyword::title); title && title->value.is(Kind::string)) {
       own = std::string(title->value.string());
     } else if (schema.reference != resolve::no_schema) {
-      own = context.at(schema.reference).name_hint;
+      own = schemas.at(schema.reference).name_hint;
     }
   }
   if (own.empty()) own = "option " + std::to_string(number);
@@ -108,10 +110,10 @@ void add_kind(Branching& branching, const Conjunction& conjunction, Kinds kind, 
 }
 
 /// Whether a branch of the union admits null and nothing else.
-bool has_null_branch(const Context& context, const Union& each) {
-  const auto& children = context.at(each.owner).find(each.keyword)->children;
-  return std::any_of(children.begin(), children.end(), [&](const resolve::Child& child) {
-    return domain_of(context, {{child.schema}, {}, Kinds::all}).kinds == Kinds::null;
+bool has_null_branch(Schemas& schemas, const Union& each) {
+  const auto& children = schemas.find(each.owner, each.keyword)->children;
+  return std::ranges::any_of(children, [&](const resolve::Child& child) {
+    return domain_of(schemas, {{child.schema}}).kinds == Kinds::null;
   });
 }
 
@@ -120,18 +122,18 @@ bool has_null_branch(const Context& context, const Union& each) {
 bool branch_out(Branching& branching, const Conjunction& conjunction, const Union& each,
                 const std::vector<SchemaId>& branches, bool admits_null) {
   Context& context = branching.context;
-  bool null_apart = admits_null && has_null_branch(context, each);
+  const std::vector<bool>& reaching = context.schemas.reaching_dynamic;
+  bool null_apart = admits_null && has_null_branch(context.schemas, each);
   for (std::size_t i = 0; i < branches.size(); ++i) {
     Conjunction inner = conjunction;
     inner.settled.push_back(each);
     inner.schemas.push_back(branches[i]);
     if (!admits_null) inner.kinds -= Kinds::null;
-    const std::string hint = branch_hint(context, branching.type, branches[i], i + 1);
+    const std::string hint = branch_hint(context.schemas, branching.type, branches[i], i + 1);
     const Use use = use_of(context, std::move(inner), hint, branching.type.root);
     null_apart = null_apart || use.nullable;
     branching.choice.answered_from_outside =
-        branching.choice.answered_from_outside ||
-        (!context.reaching_dynamic.empty() && context.reaching_dynamic[branches[i]]);
+        branching.choice.answered_from_outside || (!reaching.empty() && reaching[branches[i]]);
     branching.choice.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
   }
   return null_apart;
@@ -169,34 +171,6 @@ bool is_one_kind(Kinds kinds) {
          kinds == Kinds::boolean || Kinds::number.contains(kinds);
 }
 
-/// The single strings that required members of an object must be, by member name.
-using Tags = std::unordered_map<std::string_view, const model::Constant*>;
-
-Tags tags_of(const model::Model& model, const Type& type) {
-  Tags tags;
-  for (const model::Member& member : members_of(type)) {
-    if (!member.required || member.nullable) continue;
-    const Type& value = model.resolved(member.type);
-    const auto* list = value.as<model::Enumeration>();
-    if (list == nullptr || value.nullable || list->values.size() != 1) continue;
-    if (list->values.front().kind == Kind::string) tags.emplace(member.name, &list->values.front());
-  }
-  return tags;
-}
-
-/// Makes the member the discriminator when it tells all branches apart; `tags` are those of each branch.
-bool tag_branches(model::Union& choice, const std::vector<const Tags*>& tags,
-                  const std::string& member_name) {
-  std::unordered_set<std::string_view> different;
-  for (const Tags* each : tags) {
-    const auto tag = each->find(member_name);
-    if (tag == each->end() || !different.insert(tag->second->string).second) return false;
-  }
-  for (std::size_t i = 0; i < tags.size(); ++i) choice.branches[i].tag = *tags[i]->at(member_name);
-  choice.discriminator = member_name;
-  return true;
-}
-
 /// The branches that some value of a place can take, of each of its unions, and whether one of them says more
 /// about the type: looked up once for all unions of the place.
 class Choices {
@@ -205,19 +179,19 @@ class Choices {
     std::vector<SchemaId> branches;
     bool tells = false;
   };
-  Choices(const Context& context, Kinds kinds) : context_(context), kinds_(kinds) {}
+  Choices(Schemas& schemas, Kinds kinds) : schemas_(schemas), kinds_(kinds) {}
 
   const Choice& of(const Union& each) {
     const auto [found, is_new] = known_.try_emplace(each);
     if (is_new) {
-      found->second.branches = possible_branches(context_, each, kinds_);
-      found->second.tells = any_tells(context_, found->second.branches, kinds_);
+      found->second.branches = possible_branches(schemas_, each, kinds_);
+      found->second.tells = any_tells(schemas_, found->second.branches, kinds_);
     }
     return found->second;
   }
 
  private:
-  const Context& context_;
+  Schemas& schemas_;
   Kinds kinds_;
   std::map<Union, Choice> known_;
 };
@@ -239,12 +213,12 @@ void limit_combinations(Context& context, const Type& type, Conjunction& conjunc
       conjunction.settled.push_back(each);
     }
   }
-  if (conjunction.settled.size() > before) expansion = expand(context, conjunction);
+  if (conjunction.settled.size() > before) expansion = expand(context.schemas, conjunction);
 }
 
 /// Gives the conjunction the branches that alone are left of their unions, and returns the first of the other
 /// unions that says more about the type.
-const Union* first_choice(const Context& context, Conjunction& conjunction, Expansion& expansion,
+const Union* first_choice(Schemas& schemas, Conjunction& conjunction, Expansion& expansion,
                           Choices& choices) {
   for (;;) {
     const Union* first = nullptr;
@@ -260,7 +234,7 @@ const Union* first_choice(const Context& context, Conjunction& conjunction, Expa
       }
     }
     if (conjunction.settled.size() == before) return first;
-    expansion = expand(context, conjunction);
+    expansion = expand(schemas, conjunction);
   }
 }
 
@@ -270,19 +244,20 @@ std::optional<model::TypeKind> union_of(Context& context, const Type& type, Conj
                                         Expansion& expansion, Kinds kinds) {
   const Kinds others = kinds - Kinds::null;
   conjunction.kinds &= kinds;
-  Choices choices(context, others);
+  Choices choices(context.schemas, others);
   Branching branching{context, type};
   limit_combinations(context, type, conjunction, expansion, choices);
-  if (const Union* each = first_choice(context, conjunction, expansion, choices)) {
-    const bool admits_null = kinds.contains(Kinds::null) && !refuses_null(context, conjunction.schemas);
+  if (const Union* each = first_choice(context.schemas, conjunction, expansion, choices)) {
+    const bool admits_null =
+        kinds.contains(Kinds::null) && !refuses_null(context.schemas, conjunction.schemas);
     if (!branch_out(branching, conjunction, *each, choices.of(*each).branches, admits_null))
       return collapsed(std::move(branching.choice));
     add_kind(branching, conjunction, Kinds::null, "null");
     return std::move(branching.choice);
   }
   if (is_one_kind(others)) return std::nullopt;
-  const bool objects = any_keyword(context, expansion, structures_objects);
-  const bool arrays = any_keyword(context, expansion, structures_arrays);
+  const bool objects = any_keyword(context.schemas, expansion, structures_objects);
+  const bool arrays = any_keyword(context.schemas, expansion, structures_arrays);
   if ((others | Kinds::null) != Kinds::all) {
     branch_by_kind(branching, conjunction, others);
   } else if (objects || arrays) {
@@ -291,26 +266,6 @@ std::optional<model::TypeKind> union_of(Context& context, const Type& type, Conj
     return std::nullopt;
   }
   return std::move(branching.choice);
-}
-
-void find_discriminators(model::Model& model) {
-  std::unordered_map<model::TypeId, Tags> known;
-  for (Type& type : model.types) {
-    auto* choice = type.as<model::Union>();
-    if (choice == nullptr || choice->branches.empty()) continue;
-    std::vector<const Tags*> tags;
-    for (const Branch& branch : choice->branches) {
-      const Type& target = model.resolved(branch.type);
-      const auto [found, is_new] = known.try_emplace(target.id);
-      if (is_new) found->second = tags_of(model, target);
-      if (found->second.empty()) break;
-      tags.push_back(&found->second);
-    }
-    if (tags.size() < choice->branches.size()) continue;
-    for (const model::Member& member : members_of(model.resolved(choice->branches.front().type))) {
-      if (tag_branches(*choice, tags, member.name)) break;
-    }
-  }
 }
 
 }  // namespace holyc::lower

@@ -1,8 +1,7 @@
-// Lists of different values, by enum and const.
+#include "codegen/lower/value_list.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "codegen/lower/context.hpp"
 
 namespace holyc::lower {
 

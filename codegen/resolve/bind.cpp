@@ -139,11 +139,25 @@ void bind_keyword(Resolver& resolver, SchemaId id, Keyword keyword, const Value&
     return;
   }
   if (target.schema == no_schema) return;
-  DynamicReference reference{target.schema, target.dynamic_anchor};
+  DynamicReference reference{target.schema, target.dynamic_anchor, false};
   if (key.string() == "$recursiveRef") {
     reference.anchor = has_recursive_anchor(resolver, target.schema) ? "$recursiveAnchor" : "";
   }
   schema.dynamic_reference = std::move(reference);
+}
+
+/// A dynamic reference without an anchor is a plain one, and one whose anchor stands once is never
+/// overridden.
+void fix_dynamic_references(SchemaSet& set) {
+  std::unordered_map<std::string_view, std::size_t> anchors;
+  for (const Resource& resource : set.resources) {
+    for (const auto& [name, schema] : resource.dynamic_anchors) ++anchors[name];
+  }
+  for (Schema& schema : set.schemas) {
+    if (!schema.dynamic_reference) continue;
+    DynamicReference& reference = *schema.dynamic_reference;
+    reference.is_fixed = reference.anchor.empty() || anchors[reference.anchor] <= 1;
+  }
 }
 
 }  // namespace
@@ -157,6 +171,7 @@ void bind_references(Resolver& resolver) {
       bind_keyword(resolver, id, use.keyword, Value(use.key), Value(use.value));
     }
   }
+  fix_dynamic_references(resolver.set);
 }
 
 }  // namespace holyc::resolve

@@ -11,27 +11,12 @@ namespace holyc::resolve {
 
 namespace {
 
-// How often a name stands as a dynamic anchor: one that stands once is never overridden.
-using AnchorCounts = std::unordered_map<std::string, std::size_t>;
-
-AnchorCounts count_dynamic_anchors(const SchemaSet& set) {
-  AnchorCounts counts;
-  for (const Resource& resource : set.resources) {
-    for (const auto& [name, schema] : resource.dynamic_anchors) ++counts[name];
-  }
-  return counts;
-}
-
 graph::Graph in_place_edges(const SchemaSet& set) {
-  const AnchorCounts counts = count_dynamic_anchors(set);
   graph::Graph edges(set.schemas.size());
   for (const Schema& schema : set.schemas) {
     std::vector<SchemaId>& out = edges[schema.id];
     if (schema.reference != no_schema) out.push_back(schema.reference);
-    if (const auto& dynamic = schema.dynamic_reference) {
-      const auto count = counts.find(dynamic->anchor);
-      if (count == counts.end() || count->second == 1) out.push_back(dynamic->initial);
-    }
+    if (const SchemaId target = fixed_target(schema); target != no_schema) out.push_back(target);
     for (const KeywordUse& use : schema.keywords) {
       const auto op = operation_of(use.keyword);
       if (!op || !holy::program::is_in_place(*op)) continue;

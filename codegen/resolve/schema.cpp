@@ -74,6 +74,11 @@ const KeywordUse* Schema::find(Keyword keyword) const {
   return found == keywords.end() ? nullptr : &*found;
 }
 
+SchemaId fixed_target(const Schema& schema) {
+  const auto& dynamic = schema.dynamic_reference;
+  return dynamic && dynamic->is_fixed ? dynamic->initial : no_schema;
+}
+
 std::optional<Value> extension(const Schema& schema, std::string_view keyword) {
   if (!schema.value.is(Kind::object)) return std::nullopt;
   DialectUse use;

@@ -109,6 +109,7 @@ struct DynamicReference {
   SchemaId initial = no_schema;  ///< the lexical target
   std::string anchor;            ///< name to look for in the dynamic scope; empty: behaves as a plain $ref
                                  ///  ("$recursiveAnchor" stands for the 2019-09 form)
+  bool is_fixed = false;         ///< no other anchor can ever answer it: it always means `initial`
 };
 
 /// One subschema.
@@ -132,6 +133,9 @@ struct Schema {
   [[nodiscard]] bool is_boolean() const { return value.is(holy::json::Kind::boolean); }
   [[nodiscard]] const KeywordUse* find(Keyword keyword) const;
 };
+
+/// The target of a dynamic reference that always means the same, else no_schema.
+[[nodiscard]] SchemaId fixed_target(const Schema& schema);
 
 /// A schema resource: a document root or an embedded $id.
 struct Resource {

@@ -29,13 +29,13 @@ int main(int argc, char** argv) {
   if (failed(loading.diagnostics)) return 1;
   const auto resolution = holyc::resolve::resolve(std::move(loading.tree));
   if (failed(resolution.diagnostics)) return 1;
-  const auto lowering = holyc::lower::lower(resolution.set, {.assert_formats = assert_formats});
-  const auto naming = holyc::names::decide(lowering.model, resolution.set, {.namespace_name = argv[3]});
-  const auto compilation = holyc::program::compile(resolution.set, holyc::lower::entries(lowering.model),
+  const auto model = holyc::lower::lower(resolution.set, {.assert_formats = assert_formats});
+  const auto naming = holyc::names::decide(model, resolution.set, {.namespace_name = argv[3]});
+  const auto compilation = holyc::program::compile(resolution.set, holyc::lower::entries(model),
                                                    {.assert_formats = assert_formats});
-  if (failed(lowering.diagnostics) || failed(naming.diagnostics) || failed(compilation.diagnostics)) return 1;
+  if (failed(naming.diagnostics) || failed(compilation.diagnostics)) return 1;
   const auto output = holyc::emit::emit_cpp(
-      {lowering.model, naming.names, compilation, resolution.set, holyc::emit::builtin_templates(), "test"});
+      {model, naming.names, compilation, resolution.set, holyc::emit::builtin_templates(), "test"});
   if (failed(output.diagnostics)) return 1;
   for (const auto& file : output.files) {
     const auto path = std::filesystem::path(argv[2]) / file.path;

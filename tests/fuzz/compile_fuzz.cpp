@@ -29,16 +29,14 @@ namespace interpreter = holy::program;
 
 /// Everything that comes of a schema, in text.
 std::string emitted(const resolve::SchemaSet& set) {
-  const lower::Lowering lowering = lower::lower(set);
-  const names::Naming naming = names::decide(lowering.model, set, {.namespace_name = "fuzzed"});
-  const program::Compilation compilation = program::compile(set, lower::entries(lowering.model));
-  std::string all = report::print_text(lowering.diagnostics) + report::print_text(naming.diagnostics) +
-                    report::print_text(compilation.diagnostics);
-  if (report::has_errors(lowering.diagnostics) || report::has_errors(naming.diagnostics) ||
-      report::has_errors(compilation.diagnostics)) {
+  const model::Model model = lower::lower(set);
+  const names::Naming naming = names::decide(model, set, {.namespace_name = "fuzzed"});
+  const program::Compilation compilation = program::compile(set, lower::entries(model));
+  std::string all = report::print_text(naming.diagnostics) + report::print_text(compilation.diagnostics);
+  if (report::has_errors(naming.diagnostics) || report::has_errors(compilation.diagnostics)) {
     return all;
   }
-  const emit::Input input{lowering.model, naming.names, compilation, set, emit::builtin_templates(), "fuzz"};
+  const emit::Input input{model, naming.names, compilation, set, emit::builtin_templates(), "fuzz"};
   for (const emit::Target& target : emit::targets()) {
     const emit::Output output = target.emit(input);
     all += report::print_text(output.diagnostics);

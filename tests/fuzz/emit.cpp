@@ -70,12 +70,12 @@ int main(int argc, char** argv) {
   if (failed(loading.diagnostics)) return 1;
   const auto resolution = holyc::resolve::resolve(std::move(loading.tree));
   if (failed(resolution.diagnostics)) return 1;
-  const auto lowering = holyc::lower::lower(resolution.set);
-  const auto naming = holyc::names::decide(lowering.model, resolution.set, {.namespace_name = "fuzzed"});
-  const auto compilation = holyc::program::compile(resolution.set, holyc::lower::entries(lowering.model));
-  if (failed(lowering.diagnostics) || failed(naming.diagnostics) || failed(compilation.diagnostics)) return 1;
+  const auto model = holyc::lower::lower(resolution.set);
+  const auto naming = holyc::names::decide(model, resolution.set, {.namespace_name = "fuzzed"});
+  const auto compilation = holyc::program::compile(resolution.set, holyc::lower::entries(model));
+  if (failed(naming.diagnostics) || failed(compilation.diagnostics)) return 1;
   const auto output = holyc::emit::emit_cpp(
-      {lowering.model, naming.names, compilation, resolution.set, holyc::emit::builtin_templates(), "fuzz"});
+      {model, naming.names, compilation, resolution.set, holyc::emit::builtin_templates(), "fuzz"});
   if (failed(output.diagnostics)) return 1;
   for (const auto& file : output.files) write(out / file.path, file.text);
   write_units(out, std::stoul(argv[2]), output.files);

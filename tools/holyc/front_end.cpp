@@ -44,9 +44,7 @@ FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std:
   if (!out.ok()) add_findings_of_program(out, config);
   if (stage == Stage::resolved || !out.ok()) return out;
 
-  lower::Lowering lowering = lower::lower(out.set, {.assert_formats = config.assert_formats});
-  report::append(out.diagnostics, std::move(lowering.diagnostics));
-  out.model = std::move(lowering.model);
+  out.model = lower::lower(out.set, {.assert_formats = config.assert_formats});
   if (stage == Stage::modelled || !out.ok()) return out;
 
   names::Naming naming = names::decide(out.model, out.set, {.namespace_name = config.namespace_name});

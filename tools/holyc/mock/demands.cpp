@@ -1,10 +1,13 @@
 #include "tools/holyc/mock/demands.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
+
+#include "codegen/resolve/facts.hpp"
 
 namespace holyc::cli::mock_ {
 
@@ -22,8 +25,9 @@ using resolve::Schema;
 struct Gathering {
   const resolve::SchemaSet& set;
   Random& random;
+  resolve::FactFinder facts{set, {.lexical_targets = true}};
   Demands demands{};
-  std::vector<resolve::SchemaId> open{};  ///< on the way here, so that endless references end
+  std::set<resolve::SchemaId> gathered{};
 };
 
 std::vector<Value> items_of(const Value& value) {
@@ -165,9 +169,6 @@ void gather_children(Gathering& work, const Schema& schema, const KeywordUse& us
                      ArrayDemands& array) {
   Demands& demands = work.demands;
   switch (use.keyword) {
-    case Keyword::all_of:
-      for (const resolve::Child& child : use.children) gather_into(work, child.schema);
-      break;
     case Keyword::any_of:
     case Keyword::one_of:
       gather_branch(work, use);
@@ -217,17 +218,11 @@ void gather_children(Gathering& work, const Schema& schema, const KeywordUse& us
   }
 }
 
-void gather_into(Gathering& work, resolve::SchemaId id) {
-  if (id == resolve::no_schema || std::find(work.open.begin(), work.open.end(), id) != work.open.end())
-    return;
-  const Schema& schema = work.set.at(id);
+void gather_fact(Gathering& work, const Schema& schema) {
   if (schema.is_boolean()) {
     work.demands.impossible = work.demands.impossible || !schema.value.boolean();
     return;
   }
-  work.open.push_back(id);
-  gather_into(work, schema.reference);
-  if (schema.dynamic_reference) gather_into(work, schema.dynamic_reference->initial);
   ObjectDemands object;
   ArrayDemands array;
   for (const KeywordUse& use : schema.keywords) {
@@ -238,7 +233,13 @@ void gather_into(Gathering& work, resolve::SchemaId id) {
   if (!object.properties.empty() || !object.patterns.empty() || object.additional)
     work.demands.objects.push_back(std::move(object));
   if (!array.prefix.empty() || array.rest || array.contains) work.demands.arrays.push_back(std::move(array));
-  work.open.pop_back();
+}
+
+/// Everything that holds where a subschema does, and is not gathered yet.
+void gather_into(Gathering& work, resolve::SchemaId start) {
+  for (const resolve::SchemaId id : work.facts.facts_of({start})) {
+    if (work.gathered.insert(id).second) gather_fact(work, work.set.at(id));
+  }
 }
 
 }  // namespace

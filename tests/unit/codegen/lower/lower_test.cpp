@@ -18,12 +18,11 @@ const K& kind_of(const Type& type) {
 /// The Model of one schema, with everything it points into.
 struct Lowered {
   holyc::resolve::Resolution resolution;
-  holyc::lower::Lowering lowering;
+  Model model;
 
-  [[nodiscard]] const Model& model() const { return lowering.model; }
-  [[nodiscard]] const Type& root() const { return model().at(model().roots.front().type); }
+  [[nodiscard]] const Type& root() const { return model.at(model.roots.front().type); }
   [[nodiscard]] const Member& member(std::size_t i) const { return kind_of<Object>(root()).members.at(i); }
-  [[nodiscard]] const Type& type_of(std::size_t i) const { return model().resolved(member(i).type); }
+  [[nodiscard]] const Type& type_of(std::size_t i) const { return model.resolved(member(i).type); }
 };
 
 Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.schema.json") {
@@ -33,7 +32,7 @@ Lowered lowered(const std::string& schema, const std::string& path = "t/a.b.v1.s
   Lowered result{holyc::resolve::resolve(std::move(tree)), {}};
   for (const auto& problem : result.resolution.diagnostics) UNSCOPED_INFO(problem.message);
   CHECK_FALSE(holyc::report::has_errors(result.resolution.diagnostics));
-  result.lowering = holyc::lower::lower(result.resolution.set);
+  result.model = holyc::lower::lower(result.resolution.set);
   return result;
 }
 
@@ -101,7 +100,7 @@ TEST_CASE("where a place admits every kind, null is a branch of its union", "[lo
   const Type& spelt = l.type_of(0);
   REQUIRE(spelt.is<Union>());
   REQUIRE(kind_of<Union>(spelt).branches.size() == 3);
-  CHECK(l.model().at(kind_of<Union>(spelt).branches.back().type).is<Null>());
+  CHECK(l.model.at(kind_of<Union>(spelt).branches.back().type).is<Null>());
   CHECK_FALSE(l.member(0).nullable);
   CHECK(l.type_of(1).is<Union>());  // an object with a, or anything: null is among it
 }
@@ -111,22 +110,22 @@ TEST_CASE("a nullable reference stays a reference", "[lower]") {
       lowered(R"({"type":"object","properties":{"p":{"anyOf":[{"$ref":"#/$defs/P"},{"type":"null"}]}},
     "$defs":{"P":{"type":"object","properties":{"x":{"type":"integer"}}}}})");
   CHECK(l.member(0).nullable);
-  const Type& use = l.model().at(l.member(0).type);
+  const Type& use = l.model.at(l.member(0).type);
   REQUIRE(use.is<Reference>());
-  CHECK(l.model().at(kind_of<Reference>(use).target).is_named);
+  CHECK(l.model.at(kind_of<Reference>(use).target).is_named);
 }
 
 TEST_CASE("a definition that admits null wraps the type of its other values", "[lower]") {
   const Lowered l = lowered(
       R"({"$ref":"#/$defs/N","$defs":{"N":{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/N"}}}}})");
   const Type* definition = nullptr;
-  for (const Type& type : l.model().types) {
+  for (const Type& type : l.model.types) {
     if (type.is_named && type.name_hint == "N") definition = &type;
   }
   REQUIRE(definition != nullptr);
   CHECK(definition->nullable);
   REQUIRE(definition->is<Reference>());
-  const Type& inner = l.model().at(kind_of<Reference>(*definition).target);
+  const Type& inner = l.model.at(kind_of<Reference>(*definition).target);
   REQUIRE(inner.is<Object>());
   CHECK(kind_of<Object>(inner).members[0].nullable);
   CHECK(inner.recursive);
@@ -171,23 +170,23 @@ TEST_CASE("a place that admits several kinds is a union by kind", "[lower]") {
 TEST_CASE("properties without type describe objects among other values", "[lower]") {
   const Lowered l = lowered(R"({"properties":{"a":{"type":"string"}}})");
   REQUIRE(l.root().is<Union>());
-  CHECK(l.model().resolved(kind_of<Union>(l.root()).branches.front().type).is<Object>());
-  CHECK(l.model().resolved(kind_of<Union>(l.root()).branches.back().type).is<Any>());
+  CHECK(l.model.resolved(kind_of<Union>(l.root()).branches.front().type).is<Object>());
+  CHECK(l.model.resolved(kind_of<Union>(l.root()).branches.back().type).is<Any>());
 }
 
 TEST_CASE("path and keywords make an event", "[lower]") {
   const std::string schema =
       R"({"type":"object","x-holy-kind":"command","x-holy-aliases":["old.name","other.v2"],"x-holy-index":["session_id"]})";
   const Lowered l = lowered(schema, "agent/thread.prompt.v2.schema.json");
-  const auto& event = l.model().roots.front().event;
+  const auto& event = l.model.roots.front().event;
   REQUIRE(event);
   CHECK(event->type == "agent.thread.prompt.v2");
   CHECK(event->version == 2);
   CHECK(event->kind == "command");
   CHECK(event->aliases == std::vector<std::string>{"old.name.v1", "other.v2"});
   CHECK(event->indexes == std::vector<std::string>{"session_id"});
-  CHECK_FALSE(lowered(schema, "core/uuid.v1.schema.json").model().roots.front().event);
-  CHECK_FALSE(lowered(schema, "agent/no-version.schema.json").model().roots.front().event);
+  CHECK_FALSE(lowered(schema, "core/uuid.v1.schema.json").model.roots.front().event);
+  CHECK_FALSE(lowered(schema, "agent/no-version.schema.json").model.roots.front().event);
 }
 
 TEST_CASE("equal inline objects of one schema share a type", "[lower]") {
@@ -206,7 +205,7 @@ TEST_CASE("unions side by side do not multiply without end", "[lower]") {
   }
   const Lowered l = lowered(R"({"type":"object","allOf":[)" + parts + "]}");
   CHECK(l.root().is<Union>());
-  CHECK(l.model().types.size() < 5000);
+  CHECK(l.model.types.size() < 5000);
 }
 
 TEST_CASE("branches that share their definitions are opened once", "[lower]") {
@@ -216,7 +215,7 @@ TEST_CASE("branches that share their definitions are opened once", "[lower]") {
     definitions += ",\"d" + std::to_string(i) + R"(":{"anyOf":[)" + next + "," + next + "]}";
   }
   const Lowered l = lowered(R"({"$ref":"#/$defs/d0","$defs":{)" + definitions + "}}");
-  CHECK(l.model().types.size() < 1000);
+  CHECK(l.model.types.size() < 1000);
 }
 
 TEST_CASE("a branch that says nothing itself does not become the union that holds it", "[lower]") {
@@ -226,7 +225,7 @@ TEST_CASE("a branch that says nothing itself does not become the union that hold
     {"not":{"anyOf":[{"required":["p"]},{"required":["q"]}]}}]}]})");
   REQUIRE(l.root().is<Union>());
   REQUIRE(kind_of<Union>(l.root()).branches.size() == 3);
-  const Type& rest = l.model().resolved(kind_of<Union>(l.root()).branches[2].type);
+  const Type& rest = l.model.resolved(kind_of<Union>(l.root()).branches[2].type);
   CHECK(rest.id != l.root().id);
   REQUIRE(rest.is<Object>());
   CHECK(members_of(rest).size() == 1);

@@ -22,8 +22,8 @@ Named name(const std::vector<std::pair<std::string, std::string>>& files) {
   holyc::resolve::Resolution resolution = holyc::resolve::resolve(std::move(tree), {});
   CHECK_FALSE(holyc::report::has_errors(resolution.diagnostics));
   Named named{std::move(resolution.set), {}};
-  const holyc::lower::Lowering lowering = holyc::lower::lower(named.set, {});
-  named.naming = holyc::names::decide(lowering.model, named.set, {});
+  const holyc::model::Model model = holyc::lower::lower(named.set, {});
+  named.naming = holyc::names::decide(model, named.set, {});
   return named;
 }
 

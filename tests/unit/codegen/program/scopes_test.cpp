@@ -9,7 +9,7 @@ namespace {
 resolve::SchemaSet set_with_anchors() {
   resolve::SchemaSet set;
   set.schemas.resize(1);
-  set.schemas[0].dynamic_reference = resolve::DynamicReference{0, "node"};
+  set.schemas[0].dynamic_reference = resolve::DynamicReference{0, "node", false};
   set.resources = {{0, "a", 0, {{"node", 10}, {"unused", 11}}}, {1, "b", 0, {{"node", 20}}}, {2, "c", 0, {}}};
   return set;
 }
