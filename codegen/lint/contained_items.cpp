@@ -42,7 +42,7 @@ std::vector<Contradiction> contained_items(const Place& place) {
       const std::vector<SchemaId> schemas = item_schemas(place, other);
       const bool none_fits = !schemas.empty() && std::ranges::all_of(schemas, [&](SchemaId schema) {
         return is_false(place.set, place.set.at(schema)) ||
-               why_empty(place_of(place, {schema, contained}), 1).has_value();
+               why_empty(place_of(place.means, {schema, contained}), 1).has_value();
       });
       if (!none_fits) continue;
       return {{"unsatisfiable",

@@ -72,7 +72,7 @@ std::vector<Contradiction> clashing_kinds(const Place& place) {
 /// The deepest fact that refuses the value of that number.
 std::optional<SchemaId> refusing_fact(const Place& place, const Listing& listing, std::size_t number) {
   for (std::size_t i = place.facts.size(); i-- > 0;) {
-    if (!place.judge.accepts_listed(place.facts[i], *listing.use, number, listing.values[number]))
+    if (!place.means.judge.accepts_listed(place.facts[i], *listing.use, number, listing.values[number]))
       return place.facts[i];
   }
   return std::nullopt;
@@ -101,7 +101,7 @@ std::vector<Contradiction> refused_values(const Place& place, const std::vector<
                                              : " is refused, and so is every other one."),
              Kinds::all,
              {listing.fact, listing.use->key},
-             {*refusing, place.judge.refusing(*refusing, *listing.use, first)},
+             {*refusing, place.means.judge.refusing(*refusing, *listing.use, first)},
              "It is refused here."}};
   }
   return {};

@@ -19,7 +19,7 @@ std::vector<DeadBranch> dead_branches(const Place& place, const KeywordUse& use,
     ++number;
     std::vector<SchemaId> schemas = place.starts;
     schemas.push_back(child.schema);
-    auto why = why_empty(place_of(place, schemas));
+    auto why = why_empty(place_of(place.means, schemas));
     if (!why && !each_counts) return {};
     if (why) dead.push_back({child.schema, number, *std::move(why)});
   }

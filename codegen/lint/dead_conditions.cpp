@@ -16,9 +16,9 @@ std::vector<Contradiction> dead_conditions(const Place& place) {
       // Of what fails a condition nothing more is known; what satisfies it does so beside `then`.
       std::vector<SchemaId> schemas = place.starts;
       if (keyword == Keyword::then_branch) schemas.push_back(condition->children.front().schema);
-      if (why_empty(place_of(place, schemas))) continue;  // the branch is never taken
+      if (why_empty(place_of(place.means, schemas))) continue;  // the branch is never taken
       schemas.push_back(branch->children.front().schema);
-      const auto why = why_empty(place_of(place, schemas));
+      const auto why = why_empty(place_of(place.means, schemas));
       if (!why) continue;
       const bool is_then = keyword == Keyword::then_branch;
       found.push_back({"dead-branch",

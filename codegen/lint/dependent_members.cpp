@@ -4,6 +4,7 @@
 
 #include <holy/json/write.hpp>
 
+#include "codegen/lint/forbidding.hpp"
 #include "codegen/lint/rules.hpp"
 
 namespace holyc::lint {

@@ -66,7 +66,7 @@ std::optional<Spot> way_back(const Place& place, SchemaId goal) {
   };
   add(place, std::nullopt);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Place inner = place_of(place, parts[i].schemas);
+    const Place inner = place_of(place.means, parts[i].schemas);
     if (std::ranges::find(inner.facts, goal) != inner.facts.end()) return parts[i].demanded;
     add(inner, parts[i].demanded);
   }

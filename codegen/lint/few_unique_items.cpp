@@ -71,7 +71,7 @@ std::vector<Contradiction> few_unique_items(const Place& place) {
       continue;
     const KeywordUse* prefix = use_of(place, fact, Keyword::prefix_items);
     const std::size_t leading = prefix == nullptr ? 0 : prefix->children.size();
-    const auto values = number_of_values(place_of(place, {items->children.front().schema}));
+    const auto values = number_of_values(place_of(place.means, {items->children.front().schema}));
     if (!values || least->first <= leading + *values) continue;
     return {{"contradicting-bounds",
              "More items are asked for than there are different ones (" + std::to_string(leading + *values) +

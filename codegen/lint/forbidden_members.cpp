@@ -4,6 +4,7 @@
 
 #include <holy/json/write.hpp>
 
+#include "codegen/lint/forbidding.hpp"
 #include "codegen/lint/rules.hpp"
 
 namespace holyc::lint {
@@ -22,7 +23,7 @@ std::optional<Spot> what_refuses_name(const Place& place, const Value& name) {
   for (const SchemaId fact : place.facts) {
     const KeywordUse* names = use_of(place, fact, Keyword::property_names);
     if (names != nullptr && !names->children.empty() &&
-        !place.judge.accepts(names->children.front().schema, name))
+        !place.means.judge.accepts(names->children.front().schema, name))
       return Spot{fact, names->key};
   }
   return std::nullopt;

@@ -40,7 +40,7 @@ bool Judge::accepts(SchemaId schema, const holy::json::Value& value) const {
   return holy::program::accepts(*runnable_, nodes_[schema], value);
 }
 
-bool Judge::may_forbid(SchemaId id) const {
+bool Judge::may_forbid(SchemaId id) {
   std::optional<bool>& known = may_forbid_[id];
   const Schema& schema = set_.at(id);
   if (schema.is_boolean()) return false;
@@ -59,15 +59,14 @@ bool Judge::may_forbid(SchemaId id) const {
 }
 
 bool Judge::accepts_listed(SchemaId schema, const KeywordUse& list, std::size_t number,
-                           const holy::json::Value& value) const {
+                           const holy::json::Value& value) {
   std::vector<std::optional<bool>>& known = verdicts_[{schema, &list}].accepted;
   if (known.size() <= number) known.resize(number + 1);
   if (!known[number]) known[number] = accepts(schema, value);
   return *known[number];
 }
 
-holy::json::Value Judge::refusing(SchemaId schema, const KeywordUse& list,
-                                  const holy::json::Value& first) const {
+holy::json::Value Judge::refusing(SchemaId schema, const KeywordUse& list, const holy::json::Value& first) {
   std::optional<holy::json::Value>& known = verdicts_[{schema, &list}].refusing;
   if (!known) known = refusing_part(schema, first);
   return *known;
@@ -85,7 +84,7 @@ holy::json::Value Judge::refusing_part(SchemaId schema, const holy::json::Value&
   return refused_by.value;
 }
 
-SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) const {
+SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) {
   const auto [known, is_new] = children_.try_emplace(&use);
   if (is_new) {
     for (const resolve::Child& child : use.children) known->second.emplace(child.name, child.schema);
@@ -94,7 +93,7 @@ SchemaId Judge::named_child(const KeywordUse& use, std::string_view name) const 
   return found == known->second.end() ? resolve::no_schema : found->second;
 }
 
-std::vector<SchemaId> Judge::matching_children(const KeywordUse& use, std::string_view name) const {
+std::vector<SchemaId> Judge::matching_children(const KeywordUse& use, std::string_view name) {
   std::vector<SchemaId> schemas;
   for (const auto& hit : patterns_.try_emplace(&use, resolve::names_of(use)).first->second.matching(name))
     schemas.push_back(use.children[hit.index].schema);

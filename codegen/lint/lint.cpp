@@ -2,7 +2,7 @@
 #include "codegen/lint/lint.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -16,16 +16,14 @@ namespace {
 
 constexpr std::size_t deepest_members = 8;  // how far merged members are followed
 
-constexpr std::array schema_rules{&unknown_keywords, &extensions, &unmatchable_patterns};
-
 struct Run {
   const resolve::SchemaSet& set;
-  Judge judge;
+  Means means;
   SchemaId top = resolve::no_schema;  // the schema being looked at
-  report::Diagnostics findings;
-  std::set<std::tuple<std::string_view, const void*, std::size_t, const void*, std::size_t>> told;
-  std::set<SchemaId> dead;                 // branches already told
-  std::set<std::vector<SchemaId>> looked;  // recursive schemas lead to the same members again and again
+  report::Diagnostics findings = {};
+  std::set<std::tuple<std::string_view, const void*, std::size_t, const void*, std::size_t>> told = {};
+  std::set<SchemaId> dead = {};                 // branches already told
+  std::set<std::vector<SchemaId>> looked = {};  // recursive schemas lead to the same members again and again
 
   [[nodiscard]] report::Span span_of(const Spot& spot) const {
     return resolve::span_of(set, set.at(spot.schema), spot.value);
@@ -65,15 +63,18 @@ struct Run {
 
   /// What rules say that look at other places themselves; only of the schema's own text.
   void look_at_start(const Place& place) {
-    for (const auto rule : {&endless_recursion, &dead_conditions}) {
-      for (const Contradiction& each : rule(place)) {
+    for_each_rule<StartRule>([&](const auto look) {
+      for (const Contradiction& each : look(place)) {
         if (is_own(each.first.schema)) tell(place, each);
       }
-    }
+    });
   }
 
   void look_at_union(const Place& place, SchemaId fact, const KeywordUse& use) {
-    const std::vector<DeadBranch> found = dead_branches(place, use, is_own(fact));
+    std::vector<DeadBranch> found;
+    for_each_rule<UnionRule>([&](const auto look) {
+      std::ranges::move(look(place, use, is_own(fact)), std::back_inserter(found));
+    });
     if (found.empty()) return;
     const Contradiction& why = found.front().why;
     const std::string name = '"' + std::string(use.key.string()) + '"';
@@ -85,7 +86,7 @@ struct Run {
     }
     for (const DeadBranch& each : found) {
       // What is wrong with the branch itself is told there.
-      if (why_empty(place_of(place, {each.branch}), 0) || !dead.insert(each.branch).second) continue;
+      if (why_empty(place_of(means, {each.branch}), 0) || !dead.insert(each.branch).second) continue;
       tell_branch(
           "dead-branch",
           "Nothing can take branch " + std::to_string(each.number) + " of " + name + ": " + each.why.message,
@@ -107,9 +108,9 @@ struct Run {
     return std::ranges::any_of(schemas, [&](SchemaId id) { return is_false(set, set.at(id)); });
   }
 
-  void look_inside(const Place& place, const std::vector<SchemaId>& schemas, std::size_t depth) {
+  void look_inside(const std::vector<SchemaId>& schemas, std::size_t depth) {
     if (schemas.size() > 1 && !holds_false(schemas) && looked.insert(schemas).second)
-      look(place_of(place, schemas), depth - 1);
+      look(place_of(means, schemas), depth - 1);
   }
 
   /// A place, and the members and items that more than one of its keywords speak of.
@@ -134,22 +135,22 @@ struct Run {
       if (use != nullptr && use_of(place, fact, Keyword::prefix_items) == nullptr && !use->children.empty())
         items.push_back(use->children.front().schema);
     }
-    look_inside(place, items, depth);
-    for (const std::string_view name : names) look_inside(place, member_schemas(place, name), depth);
+    look_inside(items, depth);
+    for (const std::string_view name : names) look_inside(member_schemas(place, name), depth);
   }
 };
 
 }  // namespace
 
 report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) {
-  Run run{set, Judge(set, options.assert_formats), resolve::no_schema, {}, {}, {}, {}};
+  Run run{.set = set, .means = means_of(set, options.assert_formats)};
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
-    for (const SchemaRule rule : schema_rules) rule(set, schema, run.findings);
+    for_each_rule<SchemaRule>([&](const auto look) { look(set, schema, run.findings); });
     // What it refers to is a place of its own.
     if (only_refers(schema) && set.file_of(set.at(schema.reference)).primary) continue;
     run.top = schema.id;
-    const Place place = place_of(set, run.judge, {schema.id});
+    const Place place = place_of(run.means, {schema.id});
     run.look(place, deepest_members, true);
   }
   return std::move(run.findings);

@@ -1,0 +1,54 @@
+#include "codegen/lint/place.hpp"
+
+namespace holyc::lint {
+
+namespace {
+
+constexpr std::size_t most_facts = 500;  // a place with more is not looked at further
+
+}  // namespace
+
+Means means_of(const resolve::SchemaSet& set, bool assert_formats) {
+  return {set, Judge(set, assert_formats),
+          resolve::FactFinder(set, {.single_branches = true, .most = most_facts})};
+}
+
+Place place_of(Means& means, const std::vector<SchemaId>& schemas) {
+  Place place{means.set, means, schemas, means.facts.facts_of(schemas), {}};
+  for (const SchemaId fact : place.facts) {
+    if (means.judge.may_forbid(fact)) place.forbidding.push_back(fact);
+  }
+  return place;
+}
+
+const KeywordUse* use_of(const Place& place, SchemaId fact, Keyword keyword) {
+  return place.set.at(fact).find(keyword);
+}
+
+Kinds kinds_of(const Place& place) {
+  Kinds kinds = Kinds::all;
+  for (const SchemaId fact : place.facts) {
+    if (const auto said = kinds_said(place.set, place.set.at(fact))) kinds &= said->first;
+  }
+  return kinds;
+}
+
+std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) {
+  std::vector<SchemaId> schemas;
+  for (const SchemaId fact : place.facts) {
+    const std::size_t before = schemas.size();
+    if (const KeywordUse* use = use_of(place, fact, Keyword::properties)) {
+      const SchemaId child = place.means.judge.named_child(*use, name);
+      if (child != resolve::no_schema) schemas.push_back(child);
+    }
+    if (const KeywordUse* use = use_of(place, fact, Keyword::pattern_properties)) {
+      for (const SchemaId child : place.means.judge.matching_children(*use, name)) schemas.push_back(child);
+    }
+    const KeywordUse* rest = use_of(place, fact, Keyword::additional_properties);
+    if (rest != nullptr && schemas.size() == before && !rest->children.empty())
+      schemas.push_back(rest->children.front().schema);
+  }
+  return schemas;
+}
+
+}  // namespace holyc::lint
