@@ -83,7 +83,8 @@ constexpr std::size_t most_values = 1000;  // a longer list is not judged value 
 /// A list of values of which some fact refuses each, by whatever keyword.
 std::vector<Contradiction> refused_values(const Place& place, const std::vector<Listing>& listings) {
   for (const SchemaId fact : place.facts) {
-    if (place.set.at(fact).dynamic_reference) return {};  // may mean something else here
+    const auto& dynamic = place.set.at(fact).dynamic_reference;
+    if (dynamic && !dynamic->is_fixed) return {};  // may mean something else here
   }
   for (const Listing& listing : listings) {
     if (listing.values.empty() || listing.values.size() > most_values) continue;

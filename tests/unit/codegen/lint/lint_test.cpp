@@ -76,6 +76,17 @@ TEST_CASE("integers are a kind apart from numbers with a fraction", "[lint]") {
   CHECK(findings(R"({"type": "number", "not": {"type": "integer"}})") == nothing);
 }
 
+TEST_CASE("a dynamic reference that nothing can override is followed", "[lint]") {
+  CHECK(findings(R"({"$dynamicRef": "#n", "type": ⟦1 "string"⟧,
+"$defs": {"n": {"$dynamicAnchor": "n", "type": ⟦2 "integer"⟧}}})") == R"(
+⟦1⟧ error unsatisfiable: No value has both types.
+    ⟦2⟧ The other type is here.
+)");
+  CHECK(findings(R"({"$dynamicRef": "#n", "type": "string",
+"$defs": {"n": {"$dynamicAnchor": "n", "type": "integer"}, "other": {"$id": "other", "$dynamicAnchor": "n"}}})") ==
+        nothing);
+}
+
 TEST_CASE("overlapping members are looked at together", "[lint]") {
   CHECK(
       findings(
