@@ -1,9 +1,8 @@
-// What a backend is: one function, Model in, files out.
+// What a backend takes and gives: Model in, files out.
 #pragma once
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "codegen/model/model.hpp"
@@ -38,8 +37,8 @@ struct Input {
   const model::Model& model;
   const names::Names& names;
   const program::Compilation& compilation;
-  /// Where each subschema lies: for locations in diagnostics and manifests, and for the file that its code
-  /// goes to. Only the API documents walk it.
+  /// For the locations of subschemas in lists and manifests, and for the API documents, which are JSON Schema
+  /// themselves; nobody else reads it.
   const resolve::SchemaSet& schemas;
   const Templates& templates;
   std::string version;                ///< of holyc, for banners
@@ -51,16 +50,5 @@ struct Output {
   std::vector<Unenforced> manifest;  ///< also written as manifest.json among the files, by write_manifest
   report::Diagnostics diagnostics;
 };
-
-using Backend = Output (*)(const Input&);
-
-struct Target {
-  std::string_view name;    ///< "cpp"
-  std::string_view folder;  ///< below the output directory
-  Backend emit;
-};
-
-/// The table of backends.
-[[nodiscard]] const std::vector<Target>& targets();
 
 }  // namespace holyc::emit

@@ -96,6 +96,15 @@ void fill(Builder& builder, NodeId id) {
   builder.program.nodes.push_back(node);
 }
 
+std::vector<std::uint32_t> roots_of(const resolve::SchemaSet& set, const std::vector<Draft>& drafts) {
+  std::vector<std::uint32_t> by_file(set.sources.files.size(), no_root);
+  for (std::size_t i = 0; i < set.roots.size(); ++i)
+    by_file[set.roots[i].file] = static_cast<std::uint32_t>(i);
+  std::vector<std::uint32_t> result;
+  for (const Draft& draft : drafts) result.push_back(by_file[set.at(draft.schema).file]);
+  return result;
+}
+
 }  // namespace
 
 Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& entries,
@@ -106,14 +115,17 @@ Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& 
     builder.program.entries.push_back({builder.text(set.at(entry).location), node});
   }
   for (NodeId next = 0; next < builder.drafts.size(); ++next) fill(builder, next);
-  holy::program::Annotations annotations;
-  if (options.annotations) {
-    for (const Draft& draft : builder.drafts) annotations.push_back(annotations_of(set.at(draft.schema)));
-  }
   builder.program.constants = builder.constants.take();
   mark_tracking(builder.program);
-  return {std::move(builder.program), std::move(builder.node_of), std::move(builder.diagnostics),
-          std::move(annotations)};
+  Compilation result{.program = std::move(builder.program),
+                     .node_of = std::move(builder.node_of),
+                     .root_of = roots_of(set, builder.drafts),
+                     .diagnostics = std::move(builder.diagnostics)};
+  for (const Draft& draft : builder.drafts) {
+    result.schema_of.push_back(draft.schema);
+    if (options.annotations) result.annotations.push_back(annotations_of(set.at(draft.schema)));
+  }
+  return result;
 }
 
 }  // namespace holyc::program

@@ -9,7 +9,7 @@
 #include <holy/json/write.hpp>
 #include <holy/verdict/interpreter.hpp>
 
-#include "codegen/emit/target.hpp"
+#include "codegen/emit/targets/targets.hpp"
 #include "codegen/emit/writer.hpp"
 #include "codegen/lower/lower.hpp"
 #include "codegen/report/print.hpp"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "codegen/emit/manifest.hpp"
-#include "codegen/emit/target.hpp"
+#include "codegen/emit/targets/targets.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
 #include "codegen/report/nearest.hpp"

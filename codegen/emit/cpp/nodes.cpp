@@ -1,7 +1,6 @@
 #include "codegen/emit/cpp/nodes.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include <holy/program/walk.hpp>
 
@@ -123,37 +122,16 @@ std::size_t inline_cost(const Planning& planning, NodeId id) {
   return cost;
 }
 
-/// The root in whose file a node's schema stands, by the resource in its location.
-std::vector<std::uint32_t> owners(const Input& input) {
-  constexpr std::uint32_t nobody = 0xFFFFFFFFu;
-  std::unordered_map<load::FileId, std::uint32_t> root_of_file;
-  for (const model::RootSchema& root : input.model.roots)
-    root_of_file.emplace(input.schemas.at(root.schema).file, root.index);
-  std::unordered_map<std::string_view, std::uint32_t> root_of_uri;
-  for (const resolve::Resource& resource : input.schemas.resources) {
-    const auto found = root_of_file.find(input.schemas.at(resource.root).file);
-    if (found != root_of_file.end()) root_of_uri.emplace(resource.uri, found->second);
-  }
-  std::vector<std::uint32_t> result;
-  const Program& program = input.compilation.program;
-  for (const Node& node : program.nodes) {
-    const std::string_view location = program.text(node.location);
-    const auto found = root_of_uri.find(location.substr(0, location.find('#')));
-    result.push_back(found == root_of_uri.end() ? nobody : found->second);
-  }
-  return result;
-}
-
 void give_places(Planning& planning, const Input& input, const std::vector<Entry>& entries) {
   const Program& program = planning.program;
-  const std::vector<std::uint32_t> owner = owners(input);
+  const std::vector<std::uint32_t>& owner = input.compilation.root_of;
   // What stands in no root's file belongs to the first root that reaches it.
   for (const Entry& entry : entries) {
     std::vector<NodeId> waiting;
     const auto reach = [&](NodeId id, bool) {
       if (planning.plans[id].needed) return;
       planning.plans[id].needed = true;
-      planning.plans[id].root = owner[id] < input.model.roots.size() ? owner[id] : entry.root;
+      planning.plans[id].root = owner[id] != program::no_root ? owner[id] : entry.root;
       waiting.push_back(id);
     };
     reach(entry.node, true);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
-#include <unordered_map>
 
 #include <holy/program/walk.hpp>
 
@@ -88,25 +87,15 @@ void plan_modules(const Input& input, Plan& plan) {
 
 void plan_nodes(const Input& input, Plan& plan) {
   const holy::program::Program& program = input.compilation.program;
-  std::unordered_map<std::string_view, resolve::SchemaId> schema_at;
-  for (const resolve::Schema& schema : input.schemas.schemas) schema_at.emplace(schema.location, schema.id);
-  std::unordered_map<load::FileId, CheckFile> file_of;
-  for (const model::RootSchema& root : input.model.roots)
-    file_of.emplace(input.schemas.at(root.schema).file, root.index);
-
   const auto shared = static_cast<CheckFile>(input.model.roots.size());
   std::vector<std::pair<resolve::SchemaId, NodeId>>
       sorted;  // by place in the schema, so that numbers are stable
   plan.nodes.resize(program.nodes.size());
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
+    const std::uint32_t root = input.compilation.root_of[id];
     plan.nodes[id].accepts_all = program.nodes[id].count == 0;
-    plan.nodes[id].file = shared;
-    const auto found = schema_at.find(program.text(program.nodes[id].location));
-    if (found != schema_at.end()) {
-      const auto file = file_of.find(input.schemas.at(found->second).file);
-      if (file != file_of.end()) plan.nodes[id].file = file->second;
-    }
-    sorted.emplace_back(found == schema_at.end() ? resolve::no_schema : found->second, id);
+    plan.nodes[id].file = root == program::no_root ? shared : root;
+    sorted.emplace_back(input.compilation.schema_of[id], id);
   }
   std::ranges::sort(sorted);
   plan.nodes_of_file.resize(shared + 1);

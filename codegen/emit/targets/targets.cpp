@@ -1,10 +1,10 @@
-// The table of backends. Adding a target is one line here and a folder beside this file.
+#include "codegen/emit/targets/targets.hpp"
+
 #include "codegen/emit/cpp/cpp.hpp"
 #include "codegen/emit/documents/asyncapi.hpp"
 #include "codegen/emit/documents/openapi.hpp"
 #include "codegen/emit/pydantic/pydantic.hpp"
 #include "codegen/emit/sql/sql.hpp"
-#include "codegen/emit/target.hpp"
 #include "codegen/emit/typescript/typescript.hpp"
 
 namespace holyc::emit {
