@@ -2,8 +2,8 @@
 #include <holy/json/write.hpp>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/keyword_values.hpp"
 #include "codegen/resolve/resolver.hpp"
-#include "codegen/resolve/shapes.hpp"
 #include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {

@@ -14,7 +14,7 @@
 namespace holyc::resolve {
 
 /// What the value of a keyword must be.
-enum class Shape : std::uint8_t {
+enum class ValueShape : std::uint8_t {
   any,
   string,
   boolean,
@@ -57,7 +57,7 @@ struct KeywordRow {
   std::string_view name;
   std::uint8_t dialects;  ///< bit n is the Dialect of value n
   Vocabularies vocabulary;
-  Shape shape;
+  ValueShape shape;
   Role role;
   Keyword keyword;  ///< of no meaning for Role::identity
 };

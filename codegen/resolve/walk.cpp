@@ -3,8 +3,8 @@
 
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
+#include "codegen/resolve/keyword_values.hpp"
 #include "codegen/resolve/resolver.hpp"
-#include "codegen/resolve/shapes.hpp"
 #include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {
@@ -270,18 +270,18 @@ bool has_list(const Members& members, std::string_view name) {
 void add_children(const KeywordWalk& walker, const KeywordRow& row, KeywordUse& use,
                   const std::string& suffix) {
   switch (row.shape) {
-    case Shape::schema:
-    case Shape::schema_or_boolean:
+    case ValueShape::schema:
+    case ValueShape::schema_or_boolean:
       walker.add_child(use, "", use.value, suffix, walker.name_hint);
       break;
-    case Shape::schemas:
+    case ValueShape::schemas:
       walker.add_list(use, use.value, suffix);
       break;
-    case Shape::schemas_by_name:
+    case ValueShape::schemas_by_name:
       walker.add_map(use, use.value, suffix,
                      row.keyword == Keyword::properties || row.keyword == Keyword::defs);
       break;
-    case Shape::strings_by_name:
+    case ValueShape::strings_by_name:
       for (const auto& [key, value] : effective_members(use.value)) {
         use.dependent_required.emplace_back(key.string(), strings_of(value));
       }
@@ -296,7 +296,7 @@ void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member
   const std::string suffix = '/' + escape_token(row.name);
   KeywordUse use{row.keyword, member.key, member.value, {}, {}};
   walker.context.boolean_allowed =
-      walker.context.dialect.dialect != Dialect::draft4 || row.shape == Shape::schema_or_boolean;
+      walker.context.dialect.dialect != Dialect::draft4 || row.shape == ValueShape::schema_or_boolean;
   switch (row.role) {
     case Role::identity:
     case Role::exclusive_minimum_flag:
@@ -330,7 +330,7 @@ void add_keyword(KeywordWalk& walker, const KeywordRow& row, const Value::Member
       add_children(walker, row, use, suffix);
       break;
   }
-  const bool needs_child = row.shape == Shape::schema || row.shape == Shape::schema_or_boolean;
+  const bool needs_child = row.shape == ValueShape::schema || row.shape == ValueShape::schema_or_boolean;
   if (needs_child && use.children.empty()) return;
   uses.push_back(std::move(use));
 }
@@ -345,7 +345,7 @@ std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& member
     const KeywordRow* const row = find_keyword(member.name(), walker.context.dialect);
     if (row == nullptr) continue;
     if (reference_alone && (row->role == Role::identity || !counts_beside_ref(*row))) continue;
-    if (auto problem = check_shape(*row, member.value, walker.context.dialect.dialect)) {
+    if (auto problem = check_value(*row, member.value, walker.context.dialect.dialect)) {
       if (shown(walker.resolver, walker.context.file)) {
         complain(walker.resolver, "wrong-keyword-type", std::move(problem->message), walker.context.file,
                  problem->at, std::move(problem->hint));

@@ -5,6 +5,7 @@
 #include <holy/program/walk.hpp>
 
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/emit/cpp/value_terms.hpp"
 
 namespace holyc::emit::cpp {
 

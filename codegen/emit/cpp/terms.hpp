@@ -34,11 +34,6 @@ struct Subject {
                                                const holy::program::Instruction& instruction,
                                                const Subject& subject);
 
-/// `type`: whether the value is of one of these kinds.
-[[nodiscard]] Term types_term(holy::json::Kinds kinds, const Code& value);
-/// `const` and `enum`: whether the value is one of those listed.
-[[nodiscard]] Term values_term(FunctionContext& context, const holy::program::Instruction& instruction,
-                               const Code& value);
 /// The static that holds a compiled pattern.
 [[nodiscard]] Code pattern_name(FunctionContext& context, std::string_view source);
 

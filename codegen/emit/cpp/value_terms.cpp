@@ -1,4 +1,5 @@
-// `type`, `const` and `enum` as C++ expressions.
+#include "codegen/emit/cpp/value_terms.hpp"
+
 #include <unordered_set>
 #include <utility>
 

@@ -9,7 +9,7 @@
 
 #include "codegen/resolve/facts.hpp"
 
-namespace holyc::cli::mock_ {
+namespace holyc::cli::mocking {
 
 namespace {
 
@@ -250,4 +250,4 @@ Demands gather(const resolve::SchemaSet& set, const Schemas& schemas, Random& ra
   return std::move(work.demands);
 }
 
-}  // namespace holyc::cli::mock_
+}  // namespace holyc::cli::mocking

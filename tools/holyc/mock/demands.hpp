@@ -16,7 +16,7 @@
 #include "codegen/resolve/schema.hpp"
 #include "tools/holyc/mock/random.hpp"
 
-namespace holyc::cli::mock_ {
+namespace holyc::cli::mocking {
 
 using Schemas = std::vector<resolve::SchemaId>;
 
@@ -70,4 +70,4 @@ struct Demands {
 /// instead.
 [[nodiscard]] Demands gather(const resolve::SchemaSet& set, const Schemas& schemas, Random& random);
 
-}  // namespace holyc::cli::mock_
+}  // namespace holyc::cli::mocking

@@ -24,9 +24,9 @@ namespace holyc::cli {
 
 using holy::json::Kind;
 using holy::json::Kinds;
-using mock_::Demands;
-using mock_::Random;
-using mock_::Schemas;
+using mocking::Demands;
+using mocking::Random;
+using mocking::Schemas;
 
 struct Generator::State {
   const resolve::SchemaSet& set;
@@ -83,7 +83,7 @@ bool matches(const std::string& pattern, const std::string& name) {
 /// The subschemas that apply to a member.
 Schemas schemas_of_member(const Demands& demands, const std::string& name) {
   Schemas schemas;
-  for (const mock_::ObjectDemands& object : demands.objects) {
+  for (const mocking::ObjectDemands& object : demands.objects) {
     bool named = false;
     for (const auto& [property, schema] : object.properties) {
       if (property != name) continue;
@@ -102,23 +102,23 @@ Schemas schemas_of_member(const Demands& demands, const std::string& name) {
 
 /// A name for a member that no schema names.
 Text extra_name(Making& making, const Demands& demands) {
-  for (const mock_::ObjectDemands& object : demands.objects) {
+  for (const mocking::ObjectDemands& object : demands.objects) {
     if (object.patterns.empty()) continue;
     const std::string& pattern = object.patterns[making.random.below(object.patterns.size())].first;
     if (const auto compiled = holy::patterns::Pattern::compile(pattern))
       return holy::patterns::example(*compiled, making.random.next());
   }
   if (!demands.property_names.empty()) {
-    Demands of_name = mock_::gather(making.set, demands.property_names, making.random);
+    Demands of_name = mocking::gather(making.set, demands.property_names, making.random);
     if (!of_name.choices.empty() && !of_name.choices.front().empty()) {
       const auto& choices = of_name.choices.front();
       const holy::json::Value chosen = choices[making.random.below(choices.size())];
       if (chosen.is(Kind::string)) return std::string(chosen.string());
     }
-    return mock_::random_string(of_name, making.random);
+    return mocking::random_string(of_name, making.random);
   }
   // Few words are enough for few members.
-  std::string name = mock_::random_words(1, making.random);
+  std::string name = mocking::random_words(1, making.random);
   if (demands.min_properties > few_names) name += std::to_string(making.random.below(largest_work));
   return name;
 }
@@ -146,7 +146,7 @@ bool add_member(Making& making, const Demands& demands, const std::string& name,
 void add_optional_members(Making& making, const Demands& demands, std::size_t depth,
                           const GivenMembers& given, Members& members) {
   const unsigned likely = depth == 0 ? 75 : depth < spare_depth ? 55 : 5;
-  for (const mock_::ObjectDemands& object : demands.objects) {
+  for (const mocking::ObjectDemands& object : demands.objects) {
     for (const auto& [name, schema] : object.properties) {
       if (members.list.size() >= demands.max_properties) return;
       if (making.random.chance(likely))
@@ -207,7 +207,7 @@ struct Slots {
 Slots share_out(const Demands& demands) {
   Slots slots;
   std::size_t largest = 0;
-  for (const mock_::ArrayDemands& array : demands.arrays) {
+  for (const mocking::ArrayDemands& array : demands.arrays) {
     slots.first = std::max(slots.first, array.prefix.size());
     if (!array.contains) continue;
     largest = std::max(largest, array.min_contains);
@@ -221,7 +221,7 @@ Slots share_out(const Demands& demands) {
 Schemas schemas_of_item(const Demands& demands, std::size_t place, const Slots& slots) {
   Schemas schemas;
   std::size_t begin = slots.first;
-  for (const mock_::ArrayDemands& array : demands.arrays) {
+  for (const mocking::ArrayDemands& array : demands.arrays) {
     if (place < array.prefix.size()) {
       schemas.push_back(array.prefix[place]);
     } else if (array.rest) {
@@ -280,10 +280,10 @@ Text of_kind(Making& making, const Demands& demands, std::size_t depth, const Gi
   if (kind == Kinds::boolean) return making.random.chance(50) ? "true" : "false";
   if (kind == Kinds::object) return object_at(making, demands, depth, given);
   if (kind == Kinds::array) return array_at(making, demands, depth);
-  if (kind == Kinds::fraction) return mock_::random_number(demands, false, making.random);
-  if (kind == Kinds::integer) return mock_::random_number(demands, true, making.random);
+  if (kind == Kinds::fraction) return mocking::random_number(demands, false, making.random);
+  if (kind == Kinds::integer) return mocking::random_number(demands, true, making.random);
   if (kind != Kinds::string) return std::nullopt;
-  const Text text = mock_::random_string(demands, making.random);
+  const Text text = mocking::random_string(demands, making.random);
   return text ? Text(holy::json::quoted(*text)) : std::nullopt;
 }
 
@@ -308,7 +308,7 @@ Text chosen_of(Making& making, const Schemas& schemas, const std::vector<holy::j
 
 /// One attempt at a value.
 Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const GivenMembers& given) {
-  const Demands demands = mock_::gather(making.set, schemas, making.random);
+  const Demands demands = mocking::gather(making.set, schemas, making.random);
   if (demands.impossible) return std::nullopt;
   if (!demands.choices.empty()) {
     const auto smallest =
@@ -321,7 +321,7 @@ Text attempt_at(Making& making, const Schemas& schemas, std::size_t depth, const
 
 /// The examples and defaults of a place, for values that nobody guesses.
 Text offered_at(Making& making, const Schemas& schemas) {
-  const Demands demands = mock_::gather(making.set, schemas, making.random);
+  const Demands demands = mocking::gather(making.set, schemas, making.random);
   for (const holy::json::Value& value : demands.offered) {
     std::string text = one_line(value);
     if (is_valid(making, schemas, text)) return text;

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace holyc::cli::mock_ {
+namespace holyc::cli::mocking {
 
 /// SplitMix64 (Steele, Lea, Flood 2014). The distributions of <random> differ between libraries, so none is
 /// used.
@@ -32,4 +32,4 @@ class Random {
   std::uint64_t state_;
 };
 
-}  // namespace holyc::cli::mock_
+}  // namespace holyc::cli::mocking

@@ -16,7 +16,7 @@
 #include <holy/patterns/pattern.hpp>
 #include <holy/types/timestamp.hpp>
 
-namespace holyc::cli::mock_ {
+namespace holyc::cli::mocking {
 
 namespace {
 
@@ -319,4 +319,4 @@ std::string random_number(const Demands& demands, bool integer, Random& random) 
   return token;
 }
 
-}  // namespace holyc::cli::mock_
+}  // namespace holyc::cli::mocking

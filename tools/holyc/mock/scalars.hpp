@@ -7,7 +7,7 @@
 #include "tools/holyc/mock/demands.hpp"
 #include "tools/holyc/mock/random.hpp"
 
-namespace holyc::cli::mock_ {
+namespace holyc::cli::mocking {
 
 /// The longest string that is made, in characters: an instance is there to be looked at.
 inline constexpr std::size_t longest_text = std::size_t{1} << 20;
@@ -22,4 +22,4 @@ inline constexpr std::size_t longest_text = std::size_t{1} << 20;
 /// One to three plain words, for names and texts.
 [[nodiscard]] std::string random_words(std::size_t count, Random& random);
 
-}  // namespace holyc::cli::mock_
+}  // namespace holyc::cli::mocking

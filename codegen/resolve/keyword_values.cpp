@@ -1,4 +1,4 @@
-#include "codegen/resolve/shapes.hpp"
+#include "codegen/resolve/keyword_values.hpp"
 
 #include <array>
 #include <string_view>
@@ -23,7 +23,7 @@ std::string quoted_name(const KeywordRow& row) {
   return '"' + std::string(row.name) + '"';
 }
 
-ShapeProblem wrong_kind(const KeywordRow& row, const Value& value, std::string_view expected,
+ValueProblem wrong_kind(const KeywordRow& row, const Value& value, std::string_view expected,
                         std::string hint = {}) {
   return {value,
           quoted_name(row) + " must be " + std::string(expected) + ", not " +
@@ -40,7 +40,7 @@ std::string unquoted_hint(const Value& value, std::string_view wanted) {
   return fits ? "Write " + std::string(text) + " without quotes." : std::string();
 }
 
-std::optional<ShapeProblem> check_number(const KeywordRow& row, const Value& value) {
+std::optional<ValueProblem> check_number(const KeywordRow& row, const Value& value) {
   if (!value.is(Kind::number)) {
     const std::string hint =
         value.is(Kind::boolean) && row.name.starts_with("exclusive")
@@ -48,19 +48,19 @@ std::optional<ShapeProblem> check_number(const KeywordRow& row, const Value& val
             : unquoted_hint(value, "number");
     return wrong_kind(row, value, "a number", hint);
   }
-  if (row.shape != Shape::positive_number) return std::nullopt;
+  if (row.shape != ValueShape::positive_number) return std::nullopt;
   const auto number = holy::json::Decimal::from_token(value.number());
   if (!number.negative && !number.is_zero()) return std::nullopt;
-  return ShapeProblem{
+  return ValueProblem{
       value, quoted_name(row) + " must be greater than 0, not " + std::string(value.number()) + '.', {}};
 }
 
-std::optional<ShapeProblem> check_count(const KeywordRow& row, const Value& value) {
+std::optional<ValueProblem> check_count(const KeywordRow& row, const Value& value) {
   if (!value.is(Kind::number))
     return wrong_kind(row, value, "a non-negative integer", unquoted_hint(value, "number"));
   const auto number = holy::json::Decimal::from_token(value.number());
   if (number.is_integer() && !number.negative) return std::nullopt;
-  return ShapeProblem{value,
+  return ValueProblem{value,
                       quoted_name(row) + " must be a non-negative integer, not " +
                           holy::json::shortened(value.number()) + '.',
                       {}};
@@ -74,21 +74,21 @@ std::string strings_hint(const KeywordRow& row, const Value& value) {
   return {};
 }
 
-std::optional<ShapeProblem> check_strings(const KeywordRow& row, const Value& value, bool may_be_empty) {
+std::optional<ValueProblem> check_strings(const KeywordRow& row, const Value& value, bool may_be_empty) {
   if (!value.is(Kind::array)) return wrong_kind(row, value, "an array of strings", strings_hint(row, value));
   if (!may_be_empty && value.size() == 0) {
-    return ShapeProblem{value, quoted_name(row) + " must hold at least one name.", "Remove the keyword."};
+    return ValueProblem{value, quoted_name(row) + " must hold at least one name.", "Remove the keyword."};
   }
   std::unordered_set<std::string_view> seen;
   for (const Value item : value.items()) {
     if (!item.is(Kind::string)) {
-      return ShapeProblem{
+      return ValueProblem{
           item,
           quoted_name(row) + " must hold strings only, not " + std::string(describe_kind(item)) + '.',
           {}};
     }
     if (!seen.insert(item.string()).second) {
-      return ShapeProblem{
+      return ValueProblem{
           item,
           quoted_name(row) + " holds " + holy::json::quoted(holy::json::shortened(item.string())) + " twice.",
           "Remove one of the two."};
@@ -97,7 +97,7 @@ std::optional<ShapeProblem> check_strings(const KeywordRow& row, const Value& va
   return std::nullopt;
 }
 
-std::optional<ShapeProblem> check_type_name(const Value& value) {
+std::optional<ValueProblem> check_type_name(const Value& value) {
   const std::string_view name = value.string();
   for (const std::string_view known : type_names) {
     if (known == name) return std::nullopt;
@@ -119,15 +119,15 @@ std::optional<ShapeProblem> check_type_name(const Value& value) {
   }
   if (name == "any") hint = "Leave \"type\" out to allow any type.";
   if (meant) hint = "Did you mean \"" + *meant + "\"?";
-  return ShapeProblem{
+  return ValueProblem{
       value, holy::json::quoted(holy::json::shortened(name)) + " is no type that JSON Schema knows.", hint};
 }
 
-std::optional<ShapeProblem> check_types(const KeywordRow& row, const Value& value) {
+std::optional<ValueProblem> check_types(const KeywordRow& row, const Value& value) {
   if (value.is(Kind::string)) return check_type_name(value);
   if (!value.is(Kind::array)) return wrong_kind(row, value, "the name of a type or an array of such names");
   if (value.size() == 0)
-    return ShapeProblem{value, "\"type\" must hold at least one name.", "Remove the keyword."};
+    return ValueProblem{value, "\"type\" must hold at least one name.", "Remove the keyword."};
   if (auto problem = check_strings(row, value, false)) return problem;
   for (const Value item : value.items()) {
     if (auto problem = check_type_name(item)) return problem;
@@ -135,22 +135,22 @@ std::optional<ShapeProblem> check_types(const KeywordRow& row, const Value& valu
   return std::nullopt;
 }
 
-std::optional<ShapeProblem> check_members(const KeywordRow& row, const Value& value, Dialect dialect) {
+std::optional<ValueProblem> check_members(const KeywordRow& row, const Value& value, Dialect dialect) {
   if (!value.is(Kind::object)) {
-    const bool schemas = row.shape == Shape::schemas_by_name;
+    const bool schemas = row.shape == ValueShape::schemas_by_name;
     return wrong_kind(
         row, value, schemas ? "an object of schemas" : "an object",
         schemas ? "Each member is a name and its schema: {\"name\": {\"type\": \"string\"}}." : "");
   }
   for (const auto& [key, member] : value.members()) {
-    if (row.shape == Shape::booleans_by_name && !member.is(Kind::boolean)) {
-      return ShapeProblem{member,
+    if (row.shape == ValueShape::booleans_by_name && !member.is(Kind::boolean)) {
+      return ValueProblem{member,
                           quoted_name(row) + " maps vocabularies to true or false, not to " +
                               std::string(describe_kind(member)) + '.',
                           {}};
     }
-    const bool strings = row.shape == Shape::strings_by_name ||
-                         (row.shape == Shape::schemas_or_strings_by_name && member.is(Kind::array));
+    const bool strings = row.shape == ValueShape::strings_by_name ||
+                         (row.shape == ValueShape::schemas_or_strings_by_name && member.is(Kind::array));
     if (!strings) continue;
     const bool may_be_empty = dialect != Dialect::draft4;
     if (auto problem = check_strings(row, member, may_be_empty)) return problem;
@@ -158,26 +158,26 @@ std::optional<ShapeProblem> check_members(const KeywordRow& row, const Value& va
   return std::nullopt;
 }
 
-std::optional<ShapeProblem> check_array(const KeywordRow& row, const Value& value, bool schemas,
+std::optional<ValueProblem> check_array(const KeywordRow& row, const Value& value, bool schemas,
                                         bool may_be_empty) {
   if (!value.is(Kind::array)) {
     return wrong_kind(row, value, schemas ? "an array of schemas" : "an array",
                       schemas && value.is(Kind::object) ? "Put the schema into brackets: [{...}]." : "");
   }
   if (may_be_empty || value.size() != 0) return std::nullopt;
-  return ShapeProblem{value, quoted_name(row) + " must not be empty.",
+  return ValueProblem{value, quoted_name(row) + " must not be empty.",
                       "Remove the keyword, or say what is allowed."};
 }
 
 // Subschemas in lists and maps are looked at by the walk, which knows their places.
-std::optional<ShapeProblem> check_schema(const KeywordRow& row, const Value& value) {
+std::optional<ValueProblem> check_schema(const KeywordRow& row, const Value& value) {
   if (value.is(Kind::object) || value.is(Kind::boolean)) return std::nullopt;
   const bool tuple = row.name == "items" && value.is(Kind::array);
   return wrong_kind(row, value, "a schema (an object or a boolean)",
                     tuple ? "Since 2020-12 the array form is called \"prefixItems\"." : "");
 }
 
-std::optional<ShapeProblem> expect(Kind kind, std::string_view words, const KeywordRow& row,
+std::optional<ValueProblem> expect(Kind kind, std::string_view words, const KeywordRow& row,
                                    const Value& value) {
   if (value.is(kind)) return std::nullopt;
   if (kind == Kind::boolean && value.is(Kind::number) && row.name.starts_with("exclusive")) {
@@ -207,40 +207,40 @@ std::string_view describe_kind(const Value& value) {
   return "a value";
 }
 
-std::optional<ShapeProblem> check_shape(const KeywordRow& row, const Value& value, Dialect dialect) {
+std::optional<ValueProblem> check_value(const KeywordRow& row, const Value& value, Dialect dialect) {
   switch (row.shape) {
-    case Shape::any:
+    case ValueShape::any:
       return std::nullopt;
-    case Shape::string:
+    case ValueShape::string:
       return expect(Kind::string, "a string", row, value);
-    case Shape::boolean:
+    case ValueShape::boolean:
       return expect(Kind::boolean, "true or false", row, value);
-    case Shape::number:
-    case Shape::positive_number:
+    case ValueShape::number:
+    case ValueShape::positive_number:
       return check_number(row, value);
-    case Shape::non_negative_integer:
+    case ValueShape::non_negative_integer:
       return check_count(row, value);
-    case Shape::array:
+    case ValueShape::array:
       return check_array(row, value, false, true);
-    case Shape::filled_array:
+    case ValueShape::filled_array:
       return check_array(row, value, false, false);
-    case Shape::strings:
+    case ValueShape::strings:
       return check_strings(row, value, true);
-    case Shape::filled_strings:
+    case ValueShape::filled_strings:
       return check_strings(row, value, false);
-    case Shape::type_names:
+    case ValueShape::type_names:
       return check_types(row, value);
-    case Shape::strings_by_name:
-    case Shape::booleans_by_name:
-    case Shape::schemas_by_name:
-    case Shape::schemas_or_strings_by_name:
+    case ValueShape::strings_by_name:
+    case ValueShape::booleans_by_name:
+    case ValueShape::schemas_by_name:
+    case ValueShape::schemas_or_strings_by_name:
       return check_members(row, value, dialect);
-    case Shape::schemas:
+    case ValueShape::schemas:
       return check_array(row, value, true, false);
-    case Shape::schema_or_schemas:
+    case ValueShape::schema_or_schemas:
       return value.is(Kind::array) ? check_array(row, value, true, false) : check_schema(row, value);
-    case Shape::schema:
-    case Shape::schema_or_boolean:
+    case ValueShape::schema:
+    case ValueShape::schema_or_boolean:
       return check_schema(row, value);
   }
   return std::nullopt;

@@ -8,14 +8,14 @@
 
 namespace holyc::resolve {
 
-struct ShapeProblem {
+struct ValueProblem {
   holy::json::Value at;  ///< the value at fault
   std::string message;
   std::string hint;
 };
 
 /// What is wrong with a value under a shape, if anything. Subschemas are not looked into.
-[[nodiscard]] std::optional<ShapeProblem> check_shape(const KeywordRow& row, const holy::json::Value& value,
+[[nodiscard]] std::optional<ValueProblem> check_value(const KeywordRow& row, const holy::json::Value& value,
                                                       Dialect dialect);
 
 /// "a string", "an array", "null": for messages.
