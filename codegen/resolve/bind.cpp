@@ -1,10 +1,14 @@
-// References to their targets.
+#include "codegen/resolve/bind.hpp"
+
 #include <holy/json/write.hpp>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/documents.hpp"
 #include "codegen/resolve/keyword_values.hpp"
-#include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/pointer.hpp"
+#include "codegen/resolve/suggest.hpp"
 #include "codegen/resolve/uri.hpp"
+#include "codegen/resolve/walk.hpp"
 
 namespace holyc::resolve {
 

@@ -1,11 +1,11 @@
-// References that lead back to their start while looking at the same value: validation would never end.
+#include "codegen/resolve/cycles.hpp"
+
 #include <algorithm>
 #include <numeric>
 
 #include "codegen/graph/components.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
-#include "codegen/resolve/resolver.hpp"
 
 namespace holyc::resolve {
 

@@ -1,4 +1,5 @@
-// Which file a URI means, and which dialect a $schema selects.
+#include "codegen/resolve/documents.hpp"
+
 #include <filesystem>
 
 #include <holy/json/write.hpp>
@@ -6,8 +7,9 @@
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
 #include "codegen/resolve/builtin.hpp"
-#include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/pointer.hpp"
 #include "codegen/resolve/uri.hpp"
+#include "codegen/resolve/walk.hpp"
 
 namespace holyc::resolve {
 

@@ -1,7 +1,7 @@
+#include "codegen/resolve/pointer.hpp"
+
 #include <charconv>
 #include <unordered_map>
-
-#include "codegen/resolve/resolver.hpp"
 
 namespace holyc::resolve {
 

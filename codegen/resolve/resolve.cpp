@@ -1,7 +1,11 @@
 #include <utility>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/bind.hpp"
+#include "codegen/resolve/cycles.hpp"
+#include "codegen/resolve/documents.hpp"
 #include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/walk.hpp"
 
 namespace holyc::resolve {
 

@@ -1,11 +1,13 @@
-// Hints for references that lead nowhere.
+#include "codegen/resolve/suggest.hpp"
+
 #include <algorithm>
 #include <filesystem>
 
 #include <holy/json/write.hpp>
 
 #include "codegen/report/nearest.hpp"
-#include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/documents.hpp"
+#include "codegen/resolve/pointer.hpp"
 #include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {

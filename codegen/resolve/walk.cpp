@@ -1,10 +1,12 @@
-// Documents to subschemas: every schema position, its keywords normalised.
+#include "codegen/resolve/walk.hpp"
+
 #include <holy/json/write.hpp>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/documents.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keyword_values.hpp"
-#include "codegen/resolve/resolver.hpp"
+#include "codegen/resolve/pointer.hpp"
 #include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {

@@ -38,12 +38,12 @@ std::string_view spelling_of(Keyword keyword) {
 
 Children children_of(Keyword keyword) {
   switch (row_of(keyword).shape) {
-    case resolve::Shape::schema:
-    case resolve::Shape::schema_or_boolean:
+    case resolve::ValueShape::schema:
+    case resolve::ValueShape::schema_or_boolean:
       return Children::one;
-    case resolve::Shape::schemas:
+    case resolve::ValueShape::schemas:
       return Children::list;
-    case resolve::Shape::schemas_by_name:
+    case resolve::ValueShape::schemas_by_name:
       return Children::by_name;
     default:
       return Children::none;
