@@ -1,5 +1,7 @@
 #include <holy/explain/closeness.hpp>
 
+#include <holy/explain/describing.hpp>
+
 namespace holy::program {
 
 using json::Value;

@@ -1,4 +1,5 @@
-// What nodes are about: their types, tags, names. For choosing the closest branch and for naming it.
+#include <holy/explain/describing.hpp>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -6,7 +7,7 @@
 #include <holy/text/letter_case.hpp>
 #include <holy/text/nearest.hpp>
 
-#include <holy/explain/explanation.hpp>
+#include <holy/explain/phrases.hpp>
 
 namespace holy::program {
 

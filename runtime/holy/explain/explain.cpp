@@ -1,7 +1,11 @@
 // The walk that finds every issue: what holds is skipped by its verdict, what fails is entered and worded.
 #include <algorithm>
 
+#include <holy/explain/describing.hpp>
 #include <holy/explain/explain.hpp>
+#include <holy/explain/explain_array.hpp>
+#include <holy/explain/explain_object.hpp>
+#include <holy/explain/explain_union.hpp>
 #include <holy/explain/explanation.hpp>
 
 namespace holy::program {
@@ -232,16 +236,11 @@ Issues explain(const Runnable& runnable, NodeId node, const Value& instance, con
                const json::LineIndex* lines) {
   Issues issues;
   const std::string_view text = instance.document()->text();
-  Explanation explanation{runnable.state(),
-                          {runnable.state(), limits, 0, Trouble::none, {}, {}},
-                          text,
-                          &issues,
-                          {},
-                          0,
-                          0,
-                          0,
-                          lines,
-                          {}};
+  Explanation explanation{.state = runnable.state(),
+                          .run = {.state = runnable.state(), .limits = limits},
+                          .text = text,
+                          .issues = &issues,
+                          .lines = lines};
   const InstanceLocation root{nullptr, instance, InstanceLocation::Step::root, {}, 0};
   explain_node(explanation, node, root, nullptr, nullptr);
   if (explanation.run.trouble != Trouble::none) {

@@ -1,11 +1,12 @@
-// Issues about the items of arrays.
+#include <holy/explain/explain_array.hpp>
+
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <holy/explain/closeness.hpp>
-#include <holy/explain/explanation.hpp>
+#include <holy/explain/describing.hpp>
 
 namespace holy::program {
 

@@ -1,4 +1,5 @@
-// Issues about the members of objects.
+#include <holy/explain/explain_object.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
@@ -6,7 +7,7 @@
 
 #include <holy/text/nearest.hpp>
 
-#include <holy/explain/explanation.hpp>
+#include <holy/explain/describing.hpp>
 
 namespace holy::program {
 

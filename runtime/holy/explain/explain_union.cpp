@@ -1,4 +1,5 @@
-// Issues of anyOf and oneOf: which branch was meant, and why it failed.
+#include <holy/explain/explain_union.hpp>
+
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
@@ -6,7 +7,7 @@
 #include <holy/text/nearest.hpp>
 
 #include <holy/explain/closeness.hpp>
-#include <holy/explain/explanation.hpp>
+#include <holy/explain/describing.hpp>
 
 namespace holy::program {
 

@@ -1,4 +1,5 @@
-// The sentences about assertions: a table from operation to the function that words its failure.
+#include <holy/explain/wording.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -6,7 +7,8 @@
 #include <holy/json/write.hpp>
 #include <holy/text/letter_case.hpp>
 
-#include <holy/explain/explanation.hpp>
+#include <holy/explain/describing.hpp>
+#include <holy/explain/phrases.hpp>
 #include <holy/explain/repairs.hpp>
 #include <holy/program/operations.hpp>
 

@@ -20,8 +20,8 @@ struct Run {
   const RunLimits& limits;
   std::size_t depth = 0;
   Trouble trouble = Trouble::none;  ///< once set, every verdict is false and means nothing
-  std::unordered_map<std::uint64_t, Outcome> outcomes;  ///< by node and tape index
-  std::vector<Evaluated> kept_evaluated;
+  std::unordered_map<std::uint64_t, Outcome> outcomes = {};  ///< by node and tape index
+  std::vector<Evaluated> kept_evaluated = {};
 };
 
 /// Whether a value satisfies a node. `evaluated` receives what was evaluated, unless nullptr; its content
