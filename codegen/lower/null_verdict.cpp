@@ -12,7 +12,7 @@ using holy::json::Value;
 /// Empty: only an instance can tell, since a dynamic reference is involved.
 using Verdict = std::optional<bool>;
 
-constexpr std::size_t deepest_look = 64;  // schemas nested deeper stay undecided
+constexpr std::size_t deepest_schema = 64;  // schemas nested deeper stay undecided
 
 Verdict verdict_on_null(Schemas& schemas, SchemaId id, std::size_t depth);
 
@@ -105,7 +105,7 @@ Verdict keyword_on_null(Schemas& schemas, const Schema& schema, const KeywordUse
 Verdict verdict_on_null(Schemas& schemas, SchemaId id, std::size_t depth) {
   if (const auto known = schemas.known.null_verdicts.find(id); known != schemas.known.null_verdicts.end())
     return known->second;
-  if (depth > deepest_look) return std::nullopt;
+  if (depth > deepest_schema) return std::nullopt;
   const Schema& schema = schemas.at(id);
   if (schema.is_boolean()) return schema.value.boolean();
   Verdict result = true;
