@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <holy/json/decimal.hpp>
+#include <holy/program/walk.hpp>
 
 #include "codegen/emit/pydantic/modules.hpp"
 #include "codegen/emit/pydantic/text.hpp"
@@ -128,9 +129,7 @@ Annotation Annotations::number_type(const Type& type, std::string_view name) {
   Bounds bounds;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
     const holy::program::Program& program = input_.compilation.program;
-    const holy::program::Node& node = program.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
+    for (const Instruction& instruction : instructions_of(program, id)) {
       const std::string token(program.text(instruction.text));
       if (instruction.op < Op::minimum || instruction.op > Op::exclusive_maximum || !is_field_bound(token))
         continue;
@@ -163,9 +162,7 @@ Annotation Annotations::string_type(const Type& type, const model::String& strin
   std::vector<Code> metadata;
   const holy::program::Program& program = input_.compilation.program;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
-    const holy::program::Node& node = program.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
+    for (const Instruction& instruction : instructions_of(program, id)) {
       const std::string_view text = program.text(instruction.text);
       if (instruction.op == Op::min_length)
         bounds.add("min_length", std::to_string(instruction.number), true);
@@ -214,9 +211,7 @@ Annotation Annotations::sized(const Type& type, Annotation annotation) {
   Bounds bounds;
   const holy::program::Program& program = input_.compilation.program;
   for (const holy::program::NodeId id : coverage_.facts(type.id)) {
-    const holy::program::Node& node = program.nodes[id];
-    for (std::uint32_t i = 0; i < node.count; ++i) {
-      const Instruction& instruction = program.instructions[node.first + i];
+    for (const Instruction& instruction : instructions_of(program, id)) {
       if (instruction.op == (is_map ? Op::min_properties : Op::min_items))
         bounds.add("min_length", std::to_string(instruction.number), true);
       if (instruction.op == (is_map ? Op::max_properties : Op::max_items))

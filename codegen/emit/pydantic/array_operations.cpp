@@ -6,7 +6,6 @@ namespace holyc::emit::pydantic {
 using holy::program::Instruction;
 using holy::program::no_limit;
 using holy::program::Op;
-namespace bit = holy::program;
 
 namespace {
 
@@ -15,8 +14,9 @@ void open_array(FunctionBody& body) {
 }
 
 void write_prefix_items(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const holy::program::NodeId child = body.operand(instruction, i);
+  std::size_t position = 0;
+  for (const holy::program::NodeId child : operands_of(body.program, instruction)) {
+    const std::size_t i = position++;
     if (body.accepts_all(child)) continue;
     body.line(1, code("if {} and len(v) > {} and (e := {}):", FunctionBody::is_kind("array"), i,
                       body.apart(child, fmt::format("v[{}]", i))));
@@ -50,7 +50,7 @@ void write_contains(FunctionBody& body, const Instruction& instruction) {
     body.line(2, code("if len(hits) > {}:", instruction.limit));
     body.line(3, FunctionBody::leave("maxContains"));
   }
-  if (!body.seen.empty() && (instruction.flags & bit::contains_evaluates) != 0)
+  if (!body.seen.empty() && evaluated_by(instruction) == holy::program::Applies::to_items)
     body.line(2, body.seen + ".items.update(hits)");
 }
 

@@ -13,7 +13,6 @@ namespace holyc::emit::pydantic {
 using holy::program::Instruction;
 using holy::program::Node;
 using holy::program::NodeId;
-using holy::program::Op;
 
 std::uint32_t CheckFunctions::number_of(NodeId node) {
   const auto [place, is_new] = numbers_.try_emplace(node, static_cast<std::uint32_t>(numbers_.size() + 1));
@@ -39,14 +38,12 @@ Code CheckFunctions::need(NodeId node) {
 Code CheckFunctions::function_of(NodeId id) {
   const Node& node = program_.nodes[id];
   const bool tracking = tracks(node);
-  const auto looks_at_rest = [](const Instruction& each) {
-    return each.op == Op::unevaluated_items || each.op == Op::unevaluated_properties;
-  };
-  const auto first = program_.instructions.begin() + node.first;
-  const bool looks = std::any_of(first, first + node.count, looks_at_rest);
+  const auto looks_at_rest = [](const Instruction& each) { return operation_of(each.op).is_late; };
+  const std::span<const Instruction> own = instructions_of(program_, node);
+  const bool looks = std::ranges::any_of(own, looks_at_rest);
   FunctionBody body{*this, program_, node, !tracking ? "" : looks ? "own" : "seen"};
   if (looks) body.line(1, "own = " + FunctionBody::collection());
-  std::for_each(first, first + node.count, [&](const Instruction& each) { body.write(each); });
+  for (const Instruction& each : own) body.write(each);
   if (looks) body.line(1, "seen.merge(own)");
 
   const std::uint32_t number = numbers_.at(id);

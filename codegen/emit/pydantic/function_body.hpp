@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/pydantic/checks.hpp"
 #include "codegen/emit/pydantic/code.hpp"
 #include "codegen/emit/pydantic/text.hpp"
@@ -28,9 +30,6 @@ struct FunctionBody {
 
   /// Adds a line of code, indented by so many steps.
   void line(std::size_t depth, const Code& code) { text += std::string(depth * 4, ' ') + code + "\n"; }
-  [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::uint32_t i) const {
-    return program.operands[instruction.first + i];
-  }
   [[nodiscard]] std::string name(std::uint32_t text_id) const {
     return string_literal(program.text(text_id));
   }

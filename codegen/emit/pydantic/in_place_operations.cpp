@@ -1,27 +1,25 @@
 // Keywords that judge values of every type, most of them by other subschemas.
-#include "codegen/emit/concern.hpp"
 #include "codegen/emit/pydantic/function_body.hpp"
 
 namespace holyc::emit::pydantic {
 
+using holy::json::Kinds;
 using holy::program::Instruction;
 using holy::program::no_node;
-using holy::program::Node;
 using holy::program::NodeId;
 using holy::program::Op;
-namespace bit = holy::program;
 
 namespace {
 
-std::string type_kinds(std::uint64_t bits) {
-  static constexpr std::pair<std::uint64_t, std::string_view> kinds[] = {
-      {bit::type_null, "null"},      {bit::type_boolean, "boolean"},
-      {bit::type_object, "object"},  {bit::type_array, "array"},
-      {bit::type_string, "string"},  {bit::type_number | bit::type_integer, "integer"},
-      {bit::type_number, "fraction"}};
+/// The names that kind_of() of the support module gives kinds.
+std::string names_of(Kinds kinds) {
+  static constexpr std::pair<Kinds, std::string_view> names[] = {
+      {Kinds::null, "null"},        {Kinds::boolean, "boolean"}, {Kinds::object, "object"},
+      {Kinds::array, "array"},      {Kinds::string, "string"},   {Kinds::integer, "integer"},
+      {Kinds::fraction, "fraction"}};
   std::string list;
-  for (const auto& [bits_of_kind, name] : kinds) {
-    if ((bits & bits_of_kind) != 0) list += fmt::format("\"{}\", ", name);
+  for (const auto& [kind, name] : names) {
+    if (kinds.contains(kind)) list += fmt::format("\"{}\", ", name);
   }
   return "(" + list.substr(0, list.size() - 1) + ")";  // without the last space: ("null",)
 }
@@ -29,14 +27,15 @@ std::string type_kinds(std::uint64_t bits) {
 void write_union(FunctionBody& body, const Instruction& instruction) {
   const Code& seen = body.seen;
   body.line(1, "hits = 0");
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    const NodeId branch = body.operand(instruction, i);
+  bool is_first = true;
+  for (const NodeId branch : operands_of(body.program, instruction)) {
+    // Without anything to collect, the first branch that accepts decides anyOf.
+    const bool skips = instruction.op == Op::any_of && seen.empty() && !is_first;
+    is_first = false;
     if (body.accepts_all(branch)) {
       body.line(1, "hits += 1");
       continue;
     }
-    // Without anything to collect, the first branch that accepts decides anyOf.
-    const bool skips = instruction.op == Op::any_of && seen.empty() && i > 0;
     if (!seen.empty()) body.line(1, "mine = " + FunctionBody::collection());
     body.line(1, code("if {}not {}:", skips ? "not hits and " : "",
                       body.in_place(branch, seen.empty() ? "" : "mine")));
@@ -49,9 +48,7 @@ void write_union(FunctionBody& body, const Instruction& instruction) {
 
 void write_condition(FunctionBody& body, const Instruction& instruction) {
   const Code& seen = body.seen;
-  const NodeId condition = body.operand(instruction, 0);
-  const NodeId then = body.operand(instruction, 1);
-  const NodeId otherwise = body.operand(instruction, 2);
+  const auto [condition, then, otherwise] = condition_of(body.program, instruction);
   if (!seen.empty()) body.line(1, "mine = " + FunctionBody::collection());
   body.line(1, body.accepts_all(condition)
                    ? "if True:"
@@ -69,12 +66,21 @@ void write_condition(FunctionBody& body, const Instruction& instruction) {
 
 void write_values(FunctionBody& body, const Instruction& instruction) {
   std::vector<Code> values;
-  const std::uint32_t count = instruction.op == Op::constant ? 1 : instruction.count;
-  for (std::uint32_t i = 0; i < count; ++i)
-    values.push_back(value_literal(body.program.constants[instruction.first + i]));
+  for (const std::string& constant : constants_of(body.program, instruction))
+    values.push_back(value_literal(constant));
   const Code keys = body.constant("VALUES", Code::global("keys_of") + "(" + joined(values, ", ") + ")");
   body.line(1, code("if not {}(v, {}):", Code::global("is_among"), keys));
   body.line(2, FunctionBody::leave(body.keyword(instruction)));
+}
+
+void write_all_of(FunctionBody& body, const Instruction& instruction) {
+  std::size_t index = 0;
+  for (const NodeId part : operands_of(body.program, instruction)) {
+    const std::size_t i = index++;
+    if (body.accepts_all(part)) continue;
+    body.line(1, code("if e := {}:", body.in_place(part, body.seen)));
+    body.line(2, FunctionBody::leave_below(fmt::format("{}/{}", body.keyword(instruction), i)));
+  }
 }
 
 }  // namespace
@@ -84,18 +90,13 @@ void FunctionBody::write_in_place(const Instruction& instruction) {
     case Op::reject:
       return line(1, leave("false"));
     case Op::type:
-      line(1, code("if {} not in {}:", kind(), type_kinds(instruction.number)));
+      line(1, code("if {} not in {}:", kind(), names_of(admitted_kinds(instruction))));
       return line(2, leave(keyword(instruction)));
     case Op::enumeration:
     case Op::constant:
       return write_values(*this, instruction);
     case Op::all_of:
-      for (std::uint32_t i = 0; i < instruction.count; ++i) {
-        if (accepts_all(operand(instruction, i))) continue;
-        line(1, code("if e := {}:", in_place(operand(instruction, i), seen)));
-        line(2, leave_below(fmt::format("{}/{}", keyword(instruction), i)));
-      }
-      return;
+      return write_all_of(*this, instruction);
     case Op::reference:
       if (accepts_all(instruction.node)) return;
       line(1, code("if e := {}:", in_place(instruction.node, seen)));
@@ -115,16 +116,11 @@ void FunctionBody::write_in_place(const Instruction& instruction) {
 }
 
 void FunctionBody::write(const Instruction& instruction) {
-  switch (concerned_types(instruction.op)) {
-    case bit::type_object:
-      return write_object(instruction);
-    case bit::type_array:
-      return write_array(instruction);
-    case all_types:
-      return write_in_place(instruction);
-    default:
-      return write_scalar(instruction);
-  }
+  const Kinds judged = operation_of(instruction.op).judges;
+  if (judged == Kinds::object) return write_object(instruction);
+  if (judged == Kinds::array) return write_array(instruction);
+  if (judged == Kinds::all) return write_in_place(instruction);
+  return write_scalar(instruction);
 }
 
 }  // namespace holyc::emit::pydantic

@@ -5,7 +5,7 @@
 namespace holyc::emit::pydantic {
 
 using holy::program::Instruction;
-using holy::program::Node;
+using holy::program::NamedChild;
 using holy::program::NodeId;
 using holy::program::Op;
 
@@ -33,30 +33,25 @@ void judge_item(FunctionBody& body, std::size_t depth, NodeId child, const Instr
 }
 
 void write_required(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i < instruction.count; ++i) {
-    body.line(1, code("if {} and {} not in v:", FunctionBody::is_kind("object"),
-                      body.name(body.operand(instruction, i))));
+  for (const std::uint32_t name : operands_of(body.program, instruction)) {
+    body.line(1, code("if {} and {} not in v:", FunctionBody::is_kind("object"), body.name(name)));
     body.line(2, FunctionBody::leave(body.keyword(instruction)));
   }
 }
 
 void write_dependent_required(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i < instruction.count;) {
-    const std::uint32_t count = body.operand(instruction, i + 1);
+  for (const holy::program::Demand demand : demands_of(body.program, instruction)) {
     std::string names;
-    for (std::uint32_t j = 0; j < count; ++j) names += body.name(body.operand(instruction, i + 2 + j)) + ", ";
+    for (const std::uint32_t name : demand.names) names += body.name(name) + ", ";
     body.line(1, code("if {} and {} in v and not all(name in v for name in ({})):",
-                      FunctionBody::is_kind("object"), body.name(body.operand(instruction, i)), names));
+                      FunctionBody::is_kind("object"), body.name(demand.trigger), names));
     body.line(2, FunctionBody::leave(body.keyword(instruction)));
-    i += 2 + count;
   }
 }
 
 void write_properties(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-    const std::uint32_t text = body.operand(instruction, i);
+  for (const auto [text, child] : named_children(body.program, instruction)) {
     const std::string member = body.name(text);
-    const NodeId child = body.operand(instruction, i + 1);
     if (body.accepts_all(child) && body.seen.empty()) continue;
     body.line(1, code("if {} and {} in v:", FunctionBody::is_kind("object"), member));
     if (!body.accepts_all(child)) {
@@ -69,9 +64,8 @@ void write_properties(FunctionBody& body, const Instruction& instruction) {
 }
 
 void write_pattern_properties(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-    const auto pattern = python_pattern(body.program.text(body.operand(instruction, i)));
-    const NodeId child = body.operand(instruction, i + 1);
+  for (const auto [text, child] : named_children(body.program, instruction)) {
+    const auto pattern = python_pattern(body.program.text(text));
     if (!pattern || (body.accepts_all(child) && body.seen.empty())) continue;
     open_member_loop(body);
     body.line(3, code("if {}.search(name) is not None:", body.pattern(*pattern)));
@@ -84,12 +78,13 @@ void write_pattern_properties(FunctionBody& body, const Instruction& instruction
 Code is_undeclared(FunctionBody& body) {
   std::string names;
   std::vector<Code> conditions;
-  for (std::uint32_t i = 0; i < body.node.count; ++i) {
-    const Instruction& sibling = body.program.instructions[body.node.first + i];
-    for (std::uint32_t pair = 0; pair + 1 < sibling.count; pair += 2) {
-      if (sibling.op == Op::properties) names += body.name(body.operand(sibling, pair)) + ", ";
-      if (sibling.op != Op::pattern_properties) continue;
-      if (const auto pattern = python_pattern(body.program.text(body.operand(sibling, pair))))
+  if (const Instruction* properties = find_instruction(body.program, body.node, Op::properties)) {
+    for (const NamedChild child : named_children(body.program, *properties))
+      names += body.name(child.name) + ", ";
+  }
+  if (const Instruction* patterns = find_instruction(body.program, body.node, Op::pattern_properties)) {
+    for (const NamedChild child : named_children(body.program, *patterns)) {
+      if (const auto pattern = python_pattern(body.program.text(child.name)))
         conditions.push_back(body.pattern(*pattern) + ".search(name) is None");
     }
   }
@@ -115,11 +110,10 @@ void write_property_names(FunctionBody& body, const Instruction& instruction) {
 }
 
 void write_dependent_schemas(FunctionBody& body, const Instruction& instruction) {
-  for (std::uint32_t i = 0; i + 1 < instruction.count; i += 2) {
-    const NodeId child = body.operand(instruction, i + 1);
+  for (const auto [trigger, child] : named_children(body.program, instruction)) {
     if (body.accepts_all(child)) continue;
-    body.line(1, code("if {} and {} in v and (e := {}):", FunctionBody::is_kind("object"),
-                      body.name(body.operand(instruction, i)), body.in_place(child, body.seen)));
+    body.line(1, code("if {} and {} in v and (e := {}):", FunctionBody::is_kind("object"), body.name(trigger),
+                      body.in_place(child, body.seen)));
     body.line(2, FunctionBody::leave_below(body.keyword(instruction)));
   }
 }

@@ -19,7 +19,7 @@ inline constexpr NodeId no_node = 0xFFFFFFFFu;
 /// The comment says what the instruction's fields hold.
 enum class Op : std::uint8_t {
   reject,       // the schema false
-  type,         // number: bit set of TypeBit
+  type,         // number: Kinds::bits(), of numbers that of fractions alone (admitted_kinds)
   enumeration,  // first, count: a range of constants
   constant,     // first: an index of constants, count 1
   minimum,      // text: number token (likewise the next four)
@@ -56,17 +56,6 @@ enum class Op : std::uint8_t {
   negation,                // node
   conditional,             // operands: [if, then or no_node, else or no_node]
   reference,               // node: $ref, $dynamicRef or $recursiveRef, already resolved
-};
-
-/// Bits of Op::type.
-enum TypeBit : std::uint32_t {
-  type_null = 1,
-  type_boolean = 2,
-  type_object = 4,
-  type_array = 8,
-  type_number = 16,
-  type_string = 32,
-  type_integer = 64,  ///< set without type_number: only integer-valued numbers
 };
 
 /// Flag of Op::contains: the items that match count as evaluated (2020-12, not 2019-09).

@@ -1,4 +1,4 @@
-// Moved: include <holy/program/operations.hpp>. This name goes with version 0.3.
+// Moved: include <holy/program/walk.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/program/operations.hpp>
+#include <holy/program/walk.hpp>
