@@ -12,7 +12,6 @@
 
 namespace holyc::emit::pydantic {
 
-using holy::json::Kind;
 using holy::program::Instruction;
 using holy::program::Node;
 using holy::program::NodeId;
