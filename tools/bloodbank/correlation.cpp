@@ -16,9 +16,6 @@ namespace {
 
 constexpr std::chrono::seconds pause_after_failure{2};
 
-struct FreeContext {
-  void operator()(redisContext* context) const { redisFree(context); }
-};
 struct FreeReply {
   void operator()(redisReply* reply) const { freeReplyObject(reply); }
 };
@@ -107,6 +104,9 @@ class CorrelationTracker::Session {
 
  private:
   using Clock = std::chrono::steady_clock;
+  struct FreeContext {
+    void operator()(redisContext* context) const { redisFree(context); }
+  };
 
   bool connect() {
     if (context_) return true;

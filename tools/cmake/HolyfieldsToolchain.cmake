@@ -28,7 +28,7 @@ if(HOLYFIELDS_FUZZ)
 endif()
 
 # The sources of a library are compiled some together, since most of a compilation is its headers: names in anonymous
-# namespaces are unique within a library. The lint preset compiles each alone.
+# namespaces are unique within a library. tools/dev/compile_commands.py gives editors a command for each source.
 set(CMAKE_UNITY_BUILD ${HOLYFIELDS_UNITY})
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
 
