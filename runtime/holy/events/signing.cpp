@@ -12,6 +12,7 @@
 
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
+#include <holy/text/base64.hpp>
 #include <holy/text/utf8.hpp>
 
 namespace holy::signing {
@@ -129,18 +130,6 @@ void append_value(std::string& out, const Canonical& canonical) {
   }
 }
 
-std::optional<std::string> from_base64(std::string_view text) {
-  if (text.empty() || text.size() % 4 != 0) return std::nullopt;
-  std::string bytes(text.size() / 4 * 3, '\0');
-  const int length =
-      EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                      reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
-  if (length < 0) return std::nullopt;
-  const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with("=") ? 1 : 0;
-  bytes.resize(static_cast<std::size_t>(length) - padding);
-  return bytes;
-}
-
 /// Key id and value of a signature; nothing if it is none of ours.
 struct Claim {
   std::string_view key_id;
@@ -175,9 +164,10 @@ KeysReading read_keys(std::string_view text) {
     if (line.empty() || line.front() == '#') continue;
     const std::string where = "Line " + std::to_string(number) + " of the key file ";
     const std::size_t colon = line.find(':');
-    const auto secret =
-        colon == std::string_view::npos || colon == 0 ? std::nullopt : from_base64(line.substr(colon + 1));
-    if (!secret) {
+    const auto secret = colon == std::string_view::npos || colon == 0
+                            ? std::nullopt
+                            : text::from_base64(line.substr(colon + 1));
+    if (!secret || secret->empty()) {
       reading.error = where + "is not of the form id:base64.";
     } else if (secret->size() < 16) {
       reading.error = where + "holds a secret of fewer than 16 bytes.";

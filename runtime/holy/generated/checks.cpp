@@ -7,11 +7,7 @@
 
 #include <holy/formats/format.hpp>
 #include <holy/patterns/pattern.hpp>
-
-namespace holy::program {
-// Defined in runtime/holy/verdict/content.cpp; its header is internal to the interpreter.
-bool decode_base64(std::string_view text, std::string& decoded);
-}  // namespace holy::program
+#include <holy/text/base64.hpp>
 
 namespace holy::checks {
 
@@ -83,18 +79,17 @@ bool Format::holds(std::string_view text) const {
 }
 
 bool content_encoding(Value value, std::string_view encoding) {
-  std::string decoded;
-  return !is_string(value) || encoding != "base64" || program::decode_base64(value.string(), decoded);
+  return !is_string(value) || encoding != "base64" || text::from_base64(value.string()).has_value();
 }
 
 bool content_media_type(Value value, std::string_view media_type, bool base64) {
   if (!is_string(value) || media_type != "application/json") return true;
-  std::string decoded(value.string());
-  // What is not base64 fails contentEncoding; contentMediaType has nothing to read then.
-  if (base64 && !program::decode_base64(value.string(), decoded)) return true;
   json::ReadOptions options;
   options.duplicate_keys = json::DuplicateKeys::last;
-  return json::read(decoded, options).ok();
+  if (!base64) return json::read(value.string(), options).ok();
+  // What is not base64 fails contentEncoding; contentMediaType has nothing to read then.
+  const std::optional<std::string> decoded = text::from_base64(value.string());
+  return !decoded || json::read(*decoded, options).ok();
 }
 
 bool unique_items(Value value) {

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include <holy/json/write.hpp>
-
+#include <holy/text/base64.hpp>
 #include <holy/verdict/state.hpp>
 
 namespace holy::program {
@@ -59,12 +59,9 @@ bool is_at_most(std::string_view text, std::uint64_t length) {
 }
 
 bool is_json(std::string_view text, bool is_base64) {
-  std::string decoded;
-  if (is_base64) {
-    if (!decode_base64(text, decoded)) return false;
-    text = decoded;
-  }
-  return json::read(text, {.duplicate_keys = json::DuplicateKeys::last}).ok();
+  if (!is_base64) return json::read(text, {.duplicate_keys = json::DuplicateKeys::last}).ok();
+  const std::optional<std::string> decoded = text::from_base64(text);
+  return decoded && is_json(*decoded, false);
 }
 
 bool has_demanded(const State& state, const Instruction& instruction, const Value& object) {
@@ -111,8 +108,7 @@ bool holds(const State& state, const Step& step, const Value& value, Trouble& tr
       return format == nullptr || format->check == nullptr || format->check(value.string());
     }
     case Op::content_encoding: {
-      std::string decoded;
-      return decode_base64(value.string(), decoded);
+      return text::from_base64(value.string()).has_value();
     }
     case Op::content_media_type:
       return is_json(value.string(), (instruction.flags & content_is_base64) != 0);

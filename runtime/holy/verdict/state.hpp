@@ -138,7 +138,4 @@ struct EqualItems {
 /// Every item of an array that repeats an earlier one, in the order of the array. Near-linear.
 [[nodiscard]] std::vector<EqualItems> equal_items(const json::Value& array);
 
-/// Whether a base64 text (RFC 4648 section 4, padded) is well-formed; `decoded` receives its bytes.
-[[nodiscard]] bool decode_base64(std::string_view text, std::string& decoded);
-
 }  // namespace holy::program

@@ -5,6 +5,7 @@
 
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
+#include <holy/text/base64.hpp>
 
 #include "tools/candystore/api/answers.hpp"
 #include "tools/candystore/api/query_parameters.hpp"
@@ -18,20 +19,6 @@ namespace {
 using holy::json::ObjectWriter;
 using service::Request;
 using service::Response;
-
-constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-std::string base64(std::string_view bytes) {
-  std::string out;
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    std::uint32_t group = 0;
-    for (std::size_t j = 0; j < 3; ++j)
-      group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-    for (std::size_t j = 0; j < 4; ++j)
-      out += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
-  }
-  return out;
-}
 
 void write_letter(ObjectWriter& out, const DeadLetter& letter) {
   out.member("id", letter.id);
@@ -47,7 +34,7 @@ void write_letter(ObjectWriter& out, const DeadLetter& letter) {
   if (holy::json::is_utf8(letter.raw)) {
     out.member("raw", letter.raw);
   } else {
-    out.member("raw_base64", base64(letter.raw));
+    out.member("raw_base64", holy::text::to_base64(letter.raw));
   }
 }
 
