@@ -1,5 +1,7 @@
 #include "codegen/load/add.hpp"
 
+#include <holy/text/percent.hpp>
+
 #include "codegen/load/read_file.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
@@ -7,6 +9,9 @@
 namespace holyc::load {
 
 namespace {
+
+using holy::text::kept_in_paths;
+using holy::text::percent_encoded;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -69,27 +74,10 @@ ParsedFile parse(std::unique_ptr<SourceFile> file, const Limits& limits) {
   return parsed;
 }
 
-std::string as_uri_path(std::string_view path) {
-  constexpr std::string_view kept = "-._~/!$&'()*+,;=:@";
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char letter : path) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool plain =
-        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-    if (plain || kept.find(letter) != std::string_view::npos) {
-      out += letter;
-    } else {
-      out += {'%', digits[byte >> 4u], digits[byte & 15u]};
-    }
-  }
-  return out;
-}
-
 report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri, std::string text,
                              bool primary) {
   auto file = std::make_unique<SourceFile>();
-  file->uri = uri.empty() ? "file:///" + as_uri_path(path) : std::move(uri);
+  file->uri = uri.empty() ? "file:///" + percent_encoded(path, kept_in_paths) : std::move(uri);
   file->relative = path;
   file->path = std::move(path);
   file->text = std::move(text);
@@ -106,7 +94,7 @@ report::Diagnostics add_file(SourceTree& tree, const std::filesystem::path& path
   auto file = std::make_unique<SourceFile>();
   file->path = path.generic_string();
   file->relative = file->path;
-  file->uri = "file:///" + as_uri_path(file->relative);
+  file->uri = "file:///" + percent_encoded(file->relative, kept_in_paths);
   file->text = std::move(read.text);
   file->primary = false;
   file->on_disk = true;

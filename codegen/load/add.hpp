@@ -21,7 +21,4 @@ struct Limits {
 /// Parses `file->text` in place; every other member is already set.
 [[nodiscard]] ParsedFile parse(std::unique_ptr<SourceFile> file, const Limits& limits);
 
-/// A path as the path of a URI: percent-encoded where it must be.
-[[nodiscard]] std::string as_uri_path(std::string_view path);
-
 }  // namespace holyc::load

@@ -2,6 +2,8 @@
 #include <map>
 #include <set>
 
+#include <holy/text/percent.hpp>
+
 #include "codegen/load/add.hpp"
 #include "codegen/load/find_files.hpp"
 #include "codegen/load/read_file.hpp"
@@ -50,7 +52,7 @@ std::vector<Candidate> find_candidates(const LoadOptions& options, report::Diagn
 std::string implicit_uri(const Candidate& candidate, std::map<std::string, int>& uses) {
   const int use = uses[candidate.file.relative]++;
   const std::string tree = use == 0 ? "" : "tree-" + std::to_string(use + 1) + '/';
-  return "file:///" + tree + as_uri_path(candidate.file.relative);
+  return "file:///" + tree + holy::text::percent_encoded(candidate.file.relative, holy::text::kept_in_paths);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <map>
 
 #include <holy/json/writer.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/report/print.hpp"
@@ -13,30 +14,14 @@ using holy::json::ArrayWriter;
 using holy::json::Layout;
 using holy::json::ObjectWriter;
 
-// A path as the URI reference that SARIF asks for.
-std::string as_uri(std::string_view path) {
-  constexpr std::string_view kept = "-._~/!$&'()*+,;=:@";
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char letter : path) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool plain =
-        (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-    if (plain || kept.find(letter) != std::string_view::npos) {
-      out += letter;
-    } else {
-      out += {'%', digits[byte >> 4u], digits[byte & 15u]};
-    }
-  }
-  return out;
-}
-
 void write_message(ObjectWriter& out, std::string_view name, std::string_view text) {
   out.object(name, [&](ObjectWriter& message) { message.member("text", text); });
 }
 
 void write_physical_location(ObjectWriter& out, const Span& span) {
-  out.object("artifactLocation", [&](ObjectWriter& file) { file.member("uri", as_uri(span.file)); });
+  out.object("artifactLocation", [&](ObjectWriter& file) {
+    file.member("uri", holy::text::percent_encoded(span.file, holy::text::kept_in_paths));
+  });
   if (span.line == 0) return;
   out.object("region", [&](ObjectWriter& region) {
     region.member("startLine", span.line);

@@ -1,6 +1,7 @@
 #include "codegen/resolve/bind.hpp"
 
 #include <holy/json/write.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/documents.hpp"
@@ -63,7 +64,7 @@ std::string describe_missing(const PointerStep& step) {
 
 Target find_by_pointer(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at,
                        ResourceId resource, const std::string& fragment) {
-  const auto decoded = percent_decode(fragment);
+  const auto decoded = holy::text::percent_decoded(fragment);
   PointerStep step = follow_pointer(resolver, resource, decoded.value_or(fragment));
   // Names with '%' are written without encoding by some generators.
   if (!step.value && decoded && *decoded != fragment) {
@@ -86,7 +87,7 @@ Target find_by_pointer(Resolver& resolver, SchemaId from, std::string_view refer
 
 Target find_by_anchor(Resolver& resolver, SchemaId from, std::string_view reference, const Value& at,
                       ResourceId resource, const std::string& fragment) {
-  const std::string name = percent_decode(fragment).value_or(fragment);
+  const std::string name = holy::text::percent_decoded(fragment).value_or(fragment);
   const std::string key = anchor_key(resource, name);
   if (const auto found = resolver.registry.anchors.find(key); found != resolver.registry.anchors.end()) {
     return {found->second, resolver.dynamic_keys.contains(key) ? name : ""};
@@ -124,7 +125,7 @@ Target find_target(Resolver& resolver, SchemaId from, std::string_view reference
   if (fragment[0] == '/') return find_by_pointer(resolver, from, reference, at, resource, fragment);
   if (fragment.starts_with("%2F") || fragment.starts_with("%2f")) {
     return find_by_pointer(resolver, from, reference, at, resource,
-                           percent_decode(fragment).value_or(fragment));
+                           holy::text::percent_decoded(fragment).value_or(fragment));
   }
   return find_by_anchor(resolver, from, reference, at, resource, fragment);
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <holy/json/write.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
@@ -132,9 +133,9 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
   }
   const std::size_t first = resolver.set.sources.files.size();
   const Uri uri = parse_uri(reference);
-  const std::filesystem::path shown =
-      (std::filesystem::path(file.path).parent_path() / percent_decode(uri.path).value_or(uri.path))
-          .lexically_normal();
+  const std::filesystem::path shown = (std::filesystem::path(file.path).parent_path() /
+                                       holy::text::percent_decoded(uri.path).value_or(uri.path))
+                                          .lexically_normal();
   report::append(resolver.diagnostics, load::add_file(resolver.set.sources, shown));
   if (resolver.set.sources.files.size() == first) {
     resolver.unreadable_paths.insert(*path);

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include <holy/text/percent.hpp>
+
 #include "codegen/resolve/uri.hpp"
 
 namespace holyc::resolve {
@@ -43,7 +45,7 @@ std::optional<ResourceId> find_resource(const Registry& registry, const std::str
 std::optional<std::string> path_of_reference(const load::SourceFile& from, std::string_view reference) {
   const Uri uri = parse_uri(reference);
   if (uri.path.empty() || uri.query) return std::nullopt;
-  const std::string path = percent_decode(uri.path).value_or(uri.path);
+  const std::string path = holy::text::percent_decoded(uri.path).value_or(uri.path);
   if (path.find('\0') != std::string::npos) return std::nullopt;
   if (uri.scheme) {
     if (*uri.scheme != "file" || (uri.authority && !uri.authority->empty())) return std::nullopt;

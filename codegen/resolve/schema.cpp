@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <holy/text/percent.hpp>
+
 #include "codegen/resolve/dialects.hpp"
 #include "codegen/resolve/keywords.hpp"
 #include "codegen/resolve/registry.hpp"
@@ -47,7 +49,7 @@ std::optional<ResourceId> resource_named(const SchemaSet& set, std::string_view 
                                          std::string_view place) {
   const std::string uri = canonical_uri(resolve_uri(parse_uri(base), parse_uri(place)));
   if (const auto found = find_resource(*set.registry, uri)) return found;
-  const std::string path = percent_decode(place).value_or(std::string(place));
+  const std::string path = holy::text::percent_decoded(place).value_or(std::string(place));
   auto file = set.registry->paths.find(normal_path(path));
   if (file == set.registry->paths.end()) {
     file = std::ranges::find_if(set.registry->paths, [&](const auto& known) {
@@ -103,7 +105,7 @@ SchemaId find_schema(const SchemaSet& set, std::string_view base, std::string_vi
   const SchemaId root = set.resources[*resource].root;
   if (hash == std::string_view::npos || hash + 1 == reference.size()) return root;
   const std::string_view written = reference.substr(hash + 1);
-  const std::string fragment = percent_decode(written).value_or(std::string(written));
+  const std::string fragment = holy::text::percent_decoded(written).value_or(std::string(written));
   if (!fragment.starts_with('/')) {
     const auto anchor = set.registry->anchors.find(anchor_key(*resource, fragment));
     return anchor == set.registry->anchors.end() ? no_schema : anchor->second;

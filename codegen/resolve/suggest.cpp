@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include <holy/json/write.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/report/nearest.hpp"
 #include "codegen/resolve/documents.hpp"
@@ -122,7 +123,7 @@ std::string suggest_resource(Resolver& resolver, SchemaId from, std::string_view
       return did_you_mean('#' + *definition);
   }
   // A file of nearly that name, perhaps in another folder.
-  const std::string path = percent_decode(parse_uri(place).path).value_or(place);
+  const std::string path = holy::text::percent_decoded(parse_uri(place).path).value_or(place);
   const std::string wanted = path.substr(path.rfind('/') + 1);
   std::vector<std::string> names;
   for (const auto& source : resolver.set.sources.files)

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include <holy/text/letter_case.hpp>
+#include <holy/text/percent.hpp>
 
 namespace holyc::resolve {
 
 namespace {
 
-constexpr std::string_view upper_digits = "0123456789ABCDEF";
+using holy::text::is_unreserved;
+using holy::text::percent_byte;
 
 bool is_alpha(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
@@ -17,29 +19,11 @@ bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';
 }
 
-bool is_unreserved(char letter) {
-  return is_alpha(letter) || is_digit(letter) ||
-         std::string_view("-._~").find(letter) != std::string_view::npos;
-}
-
-int hex_value(char digit) {
-  if (is_digit(digit)) return digit - '0';
-  const char letter = holy::json::lower_case(digit);
-  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-}
-
-// The byte that "%XX" at a position stands for, or -1.
-int encoded_byte(std::string_view text, std::size_t at) {
-  if (at + 2 >= text.size()) return -1;
-  const int high = hex_value(text[at + 1]), low = hex_value(text[at + 2]);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
 std::string normalise_encoding(std::string_view text) {
   if (text.find('%') == std::string_view::npos) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const int byte = text[at] == '%' ? encoded_byte(text, at) : -1;
+    const int byte = percent_byte(text, at);
     if (byte < 0) {
       out += text[at];
       continue;
@@ -48,8 +32,7 @@ std::string normalise_encoding(std::string_view text) {
     if (is_unreserved(static_cast<char>(byte))) {
       out += static_cast<char>(byte);
     } else {
-      out += {'%', upper_digits[static_cast<std::size_t>(byte) / 16],
-              upper_digits[static_cast<std::size_t>(byte) % 16]};
+      holy::text::append_percent(out, static_cast<char>(byte));
     }
   }
   return out;
@@ -172,40 +155,12 @@ std::string canonical_uri(const Uri& uri) {
   return to_string(canonical);
 }
 
-std::optional<std::string> percent_decode(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != '%') {
-      out += text[at];
-      continue;
-    }
-    const int byte = encoded_byte(text, at);
-    if (byte < 0) return std::nullopt;
-    out += static_cast<char>(byte);
-    at += 2;
-  }
-  return out;
-}
-
-std::string encode_fragment(std::string_view text) {
-  std::string out;
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    if (is_unreserved(letter) || std::string_view("!$&'()*+,;=:@/?").find(letter) != std::string_view::npos) {
-      out += letter;
-    } else {
-      out += {'%', upper_digits[byte >> 4u], upper_digits[byte & 15u]};
-    }
-  }
-  return out;
-}
-
 std::string describe_uri_fault(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte == ' ') return "it holds a space; write %20";
     if (byte < 0x20 || byte == 0x7F) return "it holds a control character";
-    if (byte == '%' && encoded_byte(text, at) < 0) return "'%' must be followed by two hexadecimal digits";
+    if (byte == '%' && percent_byte(text, at) < 0) return "'%' must be followed by two hexadecimal digits";
   }
   return {};
 }

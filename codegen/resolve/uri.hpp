@@ -41,12 +41,6 @@ struct Uri {
 /// Removes "." and ".." segments (RFC 3986, 5.2.4).
 [[nodiscard]] std::string remove_dot_segments(std::string_view path);
 
-/// Decodes %XX; nothing if a '%' is not followed by two hexadecimal digits.
-[[nodiscard]] std::optional<std::string> percent_decode(std::string_view text);
-
-/// Encodes what a fragment may not hold (RFC 3986, 3.5).
-[[nodiscard]] std::string encode_fragment(std::string_view text);
-
 /// What is wrong with a URI reference as such: white space, control characters, a bad percent-encoding; or
 /// empty.
 [[nodiscard]] std::string describe_uri_fault(std::string_view text);

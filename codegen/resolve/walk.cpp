@@ -1,6 +1,7 @@
 #include "codegen/resolve/walk.hpp"
 
 #include <holy/json/write.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/resolve/documents.hpp"
@@ -44,7 +45,8 @@ bool shown(const Resolver& resolver, load::FileId file) {
 std::string location_of(const Resolver& resolver, ResourceId resource, std::string_view file_pointer) {
   const std::string_view pointer = file_pointer.substr(resolver.pointer_lengths[resource]);
   const std::string& uri = resolver.set.resources[resource].uri;
-  return pointer.empty() ? uri : uri + '#' + encode_fragment(pointer);
+  return pointer.empty() ? uri
+                         : uri + '#' + holy::text::percent_encoded(pointer, holy::text::kept_in_fragments);
 }
 
 SchemaId push_schema(Resolver& resolver, const Value& value, const Context& context,
@@ -154,7 +156,8 @@ void read_identity(Resolver& resolver, Context& context, SchemaId id, const Valu
                   value);
   }
   if (old && anchored && !uri.fragment->starts_with('/')) {
-    add_anchor(resolver, context, id, percent_decode(*uri.fragment).value_or(*uri.fragment), value);
+    add_anchor(resolver, context, id, holy::text::percent_decoded(*uri.fragment).value_or(*uri.fragment),
+               value);
   }
 }
 

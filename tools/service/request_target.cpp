@@ -1,21 +1,12 @@
 #include "tools/service/request_target.hpp"
 
+#include <algorithm>
+
 #include <holy/json/write.hpp>
+#include <holy/text/percent.hpp>
 
 namespace holyfields::service {
 namespace {
-
-int hexadecimal(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-  if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-  return -1;
-}
-
-bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~").find(c) != std::string_view::npos;
-}
 
 /// Where the authority of an absolute-form target begins; 0 for another form.
 std::size_t authority_begin(std::string_view text) {
@@ -24,42 +15,21 @@ std::size_t authority_begin(std::string_view text) {
   return 0;
 }
 
+/// As percent_decoded, for text: nothing where an escape stands for NUL or the outcome is no UTF-8.
+std::optional<std::string> decoded_text(std::string_view text) {
+  std::optional<std::string> out = holy::text::percent_decoded(text);
+  if (text.find("%00") != std::string_view::npos || !out || !holy::json::is_utf8(*out)) return std::nullopt;
+  return out;
+}
+
+/// As decoded_text, in a query, where a plus stands for a space.
+std::optional<std::string> decoded_argument(std::string_view text) {
+  std::string spaced(text);
+  std::ranges::replace(spaced, '+', ' ');
+  return decoded_text(spaced);
+}
+
 }  // namespace
-
-std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '+' && plus_is_space) {
-      out += ' ';
-    } else if (text[i] != '%') {
-      out += text[i];
-    } else {
-      if (i + 2 >= text.size()) return std::nullopt;
-      const int high = hexadecimal(text[i + 1]);
-      const int low = hexadecimal(text[i + 2]);
-      if (high < 0 || low < 0 || high + low == 0) return std::nullopt;
-      out += static_cast<char>(high * 16 + low);
-      i += 2;
-    }
-  }
-  if (!holy::json::is_utf8(out)) return std::nullopt;
-  return out;
-}
-
-std::string percent_encoded(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    if (is_unreserved(c)) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += {'%', digits[byte >> 4], digits[byte & 15]};
-  }
-  return out;
-}
 
 std::optional<std::string> authority_of(std::string_view text) {
   const std::size_t begin = authority_begin(text);
@@ -77,7 +47,7 @@ std::expected<RequestTarget, std::string> read_target(std::string_view text) {
   const std::string_view raw_query = question == std::string_view::npos ? "" : text.substr(question + 1);
 
   RequestTarget target;
-  auto path = percent_decoded(text.substr(0, question));
+  auto path = decoded_text(text.substr(0, question));
   if (!path) return std::unexpected("The path has an escape that is incomplete or stands for no text.");
   target.path = std::move(*path);
   for (std::size_t start = 0; start < raw_query.size();) {
@@ -86,8 +56,8 @@ std::expected<RequestTarget, std::string> read_target(std::string_view text) {
     start = end + 1;
     if (pair.empty()) continue;
     const std::size_t equals = pair.find('=');
-    auto name = percent_decoded(pair.substr(0, equals), true);
-    auto value = percent_decoded(equals == std::string_view::npos ? "" : pair.substr(equals + 1), true);
+    auto name = decoded_argument(pair.substr(0, equals));
+    auto value = decoded_argument(equals == std::string_view::npos ? "" : pair.substr(equals + 1));
     if (!name || !value)
       return std::unexpected("The query has an escape that is incomplete or stands for no text.");
     target.query.emplace_back(std::move(*name), std::move(*value));

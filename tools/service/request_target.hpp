@@ -23,11 +23,4 @@ struct RequestTarget {
 /// The authority of an absolute-form target ("host:8682"); nothing for another form.
 [[nodiscard]] std::optional<std::string> authority_of(std::string_view text);
 
-/// Percent-decodes; with `plus_is_space` as in a form or query. Nothing if an escape is incomplete, stands
-/// for NUL, or the outcome is no UTF-8.
-[[nodiscard]] std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space = false);
-
-/// Encodes all but unreserved characters (RFC 3986 section 2.3).
-[[nodiscard]] std::string percent_encoded(std::string_view text);
-
 }  // namespace holyfields::service

@@ -5,6 +5,7 @@
 
 #include <holy/explain/explain.hpp>
 #include <holy/output/output.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/program/constants.hpp"
 #include "codegen/resolve/uri.hpp"
@@ -116,7 +117,7 @@ std::string judge_assertion(const Annotated& annotated, const OutputUnit& root, 
   std::map<std::string, std::string> found;
   if (const auto members = assertion.find("expected")) {
     for (const Value::Member member : members->members())
-      expected.emplace(resolve::percent_decode(member.name()).value_or(std::string(member.name())),
+      expected.emplace(holy::text::percent_decoded(member.name()).value_or(std::string(member.name())),
                        program::compact_text(member.value));
   }
   holy::program::for_each_annotation(root, [&](const OutputUnit& unit) {

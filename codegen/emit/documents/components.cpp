@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 #include <holy/json/document.hpp>
+#include <holy/json/pointer.hpp>
 #include <holy/json/writer.hpp>
+#include <holy/text/percent.hpp>
 
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keywords.hpp"
@@ -51,7 +53,7 @@ Children children_of(Keyword keyword) {
 }
 
 std::string token(std::string_view name) {
-  return resolve::encode_fragment(resolve::escape_token(name));
+  return holy::text::percent_encoded(holy::json::escape_token(name), holy::text::kept_in_fragments);
 }
 
 constexpr std::string_view prefix = "#/components/schemas/";

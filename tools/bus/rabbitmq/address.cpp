@@ -3,25 +3,12 @@
 #include <charconv>
 #include <optional>
 
+#include <holy/text/percent.hpp>
+
 namespace holyfields::bus::rabbitmq {
 namespace {
 
-std::optional<std::string> percent_decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      out += text[i];
-      continue;
-    }
-    unsigned value = 0;
-    if (i + 2 >= text.size()) return std::nullopt;
-    const auto [end, error] = std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16);
-    if (error != std::errc{} || end != text.data() + i + 3) return std::nullopt;
-    out += static_cast<char>(value);
-    i += 2;
-  }
-  return out;
-}
+using holy::text::percent_decoded;
 
 std::optional<int> number(std::string_view text, int least, int most) {
   int value = 0;

@@ -55,10 +55,3 @@ TEST_CASE("equal URIs have one canonical spelling") {
   CHECK(canonical("http://a/%c3%a9") == "http://a/%C3%A9");
   CHECK(canonical("http://a/x#") == "http://a/x");
 }
-
-TEST_CASE("percent-encoding is decoded or refused") {
-  CHECK(percent_decode("a%20b%25") == "a b%");
-  CHECK_FALSE(percent_decode("100%"));
-  CHECK_FALSE(percent_decode("%zz"));
-  CHECK(encode_fragment("/a b/<é>") == "/a%20b/%3C%C3%A9%3E");
-}
