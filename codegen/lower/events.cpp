@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include <holy/json/decimal.hpp>
+#include <holy/text/parts.hpp>
 
 namespace holyc::lower {
 
@@ -20,16 +21,6 @@ bool is_segment(std::string_view text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
          std::all_of(text.begin(), text.end(),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find(separator, begin);
-    parts.push_back(text.substr(begin, end - begin));
-    if (end == std::string_view::npos) return parts;
-    begin = end + 1;
-  }
 }
 
 /// The number of a last segment `vN`, or 0.
@@ -64,7 +55,7 @@ std::vector<std::string> list_of(const Schema& schema, std::string_view keyword)
 }
 
 std::string with_version(const std::string& alias) {
-  const std::string_view last = split(alias, '.').back();
+  const std::string_view last = holy::text::split(alias, ".").back();
   return version_of(last) != 0 ? alias : alias + ".v1";
 }
 
@@ -75,7 +66,7 @@ std::optional<model::EventInfo> event_of(const Schema& root, const std::string& 
   std::string dotted = relative_path.substr(0, relative_path.size() - suffix.size());
   if (dotted.find('/') == std::string::npos) return std::nullopt;
   std::replace(dotted.begin(), dotted.end(), '/', '.');
-  const std::vector<std::string_view> segments = split(dotted, '.');
+  const std::vector<std::string_view> segments = holy::text::split(dotted, ".");
   const std::uint32_t version = version_of(segments.back());
   if (segments.size() < 3 || version == 0 || segments.front() == "core" || segments.front() == "meta")
     return std::nullopt;

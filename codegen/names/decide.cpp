@@ -3,6 +3,8 @@
 #include <map>
 #include <set>
 
+#include <holy/text/parts.hpp>
+
 #include "codegen/names/event_types.hpp"
 #include "codegen/names/identifiers.hpp"
 #include "codegen/names/names.hpp"
@@ -13,6 +15,8 @@
 namespace holyc::names {
 
 namespace {
+
+using holy::text::joined;
 
 using model::Model;
 using model::RootSchema;
@@ -29,23 +33,13 @@ struct Deciding {
   report::Diagnostics diagnostics;
 };
 
-std::vector<std::string> split(std::string_view text, std::string_view separator) {
+/// The parts between separators that are not empty.
+std::vector<std::string> parts_of(std::string_view text, std::string_view separator) {
   std::vector<std::string> parts;
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find(separator, begin);
-    if (const auto part = text.substr(begin, end - begin); !part.empty()) parts.emplace_back(part);
-    if (end == std::string_view::npos) return parts;
-    begin = end + separator.size();
+  for (const std::string_view part : holy::text::split(text, separator)) {
+    if (!part.empty()) parts.emplace_back(part);
   }
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string result;
-  for (const std::string& part : parts) {
-    if (!result.empty()) result += separator;
-    result += part;
-  }
-  return result;
+  return parts;
 }
 
 /// A path segment as an identifier that is legal in every language.
@@ -84,7 +78,7 @@ std::string beside_own(const std::string& name, bool at_top) {
 
 RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   RootNames result;
-  std::vector<std::string> segments = split(without_suffix(root.relative_path), "/");
+  std::vector<std::string> segments = parts_of(without_suffix(root.relative_path), "/");
   const std::string& pinned = deciding.model.at(root.type).exact_name;
   const std::string stem = !pinned.empty()    ? snake_case(pinned)
                            : segments.empty() ? "schema"
@@ -125,7 +119,7 @@ void unhide_python_modules(Names& names) {
 
 /// The name of a root's own type: its file's name, so that two roots differ when their files do.
 std::string root_type_name(const RootSchema& root) {
-  const std::vector<std::string> segments = split(without_suffix(root.relative_path), "/");
+  const std::vector<std::string> segments = parts_of(without_suffix(root.relative_path), "/");
   std::string name = segments.empty() ? "Schema" : pascal_case(segments.back());
   if (!is_identifier(name)) name = "Schema" + name;
   if (is_reserved_type(name)) name += "Schema";
@@ -268,7 +262,7 @@ void check_namespace(Deciding& deciding) {
 Naming decide(const Model& model, const resolve::SchemaSet& set, const NamingOptions& options) {
   Deciding deciding{model, set, {}, {}};
   deciding.names.namespace_name = options.namespace_name;
-  deciding.names.namespace_parts = split(options.namespace_name, "::");
+  deciding.names.namespace_parts = parts_of(options.namespace_name, "::");
   if (deciding.names.namespace_parts.empty()) deciding.names.namespace_parts = {options.namespace_name};
   check_namespace(deciding);
   deciding.names.types.resize(model.types.size());

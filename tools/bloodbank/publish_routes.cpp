@@ -7,6 +7,7 @@
 #include <holy/explain/explain.hpp>
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
+#include <holy/text/parts.hpp>
 #include <holy/verdict/interpreter.hpp>
 
 #include "tools/bloodbank/events_in_body.hpp"
@@ -18,30 +19,14 @@ namespace {
 
 using holy::json::ObjectWriter;
 using holy::json::quoted;
+using holy::text::listed;
 using service::Request;
 using service::Respond;
 using service::Response;
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
-    text.remove_suffix(1);
-  return text;
-}
-
-std::vector<std::string> comma_separated(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(','), text.size());
-    if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
-
 /// The key without the quotes that a structured header field has.
 std::string idempotency_key(std::string_view text) {
-  text = trimmed(text);
+  text = holy::text::trimmed(text);
   if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
   return std::string(text);
 }
@@ -62,8 +47,8 @@ bus::AdmitOptions admission_of(const Gateway& gateway, const Request& request) {
   if (request.argument("profile") == "canonical") options.profile = bus::Profile::canonical;
   if (request.argument("profile") == "wire") options.profile = bus::Profile::wire;
   options.idempotency_key = idempotency_key(request.header("idempotency-key"));
-  options.parents = comma_separated(request.header("x-parent-event-id"));
-  if (options.parents.empty()) options.parents = comma_separated(request.header("x-parent-event-ids"));
+  options.parents = listed(request.header("x-parent-event-id"));
+  if (options.parents.empty()) options.parents = listed(request.header("x-parent-event-ids"));
   options.traceparent = request.header("traceparent");
   return options;
 }

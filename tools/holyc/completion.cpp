@@ -2,24 +2,20 @@
 
 #include <string>
 
+#include <holy/text/parts.hpp>
+
 #include "tools/holyc/console.hpp"
 
 namespace holyc::cli {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 std::string bash(const std::vector<CommandShape>& commands) {
   std::string names;
   std::string cases;
   for (const CommandShape& command : commands) {
     names += " " + command.name;
-    cases += "    " + command.name + ") words=\"" + joined(command.options) + "\" ;;\n";
+    cases += "    " + command.name + ") words=\"" + holy::text::joined(command.options, " ") + "\" ;;\n";
   }
   return "_holyc() {\n"
          "  local word=${COMP_WORDS[COMP_CWORD]} words=\n"
@@ -56,7 +52,8 @@ std::string zsh(const std::vector<CommandShape>& commands) {
   std::string cases;
   for (const CommandShape& command : commands) {
     names += "    '" + command.name + ":" + without_quotes(command.description) + "'\n";
-    cases += "    " + command.name + ") compadd -- " + joined(command.options) + "; _files ;;\n";
+    cases +=
+        "    " + command.name + ") compadd -- " + holy::text::joined(command.options, " ") + "; _files ;;\n";
   }
   return "#compdef holyc\n_holyc() {\n  local -a commands\n  commands=(\n" + names +
          "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  case "

@@ -12,11 +12,14 @@
 
 #include <holy/json/write.hpp>
 #include <holy/text/letter_case.hpp>
+#include <holy/text/parts.hpp>
 
 namespace holyfields::service {
 namespace {
 
 using holy::json::equal_ignoring_case;
+using holy::text::joined;
+using holy::text::listed;
 
 using Values = std::map<std::string, Configuration::Value, std::less<>>;
 using Failure = std::unexpected<Ending>;
@@ -49,25 +52,6 @@ std::optional<bool> truth(std::string_view text) {
   return std::nullopt;
 }
 
-std::vector<std::string> split(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t comma = std::min(text.find(','), text.size());
-    std::string_view part = text.substr(0, comma);
-    while (part.starts_with(' ')) part.remove_prefix(1);
-    while (part.ends_with(' ')) part.remove_suffix(1);
-    if (!part.empty()) parts.emplace_back(part);
-    text.remove_prefix(std::min(comma + 1, text.size()));
-  }
-  return parts;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (const std::string& part : parts) out.append(out.empty() ? "" : separator).append(part);
-  return out;
-}
-
 /// The choice that a text means, as the table spells it.
 std::optional<std::string> spelled_choice(const Setting& setting, const std::string& text) {
   const auto found = std::ranges::find_if(
@@ -91,7 +75,7 @@ std::string fault_of_authority(std::string_view url) {
   if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos)
     authority.remove_prefix(at + 1);
   if (authority.find_first_of(" \t") != std::string_view::npos) return "a host without blanks is needed";
-  for (const std::string& one : split(authority)) {
+  for (const std::string& one : listed(authority)) {
     const std::size_t bracket = one.find(']'), colon = one.rfind(':');
     if (colon == std::string::npos || (bracket != std::string::npos && colon < bracket)) continue;
     const auto port = whole_number(one.substr(colon + 1));
@@ -129,7 +113,7 @@ std::string fault_of(const Setting& setting, const std::string& text) {
     case SettingKind::text:
       return setting.fault == nullptr ? std::string() : setting.fault(text);
     case SettingKind::list:
-      for (const std::string& one : split(text)) {
+      for (const std::string& one : listed(text)) {
         std::string fault = setting.fault == nullptr ? std::string() : setting.fault(one);
         if (!fault.empty()) return fault;
       }
@@ -412,7 +396,7 @@ bool Configuration::on(std::string_view flag) const {
 }
 
 std::vector<std::string> Configuration::list(std::string_view flag) const {
-  return split(value(flag).text);
+  return listed(value(flag).text);
 }
 
 bool Configuration::is_set(std::string_view flag) const {

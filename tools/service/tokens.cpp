@@ -11,33 +11,19 @@
 
 #include <holy/events/event_types.hpp>
 #include <holy/text/letter_case.hpp>
+#include <holy/text/parts.hpp>
 
 #include "tools/ingress/topic.hpp"
 
 namespace holyfields::service {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blank = " \t\r";
-  const std::size_t begin = text.find_first_not_of(blank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blank) + 1 - begin);
-}
+using holy::text::trimmed;
 
 std::array<unsigned char, 32> digest_of(std::string_view text) {
   std::array<unsigned char, 32> digest{};
   SHA256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data());
   return digest;
-}
-
-std::vector<std::string> parted(std::string_view text, char mark) {
-  std::vector<std::string> parts;
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find(mark, start), text.size());
-    parts.emplace_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return parts;
 }
 
 std::string_view without_version(std::string_view event_type) {
@@ -53,7 +39,7 @@ std::unexpected<std::string> fault(std::size_t line, const std::string& sentence
 std::expected<Tokens, std::string> Tokens::from_text(std::string_view text) {
   Tokens tokens;
   std::size_t number = 0;
-  for (const std::string& whole_line : parted(text, '\n')) {
+  for (const std::string_view whole_line : holy::text::split(text, "\n")) {
     ++number;
     const std::string_view line = trimmed(whole_line);
     if (line.empty() || line.starts_with('#')) continue;
@@ -69,7 +55,8 @@ std::expected<Tokens, std::string> Tokens::from_text(std::string_view text) {
       if (!rest.starts_with("publish="))
         return fault(number, "after the token only publish=PATTERN,... may stand.");
       owner.restricted = true;
-      owner.patterns = parted(rest.substr(8), ',');
+      for (const std::string_view pattern : holy::text::split(rest.substr(8), ","))
+        owner.patterns.emplace_back(pattern);
     }
     for (const Owner& other : tokens.owners_) {
       if (other.name == owner.name) return fault(number, "the name " + owner.name + " is there already.");

@@ -160,15 +160,6 @@ void add_line(std::string& text, std::string_view line) {
   text += '\n';
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) out += separator;
-    out += parts[i];
-  }
-  return out;
-}
-
 std::string wrapped_list(const std::vector<std::string>& parts) {
   std::string out;
   std::size_t line_start = 0;

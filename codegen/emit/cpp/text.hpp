@@ -6,7 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/text/parts.hpp>
+
 namespace holyc::emit::cpp {
+
+using holy::text::joined;
 
 /// How long a line of generated code may be where there is a choice.
 constexpr std::size_t line_length = 110;
@@ -25,8 +29,6 @@ constexpr std::size_t line_length = 110;
 [[nodiscard]] std::string comment_text(std::string_view text);
 /// Appends a line and its end.
 void add_line(std::string& text, std::string_view line);
-/// The parts one after the other, with the separator in between.
-[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// A braced list's inside: separated by commas, wrapped at the line length.
 [[nodiscard]] std::string wrapped_list(const std::vector<std::string>& parts);
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <holy/json/write.hpp>
+#include <holy/text/parts.hpp>
 
 #include "codegen/emit/documents/components.hpp"
 #include "codegen/emit/manifest.hpp"
@@ -40,10 +41,6 @@ std::string typed_path(const Input& input, Writer& writer, const Components& com
        {"payload", components.reference_to(root.index)}});
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-  return fmt::format("{}", fmt::join(parts, ",\n"));
-}
-
 }  // namespace
 
 Output emit_openapi(const Input& input) {
@@ -67,8 +64,9 @@ Output emit_openapi(const Input& input) {
       const std::string text = writer.fill(fmt::format("openapi/{}.json.in", name), fillings);
       output.files.push_back({fmt::format("{}.json", name), indented_json(text), {}});
     };
-    document("gateway", {{"typed_paths", joined(paths)}, {"event_types", joined(event_types)}});
-    document("store", {{"event_types", joined(event_types)}});
+    document("gateway", {{"typed_paths", holy::text::joined(paths, ",\n")},
+                         {"event_types", holy::text::joined(event_types, ",\n")}});
+    document("store", {{"event_types", holy::text::joined(event_types, ",\n")}});
     output.manifest = components.unenforced();
   }
   output.files.push_back(write_manifest("openapi", output.manifest));

@@ -117,13 +117,4 @@ Code value_literal(std::string_view json_text, Support support) {
   }
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string result;
-  for (const std::string& part : parts) {
-    if (!result.empty()) result += separator;
-    result += part;
-  }
-  return result;
-}
-
 }  // namespace holyc::emit::pydantic

@@ -6,10 +6,13 @@
 #include <vector>
 
 #include <holy/json/document.hpp>
+#include <holy/text/parts.hpp>
 
 #include "codegen/emit/pydantic/code.hpp"
 
 namespace holyc::emit::pydantic {
+
+using holy::text::joined;
 
 /// A double-quoted string literal in ASCII.
 [[nodiscard]] std::string string_literal(std::string_view text);
@@ -38,7 +41,5 @@ using Support = Code (*)(std::string_view name);
 
 /// A JSON text as an expression; containers become `loads("...")`.
 [[nodiscard]] Code value_literal(std::string_view json_text, Support support = imported);
-
-[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
 }  // namespace holyc::emit::pydantic

@@ -62,17 +62,6 @@ std::string qualified(std::string_view name) {
   return schema_place + ('.' + identifier(name));
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator,
-                   std::string_view empty) {
-  if (parts.empty()) return std::string(empty);
-  std::string result = parts.front();
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    result += separator;
-    result += parts[i];
-  }
-  return result;
-}
-
 std::string comment(std::string_view text) {
   std::string result;
   for (const char c : text) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;

@@ -5,7 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/text/parts.hpp>
+
 namespace holyc::emit::sql {
+
+using holy::text::joined;
 
 /// A finished text, in which `schema` stands wherever qualified() left its place. Line ends within literals
 /// and identifiers stand as another byte until then, so that indenting the text around them does not change
@@ -28,10 +32,6 @@ inline constexpr char schema_place = '\0';
 
 /// The identifier without its quotes.
 [[nodiscard]] std::string shortened_name(std::string_view name);
-
-/// `parts` joined by `separator`, or `empty` when there are none.
-[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator,
-                                 std::string_view empty = "");
 
 /// A comment line's text: control characters become spaces, so that it stays on its line.
 [[nodiscard]] std::string comment(std::string_view text);

@@ -13,6 +13,7 @@
 #include <holy/json/write.hpp>
 #include <holy/json/writer.hpp>
 #include <holy/text/base64.hpp>
+#include <holy/text/parts.hpp>
 #include <holy/text/utf8.hpp>
 
 namespace holy::signing {
@@ -153,14 +154,10 @@ std::optional<Claim> claim_of(Value signature) {
 KeysReading read_keys(std::string_view text) {
   KeysReading reading;
   std::size_t number = 0;
-  while (!text.empty() && reading.error.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
+  for (const std::string_view whole_line : text::split(text, "\n")) {
+    if (!reading.error.empty()) break;
     ++number;
-    while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) {
-      line.remove_suffix(1);
-    }
+    const std::string_view line = text::trimmed(whole_line);
     if (line.empty() || line.front() == '#') continue;
     const std::string where = "Line " + std::to_string(number) + " of the key file ";
     const std::size_t colon = line.find(':');

@@ -4,18 +4,11 @@
 #include <charconv>
 #include <utility>
 
+#include <holy/text/parts.hpp>
+
 namespace holyfields::store {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (!out.empty()) out += separator;
-    out += part;
-  }
-  return out;
-}
 
 /// By bytes: from "fireflies." to, but without, "fireflies/"; texts live in `ends`.
 std::string starts_with(Sql& sql, const std::string& prefix, std::deque<std::string>& ends) {
@@ -40,7 +33,7 @@ void add_filter(Sql& sql, const Filter& filter, std::deque<std::string>& ends) {
   for (const std::string& type : filter.event_types)
     any.push_back("e.event_type{c} = " + sql.place(std::string_view(type)));
   for (const std::string& prefix : filter.type_prefixes) any.push_back(starts_with(sql, prefix, ends));
-  if (!any.empty()) sql.where("(" + joined(any, " OR ") + ")");
+  if (!any.empty()) sql.where("(" + holy::text::joined(any, " OR ") + ")");
   const std::pair<const char*, const std::optional<std::string>*> texts[] = {
       {"e.session = ", &filter.session},
       {"e.source_type = ", &filter.source_type},

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include <holy/text/parts.hpp>
 #include <holy/types/sha1.hpp>
 #include <holy/types/uuid.hpp>
 
@@ -16,14 +17,14 @@ namespace holyfields::store {
 namespace {
 
 /// What `part` makes of each written column.
-std::string joined(const std::function<std::string(std::size_t, const EventColumn&)>& part) {
+std::string for_columns(const std::function<std::string(std::size_t, const EventColumn&)>& part) {
   const std::span<const EventColumn> columns = written_columns();
-  std::string out;
-  for (std::size_t i = 0; i < columns.size(); ++i) out += (i == 0 ? "" : ", ") + part(i, columns[i]);
-  return out;
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < columns.size(); ++i) parts.push_back(part(i, columns[i]));
+  return holy::text::joined(parts, ", ");
 }
 std::string names() {
-  return joined([](std::size_t, const EventColumn& column) { return std::string(column.name); });
+  return for_columns([](std::size_t, const EventColumn& column) { return std::string(column.name); });
 }
 std::string place(std::size_t number) {
   return "$" + std::to_string(number + 1);
@@ -65,7 +66,7 @@ void judge_repetitions(Database& database, std::span<const NewEvent> events,
 std::vector<std::size_t> insert_rows(Database& database, std::span<const NewEvent> events) {
   const std::span<const EventColumn> columns = written_columns();
   static const std::string insert = "INSERT INTO events (" + names() + ", sequence, received_at) VALUES (" +
-                                    joined([](std::size_t i, const EventColumn&) { return place(i); }) +
+                                    for_columns([](std::size_t i, const EventColumn&) { return place(i); }) +
                                     ", " + place(columns.size()) + ", " + place(columns.size() + 1) +
                                     ") ON CONFLICT (event_id) DO NOTHING RETURNING sequence";
   const std::string now = now_text();
@@ -132,13 +133,14 @@ std::set<std::string> insert_at_once(Database& database, std::span<const NewEven
   const std::span<const EventColumn> columns = written_columns();
   static const std::string insert =
       "INSERT INTO events (" + names() + ", received_at) SELECT " +
-      joined([](std::size_t i, const EventColumn& column) {
+      for_columns([](std::size_t i, const EventColumn& column) {
         return "c" + std::to_string(i) + std::string(column.cast);
       }) +
-      ", " + place(columns.size()) + " FROM unnest(" + joined([](std::size_t i, const EventColumn& column) {
+      ", " + place(columns.size()) + " FROM unnest(" +
+      for_columns([](std::size_t i, const EventColumn& column) {
         return place(i) + "::" + std::string(column.array.name);
       }) +
-      ") AS t(" + joined([](std::size_t i, const EventColumn&) { return "c" + std::to_string(i); }) +
+      ") AS t(" + for_columns([](std::size_t i, const EventColumn&) { return "c" + std::to_string(i); }) +
       ") ON CONFLICT (event_id) DO NOTHING RETURNING event_id";
   std::vector<BinaryArray> arrays;
   std::vector<Parameter> values;

@@ -6,6 +6,7 @@
 #include <holy/json/write.hpp>
 #include <holy/text/letter_case.hpp>
 #include <holy/text/nearest.hpp>
+#include <holy/text/parts.hpp>
 
 #include "tools/service/server/origin.hpp"
 #include "tools/service/server/request_reader.hpp"
@@ -16,9 +17,7 @@ namespace {
 using holy::json::equal_ignoring_case;
 
 std::string_view media_type_of(std::string_view content_type) {
-  std::string_view type = content_type.substr(0, content_type.find(';'));
-  while (type.ends_with(' ') || type.ends_with('\t')) type.remove_suffix(1);
-  return type;
+  return holy::text::trimmed(content_type.substr(0, content_type.find(';')));
 }
 
 /// "name..." is the mark of a parameter that may be repeated.
