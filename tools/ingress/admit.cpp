@@ -7,7 +7,6 @@
 #include <events/core/event_envelope_v1.hpp>
 #include <holy/events/event_id.hpp>
 #include <holy/explain/explain.hpp>
-#include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
 #include <holy/verdict/interpreter.hpp>
 
@@ -22,27 +21,13 @@ namespace {
 
 using events::core::EventEnvelopeV1;
 using holy::Issue;
+using holy::issue_at;
 using holy::Issues;
 using holy::json::Kind;
 using holy::json::Value;
 
 void append(Issues& to, Issues&& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
-Issue issue_at(const Value& value, std::string code, std::string message, std::string hint = {}) {
-  const holy::json::Position position =
-      holy::json::position_of(value.document()->text(), value.begin_offset());
-  Issue issue;
-  issue.code = std::move(code);
-  issue.message = std::move(message);
-  issue.hint = std::move(hint);
-  issue.instance_location = holy::json::pointer_to(value);
-  issue.offset = value.begin_offset();
-  issue.length = value.end_offset() - value.begin_offset();
-  issue.line = position.line;
-  issue.column = position.column;
-  return issue;
 }
 
 Issues syntax_issues(const holy::json::Reading& reading, std::string_view text) {

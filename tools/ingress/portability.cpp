@@ -4,7 +4,6 @@
 #include <string>
 #include <system_error>
 
-#include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
 
 namespace holyfields::bus {
@@ -52,18 +51,8 @@ holy::Issues unportable(const holy::json::Document& document) {
   for (std::uint32_t index = 0; index < document.tape_size() && issues.size() < most_issues; ++index) {
     const Value value = document.at_index(index);
     const char* code = "";
-    const char* const message = fault_of(value, code);
-    if (message == nullptr) continue;
-    const holy::json::Position position = holy::json::position_of(document.text(), value.begin_offset());
-    holy::Issue issue;
-    issue.code = code;
-    issue.message = message;
-    issue.instance_location = holy::json::pointer_to(value);
-    issue.offset = value.begin_offset();
-    issue.length = value.end_offset() - value.begin_offset();
-    issue.line = position.line;
-    issue.column = position.column;
-    issues.push_back(std::move(issue));
+    if (const char* const message = fault_of(value, code))
+      issues.push_back(holy::issue_at(value, code, message));
   }
   return issues;
 }

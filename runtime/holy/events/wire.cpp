@@ -36,18 +36,7 @@ struct Normalisation {
   }
 
   void refuse(const Value& at, std::string message, std::string hint) {
-    const std::string_view text = envelope.document()->text();
-    const json::Position position = json::position_of(text, at.begin_offset());
-    Issue issue;
-    issue.code = "wire-contradiction";
-    issue.message = std::move(message);
-    issue.hint = std::move(hint);
-    issue.instance_location = json::pointer_to(at);
-    issue.offset = at.begin_offset();
-    issue.length = at.end_offset() - at.begin_offset();
-    issue.line = position.line;
-    issue.column = position.column;
-    result.issues.push_back(std::move(issue));
+    result.issues.push_back(issue_at(at, "wire-contradiction", std::move(message), std::move(hint)));
   }
 };
 

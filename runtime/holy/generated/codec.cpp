@@ -3,22 +3,12 @@
 #include <algorithm>
 
 #include <holy/json/decimal.hpp>
-#include <holy/json/position.hpp>
 #include <holy/json/write.hpp>
 
 namespace holy {
 
 bool Reader::refuse(json::Value value, std::string_view code, std::string_view message) {
-  const json::Position position = json::position_of(value.document()->text(), value.begin_offset());
-  Issue issue;
-  issue.code = code;
-  issue.message = message;
-  issue.instance_location = json::pointer_to(value);
-  issue.offset = value.begin_offset();
-  issue.length = value.end_offset() - value.begin_offset();
-  issue.line = position.line;
-  issue.column = position.column;
-  issues_.push_back(std::move(issue));
+  issues_.push_back(issue_at(value, code, std::string(message)));
   return false;
 }
 

@@ -46,13 +46,6 @@ Issues syntax_issues(const json::Reading& reading, std::string_view text) {
   return issues;
 }
 
-Issue issue_at(json::Value value, std::string_view code, const std::string& message) {
-  checks::Checker checker;
-  Reader reader(checker);
-  reader.refuse(value, code, message);
-  return reader.issues().front();
-}
-
 /// Whether the verdict that `checker` was used for stands.
 bool is_decided(const checks::Checker& checker) {
   return !checker.too_deep() && !checker.too_costly();

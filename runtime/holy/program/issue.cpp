@@ -5,6 +5,20 @@
 
 namespace holy {
 
+Issue issue_at(const json::Value& value, std::string_view code, std::string message, std::string hint) {
+  const json::Position position = json::position_of(value.document()->text(), value.begin_offset());
+  Issue issue;
+  issue.code = code;
+  issue.message = std::move(message);
+  issue.hint = std::move(hint);
+  issue.instance_location = json::pointer_to(value);
+  issue.offset = value.begin_offset();
+  issue.length = value.end_offset() - value.begin_offset();
+  issue.line = position.line;
+  issue.column = position.column;
+  return issue;
+}
+
 std::string to_string(const Issues& issues) {
   std::string text;
   for (const Issue& issue : issues) {

@@ -10,7 +10,8 @@ namespace holy {
 
 namespace json {
 struct SyntaxError;
-}
+class Value;
+}  // namespace json
 
 /// One thing that is wrong with an instance.
 struct Issue {
@@ -29,6 +30,10 @@ struct Issue {
 };
 
 using Issues = std::vector<Issue>;
+
+/// What is wrong at a value (or key), with its place in the document.
+[[nodiscard]] Issue issue_at(const json::Value& value, std::string_view code, std::string message,
+                             std::string hint = {});
 
 /// `line:column: message` for each issue, one a line: for logs and exceptions.
 [[nodiscard]] std::string to_string(const Issues& issues);

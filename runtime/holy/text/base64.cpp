@@ -6,9 +6,9 @@ namespace holy::text {
 
 namespace {
 
-constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-int value_of(char digit) {
+int base64_value(char digit) {
   if (digit >= 'A' && digit <= 'Z') return digit - 'A';
   if (digit >= 'a' && digit <= 'z') return digit - 'a' + 26;
   if (digit >= '0' && digit <= '9') return digit - '0' + 52;
@@ -26,7 +26,7 @@ std::string to_base64(std::string_view bytes) {
     for (std::size_t j = 0; j < 3; ++j)
       group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
     for (std::size_t j = 0; j < 4; ++j)
-      text += i + j <= bytes.size() ? digits[group >> (18 - 6 * j) & 63] : '=';
+      text += i + j <= bytes.size() ? base64_digits[group >> (18 - 6 * j) & 63] : '=';
   }
   return text;
 }
@@ -39,7 +39,7 @@ std::optional<std::string> from_base64(std::string_view text) {
   std::uint32_t bits = 0;
   unsigned held = 0;
   for (const char digit : text) {
-    const int value = value_of(digit);
+    const int value = base64_value(digit);
     if (value < 0) return std::nullopt;
     bits = (bits << 6 | static_cast<std::uint32_t>(value)) & 0xFFFFFFu;
     held += 6;

@@ -4,7 +4,7 @@ namespace holy::text {
 
 namespace {
 
-int value_of(char digit) {
+int hexadecimal_value(char digit) {
   if (digit >= '0' && digit <= '9') return digit - '0';
   if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
   return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
@@ -37,7 +37,7 @@ std::string percent_encoded(std::string_view text, std::string_view kept) {
 
 int percent_byte(std::string_view text, std::size_t at) {
   if (at + 2 >= text.size() || text[at] != '%') return -1;
-  const int high = value_of(text[at + 1]), low = value_of(text[at + 2]);
+  const int high = hexadecimal_value(text[at + 1]), low = hexadecimal_value(text[at + 2]);
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
