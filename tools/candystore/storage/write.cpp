@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include <holy/json/writer.hpp>
 #include <holy/text/parts.hpp>
 #include <holy/types/sha1.hpp>
 #include <holy/types/uuid.hpp>
@@ -216,11 +217,19 @@ void insert_part(Database& database, std::span<const NewEvent> events, std::span
 
 /// An event that no rule about a type or a payload concerns, with a parent.
 NewEvent plain_event() {
-  const std::string text =
-      R"({"event_id":")" + holy::Uuid::v4().str() +
-      R"(","event_type":"candystore.probe.v1","timestamp":"2026-01-01T00:00:00Z","version":"1.0.0",)"
-      R"("source":{"host":"candystore","type":"system"},"payload":{},"correlation_ids":[")" +
-      holy::Uuid::v4().str() + R"("]})";
+  const std::vector<std::string> parents = {holy::Uuid::v4().str()};
+  const std::string text = holy::json::object_text([&](holy::json::ObjectWriter& event) {
+    event.member("event_id", holy::Uuid::v4().str());
+    event.member("event_type", "candystore.probe.v1");
+    event.member("timestamp", "2026-01-01T00:00:00Z");
+    event.member("version", "1.0.0");
+    event.object("source", [](holy::json::ObjectWriter& source) {
+      source.member("host", "candystore");
+      source.member("type", "system");
+    });
+    event.object("payload", [](holy::json::ObjectWriter&) {});
+    event.member("correlation_ids", parents);
+  });
   return take_apart(text, text, "candystore.probe.v1", false).value();
 }
 
