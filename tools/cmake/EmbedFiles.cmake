@@ -39,7 +39,13 @@ endif()
 
 set(HOLYFIELDS_EMBED_SCRIPT ${CMAKE_CURRENT_LIST_FILE} CACHE INTERNAL "")
 
-set(HOLYFIELDS_EMBED_HEADER "// Made by tools/cmake/EmbedFiles.cmake.
+function(holyfields_embed target)
+  cmake_parse_arguments(EMBED "PUBLIC" "FUNCTION;BASE" "FILES" ${ARGN})
+  string(REGEX REPLACE "^(.*)::[^:]+$" "\\1" namespace "${EMBED_FUNCTION}")
+  string(REGEX REPLACE "^.*::" "" name "${EMBED_FUNCTION}")
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.hpp @ONLY CONTENT
+"// Made by tools/cmake/EmbedFiles.cmake.
 #pragma once
 
 #include <span>
@@ -52,14 +58,7 @@ namespace @namespace@ {
 [[nodiscard]] std::span<const std::pair<std::string_view, std::string_view>> @name@();
 
 }  // namespace @namespace@
-" CACHE INTERNAL "")
-
-function(holyfields_embed target)
-  cmake_parse_arguments(EMBED "PUBLIC" "FUNCTION;BASE" "FILES" ${ARGN})
-  string(REGEX REPLACE "^(.*)::[^:]+$" "\\1" namespace "${EMBED_FUNCTION}")
-  string(REGEX REPLACE "^.*::" "" name "${EMBED_FUNCTION}")
-  set(out ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
-  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.hpp CONTENT "${HOLYFIELDS_EMBED_HEADER}" @ONLY)
+")
   string(REPLACE ";" "\n" lines "${EMBED_FILES}")
   file(CONFIGURE OUTPUT "${out}.list" CONTENT "${lines}\n" @ONLY)  # keeps the time stamp of an unchanged list
   add_custom_command(OUTPUT "${out}"
