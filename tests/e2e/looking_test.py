@@ -155,6 +155,20 @@ class Looking(ProjectCase):
         self.run_holyc(*arguments, stdin='{"id": "xy"}')
         self.assertIn("line 1, column 2", self.run_holyc(*arguments, stdin="{", expect=1).stdout)
         self.run_holyc("trace", "-", stdin="{}", expect=2)
+        (self.project / "closed.schema.json").write_text('{"additionalProperties": false}')
+        text = self.run_holyc(
+            "trace",
+            "--schema",
+            "closed.schema.json",
+            "-",
+            stdin='{"\\u001b[31mred\\nroot  holds": 1}',
+            expect=1,
+        ).stdout
+        self.assertNotIn("\x1b", text)
+        self.assertNotIn("\nroot  holds", text)
+        (self.project / "two.jsonl").write_text('{}\n{"a": 1}\n')
+        text = self.run_holyc("trace", "--schema", "closed.schema.json", "two.jsonl", expect=1).stdout
+        self.assertIn("two.jsonl, line 2\n", text)
 
     def test_bundle_judges_like_the_schemas(self):
         bundle = self.run_holyc("bundle", "shop.order.placed").stdout

@@ -7,6 +7,7 @@
 
 #include <holy/output/output.hpp>
 
+#include "codegen/report/terminal.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/instances.hpp"
 #include "tools/holyc/judge.hpp"
@@ -35,17 +36,18 @@ std::string verdict_of(const OutputUnit& unit) {
 
 /// Adds the lines of `unit`, which `above` applied to `above`'s place in the instance.
 void add_lines(std::string& out, const OutputUnit& unit, const OutputUnit& above, std::size_t depth) {
-  out.append(2 * depth, ' ').append(step_of(unit, above.keyword_location));
-  if (unit.instance_location != above.instance_location) out += "  at " + unit.instance_location;
+  std::string line(step_of(unit, above.keyword_location));
+  if (unit.instance_location != above.instance_location) line += "  at " + unit.instance_location;
   // A reference goes on elsewhere: the path alone does not say where.
   if (!unit.absolute_keyword_location.starts_with(above.absolute_keyword_location))
-    out += "  -> " + unit.absolute_keyword_location;
-  out += "  " + verdict_of(unit) + '\n';
+    line += "  -> " + unit.absolute_keyword_location;
+  line += "  " + verdict_of(unit);
+  out.append(2 * depth, ' ').append(report::without_commands(line)) += '\n';
   for (const OutputUnit& part : unit.parts) add_lines(out, part, unit, depth + 1);
 }
 
 std::string steps_of(const OutputUnit& root) {
-  std::string out = root.absolute_keyword_location + "  " + verdict_of(root) + '\n';
+  std::string out = report::without_commands(root.absolute_keyword_location + "  " + verdict_of(root)) + '\n';
   for (const OutputUnit& part : root.parts) add_lines(out, part, root, 1);
   return out;
 }
@@ -88,6 +90,8 @@ int trace(const TraceOptions& options) {
   if (failed) return cannot_answer;
   int status = success;
   const InstanceWalk walk = for_each_instance({options.instance}, false, [&](const Instance& instance) {
+    if (instance.is_line || (options.instance != "-" && instance.name != options.instance))
+      print(report::without_commands(instance.name + ", line " + std::to_string(instance.first_line)) + '\n');
     status = std::max(status, trace_instance(*made.judge, instance));
     return true;
   });
