@@ -4095,7 +4095,7 @@ BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
     char_length(v #>> '{}') <= 63
-    AND (v #>> '{}') ~ '^(?!pg_)[^\$]+$'
+    AND (v #>> '{}') ~ '^(?!pg_)[^\u0001-\u001f\$\u007f]+$'
     ELSE true END, false);
 END
 $holy$;

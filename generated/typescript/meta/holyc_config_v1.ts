@@ -21,7 +21,7 @@ export type HolycConfigV1Format = z.infer<typeof HolycConfigV1FormatSchema>;
 /** What holds for the SQL alone. */
 export const HolycConfigV1SqlSchema = holy.exactly(z.strictObject({
   /** The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas. */
-  schema: z.string().refine(holy.atMostCodePoints(63), "is longer than 63 characters").refine(holy.matches("^(?!pg_)[^$]+$"), "does not match the pattern ^(?!pg_)[^$]+$").optional(),
+  schema: z.string().refine(holy.atMostCodePoints(63), "is longer than 63 characters").refine(holy.matches("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$"), "does not match the pattern ^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$").optional(),
 }), (value) => value !== null && _checks__meta__holyc_config_v1.check_14(value));
 /** What holds for the SQL alone. */
 export type HolycConfigV1Sql = z.infer<typeof HolycConfigV1SqlSchema>;

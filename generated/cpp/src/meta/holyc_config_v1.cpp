@@ -23,7 +23,7 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
 namespace {
 
 constexpr Names allowed_1({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
-const Pattern pattern_1("^(?!pg_)[^$]+$");
+const Pattern pattern_1("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$");
 const Pattern pattern_2("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
 constexpr Names allowed_2({"assert", "annotate"});
 const Format format_1("uri");
@@ -162,22 +162,22 @@ constinit const holy::EmbeddedProgram embedded_program(
     "Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\017schemas/anyOf/0\000\t"
     "minLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1\000\010mi"
     "nItems\000\005items\000\\https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties"
-    "/schema\000\tmaxLength\000\007pattern\000\016^(?!pg_)[^$]+$\000`https://33god.dev/schemas/meta/holyc-config.v1"
-    ".schema.json#/properties/sql/unevaluatedPropertiesG\003outG\tnamespace\0003^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_]"
-    "[A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets\000\013uni"
-    "queItems\000Phttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templatesG\006strictG\010b"
-    "ase_uri\000\003uri\000Qhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties< prop"
-    "erties/schemas/anyOf/1/items\010\000\010\"assert\"\002\010nnotate\"\001\004cpp\"\001\013typescript\"\001\tpyda"
-    "ntic\"\001\004sql\"\001\010openapi\"\001\tasyncapi\"\021\001\000\001!\000\002\000\000\002\006\007\003\000\002\001"
-    "\000\004 \000\002\000\005\000\000\002\000\006\001\003\001\000\004\004\000\026\000\007\000\000\002\t\010\036\000"
-    "\t\t\000\000\n\001\003\001\000\004\004\000\026\000\007\000\000\022\014\001\015\n\016\013\017\014\020\015\021\002"
-    "\022\016\023\017\024\003\036\000\t\020\000\000\024\000\002\001\000\004 \000\002\000\005\000\000\006\002\025\000"
-    "\002\001\000\004 \000\t\000\026\001\000\027\000\003\001\000\004\010\000\017\000\030\001\000\033\000\031\021\000"
-    "\000\032\000\003\001\000\004 \000\n\000\033?\000\013\000\034\035\000\000\036\000\001\000\000\000\000\000\037\000"
-    "\002\001\000\004 \000\t\000\026\001\000 \000\002\001\000\004 \000\013\000\034!\000\000\"\000\004\001\000\004\010"
-    "\000\017\000\030\001\000\021\000#\000\000\033\000\031\005\000\000$\000\002\001\000\004 \000\t\000\026\001\000%"
-    "\000\001\001\000\004\002\000&\000\002\001\000\004 \000\014\000\020'\000\000(\000\001\000\000\000\000\000)\000\002"
-    "\001\000\004 \000\t\000\026\001\000\000"sv);
+    "/schema\000\tmaxLength\000\007pattern\000!^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$\000`https://33god.dev/schemas/m"
+    "eta/holyc-config.v1.schema.json#/properties/sql/unevaluatedPropertiesG\003outG\tnamespace\0003^[A-Za-z_][A-Za-"
+    "z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties"
+    "/targets\000\013uniqueItems\000Phttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templat"
+    "esG\006strictG\010base_uri\000\003uri\000Qhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevalua"
+    "tedProperties< properties/schemas/anyOf/1/items\010\000\010\"assert\"\002\010nnotate\"\001\004cpp\"\001\013typ"
+    "escript\"\001\tpydantic\"\001\004sql\"\001\010openapi\"\001\tasyncapi\"\021\001\000\001!\000\002\000\000\002\006"
+    "\007\003\000\002\001\000\004 \000\002\000\005\000\000\002\000\006\001\003\001\000\004\004\000\026\000\007\000\000"
+    "\002\t\010\036\000\t\t\000\000\n\001\003\001\000\004\004\000\026\000\007\000\000\022\014\001\015\n\016\013\017"
+    "\014\020\015\021\002\022\016\023\017\024\003\036\000\t\020\000\000\024\000\002\001\000\004 \000\002\000\005\000"
+    "\000\006\002\025\000\002\001\000\004 \000\t\000\026\001\000\027\000\003\001\000\004\010\000\017\000\030\001\000"
+    "\033\000\031\021\000\000\032\000\003\001\000\004 \000\n\000\033?\000\013\000\034\035\000\000\036\000\001\000\000"
+    "\000\000\000\037\000\002\001\000\004 \000\t\000\026\001\000 \000\002\001\000\004 \000\013\000\034!\000\000\"\000"
+    "\004\001\000\004\010\000\017\000\030\001\000\021\000#\000\000\033\000\031\005\000\000$\000\002\001\000\004 \000"
+    "\t\000\026\001\000%\000\001\001\000\004\002\000&\000\002\001\000\004 \000\014\000\020'\000\000(\000\001\000\000"
+    "\000\000\000)\000\002\001\000\004 \000\t\000\026\001\000\000"sv);
 
 }  // namespace events::checks_::meta::holyc_config_v1
 
@@ -499,7 +499,7 @@ const holy::SchemaEntry& schema_entry() {
           "          \"description\": \"The PostgreSQL schema that holds the tables, views and functions; made where it i"
           "s missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas.\",\n"
           "          \"type\": \"string\",\n"
-          "          \"pattern\": \"^(?!pg_)[^$]+$\",\n"
+          "          \"pattern\": \"^(?!pg_)[^$\\\\u0000-\\\\u001f\\\\u007f]+$\",\n"
           "          \"maxLength\": 63,\n"
           "          \"default\": \"public\"\n"
           "        }\n"

@@ -17,7 +17,7 @@ from .._checks import (
 VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi")
 PATTERN_2 = re.compile("\\A[A-Z_a-z][0-9A-Z_a-z]*(::[A-Z_a-z][0-9A-Z_a-z]*)*\\Z")
 VALUES_3 = keys_of("assert", "annotate")
-PATTERN_4 = re.compile("\\A(?!pg_)[^\\$]+\\Z")
+PATTERN_4 = re.compile("\\A(?!pg_)[^\\u0000-\\u001f\\$\\u007f]+\\Z")
 
 
 def check_1(v: Any) -> str:

@@ -79,7 +79,7 @@ class HolycConfigV1Sql(holy.Model):
     """What holds for the SQL alone."""
 
     schema_527d0336: Annotated[
-        str, Field(max_length=63), holy.Pattern("\\A(?!pg_)[^\\$]+\\Z"),
+        str, Field(max_length=63), holy.Pattern("\\A(?!pg_)[^\\u0000-\\u001f\\$\\u007f]+\\Z"),
         Field(alias="schema", description="The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas."),
     ] = "public"
 

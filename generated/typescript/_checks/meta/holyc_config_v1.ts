@@ -8,7 +8,7 @@ const base_1 = "https://33god.dev/schemas/meta/holyc-config.v1.schema.json";
 const values_7_1 = pattern("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
 const values_9_1 = new Set<unknown>(["cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"]);
 const values_11_1 = new Set<unknown>(["assert", "annotate"]);
-const values_15_1 = pattern("^(?!pg_)[^$]+$");
+const values_15_1 = pattern("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$");
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json
 export function check_1(value: unknown, seen: Seen = new Seen()): boolean {
