@@ -14,7 +14,7 @@ configure() {
 build() {
   local preset=${1:-release}
   shift || true
-  configure "$preset"
+  configure "$preset" || return
   local of=()
   [[ $# -gt 0 ]] && of=(--target "$@")
   step "Building ($preset)${*:+: $*}" cmake --build --preset "$preset" "${of[@]}"

@@ -4,7 +4,7 @@
 # select_tests ARGUMENTS of tools/dev/select_tests.py: sets `chosen` (a regular expression for ctest) and `targets` (what
 # to build for them).
 select_tests() {
-  configure release
+  configure release || return
   local lines
   lines=$(python3 tools/dev/select_tests.py build "$@") || exit 2
   chosen=$(head -n 1 <<<"$lines")
@@ -13,7 +13,7 @@ select_tests() {
 
 # run_selected: builds what the selected tests need, and runs them.
 run_selected() {
-  [[ ${#targets[@]} -eq 0 ]] || build release "${targets[@]}"
+  [[ ${#targets[@]} -eq 0 ]] || build release "${targets[@]}" || return
   ctest --test-dir build --output-on-failure --no-tests=error -j 2 -R "$chosen"
 }
 
@@ -25,7 +25,7 @@ run_tests() {
     -*) say "./dev test takes --all or names of tests, not '$1'."; exit 2 ;;
     *)
       setup
-      select_tests "$@"
+      select_tests "$@" || return
       run_selected
       return
       ;;
