@@ -96,8 +96,14 @@ def soaks() -> list[Soak]:
 
 
 def commit() -> str:
-    described = ["git", "describe", "--always", "--dirty=, changed", "--exclude=*", "--abbrev=8"]
-    return subprocess.run(described, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    """HEAD, and whether the tree differs from it: but for the page that a finished run writes."""
+
+    def git(*arguments: str) -> str:
+        done = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    changed = git("status", "--porcelain", "--untracked-files=no", "--", ".", ":(exclude)docs/results")
+    return git("rev-parse", "--short=8", "HEAD") + (", changed" if changed else "")
 
 
 def state_of(soak: Soak) -> dict:
