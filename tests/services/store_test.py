@@ -611,8 +611,12 @@ class Losses(Pair):
         return {letter["event_id"]: letter for letter in letters}
 
     def test_a_row_that_a_trigger_refuses_stops_no_other(self):
-        # The second error does not say itself whether it is of this row or of all.
-        errors = {"RAISE EXCEPTION 'not this one'": 3, "PERFORM no_such_function(1)": 3}
+        # The second does not say itself whether it is of this row or of all, the third not whether it is of the moment.
+        errors = {
+            "RAISE EXCEPTION 'not this one'": 3,
+            "PERFORM no_such_function(1)": 3,
+            "RAISE EXCEPTION 'not now' USING ERRCODE = '57014'": 3,
+        }
         if not SCALED:
             errors = {"RAISE(ABORT, 'not this one')": 1, "json_extract('{', '$')": 3}
         self.store.terminate()

@@ -21,20 +21,22 @@ constexpr SqlstateRule sqlstate_rules[] = {
     {"25", unavailable},     // transaction state: read-only, idle for too long
     {"28", unavailable},     // authorization
     {"3D", unavailable},     // the database is gone
-    {"40", unavailable},     // serialization failure, deadlock
-    {"53", unavailable},     // out of memory, disk full, too many connections
+    {"53200", unexplained},  // out of memory, as one huge row may be
+    {"53400", unexplained},  // a limit of the configuration
+    {"53", unavailable},     // disk full, too many connections
     {"54", refused},         // a limit of the program: an index entry too long, nesting too deep
-    {"55006", unavailable},  // in use
-    {"55P", unavailable},    // lock not available
-    {"57", unavailable},     // cancelled, a time-out, shutting down
-    {"58", unavailable},     // input, output
+    {"57014", unexplained},  // cancelled, a time-out: by one row's trigger, or by whoever holds a lock
+    {"57", unavailable},     // shutting down
     {"72", unavailable},     // snapshot too old
     {"F0", unavailable},     // the server's configuration
-    {"XX001", unavailable},  // corrupted data, a corrupted index
-    {"XX002", unavailable}, {"P0", objected},  // raise exception
+    {"XX001", unavailable},  // corrupted data
+    {"XX002", unavailable},  // a corrupted index
+    {"P0", objected},        // raise exception
     {"0", unexplained},  // the standard's own classes: what a trigger's mistake may raise for one row, and
     {"2", unexplained},  // a missing right or table for every row
-    {"3", unexplained},     {"4", unexplained}, {"5", unexplained}, {"HV", unexplained},  // foreign data
+    {"3", unexplained},     {"4", unexplained},  // among them serialization failures and deadlocks
+    {"5", unexplained},                          // among them a lock that is not available, input and output
+    {"HV", unexplained},                         // foreign data
     {"XX", unexplained},  // internal error, which is also what other languages than PL/pgSQL raise
     {"", objected},       // a state that somebody made up for `raise exception`
 };
@@ -44,14 +46,13 @@ struct SqliteRule {
   DatabaseError::Kind kind;
 };
 
+/// What is not here may be of one row: a function that it called ran out of memory, or was misused.
 constexpr SqliteRule sqlite_rules[] = {
     {SQLITE_CONSTRAINT, refused},   {SQLITE_TOOBIG, refused},       {SQLITE_MISMATCH, refused},
     {SQLITE_PERM, unavailable},     {SQLITE_BUSY, unavailable},     {SQLITE_LOCKED, unavailable},
-    {SQLITE_NOMEM, unavailable},    {SQLITE_READONLY, unavailable}, {SQLITE_INTERRUPT, unavailable},
-    {SQLITE_IOERR, unavailable},    {SQLITE_CORRUPT, unavailable},  {SQLITE_FULL, unavailable},
-    {SQLITE_CANTOPEN, unavailable}, {SQLITE_PROTOCOL, unavailable}, {SQLITE_SCHEMA, unavailable},
-    {SQLITE_NOLFS, unavailable},    {SQLITE_AUTH, unavailable},     {SQLITE_NOTADB, unavailable},
-    {SQLITE_MISUSE, unavailable},   {SQLITE_INTERNAL, unavailable},
+    {SQLITE_READONLY, unavailable}, {SQLITE_IOERR, unavailable},    {SQLITE_CORRUPT, unavailable},
+    {SQLITE_FULL, unavailable},     {SQLITE_CANTOPEN, unavailable}, {SQLITE_PROTOCOL, unavailable},
+    {SQLITE_SCHEMA, unavailable},   {SQLITE_NOLFS, unavailable},    {SQLITE_NOTADB, unavailable},
 };
 
 }  // namespace

@@ -142,9 +142,12 @@ std::vector<Objection> objections() {
       {"postgresql", trigger("", state("23514"), of_poison) + deferred, WriteOutcome::refused},
       {"postgresql", trigger("", "PERFORM 1 / 0", of_poison) + before, WriteOutcome::refused},
   };
-  for (const std::string& action : {raise, no_function, std::string("PERFORM * FROM no_such_table"),
-                                    state("45000"), state("U0001"), state("38000"), state("XX000")})
+  for (const std::string& action :
+       {raise, no_function, std::string("PERFORM * FROM no_such_table"), state("45000"), state("U0001"),
+        state("38000"), state("XX000"), state("40001"), state("40P01"), state("53200"), state("55P03"),
+        state("57014"), state("58030")})
     all.push_back({"postgresql", trigger("", action, of_poison) + before, WriteOutcome::failed});
+  all.push_back({"postgresql", trigger("", state("40001"), of_poison) + deferred, WriteOutcome::failed});
   return all;
 }
 
@@ -202,14 +205,17 @@ TEST_CASE("what is no row's fault is an outage: nothing is stored and no event i
         "CREATE TRIGGER owners AFTER INSERT ON events BEGIN INSERT INTO gone VALUES (1); END",
         "DROP TRIGGER owners");
   }
-  for (const char* const code :
-       {"08006", "25006", "40001", "40P01", "53100", "53200", "53300", "55P03", "57014", "58030", "XX001"}) {
-    if (kind == "sqlite") continue;
-    outages.emplace_back(
-        trigger("", std::string("RAISE EXCEPTION 'away' USING ERRCODE = '") + code + "'",
-                "NEW.payload->>'error_message' = 'poison'") +
-            "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()",
-        "DROP FUNCTION owners CASCADE");
+  if (kind == "postgresql") {
+    const auto raise = [](const std::string& code, const std::string& when) {
+      return trigger("", "RAISE EXCEPTION 'away' USING ERRCODE = '" + code + "'", when) +
+             "CREATE TRIGGER owners BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION owners()";
+    };
+    const std::string end = "DROP FUNCTION owners CASCADE",
+                      of_poison = "NEW.payload->>'error_message' = 'poison'";
+    for (const char* const code : {"08006", "25006", "53100", "53300", "XX001"})
+      outages.emplace_back(raise(code, of_poison), end);
+    for (const char* const code : {"40001", "40P01", "53200", "55P03", "57014", "58030"})
+      outages.emplace_back(raise(code, "TRUE"), end);
   }
   for (const auto& [begin, end] : outages) {
     CAPTURE(kind, begin);
