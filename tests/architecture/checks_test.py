@@ -28,6 +28,7 @@ TABLE = """
 SOUND = {
     "docs/dependencies.md": TABLE,
     "runtime/holy/text/utf8.hpp": "#pragma once\n",
+    "runtime/holy/text/case.hpp": "#include <holy/text/utf8.hpp>\n",
     "runtime/holy/json/read.cpp": "#include <simdjson.h>\n#include <vector>\n#include <holy/text/utf8.hpp>\n",
 }
 
@@ -54,6 +55,12 @@ class Checks(unittest.TestCase):
             self.tree({**SOUND, "runtime/holy/text/utf8.cpp": "#include <holy/json/read.hpp>\n"})
         )
         self.assert_fault(faults, "runtime/holy/text may not include runtime/holy/json/read.hpp")
+
+    def test_a_header_that_is_not_there(self):
+        faults = dependencies.faults_of(
+            self.tree({**SOUND, "runtime/holy/json/write.cpp": "#include <holy/text/gone.hpp>\n"})
+        )
+        self.assert_fault(faults, "<holy/text/gone.hpp> is not there")
 
     def test_a_library_that_only_one_file_may_include(self):
         faults = dependencies.faults_of(

@@ -3,7 +3,7 @@
 Usage: dependencies.py SOURCE_DIR. Exits with 1 and a line for each fault:
 - of the table: a folder with sources that has no row, a row whose folder does not exist, an arrow to a row further
   down (so there is no circle, either), a library whose headers are not listed;
-- of the sources: an include that the table does not allow.
+- of the sources: an include that the table does not allow, or of a header of the runtime that is not there.
 Only our own headers and those of the listed libraries are judged; the standard library is free.
 """
 
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 TABLE = "docs/dependencies.md"
 TREES = ("runtime", "codegen", "tools", "generated")
+ROOTS = ("runtime", "runtime/aliases")
 SUFFIXES = {".hpp", ".cpp", ".h"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 
@@ -145,6 +146,8 @@ def faults_of_file(source: pathlib.Path, table: Table, file: pathlib.Path) -> It
         if target is not None:
             if table.row_of(target) not in known:
                 yield f"{path}: {row.folder} may not include {target}"
+            elif name.startswith("holy/") and not any((source / root / name).exists() for root in ROOTS):
+                yield f"{path}: <{name}> is not there"
             continue
         for library, prefixes in table.headers.items():
             if any(name.startswith(prefix) for prefix in prefixes):

@@ -15,7 +15,22 @@ changed_sources() {
   local base=${HOLY_BASE:-}
   [[ -n $base ]] || base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null) || true
   if [[ -z $base || $base == "$(git rev-parse HEAD)" ]]; then base=$(git rev-parse --verify --quiet HEAD~1) || true; fi
-  { git diff --name-only --diff-filter=d ${base:+"$base"}; git ls-files -o --exclude-standard; } | sed 's/\.hpp$/.cpp/' | sort -u
+  { git diff --name-only --diff-filter=d ${base:+"$base"}; git ls-files -o --exclude-standard; } | units_of | sort -u
+}
+
+# units_of: what is compiled of the files named: a header by the source of its name, or by one that includes it.
+units_of() {
+  local file including
+  while IFS= read -r file; do
+    if [[ $file != *.hpp ]]; then
+      printf '%s\n' "$file"
+    elif [[ -f ${file%.hpp}.cpp ]]; then
+      printf '%s\n' "${file%.hpp}.cpp"
+    else
+      including=$(git grep -lE --untracked "^#include [<\"]${file#runtime/}" -- runtime codegen tools) || continue
+      { grep '\.cpp$' <<<"$including" || units_of <<<"${including%%$'\n'*}"; } | head -n 1
+    fi
+  done
 }
 
 # tidy_sources [--all]: the .cpp files that clang-tidy looks at: ours, apart from tests and examples.

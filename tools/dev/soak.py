@@ -6,7 +6,9 @@ soak.py --check BUILD: whether each has a short form among the long tests of ./d
 """
 
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -152,6 +154,25 @@ def publish(soak: Soak, state: dict) -> None:
     RESULTS.write_text(with_row(before, soak, f"| {' | '.join(cells)} |"))
 
 
+def run_portion(command: list[str], seconds: float) -> tuple[int | None, str]:
+    """Its exit status and what it said; no status if the time was up: then it and all it began are ended."""
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        said, _ = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        return None, ""
+    return process.returncode, said
+
+
 def run(soak: Soak) -> bool:
     """Portion after portion, until all are done or the limit is reached; whether nothing was wrong."""
     state, begun = state_of(soak), time.monotonic()
@@ -159,14 +180,16 @@ def run(soak: Soak) -> bool:
         subprocess.run(
             ["cmake", "--build", "--preset", "release", "--target", *soak.build], cwd=ROOT, check=True
         )
-    while state["done"] < soak.portions and time.monotonic() - begun < soak.limit:
+    while state["done"] < soak.portions and (left := soak.limit - (time.monotonic() - begun)) > 0:
         command = [part.format(n=state["done"]) for part in soak.command]
         started = time.monotonic()
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode != 0:
-            print(f"{soak.name}: portion {state['done']} failed: {' '.join(command)}\n{done.stdout[-4000:]}")
+        status, said = run_portion(command, left)
+        if status is None:
+            break
+        if status != 0:
+            print(f"{soak.name}: portion {state['done']} failed: {' '.join(command)}\n{said[-4000:]}")
             return False
-        for name, count in counted(soak, done.stdout).items():
+        for name, count in counted(soak, said).items():
             state["figures"][name] += count
         state["done"] += 1
         state["seconds"] += time.monotonic() - started

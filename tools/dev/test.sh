@@ -67,7 +67,7 @@ results() {
 }
 
 watched() {
-  find CMakeLists.txt runtime codegen templates tools tests schemas generated examples -newer "$1" \
+  find CMakeLists.txt runtime codegen templates tools tests schemas generated examples -type f -newer "$1" \
     -not -path '*/node_modules*' -not -path '*__pycache__*' -print -quit
 }
 
@@ -75,6 +75,7 @@ watched() {
 watch() {
   local name=${1:-} stamp=$stamps/watch
   mkdir -p "$stamps"
+  configure release  # before it is known whether the name is a target
   renice -n 10 $$ >/dev/null  # whoever edits comes first
   while true; do
     touch "$stamp"
