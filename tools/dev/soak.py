@@ -157,12 +157,7 @@ def publish(soak: Soak, state: dict) -> None:
 def run_portion(command: list[str], seconds: float) -> tuple[int | None, str]:
     """Its exit status and what it said; no status if the time was up: then it and all it began are ended."""
     process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
     try:
         said, _ = process.communicate(timeout=seconds)
