@@ -128,22 +128,45 @@ void write_root(ObjectWriter& out, const model::RootSchema& root) {
   out.member("event", root.event ? std::optional(root.event->type) : std::nullopt);
 }
 
+/// What an instruction applies or compares with: names and patterns as text, nodes by their numbers.
+std::string operands_text(const holy::program::Program& program,
+                          const holy::program::Instruction& instruction) {
+  using enum holy::program::Operands;
+  const auto text = [&](std::uint32_t id) { return holy::json::quoted(program.text(id)); };
+  std::string out;
+  switch (holy::program::operation_of(instruction.op).operands) {
+    case constants:
+      for (const std::string& constant : constants_of(program, instruction))
+        out += " " + holy::json::shortened(constant);
+      break;
+    case texts:
+      for (const std::uint32_t id : operands_of(program, instruction)) out += " " + text(id);
+      break;
+    case text_node_pairs:
+      for (const holy::program::NamedChild child : named_children(program, instruction))
+        out += " " + text(child.name) + ":" + std::to_string(child.node);
+      break;
+    case demands:
+      for (const holy::program::Demand demand : demands_of(program, instruction)) {
+        out += " " + text(demand.trigger) + ":";
+        for (const std::uint32_t id : demand.names) out += " " + text(id);
+      }
+      break;
+    default:
+      for (const holy::program::NodeId node : operands_of(program, instruction))
+        out += " " + (node == holy::program::no_node ? "-" : std::to_string(node));
+  }
+  return out;
+}
+
 std::string instruction_line(const holy::program::Program& program,
                              const holy::program::Instruction& instruction) {
-  const holy::program::Operation& operation = holy::program::operation_of(instruction.op);
-  std::string out = "  " + std::string(operation.name);
+  std::string out = "  " + std::string(holy::program::operation_of(instruction.op).name);
   if (instruction.text != 0) out += " " + holy::json::quoted(program.text(instruction.text));
   if (instruction.number != 0) out += " number=" + std::to_string(instruction.number);
   if (instruction.limit != holy::program::no_limit) out += " limit=" + std::to_string(instruction.limit);
   if (instruction.node != holy::program::no_node) out += " node=" + std::to_string(instruction.node);
-  if (operation.operands == holy::program::Operands::constants) {
-    for (const std::string& constant : constants_of(program, instruction))
-      out += " " + holy::json::shortened(constant);
-  } else {
-    for (const std::uint32_t operand : operands_of(program, instruction))
-      out += " " + std::to_string(operand);
-  }
-  return out + "\n";
+  return out + operands_text(program, instruction) + "\n";
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <holy/json/write.hpp>
+#include <holy/json/writer.hpp>
 
 #include "codegen/emit/sql/columns.hpp"
 #include "codegen/emit/sql/text.hpp"
@@ -35,32 +35,53 @@ std::string schema_mark(const std::vector<Statement>& statements) {
   return mark;
 }
 
-std::string json_of(const ColumnDefinition& column, const std::string& mark) {
-  return fmt::format(R"({{"name": {}, "type": {}, "not_null": {}, "rest": {}}})",
-                     holy::json::quoted(column.name), holy::json::quoted(column.type), column.not_null,
-                     holy::json::quoted(finished(column.rest, mark)));
+constexpr holy::json::Layout spaced = {"", ", ", "", ": "};  // a part a line
+constexpr holy::json::Layout lines_of_parts = {"\n      ", ",\n      ", "", ": "};
+constexpr holy::json::Layout lines_of_statements = {"\n    ", ",\n    ", "\n  ", ": "};
+constexpr holy::json::Layout lines_of_script = {"\n  ", ",\n  ", "\n", ": "};
+
+void append_table(holy::json::ObjectWriter& table, const Statement& statement, const std::string& mark) {
+  table.separate_by(",\n    ");
+  table.array(
+      "columns",
+      [&](holy::json::ArrayWriter& columns) {
+        for (const ColumnDefinition& column : statement.columns) {
+          columns.object(
+              [&](holy::json::ObjectWriter& each) {
+                each.member("name", column.name);
+                each.member("type", column.type);
+                each.member("not_null", column.not_null);
+                each.member("rest", finished(column.rest, mark));
+              },
+              spaced);
+        }
+      },
+      lines_of_parts);
+  table.array(
+      "constraints",
+      [&](holy::json::ArrayWriter& constraints) {
+        for (const Constraint& constraint : statement.constraints) {
+          constraints.object(
+              [&](holy::json::ObjectWriter& each) {
+                each.member("name", constraint.name);
+                each.member("definition", finished(constraint.definition, mark));
+              },
+              spaced);
+        }
+      },
+      lines_of_parts);
 }
 
-std::string json_of(const Constraint& constraint, const std::string& mark) {
-  return fmt::format(R"({{"name": {}, "definition": {}}})", holy::json::quoted(constraint.name),
-                     holy::json::quoted(finished(constraint.definition, mark)));
-}
-
-template <typename Part>
-std::string list_of(const std::vector<Part>& parts, const std::string& mark) {
-  std::vector<std::string> lines;
-  for (const Part& part : parts) lines.push_back("\n      " + json_of(part, mark));
-  return '[' + joined(lines, ",") + ']';
-}
-
-std::string json_of(const Statement& statement, const std::string& mark) {
-  std::string json = fmt::format(
-      R"({{"kind": "{}", "name": {}, "text": {})", kind_names[static_cast<std::size_t>(statement.kind)],
-      holy::json::quoted(statement.name), holy::json::quoted(finished(statement.text, mark)));
-  if (statement.kind == StatementKind::table)
-    json += ",\n    \"columns\": " + list_of(statement.columns, mark) +
-            ",\n    \"constraints\": " + list_of(statement.constraints, mark);
-  return json + '}';
+void append_statement(holy::json::ArrayWriter& statements, const Statement& statement,
+                      const std::string& mark) {
+  statements.object(
+      [&](holy::json::ObjectWriter& each) {
+        each.member("kind", kind_names[static_cast<std::size_t>(statement.kind)]);
+        each.member("name", statement.name);
+        each.member("text", finished(statement.text, mark));
+        if (statement.kind == StatementKind::table) append_table(each, statement, mark);
+      },
+      spaced);
 }
 
 }  // namespace
@@ -90,10 +111,20 @@ std::string text_of(const std::vector<Statement>& statements) {
 
 std::string tables_json(const std::vector<Statement>& statements) {
   const std::string mark = schema_mark(statements);
-  std::vector<std::string> lines;
-  for (const Statement& statement : statements) lines.push_back("\n    " + json_of(statement, mark));
-  return "{\n  \"schema\": " + holy::json::quoted(mark) + ",\n  \"statements\": [" + joined(lines, ",") +
-         "\n  ]\n}\n";
+  std::string json;
+  holy::json::append_object(
+      json,
+      [&](holy::json::ObjectWriter& script) {
+        script.member("schema", mark);
+        script.array(
+            "statements",
+            [&](holy::json::ArrayWriter& all) {
+              for (const Statement& statement : statements) append_statement(all, statement, mark);
+            },
+            lines_of_statements);
+      },
+      lines_of_script);
+  return json + '\n';
 }
 
 }  // namespace holyc::emit::sql

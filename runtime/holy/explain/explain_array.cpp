@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -146,12 +147,13 @@ void explain_too_many(const Found& found) {
 void explain_prefix(Explanation& explanation, NodeId, const Instruction& instruction,
                     const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
+  const std::span<const NodeId> nodes = operands_of(state.program, instruction);
   std::uint32_t position = 0;
   for (const Value item : where.value.items()) {
-    if (position == instruction.count || explanation.is_full()) break;
+    if (position == nodes.size() || explanation.is_full()) break;
     const InstanceLocation inner{&where, item, InstanceLocation::Step::item, {}, position};
     const EvaluationPath way{path, state.text(instruction.keyword), {}, position, false};
-    explain_node(explanation, state.program.operands[instruction.first + position], inner, &way, nullptr);
+    explain_node(explanation, nodes[position], inner, &way, nullptr);
     ++position;
   }
   if (evaluated != nullptr) evaluated->add_leading(position);

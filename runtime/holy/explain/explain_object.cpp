@@ -116,7 +116,6 @@ void explain_missing(Explanation& explanation, NodeId node, const ObjectPlan& pl
 void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& plan,
                      const InstanceLocation& where, const EvaluationPath* path, Evaluated* evaluated) {
   const State& state = explanation.state;
-  const Instruction* patterns = state.find(node, Op::pattern_properties);
   std::optional<std::vector<std::string_view>> absent;
   std::size_t position = 0;
   for (const Value::Member member : where.value.members()) {
@@ -132,12 +131,10 @@ void explain_members(Explanation& explanation, NodeId node, const ObjectPlan& pl
       if (member.value.is(json::Kind::null) && named->required == no_index)
         suggest_leaving_out(*explanation.issues, before, member.name());
     }
-    for (std::size_t i = 0; i < plan.patterned.size(); ++i) {
-      const PatternMember& patterned = plan.patterned[i];
+    for (const PatternMember& patterned : plan.patterned) {
       if (!is_match(patterned.pattern, member.name(), explanation.run.trouble)) continue;
       is_evaluated = true;
-      const std::string_view pattern = state.text(state.program.operands[patterns->first + 2 * i]);
-      const EvaluationPath way{path, "patternProperties", pattern, no_index, true};
+      const EvaluationPath way{path, "patternProperties", state.text(patterned.text), no_index, true};
       explain_node(explanation, patterned.node, inner, &way, nullptr);
     }
     if (!is_evaluated && plan.additional != no_node) {

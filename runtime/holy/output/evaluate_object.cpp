@@ -67,11 +67,9 @@ void Evaluator::member(const Use& use, const Value::Member& member, OutputUnit& 
   const bool is_named = named != nullptr && named->node != no_node;
   std::vector<std::pair<std::string_view, NodeId>> matching;
   Trouble trouble = Trouble::none;
-  const Instruction* patterns = state_.find(use.node, Op::pattern_properties);
-  for (std::size_t i = 0; i < plan.patterned.size(); ++i) {
-    if (is_match(plan.patterned[i].pattern, member.name(), trouble))
-      matching.emplace_back(state_.text(state_.program.operands[patterns->first + 2 * i]),
-                            plan.patterned[i].node);
+  for (const PatternMember& patterned : plan.patterned) {
+    if (is_match(patterned.pattern, member.name(), trouble))
+      matching.emplace_back(state_.text(patterned.text), patterned.node);
   }
   if (trouble != Trouble::none && trouble_.empty())
     trouble_ = "matching a property name against a pattern costs more than the limit";

@@ -39,6 +39,7 @@ struct NamedMember {
 struct PatternMember {
   const patterns::Pattern* pattern = nullptr;
   NodeId node = no_node;
+  std::uint32_t text = 0;  ///< text id of the pattern
 };
 
 /// The keywords of a node that look at an object's members, for one pass over them.
