@@ -212,6 +212,77 @@ class Generate(ProjectCase):
         self.assertEqual(unenforced["cpp"], [])
         self.assertTrue(unenforced["sql"])
 
+    def sql_statements(self, dialect: str) -> list[dict]:
+        self.run_holyc("generate", "--target", "sql")
+        return json.loads((self.project / f"generated/sql/{dialect}/tables.json").read_text())["statements"]
+
+    def test_every_document_has_a_table(self):
+        """An object with a union beside its members, a map, members without a type, an array: none is dropped."""
+        roots = {
+            "either": '"type": "object", "properties": {"a": {}}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]',
+            "map": '"type": "object", "propertyNames": {"maxLength": 4}, "additionalProperties": {"type": "integer"}',
+            "untyped": '"properties": {"a": {"type": "integer"}}',
+            "referring": '"$ref": "#/$defs/b", "oneOf": [{"required": ["c"]}], "unevaluatedProperties": false, '
+            '"$defs": {"b": {"type": "object", "properties": {"c": {}}}}',
+            "array": '"type": "array", "items": {"type": "integer"}',
+            "shared": '"type": "string", "maxLength": 3',
+            "user": '"type": "object", "properties": {"a": {"$ref": "shared.schema.json"}}',
+            "definitions": '"$defs": {"b": {"type": "object"}}',
+        }
+        for name, text in roots.items():
+            path = self.project / f"schemas/{name}.schema.json"
+            path.write_text('{"$schema": "https://json-schema.org/draft/2020-12/schema", ' + text + "}")
+        documents = {"either", "map", "untyped", "referring", "array", "user"}
+        for dialect in ("postgresql", "sqlite"):
+            made = {
+                each["name"]: each["text"] for each in self.sql_statements(dialect) if each["kind"] == "table"
+            }
+            self.assertEqual(documents, documents & set(made))
+            self.assertFalse({"shared", "definitions"} & set(made))
+            self.assertTrue(all("CHECK" in made[name] for name in documents))
+        listed = json.loads(self.run_holyc("list", "--format", "json").stdout)
+        tables = {each["targets"]["sql"].get("table") for each in listed}
+        self.assertEqual(documents | {"events"}, tables - {None})
+
+    def test_a_schema_without_a_table_is_named(self):
+        """What neither a table nor another schema's checks enforce is in the manifest, so that --strict fails."""
+        path = self.project / "schemas/alone.schema.json"
+        path.write_text(
+            '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "string", "maxLength": 3}'
+        )
+        result = self.run_holyc("generate", "--target", "sql")
+        self.assertIn("warning[no-table]", result.stderr)
+        self.assertIn("alone.schema.json", result.stderr)
+        manifest = json.loads((self.project / "generated/sql/manifest.json").read_text())["unenforced"]
+        keywords = {each["keyword"] for each in manifest if each["schema"].endswith("alone.schema.json")}
+        self.assertEqual({"type", "maxLength"}, keywords)
+        self.assertIn(
+            "unenforced-keyword", self.run_holyc("generate", "--strict", "--target", "sql", expect=1).stderr
+        )
+
+    def test_a_function_of_sql_never_means_something_else(self):
+        """Its name changes with what it or anything that it calls says; all others keep theirs."""
+
+        def functions():
+            return {
+                each["name"]: each["text"]
+                for each in self.sql_statements("postgresql")
+                if each["kind"] == "function"
+            }
+
+        before = functions()
+        self.edit(self.order, '"minimum": 1', '"minimum": 2')
+        after = functions()
+        common = set(before) & set(after)
+        self.assertTrue(common)
+        for name in common - {"formats"}:
+            self.assertEqual(before[name], after[name])
+        roots = [name for name in set(before) - common if name.startswith("valid_shop_order_placed_v1_")]
+        self.assertEqual(len(set(before) - common), len(set(after) - common))
+        self.assertTrue(roots)
+        for name in set(before) - common:
+            self.assertNotIn(f'"{name}"', "".join(after.values()))
+
     def test_depfile(self):
         self.run_holyc("generate", "--depfile", "outputs.d")
         rule = (self.project / "outputs.d").read_text().replace("\\\n", " ")

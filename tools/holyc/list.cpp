@@ -6,6 +6,8 @@
 
 #include <holy/json/writer.hpp>
 
+#include "codegen/emit/sql/columns.hpp"
+#include "codegen/emit/sql/tables.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/front_end.hpp"
@@ -31,12 +33,13 @@ void write_event(ObjectWriter& out, const model::EventInfo& event) {
   out.member("replacement", event.replacement);
 }
 
-/// The view of an event, the table of events, the table of another object; nothing for other roots.
+/// The view of an event, the table of events, the table of another document; nothing for other roots.
 void write_sql(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {
   const std::string& name = front_end.names.roots[root.index].sql_table;
+  if (emit::sql::is_table(front_end.model, front_end.compilation, root)) return out.member("table", name);
+  if (!emit::sql::has_events_table(front_end.model)) return;
   if (root.event) return out.member("view", name);
-  if (root.envelope) return out.member("table", "events");
-  if (front_end.model.resolved(root.type).is<model::Object>()) out.member("table", name);
+  if (root.envelope) out.member("table", emit::sql::events_table);
 }
 
 void write_targets(ObjectWriter& out, const FrontEnd& front_end, const RootSchema& root) {
@@ -115,7 +118,7 @@ int list(const ListOptions& options) {
     complain(std::move(reading.diagnostics), options.showing);
     return cannot_answer;
   }
-  FrontEnd front_end = run_front_end(reading.config, Stage::named);
+  FrontEnd front_end = run_front_end(reading.config, Stage::compiled);
   const bool usable = front_end.ok();
   complain(std::move(front_end.diagnostics), options.showing);
   if (!usable) return cannot_answer;

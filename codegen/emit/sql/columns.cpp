@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
 
@@ -76,13 +77,10 @@ std::vector<Column> columns_of(const Input& input, const Type& object,
   return columns;
 }
 
-const Type* object_of(const Input& input, const model::RootSchema& root) {
-  const Type& type = input.model.resolved(root.type);
-  return type.is<model::Object>() ? &type : nullptr;
-}
-
-bool is_table(const Input& input, const model::RootSchema& root) {
-  return !root.event && !root.envelope && object_of(input, root) != nullptr;
+std::vector<Column> document_columns(const Input& input, const model::RootSchema& root) {
+  const Type* const type = object_of(input.model, root);
+  if (type == nullptr) return {};
+  return columns_of(input, *type, {std::string(document_column)});
 }
 
 std::vector<IndexedMember> indexed_members(const Input& input, const std::vector<std::string>& taken) {

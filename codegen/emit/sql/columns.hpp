@@ -30,11 +30,8 @@ struct Column {
 [[nodiscard]] std::vector<Column> columns_of(const Input& input, const model::Type& object,
                                              const std::vector<std::string>& taken);
 
-/// A root that becomes a table of its own: an object that is neither an event nor the envelope.
-[[nodiscard]] bool is_table(const Input& input, const model::RootSchema& root);
-
-/// The object type behind a root, or null when its values are not objects with members.
-[[nodiscard]] const model::Type* object_of(const Input& input, const model::RootSchema& root);
+/// The columns of a root's own table beside its document: none where its values are not objects with members.
+[[nodiscard]] std::vector<Column> document_columns(const Input& input, const model::RootSchema& root);
 
 /// A payload member that some event asks the store to index, under one name for all events.
 struct IndexedMember {

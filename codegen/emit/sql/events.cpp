@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
@@ -15,7 +16,7 @@ std::vector<std::string> Envelope::names() const {
 Envelope envelope_of(const Input& input) {
   Envelope envelope;
   const model::RootSchema* root = input.model.envelope();
-  const model::Type* type = root == nullptr ? nullptr : object_of(input, *root);
+  const model::Type* type = root == nullptr ? nullptr : object_of(input.model, *root);
   if (type == nullptr) return envelope;
   envelope.columns = columns_of(input, *type, {std::string(raw_column)});
   for (const Column& column : envelope.columns) {
@@ -35,7 +36,7 @@ Statement events_index(const IndexedMember& member, const std::string& table) {
 
 std::vector<Column> payload_columns(const Input& input, const Envelope& envelope,
                                     const model::RootSchema& root) {
-  const model::Type* type = object_of(input, root);
+  const model::Type* type = object_of(input.model, root);
   if (type == nullptr) return {};
   std::vector<std::string> taken;
   for (const Column& column : envelope.columns) {

@@ -1,6 +1,8 @@
 // postgresql/schema.sql.
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -8,6 +10,7 @@
 #include "codegen/emit/sql/dialects.hpp"
 #include "codegen/emit/sql/events.hpp"
 #include "codegen/emit/sql/postgresql_checks.hpp"
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
@@ -82,9 +85,17 @@ void add_comments(Emission& emission, const std::string& name, std::string text)
   if (!text.empty()) emission.statements.push_back({StatementKind::comment, name, std::move(text)});
 }
 
-ColumnDefinition envelope_column(Emission& emission, const Column& column) {
-  std::vector<std::string> parts;
-  if (column.member == "event_id" || column.name == "event_id") parts.emplace_back("PRIMARY KEY");
+ColumnDefinition envelope_column(const Column& column) {
+  const bool is_key = column.member == "event_id" || column.name == "event_id";
+  return {column.name, std::string(type_of(column.sort)), column.not_null, is_key ? "PRIMARY KEY" : ""};
+}
+
+/// The name that PostgreSQL gives to the CHECK of a column.
+std::string check_name(std::string_view table, std::string_view column) {
+  return shortened_name(fmt::format("{}_{}_check", table, column));
+}
+
+std::optional<Constraint> envelope_check(Emission& emission, const Column& column) {
   std::vector<std::string> tests;
   for (const resolve::SchemaId schema : column.schemas) {
     const auto node = node_of(emission.input, schema);
@@ -95,9 +106,9 @@ ColumnDefinition envelope_column(Emission& emission, const Column& column) {
     const Test test = emission.checks.valid(node, value);
     if (test.kind != Test::Kind::always) tests.push_back(test.code.text);
   }
-  if (!tests.empty())
-    parts.push_back("CHECK (" + identifier(column.name) + " IS NULL OR " + joined(tests, " AND ") + ')');
-  return {column.name, std::string(type_of(column.sort)), column.not_null, joined(parts, " ")};
+  if (tests.empty()) return std::nullopt;
+  return Constraint{check_name(events_table, column.name),
+                    "CHECK (" + identifier(column.name) + " IS NULL OR " + joined(tests, " AND ") + ')'};
 }
 
 Constraint event_check(Emission& emission, const model::RootSchema& root) {
@@ -112,7 +123,11 @@ void add_events_table(Emission& emission) {
   const Envelope& envelope = emission.envelope;
   const std::string name(events_table);
   std::vector<ColumnDefinition> columns;
-  for (const Column& column : envelope.columns) columns.push_back(envelope_column(emission, column));
+  std::vector<Constraint> constraints;
+  for (const Column& column : envelope.columns) {
+    columns.push_back(envelope_column(column));
+    if (auto check = envelope_check(emission, column)) constraints.push_back(std::move(*check));
+  }
   columns.push_back({std::string(raw_column), "bytea", true});
   std::vector<Statement> indexes;
   for (const IndexedMember& member : indexed_members(emission.input, envelope.names())) {
@@ -121,7 +136,6 @@ void add_events_table(Emission& emission) {
                                    identifier(envelope.payload_column), literal(member.member))});
     indexes.push_back(events_index(member, qualified(events_table)));
   }
-  std::vector<Constraint> constraints;
   for (const model::RootSchema& root : emission.input.model.roots) {
     if (root.event) constraints.push_back(event_check(emission, root));
   }
@@ -146,41 +160,57 @@ void add_event_view(Emission& emission, const model::RootSchema& root) {
 void add_table(Emission& emission, const model::RootSchema& root) {
   const std::string& name = emission.input.names.roots[root.index].sql_table;
   const std::string document = identifier(document_column);
-  const auto members =
-      columns_of(emission.input, *object_of(emission.input, root), {std::string(document_column)});
+  const auto members = document_columns(emission.input, root);
   const Test check = emission.checks.valid(node_of(emission.input, root.schema), document);
-  const bool checks_nothing = check.kind == Test::Kind::always;
-  std::vector<ColumnDefinition> columns{
-      {std::string(document_column), "jsonb", true, checks_nothing ? "" : "CHECK (" + check.code.text + ')'}};
+  std::vector<Constraint> constraints;
+  if (check.kind != Test::Kind::always)
+    constraints.push_back({check_name(name, document_column), "CHECK (" + check.code.text + ')'});
+  std::vector<ColumnDefinition> columns{{std::string(document_column), "jsonb", true}};
   for (Column column : members) {
     column.sort = generated_sort(column.sort);
     columns.push_back({column.name, std::string(type_of(column.sort)), false,
                        fmt::format("GENERATED ALWAYS AS ({}) STORED", member_value(document, column))});
   }
   emission.statements.push_back(
-      create_table(emission.writer, name, qualified(name), std::move(columns), {}, ""));
+      create_table(emission.writer, name, qualified(name), std::move(columns), std::move(constraints), ""));
   add_comments(emission, name,
                comments("TABLE", name, emission.input.model.at(root.type).description, members));
+}
+
+/// Tables and views, with the functions that they are found to need.
+Emission emission_of(const Input& input, Writer& writer, std::vector<Unenforced>& manifest,
+                     FunctionNames marked) {
+  Emission emission{input, writer, envelope_of(input), PostgresqlChecks(input, manifest, std::move(marked))};
+  const bool has_events = !emission.envelope.columns.empty();
+  if (has_events) add_events_table(emission);
+  for (const model::RootSchema& root : input.model.roots) {
+    if (root.event && has_events) add_event_view(emission, root);
+    if (is_table(input.model, input.compilation, root)) add_table(emission, root);
+  }
+  return emission;
+}
+
+/// Known only when all functions have been written once.
+FunctionNames marked_names(const Input& input) {
+  Writer unused(input.templates);
+  std::vector<Unenforced> repeated;
+  Emission draft = emission_of(input, unused, repeated, {});
+  const std::vector<Statement> functions = draft.checks.functions();
+  return draft.checks.marked_names(functions);
 }
 
 }  // namespace
 
 Script postgresql_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
-  Emission emission{input, writer, envelope_of(input), PostgresqlChecks(input, manifest)};
-  const bool has_events = !emission.envelope.columns.empty();
-  if (has_events) add_events_table(emission);
-  for (const model::RootSchema& root : input.model.roots) {
-    if (root.event && has_events) add_event_view(emission, root);
-    if (is_table(input, root)) add_table(emission, root);
-  }
+  Emission emission = emission_of(input, writer, manifest, marked_names(input));
   // The tables decide which functions are needed, and the functions must come first.
   const std::string schema(1, schema_place);
   std::vector<Statement> statements = emission.checks.functions();
   std::string functions;
   for (const Statement& function : statements) functions += function.text + '\n';
   std::string formats;
-  if (!emission.checks.formats().empty()) {
-    formats = writer.fill("sql/postgresql_formats.in", {{"?schema", schema}});
+  if (emission.checks.uses_formats()) {
+    formats = writer.fill(formats_template, {{"?schema", schema}, {"mark", emission.checks.formats_mark()}});
     statements.insert(statements.begin(), {StatementKind::function, "formats", formats});
   }
   std::string text =

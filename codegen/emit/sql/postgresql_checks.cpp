@@ -57,8 +57,11 @@ std::optional<std::string> translated(std::string_view pattern) {
 
 }  // namespace
 
-PostgresqlChecks::PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest)
-    : Dialect(postgresql_spelling, input, manifest), costly_(find_costly(input.compilation.program)) {}
+PostgresqlChecks::PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest,
+                                   FunctionNames marked)
+    : Dialect(postgresql_spelling, input, manifest),
+      costly_(find_costly(input.compilation.program)),
+      marked_(std::move(marked)) {}
 
 Tests PostgresqlChecks::values_test(const Site& site, const Place& place) {
   std::vector<std::string> values;
@@ -86,8 +89,13 @@ Tests PostgresqlChecks::format_test(const Site& site, const Place& place) {
               "format \"" + format + "\" has no check in SQL; the application checks it.");
     return {always()};
   }
-  formats_.insert(format);
-  return {qualified("is_" + names::snake_case(format)) + '(' + text_of(place) + ')'};
+  uses_formats_ = true;
+  return {qualified("is_" + names::snake_case(format) + '_' + formats_mark()) + '(' + text_of(place) + ')'};
+}
+
+std::string PostgresqlChecks::formats_mark() const {
+  const auto found = input_.templates.texts.find(formats_template);
+  return names::short_hash(found == input_.templates.texts.end() ? "" : found->second);
 }
 
 Place PostgresqlChecks::member(const Place& place, const std::string& name) const {

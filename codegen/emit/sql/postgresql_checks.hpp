@@ -13,10 +13,18 @@
 
 namespace holyc::emit::sql {
 
+/// The template of the functions that check formats.
+inline constexpr std::string_view formats_template = "sql/postgresql_formats.in";
+
+/// The name of each function by the one that it has without its mark. A mark depends on the function's text
+/// and on those of all that it calls, so that a name never means anything else: what refers to a function, a
+/// valid CHECK or somebody's index, can rely on it.
+using FunctionNames = std::map<std::string, std::string, std::less<>>;
+
 /// Collects the functions that CHECK constraints call.
 class PostgresqlChecks final : public Dialect {
  public:
-  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest);
+  PostgresqlChecks(const Input& input, std::vector<Unenforced>& manifest, FunctionNames marked);
 
   /// A boolean expression, never NULL for a non-NULL jsonb expression `value`, that is true exactly when
   /// the value satisfies the node (as far as the manifest does not say otherwise).
@@ -25,8 +33,13 @@ class PostgresqlChecks final : public Dialect {
   /// CREATE FUNCTION for everything asked for so far and what it reaches, in order of first use.
   [[nodiscard]] std::vector<Statement> functions();
 
-  /// Formats whose helper function the checks call.
-  [[nodiscard]] const std::set<std::string>& formats() const { return formats_; }
+  /// The marked names of these functions, which functions() of checks without marked names has given.
+  [[nodiscard]] FunctionNames marked_names(const std::vector<Statement>& functions) const;
+
+  /// Whether the checks call a helper function of a format.
+  [[nodiscard]] bool uses_formats() const { return uses_formats_; }
+  /// What the names of those functions end in: it depends on their text.
+  [[nodiscard]] std::string formats_mark() const;
 
   Tests values_test(const Site& site, const Place& place) override;
 
@@ -79,10 +92,14 @@ class PostgresqlChecks final : public Dialect {
 
   std::vector<bool> costly_;  // nodes that are left out
   std::vector<Wanted> wanted_;
-  std::map<std::pair<NodeId, Question>, std::string> names_;
-  std::vector<bool> inexact_;  // by NodeId; worked out when first asked for
+  FunctionNames marked_;
+  bool is_writing_ = false;
+  std::size_t writing_ = 0;  // the function whose text is being made, as an index of wanted_
+  std::vector<std::vector<std::uint32_t>> calls_;               // by index of wanted_
+  std::map<std::pair<NodeId, Question>, std::uint32_t> names_;  // indices of wanted_
+  std::vector<bool> inexact_;                                   // by NodeId; worked out when first asked for
   std::set<std::string> taken_;
-  std::set<std::string> formats_;
+  bool uses_formats_ = false;
 };
 
 }  // namespace holyc::emit::sql

@@ -6,6 +6,7 @@
 
 #include "codegen/emit/sql/postgresql_checks.hpp"
 #include "codegen/emit/sql/text.hpp"
+#include "codegen/graph/components.hpp"
 #include "codegen/names/words.hpp"
 
 namespace holyc::emit::sql {
@@ -17,6 +18,13 @@ std::string dollar_quoted(const std::string& body) {
   std::string tag = "$holy$";
   for (int i = 1; body.find(tag) != std::string::npos; ++i) tag = fmt::format("$holy{}$", i);
   return tag + body + tag;
+}
+
+/// A name of at most 63 bytes that ends in the mark; what is cut off of it counts, too.
+std::string marked_name(const std::string& name, const std::string& mark) {
+  constexpr std::size_t longest = 54;
+  return name.size() <= longest ? name + '_' + mark
+                                : name.substr(0, longest) + '_' + names::short_hash(name + mark);
 }
 
 std::string together(const Tests& tests) {
@@ -40,17 +48,17 @@ std::string PostgresqlChecks::free_name(NodeId node, Question question) {
   for (std::string salt = location; !taken_.insert(name).second; salt += '\n') {
     name = shortened_name(name.substr(0, 50) + '_' + names::short_hash(salt));
   }
-  return name;
+  const auto marked = marked_.find(name);
+  return marked == marked_.end() ? name : marked->second;
 }
 
 std::string PostgresqlChecks::call(NodeId node, Question question, const std::string& arguments) {
-  const auto key = std::pair(node, question);
-  auto found = names_.find(key);
-  if (found == names_.end()) {
-    found = names_.emplace(key, free_name(node, question)).first;
-    wanted_.push_back({node, question, found->second});
-  }
-  return qualified(found->second) + '(' + arguments + ')';
+  const auto [found, is_new] =
+      names_.emplace(std::pair(node, question), static_cast<std::uint32_t>(wanted_.size()));
+  if (is_new) wanted_.push_back({node, question, free_name(node, question)});
+  calls_.resize(wanted_.size());
+  if (is_writing_) calls_[writing_].push_back(found->second);
+  return qualified(wanted_[found->second].name) + '(' + arguments + ')';
 }
 
 std::string PostgresqlChecks::valid_body(NodeId id) {
@@ -168,12 +176,34 @@ std::string PostgresqlChecks::function(NodeId id, Question question, const std::
 std::vector<Statement> PostgresqlChecks::functions() {
   std::vector<Statement> result;
   // function() finds more to want while it writes, so the list grows under the loop.
-  for (std::size_t i = 0; i < wanted_.size(); ++i) {
-    const Wanted wanted = wanted_[i];
+  is_writing_ = true;
+  for (writing_ = 0; writing_ < wanted_.size(); ++writing_) {
+    const Wanted wanted = wanted_[writing_];
     result.push_back(
         {StatementKind::function, wanted.name, function(wanted.node, wanted.question, wanted.name)});
   }
   return result;
+}
+
+FunctionNames PostgresqlChecks::marked_names(const std::vector<Statement>& functions) const {
+  const std::vector<std::uint32_t> component = graph::components(calls_);
+  std::vector<std::vector<std::uint32_t>> members(component.size());
+  for (std::uint32_t i = 0; i < component.size(); ++i) members[component[i]].push_back(i);
+  std::vector<std::string> hashes(component.size());
+  // A component comes after those that it calls.
+  for (std::size_t each = 0; each < members.size(); ++each) {
+    std::set<std::string> parts;
+    for (const std::uint32_t member : members[each]) {
+      parts.insert(functions[member].text);
+      for (const std::uint32_t callee : calls_[member])
+        if (component[callee] != each) parts.insert(hashes[component[callee]]);
+    }
+    hashes[each] = names::short_hash(holy::text::joined({parts.begin(), parts.end()}, "\n"));
+  }
+  FunctionNames marked;
+  for (std::uint32_t i = 0; i < functions.size(); ++i)
+    marked.emplace(functions[i].name, marked_name(functions[i].name, hashes[component[i]]));
+  return marked;
 }
 
 }  // namespace holyc::emit::sql

@@ -1,10 +1,14 @@
 #include "codegen/emit/sql/sql.hpp"
 
+#include <holy/program/walk.hpp>
+
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/sql/dialects.hpp"
 #include "codegen/emit/sql/script.hpp"
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/emit/writer.hpp"
+#include "codegen/report/codes.hpp"
 
 namespace holyc::emit {
 
@@ -21,6 +25,24 @@ void add_files(Output& output, const std::string& folder, const sql::Script& scr
   output.files.push_back({folder + "/tables.json", sql::tables_json(script.statements), {}});
 }
 
+/// Roots that neither a table nor another root's checks enforce: an entry each, and a warning.
+void tell_left_out(const Input& input, Output& output) {
+  for (const model::RootSchema& root : input.model.roots) {
+    if (!sql::is_left_out(input.model, input.compilation, root)) continue;
+    const holy::program::Program& program = input.compilation.program;
+    const holy::program::Node& node = program.nodes[input.compilation.node_of.at(root.schema)];
+    for (const auto& instruction : instructions_of(program, node))
+      output.manifest.push_back(
+          {std::string(program.text(node.location)), std::string(program.text(instruction.keyword)),
+           "SQL has tables of objects and arrays, and no table refers to this schema; the application checks "
+           "it."});
+    output.diagnostics.push_back(report::diagnose(
+        "no-table",
+        "SQL has no table for " + root.relative_path + ", whose values are neither objects nor arrays.",
+        resolve::span_of(input.schemas, input.schemas.at(root.schema))));
+  }
+}
+
 }  // namespace
 
 Output emit_sql(const Input& input) {
@@ -35,9 +57,10 @@ Output emit_sql(const Input& input) {
   tell_dialect(sqlite, "SQLite");
   output.manifest = std::move(postgresql);
   output.manifest.insert(output.manifest.end(), sqlite.begin(), sqlite.end());
+  output.diagnostics = writer.diagnostics();
+  tell_left_out(input, output);
   keep_each_once(output.manifest);  // a subschema is inlined wherever it is referred to
   output.files.push_back(write_manifest("sql", output.manifest));
-  output.diagnostics = writer.diagnostics();
   return output;
 }
 

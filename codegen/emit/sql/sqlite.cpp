@@ -10,6 +10,7 @@
 #include "codegen/emit/sql/dialects.hpp"
 #include "codegen/emit/sql/events.hpp"
 #include "codegen/emit/sql/sqlite_checks.hpp"
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
@@ -173,8 +174,7 @@ void add_table(Emission& emission, const model::RootSchema& root) {
   tests.insert(tests.begin(), "json_valid(" + document + ')');
   std::vector<ColumnDefinition> columns{
       {std::string(document_column), "TEXT", true, "CHECK (" + conjunction(tests) + ')'}};
-  for (const Column& column :
-       columns_of(emission.input, *object_of(emission.input, root), {std::string(document_column)})) {
+  for (const Column& column : document_columns(emission.input, root)) {
     columns.push_back({column.name, "ANY", false,
                        fmt::format("GENERATED ALWAYS AS ({}) VIRTUAL", member_value(document, column))});
   }
@@ -195,7 +195,7 @@ Script sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>
   for (const model::RootSchema& root : input.model.roots) {
     if (root.event && has_events)
       emission.statements.push_back(event_view(input, writer, emission.envelope, root, view_spelling));
-    if (is_table(input, root)) add_table(emission, root);
+    if (is_table(input.model, input.compilation, root)) add_table(emission, root);
   }
   std::string text =
       writer.fill("sql/sqlite.in", {{"version", input.version}, {"tables", text_of(emission.statements)}});

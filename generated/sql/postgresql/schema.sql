@@ -14,10 +14,10 @@ $holy$;
 SET check_function_bodies = off;
 
 -- Formats that PostgreSQL can check exactly.
-CREATE OR REPLACE FUNCTION "public"."is_uuid"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_uuid_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~* ''^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_date_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE WHEN s ~ ''^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'' THEN
     substr(s, 9, 2)::int <= CASE substr(s, 6, 2)
       WHEN ''02'' THEN CASE WHEN substr(s, 1, 4)::int % 4 = 0
@@ -26,7 +26,7 @@ CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE s
     ELSE false END';
 
 -- A leap second is one only at 23:59:60 UTC (RFC 3339, section 5.7).
-CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE
     WHEN s !~* ''^([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$'' THEN false
     WHEN substr(s, 7, 2) <> ''60'' THEN true
@@ -36,76 +36,76 @@ CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE s
                        - (substr(right(s, 5), 1, 2)::int * 60 + right(s, 2)::int) END) + 2880) % 1440 = 1439
     END';
 
-CREATE OR REPLACE FUNCTION "public"."is_date_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
-  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date"(substr(s, 1, 10)) AND "public"."is_time"(substr(s, 12)) ELSE false END
+CREATE OR REPLACE FUNCTION "public"."is_date_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
+  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date_0af3f848"(substr(s, 1, 10)) AND "public"."is_time_0af3f848"(substr(s, 12)) ELSE false END
 $holy$;
 
 -- RFC 3339, appendix A.
-CREATE OR REPLACE FUNCTION "public"."is_duration"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_duration_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT s ~ ''^P([0-9]+W|([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))?|T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_ipv4"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_ipv4_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~ ''^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$''';
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_event_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_event_id_b952fbe1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_event_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_event_type_564dc893"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_event_type_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_event_type_v1_2be2e09c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_version"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_version_17f1b044"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_semantic_version_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_semantic_version_v1_ca89b021"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_source_68f72716"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_event_source_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_event_source_v1_69376b56"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_correlation_ids"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_correlation_ids_d3d47244"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_core_event_envelope_v1_correlation_ids_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_core_event_envelope_v1_correlation_ids_items_4038d387"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_agent_context"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_agent_context_17cbe20c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_core_event_envelope_v1_agent_context_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_core_event_envelope_v1_agent_context_any_of_0_96e99472"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_trace_context"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_trace_context_af459712"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_core_event_envelope_v1_trace_context_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_core_event_envelope_v1_trace_context_any_of_0_37f6a3f5"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_signature"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_signature_a6bd5e80"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_core_event_envelope_v1_signature_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_core_event_envelope_v1_signature_any_of_0_5b6c0bc0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_error_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_error_v1_e2d6a0cb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -113,7 +113,7 @@ BEGIN
     v ? 'agent_name'
     AND v ? 'error_type'
     AND v ? 'error_message'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_error_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_error_v1_agent_name_b89e999e"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'error_type' THEN (jsonb_typeof((v -> 'error_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'context' THEN (jsonb_typeof((v -> 'context')) IN ('null', 'object')) ELSE true END
@@ -121,7 +121,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_requested_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_requested_v1_6108351e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -132,12 +132,12 @@ BEGIN
     AND CASE WHEN v ? 'message' THEN (jsonb_typeof((v -> 'message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'letta_agent_id' THEN (jsonb_typeof((v -> 'letta_agent_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'context' THEN (jsonb_typeof((v -> 'context')) IN ('null', 'object')) ELSE true END
-    AND CASE WHEN v ? 'tags' THEN "public"."valid_agent_feedback_requested_v1_tags"(v -> 'tags') ELSE true END
+    AND CASE WHEN v ? 'tags' THEN "public"."valid_agent_feedback_requested_v1_tags_3c88d5dc"(v -> 'tags') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_response_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_response_v1_6d6c4154"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -146,29 +146,29 @@ BEGIN
     AND CASE WHEN v ? 'agent_id' THEN (jsonb_typeof((v -> 'agent_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'letta_agent_id' THEN (jsonb_typeof((v -> 'letta_agent_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'response' THEN (jsonb_typeof((v -> 'response')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'status' THEN "public"."valid_agent_feedback_response_v1_status"(v -> 'status') ELSE true END
+    AND CASE WHEN v ? 'status' THEN "public"."valid_agent_feedback_response_v1_status_e8152f1f"(v -> 'status') ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'metadata' THEN (jsonb_typeof((v -> 'metadata')) IN ('object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1_67cca9a6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'agent_name'
     AND v ? 'status'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_heartbeat_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'status' THEN "public"."valid_agent_heartbeat_v1_status"(v -> 'status') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_heartbeat_v1_agent_name_1bfbc954"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'status' THEN "public"."valid_agent_heartbeat_v1_status_fbd369d1"(v -> 'status') ELSE true END
     AND CASE WHEN v ? 'active_sessions' THEN (CASE WHEN jsonb_typeof((v -> 'active_sessions')) = 'number' THEN ((v -> 'active_sessions') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'uptime_ms' THEN (CASE WHEN jsonb_typeof((v -> 'uptime_ms')) = 'number' THEN ((v -> 'uptime_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_7273cd4a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -179,22 +179,22 @@ BEGIN
     AND v ? 'summary'
     AND v ? 'outcome'
     AND v ? 'source_observation_ids'
-    AND CASE WHEN v ? 'episode_id' THEN "public"."valid_agent_learning_episode_created_v1_episode_id"(v -> 'episode_id') ELSE true END
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_episode_created_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_episode_created_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'episode_id' THEN "public"."valid_agent_learning_episode_created_v1_episode_id_377ed30c"(v -> 'episode_id') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_episode_created_v1_agent_name_80036c71"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_episode_created_v1_session_key_8b9d0a2a"(v -> 'session_key') ELSE true END
     AND CASE WHEN v ? 'summary' THEN (jsonb_typeof((v -> 'summary')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'outcome' THEN "public"."valid_agent_learning_episode_created_v1_outcome"(v -> 'outcome') ELSE true END
-    AND CASE WHEN v ? 'source_observation_ids' THEN "public"."valid_agent_learning_episode_created_v1_source_observation_ids"(v -> 'source_observation_ids') ELSE true END
-    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_episode_created_v1_task_tags"(v -> 'task_tags') ELSE true END
+    AND CASE WHEN v ? 'outcome' THEN "public"."valid_agent_learning_episode_created_v1_outcome_752d976b"(v -> 'outcome') ELSE true END
+    AND CASE WHEN v ? 'source_observation_ids' THEN "public"."valid_agent_learning_episode_created_v1_source_observa_50174aab"(v -> 'source_observation_ids') ELSE true END
+    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_episode_created_v1_task_tags_2e5ffba1"(v -> 'task_tags') ELSE true END
     AND CASE WHEN v ? 'failure_mode' THEN (jsonb_typeof((v -> 'failure_mode')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'fix_summary' THEN (jsonb_typeof((v -> 'fix_summary')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'user_feedback_score' THEN "public"."valid_agent_learning_episode_created_v1_user_feedback_score"(v -> 'user_feedback_score') ELSE true END
+    AND CASE WHEN v ? 'user_feedback_score' THEN "public"."valid_agent_learning_episode_created_v1_user_feedback__9776bc72"(v -> 'user_feedback_score') ELSE true END
     AND CASE WHEN v ? 'user_feedback_summary' THEN (jsonb_typeof((v -> 'user_feedback_summary')) IN ('null', 'string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_725ded57"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -206,18 +206,18 @@ BEGIN
     AND v ? 'rollout_status'
     AND v ? 'ttl_days'
     AND CASE WHEN v ? 'lesson_id' THEN (jsonb_typeof((v -> 'lesson_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'candidate_id' THEN "public"."valid_agent_learning_lesson_promoted_v1_candidate_id"(v -> 'candidate_id') ELSE true END
+    AND CASE WHEN v ? 'candidate_id' THEN "public"."valid_agent_learning_lesson_promoted_v1_candidate_id_eb7ba701"(v -> 'candidate_id') ELSE true END
     AND CASE WHEN v ? 'lesson_text' THEN (jsonb_typeof((v -> 'lesson_text')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'scope_skills' THEN "public"."valid_agent_learning_lesson_promoted_v1_scope_skills"(v -> 'scope_skills') ELSE true END
-    AND CASE WHEN v ? 'trigger_tags' THEN "public"."valid_agent_learning_lesson_promoted_v1_trigger_tags"(v -> 'trigger_tags') ELSE true END
-    AND CASE WHEN v ? 'rollout_status' THEN "public"."valid_agent_learning_lesson_promoted_v1_rollout_status"(v -> 'rollout_status') ELSE true END
-    AND CASE WHEN v ? 'lesson_version' THEN "public"."valid_agent_learning_lesson_promoted_v1_lesson_version"(v -> 'lesson_version') ELSE true END
-    AND CASE WHEN v ? 'ttl_days' THEN "public"."valid_agent_learning_lesson_promoted_v1_ttl_days"(v -> 'ttl_days') ELSE true END
+    AND CASE WHEN v ? 'scope_skills' THEN "public"."valid_agent_learning_lesson_promoted_v1_scope_skills_73d8816a"(v -> 'scope_skills') ELSE true END
+    AND CASE WHEN v ? 'trigger_tags' THEN "public"."valid_agent_learning_lesson_promoted_v1_trigger_tags_3c81b473"(v -> 'trigger_tags') ELSE true END
+    AND CASE WHEN v ? 'rollout_status' THEN "public"."valid_agent_learning_lesson_promoted_v1_rollout_status_430906a8"(v -> 'rollout_status') ELSE true END
+    AND CASE WHEN v ? 'lesson_version' THEN "public"."valid_agent_learning_lesson_promoted_v1_lesson_version_9564e75c"(v -> 'lesson_version') ELSE true END
+    AND CASE WHEN v ? 'ttl_days' THEN "public"."valid_agent_learning_lesson_promoted_v1_ttl_days_7ac15093"(v -> 'ttl_days') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_498a85d9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -227,23 +227,23 @@ BEGIN
     AND v ? 'session_key'
     AND v ? 'decision_type'
     AND v ? 'outcome'
-    AND CASE WHEN v ? 'observation_id' THEN "public"."valid_agent_learning_observation_recorded_v1_observation_id"(v -> 'observation_id') ELSE true END
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_observation_recorded_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_observation_recorded_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'observation_id' THEN "public"."valid_agent_learning_observation_recorded_v1_observati_12660d3d"(v -> 'observation_id') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_observation_recorded_v1_agent_nam_291f5331"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_observation_recorded_v1_session_k_63c724ae"(v -> 'session_key') ELSE true END
     AND CASE WHEN v ? 'decision_type' THEN (jsonb_typeof((v -> 'decision_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'outcome' THEN "public"."valid_agent_learning_observation_recorded_v1_outcome"(v -> 'outcome') ELSE true END
-    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_observation_recorded_v1_task_tags"(v -> 'task_tags') ELSE true END
-    AND CASE WHEN v ? 'source_event_ids' THEN "public"."valid_agent_learning_observation_recorded_v1_source_event_ids"(v -> 'source_event_ids') ELSE true END
+    AND CASE WHEN v ? 'outcome' THEN "public"."valid_agent_learning_observation_recorded_v1_outcome_a1b3e112"(v -> 'outcome') ELSE true END
+    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_observation_recorded_v1_task_tags_84693a8c"(v -> 'task_tags') ELSE true END
+    AND CASE WHEN v ? 'source_event_ids' THEN "public"."valid_agent_learning_observation_recorded_v1_source_ev_8c55225f"(v -> 'source_event_ids') ELSE true END
     AND CASE WHEN v ? 'tool_name' THEN (jsonb_typeof((v -> 'tool_name')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'verification_status' THEN "public"."valid_agent_learning_observation_recorded_v1_verificat_c0878b11"(v -> 'verification_status') ELSE true END
+    AND CASE WHEN v ? 'verification_status' THEN "public"."valid_agent_learning_observation_recorded_v1_verificat_a3a0bcce"(v -> 'verification_status') ELSE true END
     AND CASE WHEN v ? 'failure_mode' THEN (jsonb_typeof((v -> 'failure_mode')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'fix_applied' THEN (jsonb_typeof((v -> 'fix_applied')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'notes_preview' THEN "public"."valid_agent_learning_observation_recorded_v1_notes_preview"(v -> 'notes_preview') ELSE true END
+    AND CASE WHEN v ? 'notes_preview' THEN "public"."valid_agent_learning_observation_recorded_v1_notes_pre_5ecebcc0"(v -> 'notes_preview') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_3feba1d1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -253,16 +253,16 @@ BEGIN
     AND v ? 'session_key'
     AND v ? 'lesson_ids'
     AND CASE WHEN v ? 'retrieval_id' THEN (jsonb_typeof((v -> 'retrieval_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_retrieval_applied_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_retrieval_applied_v1_session_key"(v -> 'session_key') ELSE true END
-    AND CASE WHEN v ? 'lesson_ids' THEN "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids"(v -> 'lesson_ids') ELSE true END
-    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_retrieval_applied_v1_task_tags"(v -> 'task_tags') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_learning_retrieval_applied_v1_agent_name_5bbed1ad"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_learning_retrieval_applied_v1_session_key_c7725ebe"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'lesson_ids' THEN "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_1ac17473"(v -> 'lesson_ids') ELSE true END
+    AND CASE WHEN v ? 'task_tags' THEN "public"."valid_agent_learning_retrieval_applied_v1_task_tags_1793aa3d"(v -> 'task_tags') ELSE true END
     AND CASE WHEN v ? 'target_skill' THEN (jsonb_typeof((v -> 'target_skill')) IN ('null', 'string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_4e030cb0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -272,20 +272,20 @@ BEGIN
     AND v ? 'memory_bank'
     AND v ? 'query'
     AND v ? 'result_count'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_memory_recalled_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_memory_recalled_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_memory_recalled_v1_agent_name_dba56a68"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_memory_recalled_v1_session_key_bcd98f4b"(v -> 'session_key') ELSE true END
     AND CASE WHEN v ? 'memory_bank' THEN (jsonb_typeof((v -> 'memory_bank')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'query' THEN (jsonb_typeof((v -> 'query')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'result_count' THEN "public"."valid_agent_memory_recalled_v1_result_count"(v -> 'result_count') ELSE true END
-    AND CASE WHEN v ? 'top_result_ids' THEN "public"."valid_agent_memory_recalled_v1_top_result_ids"(v -> 'top_result_ids') ELSE true END
-    AND CASE WHEN v ? 'recall_budget' THEN "public"."valid_agent_memory_recalled_v1_recall_budget"(v -> 'recall_budget') ELSE true END
+    AND CASE WHEN v ? 'result_count' THEN "public"."valid_agent_memory_recalled_v1_result_count_9a75d6c3"(v -> 'result_count') ELSE true END
+    AND CASE WHEN v ? 'top_result_ids' THEN "public"."valid_agent_memory_recalled_v1_top_result_ids_efe76141"(v -> 'top_result_ids') ELSE true END
+    AND CASE WHEN v ? 'recall_budget' THEN "public"."valid_agent_memory_recalled_v1_recall_budget_3a2ed1f8"(v -> 'recall_budget') ELSE true END
     AND CASE WHEN v ? 'latency_ms' THEN (jsonb_typeof((v -> 'latency_ms')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'latency_ms')) = 'number' THEN ((v -> 'latency_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'metadata' THEN (jsonb_typeof((v -> 'metadata')) IN ('object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_5d1922d5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -294,19 +294,19 @@ BEGIN
     AND v ? 'session_key'
     AND v ? 'memory_bank'
     AND v ? 'retention_kind'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_memory_retained_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_memory_retained_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_memory_retained_v1_agent_name_cc95f5fc"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_memory_retained_v1_session_key_4abd5307"(v -> 'session_key') ELSE true END
     AND CASE WHEN v ? 'memory_bank' THEN (jsonb_typeof((v -> 'memory_bank')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'retention_kind' THEN "public"."valid_agent_memory_retained_v1_retention_kind"(v -> 'retention_kind') ELSE true END
+    AND CASE WHEN v ? 'retention_kind' THEN "public"."valid_agent_memory_retained_v1_retention_kind_3a778408"(v -> 'retention_kind') ELSE true END
     AND CASE WHEN v ? 'memory_id' THEN (jsonb_typeof((v -> 'memory_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'doc_id' THEN (jsonb_typeof((v -> 'doc_id')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'source_preview' THEN "public"."valid_agent_memory_retained_v1_source_preview"(v -> 'source_preview') ELSE true END
+    AND CASE WHEN v ? 'source_preview' THEN "public"."valid_agent_memory_retained_v1_source_preview_56295e9b"(v -> 'source_preview') ELSE true END
     AND CASE WHEN v ? 'metadata' THEN (jsonb_typeof((v -> 'metadata')) IN ('object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_d3bece44"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -317,17 +317,17 @@ BEGIN
     AND v ? 'message_preview'
     AND v ? 'message_length'
     AND v ? 'session_key'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_message_received_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_message_received_v1_channel"(v -> 'channel') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_message_received_v1_agent_name_8e9a0ac1"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_message_received_v1_channel_0f99995b"(v -> 'channel') ELSE true END
     AND CASE WHEN v ? 'sender' THEN (jsonb_typeof((v -> 'sender')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'message_preview' THEN "public"."valid_agent_message_received_v1_message_preview"(v -> 'message_preview') ELSE true END
-    AND CASE WHEN v ? 'message_length' THEN "public"."valid_agent_message_received_v1_message_length"(v -> 'message_length') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_message_received_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'message_preview' THEN "public"."valid_agent_message_received_v1_message_preview_4b357357"(v -> 'message_preview') ELSE true END
+    AND CASE WHEN v ? 'message_length' THEN "public"."valid_agent_message_received_v1_message_length_4520bf57"(v -> 'message_length') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_message_received_v1_session_key_5dac349a"(v -> 'session_key') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_566df2db"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -336,49 +336,49 @@ BEGIN
     AND v ? 'channel'
     AND v ? 'message_preview'
     AND v ? 'message_length'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_message_sent_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_message_sent_v1_channel"(v -> 'channel') ELSE true END
-    AND CASE WHEN v ? 'message_preview' THEN "public"."valid_agent_message_sent_v1_message_preview"(v -> 'message_preview') ELSE true END
-    AND CASE WHEN v ? 'message_length' THEN "public"."valid_agent_message_sent_v1_message_length"(v -> 'message_length') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_message_sent_v1_agent_name_40db3eec"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_message_sent_v1_channel_3ed0ad7a"(v -> 'channel') ELSE true END
+    AND CASE WHEN v ? 'message_preview' THEN "public"."valid_agent_message_sent_v1_message_preview_8fb321f4"(v -> 'message_preview') ELSE true END
+    AND CASE WHEN v ? 'message_length' THEN "public"."valid_agent_message_sent_v1_message_length_84b48386"(v -> 'message_length') ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'tokens_used' THEN "public"."valid_agent_message_sent_v1_tokens_used"(v -> 'tokens_used') ELSE true END
-    AND CASE WHEN v ? 'duration_ms' THEN "public"."valid_agent_message_sent_v1_duration_ms"(v -> 'duration_ms') ELSE true END
+    AND CASE WHEN v ? 'tokens_used' THEN "public"."valid_agent_message_sent_v1_tokens_used_04a93fbc"(v -> 'tokens_used') ELSE true END
+    AND CASE WHEN v ? 'duration_ms' THEN "public"."valid_agent_message_sent_v1_duration_ms_ed45f4e7"(v -> 'duration_ms') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_4135ca78"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'agent_name'
     AND v ? 'session_key'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_session_ended_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_session_ended_v1_session_key"(v -> 'session_key') ELSE true END
-    AND CASE WHEN v ? 'reason' THEN "public"."valid_agent_session_ended_v1_reason"(v -> 'reason') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_session_ended_v1_agent_name_b8e500fb"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_session_ended_v1_session_key_5ad7b170"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'reason' THEN "public"."valid_agent_session_ended_v1_reason_18e8df3c"(v -> 'reason') ELSE true END
     AND CASE WHEN v ? 'duration_ms' THEN (CASE WHEN jsonb_typeof((v -> 'duration_ms')) = 'number' THEN ((v -> 'duration_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'total_messages' THEN (CASE WHEN jsonb_typeof((v -> 'total_messages')) = 'number' THEN ((v -> 'total_messages') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_21a2dda1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'agent_name'
     AND v ? 'session_key'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_session_started_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_session_started_v1_session_key"(v -> 'session_key') ELSE true END
-    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_session_started_v1_channel"(v -> 'channel') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_session_started_v1_agent_name_91e825d2"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_session_started_v1_session_key_d1d5c251"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'channel' THEN "public"."valid_agent_session_started_v1_channel_90f8f634"(v -> 'channel') ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_state_changed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_state_changed_v1_6130c567"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -386,13 +386,13 @@ BEGIN
     v ? 'agent_id'
     AND v ? 'state'
     AND CASE WHEN v ? 'agent_id' THEN (jsonb_typeof((v -> 'agent_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'state' THEN "public"."valid_agent_state_changed_v1_state"(v -> 'state') ELSE true END
+    AND CASE WHEN v ? 'state' THEN "public"."valid_agent_state_changed_v1_state_e2071e02"(v -> 'state') ELSE true END
     AND CASE WHEN v ? 'thought_process' THEN (jsonb_typeof((v -> 'thought_process')) IN ('null', 'string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_completed_v1_c5317861"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -401,7 +401,7 @@ BEGIN
     AND v ? 'child_label'
     AND v ? 'child_session_key'
     AND v ? 'success'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_subagent_completed_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_subagent_completed_v1_agent_name_49139847"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'child_label' THEN (jsonb_typeof((v -> 'child_label')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'child_session_key' THEN (jsonb_typeof((v -> 'child_session_key')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'success' THEN (jsonb_typeof((v -> 'success')) IN ('boolean')) ELSE true END
@@ -411,7 +411,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1_87819eb1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -420,16 +420,16 @@ BEGIN
     AND v ? 'child_label'
     AND v ? 'child_session_key'
     AND v ? 'task_preview'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_subagent_spawned_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_subagent_spawned_v1_agent_name_4496c290"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'child_label' THEN (jsonb_typeof((v -> 'child_label')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'child_session_key' THEN (jsonb_typeof((v -> 'child_session_key')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'task_preview' THEN "public"."valid_agent_subagent_spawned_v1_task_preview"(v -> 'task_preview') ELSE true END
+    AND CASE WHEN v ? 'task_preview' THEN "public"."valid_agent_subagent_spawned_v1_task_preview_2103b27a"(v -> 'task_preview') ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_9e7c8aeb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -438,15 +438,15 @@ BEGIN
     AND v ? 'source'
     AND v ? 'task_type'
     AND v ? 'task_preview'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_task_assigned_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_task_assigned_v1_agent_name_af0434ba"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'source' THEN (jsonb_typeof((v -> 'source')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'task_type' THEN "public"."valid_agent_task_assigned_v1_task_type"(v -> 'task_type') ELSE true END
-    AND CASE WHEN v ? 'task_preview' THEN "public"."valid_agent_task_assigned_v1_task_preview"(v -> 'task_preview') ELSE true END
+    AND CASE WHEN v ? 'task_type' THEN "public"."valid_agent_task_assigned_v1_task_type_cbf389e0"(v -> 'task_type') ELSE true END
+    AND CASE WHEN v ? 'task_preview' THEN "public"."valid_agent_task_assigned_v1_task_preview_ade88adc"(v -> 'task_preview') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1_e2a7dc03"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -454,15 +454,15 @@ BEGIN
     v ? 'agent_name'
     AND v ? 'task_type'
     AND v ? 'success'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_task_completed_v1_agent_name"(v -> 'agent_name') ELSE true END
-    AND CASE WHEN v ? 'task_type' THEN "public"."valid_agent_task_completed_v1_task_type"(v -> 'task_type') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_task_completed_v1_agent_name_30eb8ca1"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'task_type' THEN "public"."valid_agent_task_completed_v1_task_type_53e70847"(v -> 'task_type') ELSE true END
     AND CASE WHEN v ? 'success' THEN (jsonb_typeof((v -> 'success')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'duration_ms' THEN (CASE WHEN jsonb_typeof((v -> 'duration_ms')) = 'number' THEN ((v -> 'duration_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_error_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_error_v1_c55c3a74"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -479,7 +479,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_prompt_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_prompt_v1_9a6571e6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -492,12 +492,12 @@ BEGIN
     AND CASE WHEN v ? 'project' THEN (jsonb_typeof((v -> 'project')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'working_dir' THEN (jsonb_typeof((v -> 'working_dir')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'domain' THEN (jsonb_typeof((v -> 'domain')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'tags' THEN "public"."valid_agent_thread_prompt_v1_tags"(v -> 'tags') ELSE true END
+    AND CASE WHEN v ? 'tags' THEN "public"."valid_agent_thread_prompt_v1_tags_73d8d87f"(v -> 'tags') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_response_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_response_v1_fa9d8076"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -514,7 +514,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_8acb164b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -522,16 +522,16 @@ BEGIN
     v ? 'agent_name'
     AND v ? 'tool_name'
     AND v ? 'success'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_tool_completed_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_tool_completed_v1_agent_name_6892dede"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'tool_name' THEN (jsonb_typeof((v -> 'tool_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'success' THEN (jsonb_typeof((v -> 'success')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'duration_ms' THEN (CASE WHEN jsonb_typeof((v -> 'duration_ms')) = 'number' THEN ((v -> 'duration_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'output_preview' THEN "public"."valid_agent_tool_completed_v1_output_preview"(v -> 'output_preview') ELSE true END
+    AND CASE WHEN v ? 'output_preview' THEN "public"."valid_agent_tool_completed_v1_output_preview_b56e95f2"(v -> 'output_preview') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_6934bcc5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -540,67 +540,67 @@ BEGIN
     AND v ? 'tool_name'
     AND v ? 'tool_params_preview'
     AND v ? 'session_key'
-    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_tool_invoked_v1_agent_name"(v -> 'agent_name') ELSE true END
+    AND CASE WHEN v ? 'agent_name' THEN "public"."valid_agent_tool_invoked_v1_agent_name_e41df697"(v -> 'agent_name') ELSE true END
     AND CASE WHEN v ? 'tool_name' THEN (jsonb_typeof((v -> 'tool_name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'tool_params_preview' THEN "public"."valid_agent_tool_invoked_v1_tool_params_preview"(v -> 'tool_params_preview') ELSE true END
-    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_tool_invoked_v1_session_key"(v -> 'session_key') ELSE true END
+    AND CASE WHEN v ? 'tool_params_preview' THEN "public"."valid_agent_tool_invoked_v1_tool_params_preview_99f7228b"(v -> 'tool_params_preview') ELSE true END
+    AND CASE WHEN v ? 'session_key' THEN "public"."valid_agent_tool_invoked_v1_session_key_eaf43db4"(v -> 'session_key') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1_8ec082ce"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_audio_detected_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_audio_detected_v1_all_of_0_e8944757"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_audio_detected_v1_inbox_source"(v -> 'inbox_source') ELSE true END
+    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_audio_detected_v1_inbox_source_ba97f2d2"(v -> 'inbox_source') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_b0802f31"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_created_v1_any_of_0"(v) OR "public"."valid_artifact_created_v1_any_of_1"(v)), false);
+    AND ("public"."valid_artifact_created_v1_any_of_0_16691f06"(v) OR "public"."valid_artifact_created_v1_any_of_1_a7fea97e"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1_415a003b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_deleted_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_deleted_v1_all_of_0_c89b6f46"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'action' THEN "public"."valid_artifact_deleted_v1_action"(v -> 'action') ELSE true END
+    CASE WHEN v ? 'action' THEN "public"."valid_artifact_deleted_v1_action_62916f5f"(v -> 'action') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1_b7a1aeaf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_document_detected_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_document_detected_v1_all_of_0_b17b6124"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_document_detected_v1_inbox_source"(v -> 'inbox_source') ELSE true END
+    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_document_detected_v1_inbox_source_8ec711b6"(v -> 'inbox_source') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1_a3c3b91f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_image_detected_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_image_detected_v1_all_of_0_afcdc2a8"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_image_detected_v1_inbox_source"(v -> 'inbox_source') ELSE true END
+    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_image_detected_v1_inbox_source_b4bf690a"(v -> 'inbox_source') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_ingestion_failed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_ingestion_failed_v1_7c999b4e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -618,29 +618,29 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1_8da95ab5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_updated_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_updated_v1_all_of_0_817362c0"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'action' THEN "public"."valid_artifact_updated_v1_action"(v -> 'action') ELSE true END
+    CASE WHEN v ? 'action' THEN "public"."valid_artifact_updated_v1_action_2db1932f"(v -> 'action') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1_fe2aa699"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_video_detected_v1_all_of_0"(v))
+    AND ("public"."valid_artifact_video_detected_v1_all_of_0_333d4bfe"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_video_detected_v1_inbox_source"(v -> 'inbox_source') ELSE true END
+    CASE WHEN v ? 'inbox_source' THEN "public"."valid_artifact_video_detected_v1_inbox_source_b2162e22"(v -> 'inbox_source') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1_1b901d70"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -649,16 +649,16 @@ BEGIN
     AND v ? 'target_agent'
     AND v ? 'action'
     AND v ? 'fsm_version'
-    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_ack_v1_command_id"(v -> 'command_id') ELSE true END
+    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_ack_v1_command_id_16573806"(v -> 'command_id') ELSE true END
     AND CASE WHEN v ? 'target_agent' THEN (jsonb_typeof((v -> 'target_agent')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'action' THEN (jsonb_typeof((v -> 'action')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'fsm_version' THEN "public"."valid_command_ack_v1_fsm_version"(v -> 'fsm_version') ELSE true END
+    AND CASE WHEN v ? 'fsm_version' THEN "public"."valid_command_ack_v1_fsm_version_7062f18d"(v -> 'fsm_version') ELSE true END
     AND CASE WHEN v ? 'estimated_duration_ms' THEN (jsonb_typeof((v -> 'estimated_duration_ms')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'estimated_duration_ms')) = 'number' THEN ((v -> 'estimated_duration_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1_45dabda8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -668,11 +668,11 @@ BEGIN
     AND v ? 'issued_by'
     AND v ? 'action'
     AND v ? 'command_payload'
-    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_envelope_v1_command_id"(v -> 'command_id') ELSE true END
+    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_envelope_v1_command_id_ec03209d"(v -> 'command_id') ELSE true END
     AND CASE WHEN v ? 'target_agent' THEN (jsonb_typeof((v -> 'target_agent')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'issued_by' THEN (jsonb_typeof((v -> 'issued_by')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'action' THEN (jsonb_typeof((v -> 'action')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'priority' THEN "public"."valid_command_envelope_v1_priority"(v -> 'priority') ELSE true END
+    AND CASE WHEN v ? 'priority' THEN "public"."valid_command_envelope_v1_priority_93684f8c"(v -> 'priority') ELSE true END
     AND CASE WHEN v ? 'ttl_ms' THEN (CASE WHEN jsonb_typeof((v -> 'ttl_ms')) = 'number' THEN ((v -> 'ttl_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'idempotency_key' THEN (jsonb_typeof((v -> 'idempotency_key')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'command_payload' THEN (jsonb_typeof((v -> 'command_payload')) IN ('object')) ELSE true END
@@ -680,7 +680,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1_337ecf6b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -690,10 +690,10 @@ BEGIN
     AND v ? 'action'
     AND v ? 'error_code'
     AND v ? 'error_message'
-    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_error_v1_command_id"(v -> 'command_id') ELSE true END
+    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_error_v1_command_id_ba4ea46f"(v -> 'command_id') ELSE true END
     AND CASE WHEN v ? 'target_agent' THEN (jsonb_typeof((v -> 'target_agent')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'action' THEN (jsonb_typeof((v -> 'action')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'error_code' THEN "public"."valid_command_error_v1_error_code"(v -> 'error_code') ELSE true END
+    AND CASE WHEN v ? 'error_code' THEN "public"."valid_command_error_v1_error_code_a0cfa821"(v -> 'error_code') ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'retryable' THEN (jsonb_typeof((v -> 'retryable')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'retry_after_ms' THEN (jsonb_typeof((v -> 'retry_after_ms')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'retry_after_ms')) = 'number' THEN ((v -> 'retry_after_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
@@ -702,7 +702,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_05de946b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -712,18 +712,18 @@ BEGIN
     AND v ? 'action'
     AND v ? 'fsm_version'
     AND v ? 'outcome'
-    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_result_v1_command_id"(v -> 'command_id') ELSE true END
+    AND CASE WHEN v ? 'command_id' THEN "public"."valid_command_result_v1_command_id_b3a119da"(v -> 'command_id') ELSE true END
     AND CASE WHEN v ? 'target_agent' THEN (jsonb_typeof((v -> 'target_agent')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'action' THEN (jsonb_typeof((v -> 'action')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'fsm_version' THEN "public"."valid_command_result_v1_fsm_version"(v -> 'fsm_version') ELSE true END
-    AND CASE WHEN v ? 'outcome' THEN "public"."valid_command_result_v1_outcome"(v -> 'outcome') ELSE true END
+    AND CASE WHEN v ? 'fsm_version' THEN "public"."valid_command_result_v1_fsm_version_c8938f3f"(v -> 'fsm_version') ELSE true END
+    AND CASE WHEN v ? 'outcome' THEN "public"."valid_command_result_v1_outcome_de7bd9cd"(v -> 'outcome') ELSE true END
     AND CASE WHEN v ? 'duration_ms' THEN (jsonb_typeof((v -> 'duration_ms')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'duration_ms')) = 'number' THEN ((v -> 'duration_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'result_payload' THEN (jsonb_typeof((v -> 'result_payload')) IN ('null', 'object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_0592243a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -732,16 +732,16 @@ BEGIN
     AND v ? 'message_id'
     AND v ? 'author_id'
     AND v ? 'content'
-    AND CASE WHEN v ? 'conversation_id' THEN "public"."valid_conversation_message_posted_v1_conversation_id"(v -> 'conversation_id') ELSE true END
-    AND CASE WHEN v ? 'message_id' THEN "public"."valid_conversation_message_posted_v1_message_id"(v -> 'message_id') ELSE true END
+    AND CASE WHEN v ? 'conversation_id' THEN "public"."valid_conversation_message_posted_v1_conversation_id_aa1cf92c"(v -> 'conversation_id') ELSE true END
+    AND CASE WHEN v ? 'message_id' THEN "public"."valid_conversation_message_posted_v1_message_id_ae3fdf74"(v -> 'message_id') ELSE true END
     AND CASE WHEN v ? 'author_id' THEN (jsonb_typeof((v -> 'author_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'content' THEN "public"."valid_conversation_message_posted_v1_content"(v -> 'content') ELSE true END
-    AND CASE WHEN v ? 'reply_to_id' THEN "public"."valid_conversation_message_posted_v1_reply_to_id"(v -> 'reply_to_id') ELSE true END
+    AND CASE WHEN v ? 'content' THEN "public"."valid_conversation_message_posted_v1_content_2d36b233"(v -> 'content') ELSE true END
+    AND CASE WHEN v ? 'reply_to_id' THEN "public"."valid_conversation_message_posted_v1_reply_to_id_83654052"(v -> 'reply_to_id') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1_f825f911"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -750,13 +750,13 @@ BEGIN
     AND v ? 'feature_description'
     AND CASE WHEN v ? 'feature_name' THEN (jsonb_typeof((v -> 'feature_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'feature_description' THEN (jsonb_typeof((v -> 'feature_description')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'requirements' THEN "public"."valid_feature_brainstorm_requested_v1_requirements"(v -> 'requirements') ELSE true END
-    AND CASE WHEN v ? 'constraints' THEN "public"."valid_feature_brainstorm_requested_v1_constraints"(v -> 'constraints') ELSE true END
+    AND CASE WHEN v ? 'requirements' THEN "public"."valid_feature_brainstorm_requested_v1_requirements_7058dec6"(v -> 'requirements') ELSE true END
+    AND CASE WHEN v ? 'constraints' THEN "public"."valid_feature_brainstorm_requested_v1_constraints_10f9dd74"(v -> 'constraints') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_feature_requested_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_feature_requested_v1_850157c3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -767,19 +767,19 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1_9ca79608"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'failed_stage'
     AND v ? 'error_message'
-    AND CASE WHEN v ? 'failed_stage' THEN "public"."valid_fireflies_transcript_failed_v1_failed_stage"(v -> 'failed_stage') ELSE true END
+    AND CASE WHEN v ? 'failed_stage' THEN "public"."valid_fireflies_transcript_failed_v1_failed_stage_fe74bf02"(v -> 'failed_stage') ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'error_code' THEN (jsonb_typeof((v -> 'error_code')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'transcript_id' THEN (jsonb_typeof((v -> 'transcript_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'media_file' THEN (jsonb_typeof((v -> 'media_file')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_fireflies_transcript_failed_v1_timestamp"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_fireflies_transcript_failed_v1_timestamp_b1cb3442"(v -> 'timestamp') ELSE true END
     AND CASE WHEN v ? 'retry_count' THEN (CASE WHEN jsonb_typeof((v -> 'retry_count')) = 'number' THEN ((v -> 'retry_count') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'is_retryable' THEN (jsonb_typeof((v -> 'is_retryable')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'metadata' THEN (jsonb_typeof((v -> 'metadata')) IN ('object')) ELSE true END
@@ -787,7 +787,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_processed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_processed_v1_d902b148"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -799,7 +799,7 @@ BEGIN
     AND CASE WHEN v ? 'transcript_id' THEN (jsonb_typeof((v -> 'transcript_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'rag_document_id' THEN (jsonb_typeof((v -> 'rag_document_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'title' THEN (jsonb_typeof((v -> 'title')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'ingestion_timestamp' THEN "public"."valid_fireflies_transcript_processed_v1_ingestion_timestamp"(v -> 'ingestion_timestamp') ELSE true END
+    AND CASE WHEN v ? 'ingestion_timestamp' THEN "public"."valid_fireflies_transcript_processed_v1_ingestion_time_d17c6aa2"(v -> 'ingestion_timestamp') ELSE true END
     AND CASE WHEN v ? 'sentence_count' THEN (CASE WHEN jsonb_typeof((v -> 'sentence_count')) = 'number' THEN ((v -> 'sentence_count') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'speaker_count' THEN (CASE WHEN jsonb_typeof((v -> 'speaker_count')) = 'number' THEN ((v -> 'speaker_count') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'duration_minutes' THEN (jsonb_typeof((v -> 'duration_minutes')) IN ('number')) ELSE true END
@@ -811,7 +811,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_d3305cd5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -826,18 +826,18 @@ BEGIN
     AND v ? 'host_email'
     AND v ? 'organizer_email'
     AND v ? 'privacy'
-    AND CASE WHEN v ? 'id' THEN "public"."valid_fireflies_transcript_ready_v1_id"(v -> 'id') ELSE true END
+    AND CASE WHEN v ? 'id' THEN "public"."valid_fireflies_transcript_ready_v1_id_286c47f1"(v -> 'id') ELSE true END
     AND CASE WHEN v ? 'title' THEN (jsonb_typeof((v -> 'title')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'date' THEN "public"."valid_fireflies_transcript_ready_v1_date"(v -> 'date') ELSE true END
-    AND CASE WHEN v ? 'duration' THEN "public"."valid_fireflies_transcript_ready_v1_duration"(v -> 'duration') ELSE true END
+    AND CASE WHEN v ? 'date' THEN "public"."valid_fireflies_transcript_ready_v1_date_81450d94"(v -> 'date') ELSE true END
+    AND CASE WHEN v ? 'duration' THEN "public"."valid_fireflies_transcript_ready_v1_duration_c4f9a713"(v -> 'duration') ELSE true END
     AND CASE WHEN v ? 'transcript_url' THEN (jsonb_typeof((v -> 'transcript_url')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'audio_url' THEN (jsonb_typeof((v -> 'audio_url')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'video_url' THEN (jsonb_typeof((v -> 'video_url')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'sentences' THEN "public"."valid_fireflies_transcript_ready_v1_sentences"(v -> 'sentences') ELSE true END
+    AND CASE WHEN v ? 'sentences' THEN "public"."valid_fireflies_transcript_ready_v1_sentences_04ff9e7a"(v -> 'sentences') ELSE true END
     AND CASE WHEN v ? 'summary' THEN (jsonb_typeof((v -> 'summary')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'participants' THEN "public"."valid_fireflies_transcript_ready_v1_participants"(v -> 'participants') ELSE true END
-    AND CASE WHEN v ? 'speakers' THEN "public"."valid_fireflies_transcript_ready_v1_speakers"(v -> 'speakers') ELSE true END
-    AND CASE WHEN v ? 'user' THEN "public"."valid_fireflies_transcript_ready_v1_user"(v -> 'user') ELSE true END
+    AND CASE WHEN v ? 'participants' THEN "public"."valid_fireflies_transcript_ready_v1_participants_cedd0912"(v -> 'participants') ELSE true END
+    AND CASE WHEN v ? 'speakers' THEN "public"."valid_fireflies_transcript_ready_v1_speakers_c3b2ac43"(v -> 'speakers') ELSE true END
+    AND CASE WHEN v ? 'user' THEN "public"."valid_fireflies_transcript_ready_v1_user_18f81081"(v -> 'user') ELSE true END
     AND CASE WHEN v ? 'host_email' THEN (jsonb_typeof((v -> 'host_email')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'organizer_email' THEN (jsonb_typeof((v -> 'organizer_email')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'privacy' THEN (jsonb_typeof((v -> 'privacy')) IN ('string')) ELSE true END
@@ -849,7 +849,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_segment_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_segment_v1_d7eb8b1e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -859,7 +859,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_upload_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_upload_v1_af7b76d5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -872,12 +872,12 @@ BEGIN
     AND CASE WHEN v ? 'media_type' THEN (jsonb_typeof((v -> 'media_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'title' THEN (jsonb_typeof((v -> 'title')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'user_id' THEN (jsonb_typeof((v -> 'user_id')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'created_at' THEN "public"."valid_fireflies_transcript_upload_v1_created_at"(v -> 'created_at') ELSE true END
+    AND CASE WHEN v ? 'created_at' THEN "public"."valid_fireflies_transcript_upload_v1_created_at_d3a5e0a2"(v -> 'created_at') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_commit_pushed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_commit_pushed_v1_4ee1a5ef"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -887,7 +887,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_issue_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_issue_created_v1_0b68add6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -898,7 +898,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_pr_closed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_pr_closed_v1_9f0c78cd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -908,19 +908,19 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_pr_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_pr_created_v1_77fbb58f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'cache_key'
     AND CASE WHEN v ? 'cache_key' THEN (jsonb_typeof((v -> 'cache_key')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'cache_type' THEN "public"."valid_github_pr_created_v1_cache_type"(v -> 'cache_type') ELSE true END
+    AND CASE WHEN v ? 'cache_type' THEN "public"."valid_github_pr_created_v1_cache_type_18505f00"(v -> 'cache_type') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_pr_merged_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_pr_merged_v1_f3f82449"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -930,7 +930,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_pr_opened_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_pr_opened_v1_0e7b76e4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -941,40 +941,40 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1_8a364e5c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'workflow_name' THEN (jsonb_typeof((v -> 'workflow_name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'completed_at' THEN "public"."valid_github_workflow_completed_v1_completed_at"(v -> 'completed_at') ELSE true END
+    AND CASE WHEN v ? 'completed_at' THEN "public"."valid_github_workflow_completed_v1_completed_at_4d9f9e8e"(v -> 'completed_at') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1_e4c53e4f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'workflow_name' THEN (jsonb_typeof((v -> 'workflow_name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'completed_at' THEN "public"."valid_n8n_workflow_completed_v1_completed_at"(v -> 'completed_at') ELSE true END
+    AND CASE WHEN v ? 'completed_at' THEN "public"."valid_n8n_workflow_completed_v1_completed_at_3ee8467e"(v -> 'completed_at') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1_ba733149"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'workflow_name' THEN (jsonb_typeof((v -> 'workflow_name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'started_at' THEN "public"."valid_n8n_workflow_started_v1_started_at"(v -> 'started_at') ELSE true END
+    AND CASE WHEN v ? 'started_at' THEN "public"."valid_n8n_workflow_started_v1_started_at_5ecc8bc4"(v -> 'started_at') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_2146f574"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -984,19 +984,19 @@ BEGIN
     AND CASE WHEN v ? 'session_id' THEN (jsonb_typeof((v -> 'session_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'thread_id' THEN (jsonb_typeof((v -> 'thread_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'conversation_id' THEN (jsonb_typeof((v -> 'conversation_id')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'tool_metadata' THEN "public"."valid_session_thread_agent_action_v1_tool_metadata"(v -> 'tool_metadata') ELSE true END
+    AND CASE WHEN v ? 'tool_metadata' THEN "public"."valid_session_thread_agent_action_v1_tool_metadata_e4a7920e"(v -> 'tool_metadata') ELSE true END
     AND CASE WHEN v ? 'working_directory' THEN (jsonb_typeof((v -> 'working_directory')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'git_branch' THEN (jsonb_typeof((v -> 'git_branch')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'git_status' THEN (jsonb_typeof((v -> 'git_status')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'files_in_context' THEN "public"."valid_session_thread_agent_action_v1_files_in_context"(v -> 'files_in_context') ELSE true END
+    AND CASE WHEN v ? 'files_in_context' THEN "public"."valid_session_thread_agent_action_v1_files_in_context_e3aa05d0"(v -> 'files_in_context') ELSE true END
     AND CASE WHEN v ? 'turn_number' THEN (jsonb_typeof((v -> 'turn_number')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'turn_number')) = 'number' THEN ((v -> 'turn_number') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'tags' THEN "public"."valid_session_thread_agent_action_v1_tags"(v -> 'tags') ELSE true END
+    AND CASE WHEN v ? 'tags' THEN "public"."valid_session_thread_agent_action_v1_tags_fb33422a"(v -> 'tags') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_thinking_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_thinking_v1_15694de2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1013,7 +1013,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_fca84d48"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1028,9 +1028,9 @@ BEGIN
     AND CASE WHEN v ? 'total_turns' THEN (CASE WHEN jsonb_typeof((v -> 'total_turns')) = 'number' THEN ((v -> 'total_turns') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'total_tokens' THEN (jsonb_typeof((v -> 'total_tokens')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'total_tokens')) = 'number' THEN ((v -> 'total_tokens') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'total_cost_usd' THEN (jsonb_typeof((v -> 'total_cost_usd')) IN ('null', 'number')) ELSE true END
-    AND CASE WHEN v ? 'tools_used' THEN "public"."valid_session_thread_end_v1_tools_used"(v -> 'tools_used') ELSE true END
-    AND CASE WHEN v ? 'files_modified' THEN "public"."valid_session_thread_end_v1_files_modified"(v -> 'files_modified') ELSE true END
-    AND CASE WHEN v ? 'git_commits' THEN "public"."valid_session_thread_end_v1_git_commits"(v -> 'git_commits') ELSE true END
+    AND CASE WHEN v ? 'tools_used' THEN "public"."valid_session_thread_end_v1_tools_used_8f21be6e"(v -> 'tools_used') ELSE true END
+    AND CASE WHEN v ? 'files_modified' THEN "public"."valid_session_thread_end_v1_files_modified_e7b84a09"(v -> 'files_modified') ELSE true END
+    AND CASE WHEN v ? 'git_commits' THEN "public"."valid_session_thread_end_v1_git_commits_f632f3d9"(v -> 'git_commits') ELSE true END
     AND CASE WHEN v ? 'final_status' THEN (jsonb_typeof((v -> 'final_status')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'summary' THEN (jsonb_typeof((v -> 'summary')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'working_directory' THEN (jsonb_typeof((v -> 'working_directory')) IN ('null', 'string')) ELSE true END
@@ -1039,7 +1039,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_error_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_error_v1_69b9a965"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1059,7 +1059,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_message_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_message_v1_fc33bbd3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1076,12 +1076,12 @@ BEGIN
     AND CASE WHEN v ? 'tokens' THEN (jsonb_typeof((v -> 'tokens')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'tokens')) = 'number' THEN ((v -> 'tokens') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'thinking_included' THEN (jsonb_typeof((v -> 'thinking_included')) IN ('boolean')) ELSE true END
-    AND CASE WHEN v ? 'tool_calls' THEN "public"."valid_session_thread_message_v1_tool_calls"(v -> 'tool_calls') ELSE true END
+    AND CASE WHEN v ? 'tool_calls' THEN "public"."valid_session_thread_message_v1_tool_calls_0025cb6e"(v -> 'tool_calls') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_ba82c1c8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1096,14 +1096,14 @@ BEGIN
     AND CASE WHEN v ? 'git_remote' THEN (jsonb_typeof((v -> 'git_remote')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'user_prompt' THEN (jsonb_typeof((v -> 'user_prompt')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'context_files' THEN "public"."valid_session_thread_start_v1_context_files"(v -> 'context_files') ELSE true END
-    AND CASE WHEN v ? 'mcp_servers' THEN "public"."valid_session_thread_start_v1_mcp_servers"(v -> 'mcp_servers') ELSE true END
-    AND CASE WHEN v ? 'started_at' THEN "public"."valid_session_thread_start_v1_started_at"(v -> 'started_at') ELSE true END
+    AND CASE WHEN v ? 'context_files' THEN "public"."valid_session_thread_start_v1_context_files_a6989992"(v -> 'context_files') ELSE true END
+    AND CASE WHEN v ? 'mcp_servers' THEN "public"."valid_session_thread_start_v1_mcp_servers_04cf50f2"(v -> 'mcp_servers') ELSE true END
+    AND CASE WHEN v ? 'started_at' THEN "public"."valid_session_thread_start_v1_started_at_de748e53"(v -> 'started_at') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_749a98ca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1115,28 +1115,28 @@ BEGIN
     AND CASE WHEN v ? 'error_type' THEN (jsonb_typeof((v -> 'error_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'error_code' THEN (jsonb_typeof((v -> 'error_code')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_error_raised_v1_original_event_id"(v -> 'original_event_id') ELSE true END
+    AND CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_error_raised_v1_original_event_id_d3cea060"(v -> 'original_event_id') ELSE true END
     AND CASE WHEN v ? 'original_event_type' THEN (jsonb_typeof((v -> 'original_event_type')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'retry_count' THEN "public"."valid_system_error_raised_v1_retry_count"(v -> 'retry_count') ELSE true END
+    AND CASE WHEN v ? 'retry_count' THEN "public"."valid_system_error_raised_v1_retry_count_52f1e8bd"(v -> 'retry_count') ELSE true END
     AND CASE WHEN v ? 'is_retryable' THEN (jsonb_typeof((v -> 'is_retryable')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'details' THEN (jsonb_typeof((v -> 'details')) IN ('null', 'object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1_aed1ce97"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_event_dead_lettered_v1_original_event_id"(v -> 'original_event_id') ELSE true END
+    CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_event_dead_lettered_v1_original_event_id_90acb578"(v -> 'original_event_id') ELSE true END
     AND CASE WHEN v ? 'original_event_type' THEN (jsonb_typeof((v -> 'original_event_type')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'reason' THEN (jsonb_typeof((v -> 'reason')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1_8401daab"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1146,16 +1146,16 @@ BEGIN
     AND v ? 'original_routing_key'
     AND v ? 'stored_at'
     AND v ? 'storage_latency_ms'
-    AND CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_event_persisted_v1_original_event_id"(v -> 'original_event_id') ELSE true END
+    AND CASE WHEN v ? 'original_event_id' THEN "public"."valid_system_event_persisted_v1_original_event_id_a46afecc"(v -> 'original_event_id') ELSE true END
     AND CASE WHEN v ? 'original_event_type' THEN (jsonb_typeof((v -> 'original_event_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'original_routing_key' THEN (jsonb_typeof((v -> 'original_routing_key')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'stored_at' THEN "public"."valid_system_event_persisted_v1_stored_at"(v -> 'stored_at') ELSE true END
+    AND CASE WHEN v ? 'stored_at' THEN "public"."valid_system_event_persisted_v1_stored_at_f9d8360b"(v -> 'stored_at') ELSE true END
     AND CASE WHEN v ? 'storage_latency_ms' THEN (jsonb_typeof((v -> 'storage_latency_ms')) IN ('number')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_3f4f9ba5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1168,17 +1168,17 @@ BEGIN
     AND v ? 'hour'
     AND v ? 'minute'
     AND CASE WHEN v ? 'tick' THEN (CASE WHEN jsonb_typeof((v -> 'tick')) = 'number' THEN ((v -> 'tick') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_system_heartbeat_tick_v1_timestamp"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_system_heartbeat_tick_v1_timestamp_9e840804"(v -> 'timestamp') ELSE true END
     AND CASE WHEN v ? 'epoch_ms' THEN (CASE WHEN jsonb_typeof((v -> 'epoch_ms')) = 'number' THEN ((v -> 'epoch_ms') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'quarter' THEN "public"."valid_system_heartbeat_tick_v1_quarter"(v -> 'quarter') ELSE true END
+    AND CASE WHEN v ? 'quarter' THEN "public"."valid_system_heartbeat_tick_v1_quarter_a8f29bd8"(v -> 'quarter') ELSE true END
     AND CASE WHEN v ? 'day_of_week' THEN (jsonb_typeof((v -> 'day_of_week')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'hour' THEN "public"."valid_system_heartbeat_tick_v1_hour"(v -> 'hour') ELSE true END
-    AND CASE WHEN v ? 'minute' THEN "public"."valid_system_heartbeat_tick_v1_minute"(v -> 'minute') ELSE true END
+    AND CASE WHEN v ? 'hour' THEN "public"."valid_system_heartbeat_tick_v1_hour_57a46995"(v -> 'hour') ELSE true END
+    AND CASE WHEN v ? 'minute' THEN "public"."valid_system_heartbeat_tick_v1_minute_909ad2bc"(v -> 'minute') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_updated_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_updated_v1_b078afeb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1188,7 +1188,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1_196a07e6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1196,14 +1196,14 @@ BEGIN
     v ? 'provider'
     AND v ? 'source_event'
     AND v ? 'issue'
-    AND CASE WHEN v ? 'provider' THEN "public"."valid_task_inbox_issue_created_v1_provider"(v -> 'provider') ELSE true END
+    AND CASE WHEN v ? 'provider' THEN "public"."valid_task_inbox_issue_created_v1_provider_08725b9e"(v -> 'provider') ELSE true END
     AND CASE WHEN v ? 'source_event' THEN (jsonb_typeof((v -> 'source_event')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'issue' THEN "public"."valid_task_inbox_issue_created_v1_issue"(v -> 'issue') ELSE true END
+    AND CASE WHEN v ? 'issue' THEN "public"."valid_task_inbox_issue_created_v1_issue_717150c1"(v -> 'issue') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_243cfc85"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1211,9 +1211,9 @@ BEGIN
     v ? 'task_id'
     AND v ? 'test_result'
     AND v ? 'approval_status'
-    AND CASE WHEN v ? 'task_id' THEN "public"."valid_task_step_executed_v1_task_id"(v -> 'task_id') ELSE true END
-    AND CASE WHEN v ? 'test_result' THEN "public"."valid_task_step_executed_v1_test_result"(v -> 'test_result') ELSE true END
-    AND CASE WHEN v ? 'approval_status' THEN "public"."valid_task_step_executed_v1_approval_status"(v -> 'approval_status') ELSE true END
+    AND CASE WHEN v ? 'task_id' THEN "public"."valid_task_step_executed_v1_task_id_f24f6391"(v -> 'task_id') ELSE true END
+    AND CASE WHEN v ? 'test_result' THEN "public"."valid_task_step_executed_v1_test_result_c0ffed91"(v -> 'test_result') ELSE true END
+    AND CASE WHEN v ? 'approval_status' THEN "public"."valid_task_step_executed_v1_approval_status_0d0edc92"(v -> 'approval_status') ELSE true END
     AND CASE WHEN v ? 'step_id' THEN (jsonb_typeof((v -> 'step_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'file_path' THEN (jsonb_typeof((v -> 'file_path')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'diff' THEN (jsonb_typeof((v -> 'diff')) IN ('string')) ELSE true END
@@ -1221,7 +1221,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1_687df5d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1229,25 +1229,25 @@ BEGIN
     v ? 'task_id'
     AND v ? 'ticket_id'
     AND v ? 'changeset'
-    AND CASE WHEN v ? 'task_id' THEN "public"."valid_task_step_proposed_v1_task_id"(v -> 'task_id') ELSE true END
+    AND CASE WHEN v ? 'task_id' THEN "public"."valid_task_step_proposed_v1_task_id_1bad1ffa"(v -> 'task_id') ELSE true END
     AND CASE WHEN v ? 'ticket_id' THEN (jsonb_typeof((v -> 'ticket_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'changeset' THEN "public"."valid_task_step_proposed_v1_changeset"(v -> 'changeset') ELSE true END
+    AND CASE WHEN v ? 'changeset' THEN "public"."valid_task_step_proposed_v1_changeset_f63c3527"(v -> 'changeset') ELSE true END
     AND CASE WHEN v ? 'validation_plan' THEN (jsonb_typeof((v -> 'validation_plan')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_brainstorm_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_brainstorm_completed_v1_a429224e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_brainstorm_completed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_brainstorm_completed_v1_meeting_id_0cd4aca0"(v -> 'meeting_id') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1_f458fc80"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1258,17 +1258,17 @@ BEGIN
     AND v ? 'comment_text'
     AND v ? 'category'
     AND v ? 'novelty_score'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_comment_extracted_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_comment_extracted_v1_meeting_id_44063509"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'agent_name' THEN (jsonb_typeof((v -> 'agent_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'comment_text' THEN (jsonb_typeof((v -> 'comment_text')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'category' THEN "public"."valid_theboard_meeting_comment_extracted_v1_category"(v -> 'category') ELSE true END
+    AND CASE WHEN v ? 'category' THEN "public"."valid_theboard_meeting_comment_extracted_v1_category_930e7017"(v -> 'category') ELSE true END
     AND CASE WHEN v ? 'novelty_score' THEN (jsonb_typeof((v -> 'novelty_score')) IN ('number')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_f58917c9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1279,20 +1279,20 @@ BEGIN
     AND v ? 'total_cost'
     AND v ? 'convergence_detected'
     AND v ? 'stopping_reason'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_completed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_completed_v1_meeting_id_6db87c58"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'total_rounds' THEN (CASE WHEN jsonb_typeof((v -> 'total_rounds')) = 'number' THEN ((v -> 'total_rounds') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'total_comments' THEN (CASE WHEN jsonb_typeof((v -> 'total_comments')) = 'number' THEN ((v -> 'total_comments') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'total_cost' THEN (jsonb_typeof((v -> 'total_cost')) IN ('number')) ELSE true END
     AND CASE WHEN v ? 'convergence_detected' THEN (jsonb_typeof((v -> 'convergence_detected')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'stopping_reason' THEN (jsonb_typeof((v -> 'stopping_reason')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'top_comments' THEN "public"."valid_theboard_meeting_completed_v1_top_comments"(v -> 'top_comments') ELSE true END
-    AND CASE WHEN v ? 'category_distribution' THEN "public"."valid_theboard_meeting_completed_v1_category_distribution"(v -> 'category_distribution') ELSE true END
-    AND CASE WHEN v ? 'agent_participation' THEN "public"."valid_theboard_meeting_completed_v1_agent_participation"(v -> 'agent_participation') ELSE true END
+    AND CASE WHEN v ? 'top_comments' THEN "public"."valid_theboard_meeting_completed_v1_top_comments_7c917e89"(v -> 'top_comments') ELSE true END
+    AND CASE WHEN v ? 'category_distribution' THEN "public"."valid_theboard_meeting_completed_v1_category_distribut_8ca86737"(v -> 'category_distribution') ELSE true END
+    AND CASE WHEN v ? 'agent_participation' THEN "public"."valid_theboard_meeting_completed_v1_agent_participatio_51073741"(v -> 'agent_participation') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1_85ec2fc2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1302,8 +1302,8 @@ BEGIN
     AND v ? 'modification_type'
     AND v ? 'steering_text'
     AND CASE WHEN v ? 'event_type' THEN (jsonb_typeof((v -> 'event_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_context_modified_v1_timestamp"(v -> 'timestamp') ELSE true END
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_context_modified_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_context_modified_v1_timestamp_907df9dd"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_context_modified_v1_meeting_id_648115f6"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'modification_type' THEN (jsonb_typeof((v -> 'modification_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'steering_text' THEN (jsonb_typeof((v -> 'steering_text')) IN ('string')) ELSE true END
@@ -1311,7 +1311,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_converged_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_converged_v1_2c163431"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1321,7 +1321,7 @@ BEGIN
     AND v ? 'avg_novelty'
     AND v ? 'novelty_threshold'
     AND v ? 'total_comments'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_converged_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_converged_v1_meeting_id_40bd7206"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'avg_novelty' THEN (jsonb_typeof((v -> 'avg_novelty')) IN ('number')) ELSE true END
     AND CASE WHEN v ? 'novelty_threshold' THEN (jsonb_typeof((v -> 'novelty_threshold')) IN ('number')) ELSE true END
@@ -1330,7 +1330,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1_ff735448"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1339,16 +1339,16 @@ BEGIN
     AND v ? 'topic'
     AND v ? 'strategy'
     AND v ? 'max_rounds'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_created_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_created_v1_meeting_id_f015ef63"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'topic' THEN (jsonb_typeof((v -> 'topic')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'strategy' THEN "public"."valid_theboard_meeting_created_v1_strategy"(v -> 'strategy') ELSE true END
+    AND CASE WHEN v ? 'strategy' THEN "public"."valid_theboard_meeting_created_v1_strategy_7e47aecf"(v -> 'strategy') ELSE true END
     AND CASE WHEN v ? 'max_rounds' THEN (CASE WHEN jsonb_typeof((v -> 'max_rounds')) = 'number' THEN ((v -> 'max_rounds') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'agent_count' THEN (jsonb_typeof((v -> 'agent_count')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'agent_count')) = 'number' THEN ((v -> 'agent_count') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_failed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_failed_v1_9ba70aa8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1356,7 +1356,7 @@ BEGIN
     v ? 'meeting_id'
     AND v ? 'error_type'
     AND v ? 'error_message'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_failed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_failed_v1_meeting_id_fc8a84fc"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'error_type' THEN (jsonb_typeof((v -> 'error_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (jsonb_typeof((v -> 'round_num')) IN ('null') OR CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
@@ -1365,7 +1365,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_77eb39e5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1377,20 +1377,20 @@ BEGIN
     AND v ? 'total_comments'
     AND v ? 'avg_novelty'
     AND CASE WHEN v ? 'event_type' THEN (jsonb_typeof((v -> 'event_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_human_input_needed_v1_timestamp"(v -> 'timestamp') ELSE true END
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_human_input_needed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_human_input_needed_v1_timestamp_d167906c"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_human_input_needed_v1_meeting_i_b236f40a"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'reason' THEN (jsonb_typeof((v -> 'reason')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'current_topic' THEN (jsonb_typeof((v -> 'current_topic')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'total_comments' THEN (CASE WHEN jsonb_typeof((v -> 'total_comments')) = 'number' THEN ((v -> 'total_comments') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'avg_novelty' THEN (jsonb_typeof((v -> 'avg_novelty')) IN ('number')) ELSE true END
-    AND CASE WHEN v ? 'available_actions' THEN "public"."valid_theboard_meeting_human_input_needed_v1_available_actions"(v -> 'available_actions') ELSE true END
+    AND CASE WHEN v ? 'available_actions' THEN "public"."valid_theboard_meeting_human_input_needed_v1_available_7ed8499e"(v -> 'available_actions') ELSE true END
     AND CASE WHEN v ? 'timeout_seconds' THEN (CASE WHEN jsonb_typeof((v -> 'timeout_seconds')) = 'number' THEN ((v -> 'timeout_seconds') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1_ea6addcc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1399,15 +1399,15 @@ BEGIN
     AND v ? 'agent_id'
     AND v ? 'agent_name'
     AND v ? 'expertise'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_participant_added_v1_meeting_id"(v -> 'meeting_id') ELSE true END
-    AND CASE WHEN v ? 'agent_id' THEN "public"."valid_theboard_meeting_participant_added_v1_agent_id"(v -> 'agent_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_participant_added_v1_meeting_id_0da4b6a7"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'agent_id' THEN "public"."valid_theboard_meeting_participant_added_v1_agent_id_c525684b"(v -> 'agent_id') ELSE true END
     AND CASE WHEN v ? 'agent_name' THEN (jsonb_typeof((v -> 'agent_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'expertise' THEN (jsonb_typeof((v -> 'expertise')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1_564c040b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1419,9 +1419,9 @@ BEGIN
     AND v ? 'turn_type'
     AND v ? 'response_text'
     AND v ? 'tokens_used'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_participant_turn_completed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_participant_turn_completed_v1_m_e4c04846"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'agent_id' THEN "public"."valid_theboard_meeting_participant_turn_completed_v1_agent_id"(v -> 'agent_id') ELSE true END
+    AND CASE WHEN v ? 'agent_id' THEN "public"."valid_theboard_meeting_participant_turn_completed_v1_a_4ea238e2"(v -> 'agent_id') ELSE true END
     AND CASE WHEN v ? 'agent_name' THEN (jsonb_typeof((v -> 'agent_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'turn_type' THEN (jsonb_typeof((v -> 'turn_type')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'response_text' THEN (jsonb_typeof((v -> 'response_text')) IN ('string')) ELSE true END
@@ -1430,7 +1430,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1_f0d28aff"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1438,8 +1438,8 @@ BEGIN
     v ? 'meeting_id'
     AND v ? 'round_num'
     AND CASE WHEN v ? 'event_type' THEN (jsonb_typeof((v -> 'event_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_paused_v1_timestamp"(v -> 'timestamp') ELSE true END
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_paused_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_paused_v1_timestamp_26fb99b8"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_paused_v1_meeting_id_0d479a59"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'paused_by' THEN (jsonb_typeof((v -> 'paused_by')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'reason' THEN (jsonb_typeof((v -> 'reason')) IN ('null', 'string')) ELSE true END
@@ -1447,7 +1447,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1_489ec2c3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1455,8 +1455,8 @@ BEGIN
     v ? 'meeting_id'
     AND v ? 'round_num'
     AND CASE WHEN v ? 'event_type' THEN (jsonb_typeof((v -> 'event_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_resumed_v1_timestamp"(v -> 'timestamp') ELSE true END
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_resumed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'timestamp' THEN "public"."valid_theboard_meeting_resumed_v1_timestamp_58028c55"(v -> 'timestamp') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_resumed_v1_meeting_id_ef6dd10c"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'resumed_by' THEN (jsonb_typeof((v -> 'resumed_by')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'context_modified' THEN (jsonb_typeof((v -> 'context_modified')) IN ('boolean')) ELSE true END
@@ -1465,7 +1465,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_round_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_round_completed_v1_a9065e85"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1478,7 +1478,7 @@ BEGIN
     AND v ? 'avg_novelty'
     AND v ? 'tokens_used'
     AND v ? 'cost'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_round_completed_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_round_completed_v1_meeting_id_0e72a5a9"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? 'agent_name' THEN (jsonb_typeof((v -> 'agent_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'response_length' THEN (CASE WHEN jsonb_typeof((v -> 'response_length')) = 'number' THEN ((v -> 'response_length') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
@@ -1490,7 +1490,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1_fce53af5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1498,59 +1498,59 @@ BEGIN
     v ? 'meeting_id'
     AND v ? 'selected_agents'
     AND v ? 'agent_count'
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_started_v1_meeting_id"(v -> 'meeting_id') ELSE true END
-    AND CASE WHEN v ? 'selected_agents' THEN "public"."valid_theboard_meeting_started_v1_selected_agents"(v -> 'selected_agents') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_theboard_meeting_started_v1_meeting_id_6b50b7fc"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'selected_agents' THEN "public"."valid_theboard_meeting_started_v1_selected_agents_3d6ab510"(v -> 'selected_agents') ELSE true END
     AND CASE WHEN v ? 'agent_count' THEN (CASE WHEN jsonb_typeof((v -> 'agent_count')) = 'number' THEN ((v -> 'agent_count') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_completed_v1_2309b8d7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_failed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_failed_v1_6ce0d61b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_processing_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_processing_v1_53dacbc5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_received_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_received_v1_4f7721ed"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_37c7a892"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'topic'
-    AND CASE WHEN v ? 'topic' THEN "public"."valid_theboard_meeting_trigger_v1_topic"(v -> 'topic') ELSE true END
-    AND CASE WHEN v ? 'strategy' THEN "public"."valid_theboard_meeting_trigger_v1_strategy"(v -> 'strategy') ELSE true END
-    AND CASE WHEN v ? 'max_rounds' THEN "public"."valid_theboard_meeting_trigger_v1_max_rounds"(v -> 'max_rounds') ELSE true END
-    AND CASE WHEN v ? 'agent_count' THEN "public"."valid_theboard_meeting_trigger_v1_agent_count"(v -> 'agent_count') ELSE true END
+    AND CASE WHEN v ? 'topic' THEN "public"."valid_theboard_meeting_trigger_v1_topic_686d97e2"(v -> 'topic') ELSE true END
+    AND CASE WHEN v ? 'strategy' THEN "public"."valid_theboard_meeting_trigger_v1_strategy_e603111a"(v -> 'strategy') ELSE true END
+    AND CASE WHEN v ? 'max_rounds' THEN "public"."valid_theboard_meeting_trigger_v1_max_rounds_078579ec"(v -> 'max_rounds') ELSE true END
+    AND CASE WHEN v ? 'agent_count' THEN "public"."valid_theboard_meeting_trigger_v1_agent_count_17177f79"(v -> 'agent_count') ELSE true END
     AND CASE WHEN v ? 'model' THEN (jsonb_typeof((v -> 'model')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'requester' THEN (jsonb_typeof((v -> 'requester')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'context' THEN "public"."valid_theboard_meeting_trigger_v1_context"(v -> 'context') ELSE true END
+    AND CASE WHEN v ? 'context' THEN "public"."valid_theboard_meeting_trigger_v1_context_8a3b5324"(v -> 'context') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_5823ca10"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1562,17 +1562,17 @@ BEGIN
     AND v ? 'bloodbank'
     AND v ? 'uptime_seconds'
     AND CASE WHEN v ? 'service_id' THEN (jsonb_typeof((v -> 'service_id')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'status' THEN "public"."valid_theboard_service_health_v1_status"(v -> 'status') ELSE true END
-    AND CASE WHEN v ? 'database' THEN "public"."valid_theboard_service_health_v1_database"(v -> 'database') ELSE true END
-    AND CASE WHEN v ? 'redis' THEN "public"."valid_theboard_service_health_v1_redis"(v -> 'redis') ELSE true END
-    AND CASE WHEN v ? 'bloodbank' THEN "public"."valid_theboard_service_health_v1_bloodbank"(v -> 'bloodbank') ELSE true END
+    AND CASE WHEN v ? 'status' THEN "public"."valid_theboard_service_health_v1_status_34d59a5b"(v -> 'status') ELSE true END
+    AND CASE WHEN v ? 'database' THEN "public"."valid_theboard_service_health_v1_database_c9a0f0a5"(v -> 'database') ELSE true END
+    AND CASE WHEN v ? 'redis' THEN "public"."valid_theboard_service_health_v1_redis_cf05b72f"(v -> 'redis') ELSE true END
+    AND CASE WHEN v ? 'bloodbank' THEN "public"."valid_theboard_service_health_v1_bloodbank_7cbb96ca"(v -> 'bloodbank') ELSE true END
     AND CASE WHEN v ? 'uptime_seconds' THEN (CASE WHEN jsonb_typeof((v -> 'uptime_seconds')) = 'number' THEN ((v -> 'uptime_seconds') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'details' THEN "public"."valid_theboard_service_health_v1_details"(v -> 'details') ELSE true END
+    AND CASE WHEN v ? 'details' THEN "public"."valid_theboard_service_health_v1_details_c750f5d3"(v -> 'details') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1_0541c837"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1585,33 +1585,33 @@ BEGIN
     AND CASE WHEN v ? 'service_id' THEN (jsonb_typeof((v -> 'service_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'service_name' THEN (jsonb_typeof((v -> 'service_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'version' THEN (jsonb_typeof((v -> 'version')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'capabilities' THEN "public"."valid_theboard_service_registered_v1_capabilities"(v -> 'capabilities') ELSE true END
-    AND CASE WHEN v ? 'endpoints' THEN "public"."valid_theboard_service_registered_v1_endpoints"(v -> 'endpoints') ELSE true END
+    AND CASE WHEN v ? 'capabilities' THEN "public"."valid_theboard_service_registered_v1_capabilities_f25bf24f"(v -> 'capabilities') ELSE true END
+    AND CASE WHEN v ? 'endpoints' THEN "public"."valid_theboard_service_registered_v1_endpoints_4397bffa"(v -> 'endpoints') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_73423a6c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'session_id'
     AND v ? 'text'
-    AND CASE WHEN v ? 'session_id' THEN "public"."valid_voice_transcription_completed_v1_session_id"(v -> 'session_id') ELSE true END
-    AND CASE WHEN v ? 'text' THEN "public"."valid_voice_transcription_completed_v1_text"(v -> 'text') ELSE true END
-    AND CASE WHEN v ? 'audio_metadata' THEN "public"."valid_voice_transcription_completed_v1_audio_metadata"(v -> 'audio_metadata') ELSE true END
+    AND CASE WHEN v ? 'session_id' THEN "public"."valid_voice_transcription_completed_v1_session_id_106cdc0e"(v -> 'session_id') ELSE true END
+    AND CASE WHEN v ? 'text' THEN "public"."valid_voice_transcription_completed_v1_text_73b0f763"(v -> 'text') ELSE true END
+    AND CASE WHEN v ? 'audio_metadata' THEN "public"."valid_voice_transcription_completed_v1_audio_metadata_57b2f59d"(v -> 'audio_metadata') ELSE true END
     AND CASE WHEN v ? 'is_final' THEN (jsonb_typeof((v -> 'is_final')) IN ('boolean')) ELSE true END
     AND CASE WHEN v ? 'segment_id' THEN (jsonb_typeof((v -> 'segment_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'source' THEN (jsonb_typeof((v -> 'source')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'target' THEN "public"."valid_voice_transcription_completed_v1_target"(v -> 'target') ELSE true END
+    AND CASE WHEN v ? 'target' THEN "public"."valid_voice_transcription_completed_v1_target_494ac887"(v -> 'target') ELSE true END
     AND CASE WHEN v ? 'confidence' THEN (jsonb_typeof((v -> 'confidence')) IN ('number')) ELSE true END
     AND CASE WHEN v ? 'language' THEN (jsonb_typeof((v -> 'language')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_tts_completed_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_tts_completed_v1_b2334a0f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1632,7 +1632,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_8db64aaa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1641,32 +1641,32 @@ BEGIN
     AND v ? 'worktree'
     AND v ? 'git_info'
     AND CASE WHEN v ? 'repository_name' THEN (jsonb_typeof((v -> 'repository_name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'worktree' THEN "public"."valid_worktree_created_v1_worktree"(v -> 'worktree') ELSE true END
-    AND CASE WHEN v ? 'git_info' THEN "public"."valid_worktree_created_v1_git_info"(v -> 'git_info') ELSE true END
+    AND CASE WHEN v ? 'worktree' THEN "public"."valid_worktree_created_v1_worktree_5373af7b"(v -> 'worktree') ELSE true END
+    AND CASE WHEN v ? 'git_info' THEN "public"."valid_worktree_created_v1_git_info_643ac032"(v -> 'git_info') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_88d95777"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'type' THEN "public"."valid_core_agent_context_v1_type"(v -> 'type') ELSE true END
+    CASE WHEN v ? 'type' THEN "public"."valid_core_agent_context_v1_type_1cd349ce"(v -> 'type') ELSE true END
     AND CASE WHEN v ? 'name' THEN (jsonb_typeof((v -> 'name')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'system_prompt' THEN (jsonb_typeof((v -> 'system_prompt')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'instance_id' THEN (jsonb_typeof((v -> 'instance_id')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'mcp_servers' THEN "public"."valid_core_agent_context_v1_mcp_servers"(v -> 'mcp_servers') ELSE true END
-    AND CASE WHEN v ? 'file_references' THEN "public"."valid_core_agent_context_v1_file_references"(v -> 'file_references') ELSE true END
-    AND CASE WHEN v ? 'url_references' THEN "public"."valid_core_agent_context_v1_url_references"(v -> 'url_references') ELSE true END
-    AND CASE WHEN v ? 'code_state' THEN "public"."valid_core_agent_context_v1_code_state"(v -> 'code_state') ELSE true END
+    AND CASE WHEN v ? 'mcp_servers' THEN "public"."valid_core_agent_context_v1_mcp_servers_26157290"(v -> 'mcp_servers') ELSE true END
+    AND CASE WHEN v ? 'file_references' THEN "public"."valid_core_agent_context_v1_file_references_d2a7affa"(v -> 'file_references') ELSE true END
+    AND CASE WHEN v ? 'url_references' THEN "public"."valid_core_agent_context_v1_url_references_8eeb1cfb"(v -> 'url_references') ELSE true END
+    AND CASE WHEN v ? 'code_state' THEN "public"."valid_core_agent_context_v1_code_state_6a5ef023"(v -> 'code_state') ELSE true END
     AND CASE WHEN v ? 'checkpoint_id' THEN (jsonb_typeof((v -> 'checkpoint_id')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'meta' THEN (jsonb_typeof((v -> 'meta')) IN ('null', 'object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_artifact_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_artifact_v1_ffc9e0a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1674,7 +1674,7 @@ BEGIN
     v ? 'action'
     AND v ? 'kind'
     AND v ? 'uri'
-    AND CASE WHEN v ? 'action' THEN "public"."valid_core_artifact_v1_action"(v -> 'action') ELSE true END
+    AND CASE WHEN v ? 'action' THEN "public"."valid_core_artifact_v1_action_f87436c0"(v -> 'action') ELSE true END
     AND CASE WHEN v ? 'kind' THEN (jsonb_typeof((v -> 'kind')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'uri' THEN (jsonb_typeof((v -> 'uri')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'title' THEN (jsonb_typeof((v -> 'title')) IN ('null', 'string')) ELSE true END
@@ -1684,7 +1684,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_code_state_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_code_state_v1_0e491e1c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1698,7 +1698,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_bbc1aebb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1711,18 +1711,18 @@ BEGIN
     AND CASE WHEN v ? 'inbox_source' THEN (jsonb_typeof((v -> 'inbox_source')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'file_name' THEN (jsonb_typeof((v -> 'file_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'file_path' THEN (jsonb_typeof((v -> 'file_path')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'file_extension' THEN "public"."valid_core_detected_file_v1_file_extension"(v -> 'file_extension') ELSE true END
+    AND CASE WHEN v ? 'file_extension' THEN "public"."valid_core_detected_file_v1_file_extension_a82ef7da"(v -> 'file_extension') ELSE true END
     AND CASE WHEN v ? 'mime_type' THEN (jsonb_typeof((v -> 'mime_type')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'file_size_bytes' THEN "public"."valid_core_detected_file_v1_file_size_bytes"(v -> 'file_size_bytes') ELSE true END
-    AND CASE WHEN v ? 'detected_at' THEN "public"."valid_core_detected_file_v1_detected_at"(v -> 'detected_at') ELSE true END
+    AND CASE WHEN v ? 'file_size_bytes' THEN "public"."valid_core_detected_file_v1_file_size_bytes_4e80b31a"(v -> 'file_size_bytes') ELSE true END
+    AND CASE WHEN v ? 'detected_at' THEN "public"."valid_core_detected_file_v1_detected_at_0f9ff02b"(v -> 'detected_at') ELSE true END
     AND CASE WHEN v ? 'detector' THEN (jsonb_typeof((v -> 'detector')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'sha256' THEN "public"."valid_core_detected_file_v1_sha256"(v -> 'sha256') ELSE true END
+    AND CASE WHEN v ? 'sha256' THEN "public"."valid_core_detected_file_v1_sha256_621c4fa7"(v -> 'sha256') ELSE true END
     AND CASE WHEN v ? 'metadata' THEN (jsonb_typeof((v -> 'metadata')) IN ('object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1_69376b56"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1730,14 +1730,14 @@ BEGIN
     v ? 'host'
     AND v ? 'type'
     AND CASE WHEN v ? 'host' THEN (jsonb_typeof((v -> 'host')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'type' THEN "public"."valid_core_event_source_v1_type"(v -> 'type') ELSE true END
+    AND CASE WHEN v ? 'type' THEN "public"."valid_core_event_source_v1_type_191bee8f"(v -> 'type') ELSE true END
     AND CASE WHEN v ? 'app' THEN (jsonb_typeof((v -> 'app')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'meta' THEN (jsonb_typeof((v -> 'meta')) IN ('null', 'object')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1747,14 +1747,14 @@ BEGIN
     AND v ? 'status'
     AND CASE WHEN v ? 'trigger_id' THEN (jsonb_typeof((v -> 'trigger_id')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'trigger_type' THEN (jsonb_typeof((v -> 'trigger_type')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'status' THEN "public"."valid_core_meeting_trigger_acknowledgment_v1_status"(v -> 'status') ELSE true END
-    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_id"(v -> 'meeting_id') ELSE true END
+    AND CASE WHEN v ? 'status' THEN "public"."valid_core_meeting_trigger_acknowledgment_v1_status_06d80b84"(v -> 'status') ELSE true END
+    AND CASE WHEN v ? 'meeting_id' THEN "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_e2c81596"(v -> 'meeting_id') ELSE true END
     AND CASE WHEN v ? 'error_message' THEN (jsonb_typeof((v -> 'error_message')) IN ('null', 'string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_52bc315b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1762,74 +1762,74 @@ BEGIN
     v ? 'alg'
     AND v ? 'key_id'
     AND v ? 'value'
-    AND CASE WHEN v ? 'alg' THEN "public"."valid_core_signature_v1_alg"(v -> 'alg') ELSE true END
-    AND CASE WHEN v ? 'key_id' THEN "public"."valid_core_signature_v1_key_id"(v -> 'key_id') ELSE true END
-    AND CASE WHEN v ? 'value' THEN "public"."valid_core_signature_v1_value"(v -> 'value') ELSE true END
+    AND CASE WHEN v ? 'alg' THEN "public"."valid_core_signature_v1_alg_bff43dd5"(v -> 'alg') ELSE true END
+    AND CASE WHEN v ? 'key_id' THEN "public"."valid_core_signature_v1_key_id_ed5f8542"(v -> 'key_id') ELSE true END
+    AND CASE WHEN v ? 'value' THEN "public"."valid_core_signature_v1_value_410a7736"(v -> 'value') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_c1c29fd0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'trace_id'
-    AND CASE WHEN v ? 'trace_id' THEN "public"."valid_core_trace_context_v1_trace_id"(v -> 'trace_id') ELSE true END
-    AND CASE WHEN v ? 'span_id' THEN "public"."valid_core_trace_context_v1_span_id"(v -> 'span_id') ELSE true END
-    AND CASE WHEN v ? 'trace_flags' THEN "public"."valid_core_trace_context_v1_trace_flags"(v -> 'trace_flags') ELSE true END
+    AND CASE WHEN v ? 'trace_id' THEN "public"."valid_core_trace_context_v1_trace_id_3471a317"(v -> 'trace_id') ELSE true END
+    AND CASE WHEN v ? 'span_id' THEN "public"."valid_core_trace_context_v1_span_id_a68d44d4"(v -> 'span_id') ELSE true END
+    AND CASE WHEN v ? 'trace_flags' THEN "public"."valid_core_trace_context_v1_trace_flags_2158bbb4"(v -> 'trace_flags') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_c3d1ff01"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'schemas' THEN "public"."valid_meta_holyc_config_v1_2381ce0e"(v -> 'schemas') ELSE true END
-    AND CASE WHEN v ? 'out' THEN "public"."valid_meta_holyc_config_v1_out"(v -> 'out') ELSE true END
-    AND CASE WHEN v ? 'namespace' THEN "public"."valid_meta_holyc_config_v1_namespace"(v -> 'namespace') ELSE true END
-    AND CASE WHEN v ? 'targets' THEN "public"."valid_meta_holyc_config_v1_targets"(v -> 'targets') ELSE true END
-    AND CASE WHEN v ? 'templates' THEN "public"."valid_meta_holyc_config_v1_templates"(v -> 'templates') ELSE true END
-    AND CASE WHEN v ? 'format' THEN "public"."valid_meta_holyc_config_v1_format"(v -> 'format') ELSE true END
+    CASE WHEN v ? 'schemas' THEN "public"."valid_meta_holyc_config_v1_2381ce0e_dad6e90c"(v -> 'schemas') ELSE true END
+    AND CASE WHEN v ? 'out' THEN "public"."valid_meta_holyc_config_v1_out_ce23e09b"(v -> 'out') ELSE true END
+    AND CASE WHEN v ? 'namespace' THEN "public"."valid_meta_holyc_config_v1_namespace_0870a77b"(v -> 'namespace') ELSE true END
+    AND CASE WHEN v ? 'targets' THEN "public"."valid_meta_holyc_config_v1_targets_ad59c7a3"(v -> 'targets') ELSE true END
+    AND CASE WHEN v ? 'templates' THEN "public"."valid_meta_holyc_config_v1_templates_5759a7f4"(v -> 'templates') ELSE true END
+    AND CASE WHEN v ? 'format' THEN "public"."valid_meta_holyc_config_v1_format_bac92259"(v -> 'format') ELSE true END
     AND CASE WHEN v ? 'strict' THEN (jsonb_typeof((v -> 'strict')) IN ('boolean')) ELSE true END
-    AND CASE WHEN v ? 'base_uri' THEN "public"."valid_meta_holyc_config_v1_base_uri"(v -> 'base_uri') ELSE true END
-    AND CASE WHEN v ? 'sql' THEN "public"."valid_meta_holyc_config_v1_sql"(v -> 'sql') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties"(e.value))
+    AND CASE WHEN v ? 'base_uri' THEN "public"."valid_meta_holyc_config_v1_base_uri_a4468ce0"(v -> 'base_uri') ELSE true END
+    AND CASE WHEN v ? 'sql' THEN "public"."valid_meta_holyc_config_v1_sql_b63059bc"(v -> 'sql') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_7f956dd8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'x-holy-envelope' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope"(v -> 'x-holy-envelope') ELSE true END
-    AND CASE WHEN v ? 'x-holy-kind' THEN "public"."valid_meta_holyfields_v1_x_holy_kind"(v -> 'x-holy-kind') ELSE true END
-    AND CASE WHEN v ? 'x-holy-aliases' THEN "public"."valid_meta_holyfields_v1_x_holy_aliases"(v -> 'x-holy-aliases') ELSE true END
-    AND CASE WHEN v ? 'x-holy-index' THEN "public"."valid_meta_holyfields_v1_x_holy_index"(v -> 'x-holy-index') ELSE true END
-    AND CASE WHEN v ? 'x-holy-name' THEN "public"."valid_meta_holyfields_v1_x_holy_name"(v -> 'x-holy-name') ELSE true END
+    CASE WHEN v ? 'x-holy-envelope' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope_18fca714"(v -> 'x-holy-envelope') ELSE true END
+    AND CASE WHEN v ? 'x-holy-kind' THEN "public"."valid_meta_holyfields_v1_x_holy_kind_83ed6a58"(v -> 'x-holy-kind') ELSE true END
+    AND CASE WHEN v ? 'x-holy-aliases' THEN "public"."valid_meta_holyfields_v1_x_holy_aliases_e5831524"(v -> 'x-holy-aliases') ELSE true END
+    AND CASE WHEN v ? 'x-holy-index' THEN "public"."valid_meta_holyfields_v1_x_holy_index_71c7d99c"(v -> 'x-holy-index') ELSE true END
+    AND CASE WHEN v ? 'x-holy-name' THEN "public"."valid_meta_holyfields_v1_x_holy_name_070a832c"(v -> 'x-holy-name') ELSE true END
     AND CASE WHEN v ? 'x-holy-exact' THEN (jsonb_typeof((v -> 'x-holy-exact')) IN ('boolean')) ELSE true END
-    AND CASE WHEN v ? 'x-holy-status' THEN "public"."valid_meta_holyfields_v1_x_holy_status"(v -> 'x-holy-status') ELSE true END
-    AND CASE WHEN v ? 'x-holy-owner' THEN "public"."valid_meta_holyfields_v1_x_holy_owner"(v -> 'x-holy-owner') ELSE true END
-    AND CASE WHEN v ? 'x-holy-deprecated' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated"(v -> 'x-holy-deprecated') ELSE true END
+    AND CASE WHEN v ? 'x-holy-status' THEN "public"."valid_meta_holyfields_v1_x_holy_status_77c09598"(v -> 'x-holy-status') ELSE true END
+    AND CASE WHEN v ? 'x-holy-owner' THEN "public"."valid_meta_holyfields_v1_x_holy_owner_b2a2491d"(v -> 'x-holy-owner') ELSE true END
+    AND CASE WHEN v ? 'x-holy-deprecated' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_831fa857"(v -> 'x-holy-deprecated') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_uuid_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_uuid_v1_8367240e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_uuid"((v #>> '{}'))
+    "public"."is_uuid_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_type_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_type_v1_2be2e09c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -1839,7 +1839,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_semantic_version_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_semantic_version_v1_ca89b021"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -1849,42 +1849,42 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_correlation_ids_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_correlation_ids_items_4038d387"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_agent_context_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_agent_context_any_of_0_96e99472"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_context_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_context_v1_88d95777"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_trace_context_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_trace_context_any_of_0_37f6a3f5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_trace_context_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_trace_context_v1_c1c29fd0"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_signature_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_envelope_v1_signature_any_of_0_5b6c0bc0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_signature_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_signature_v1_52bc315b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_error_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_error_v1_agent_name_b89e999e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_requested_v1_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_requested_v1_tags_3c88d5dc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -1894,7 +1894,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_response_v1_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_feedback_response_v1_status_e8152f1f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -1902,14 +1902,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1_agent_name_1bfbc954"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_heartbeat_v1_status_fbd369d1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -1917,28 +1917,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_episode_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_episode_id_377ed30c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_agent_name_80036c71"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_session_key_8b9d0a2a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_outcome"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_outcome_752d976b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -1946,17 +1946,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_source_observation_ids"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_source_observa_50174aab"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_episode_created_v1_source_observa_84cdbc44"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_episode_created_v1_source_observa_d769ca60"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_task_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_task_tags_2e5ffba1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -1966,7 +1966,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_user_feedback_score"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_user_feedback__9776bc72"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null') OR CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -1977,24 +1977,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_candidate_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_candidate_id_eb7ba701"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_scope_skills"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
-    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_trigger_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_scope_skills_73d8816a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2004,7 +1994,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_rollout_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_trigger_tags_3c81b473"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_rollout_status_430906a8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2012,14 +2012,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_lesson_version"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_lesson_version_9564e75c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_semantic_version_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_semantic_version_v1_ca89b021"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_ttl_days"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_lesson_promoted_v1_ttl_days_7ac15093"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2029,28 +2029,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_observation_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_observati_12660d3d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_agent_nam_291f5331"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_session_k_63c724ae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_outcome"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_outcome_a1b3e112"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2058,7 +2058,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_task_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_task_tags_84693a8c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2068,17 +2068,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_source_event_ids"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_source_ev_8c55225f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_observation_recorded_v1_source_ev_c93b75dd"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_observation_recorded_v1_source_ev_8e91bc58"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_verificat_c0878b11"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_verificat_a3a0bcce"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -2086,7 +2086,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_notes_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_notes_pre_5ecebcc0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -2096,31 +2096,31 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_agent_name_5bbed1ad"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_session_key_c7725ebe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_1ac17473"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_i_c3976288"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_task_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_task_tags_1793aa3d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2130,21 +2130,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_agent_name_dba56a68"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_session_key_bcd98f4b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_result_count"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_result_count_9a75d6c3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2154,7 +2154,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_top_result_ids"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_top_result_ids_efe76141"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2164,7 +2164,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_recall_budget"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_recalled_v1_recall_budget_3a2ed1f8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -2172,21 +2172,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_agent_name_cc95f5fc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_session_key_4abd5307"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_retention_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_retention_kind_3a778408"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2194,73 +2194,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_source_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_source_preview_56295e9b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_agent_memory_retained_v1_source_preview_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_agent_memory_retained_v1_source_preview_any_of_0_0d58370a"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_agent_name_8e9a0ac1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_channel"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_channel_0f99995b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_channel_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_channel_v1_cab04813"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_message_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_message_preview_4b357357"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_message_length"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
-    AND CASE WHEN jsonb_typeof(v) = 'number' THEN
-    (v #>> '{}')::numeric >= 0::numeric
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_session_key"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_agent_name"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_channel"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_channel_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_message_preview"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_message_length"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_message_length_4520bf57"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2270,7 +2232,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_tokens_used"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_received_v1_session_key_5dac349a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_agent_name_40db3eec"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_channel_3ed0ad7a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_channel_v1_cab04813"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_message_preview_8fb321f4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_message_length_84b48386"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2280,7 +2270,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_duration_ms"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_tokens_used_04a93fbc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2290,21 +2280,31 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_message_sent_v1_duration_ms_ed45f4e7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
+    AND CASE WHEN jsonb_typeof(v) = 'number' THEN
+    (v #>> '{}')::numeric >= 0::numeric
+    ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_agent_name_b8e500fb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_reason"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_session_key_5ad7b170"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_ended_v1_reason_18e8df3c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2312,28 +2312,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_agent_name_91e825d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_session_key_d1d5c251"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_channel"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_session_started_v1_channel_90f8f634"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_channel_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_channel_v1_cab04813"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_state_changed_v1_state"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_state_changed_v1_state_e2071e02"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2341,57 +2341,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_completed_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_completed_v1_agent_name_49139847"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1_agent_name_4496c290"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1_task_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_subagent_spawned_v1_task_preview_2103b27a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_agent_name_af0434ba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_task_type"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
-    AND v IN ('"ticket"'::jsonb, '"message"'::jsonb, '"cron"'::jsonb, '"adhoc"'::jsonb), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_task_preview"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1_agent_name"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1_task_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_task_type_cbf389e0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2399,7 +2377,29 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_prompt_v1_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_assigned_v1_task_preview_ade88adc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1_agent_name_30eb8ca1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_task_completed_v1_task_type_53e70847"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND v IN ('"ticket"'::jsonb, '"message"'::jsonb, '"cron"'::jsonb, '"adhoc"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_agent_thread_prompt_v1_tags_73d8d87f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2409,42 +2409,42 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_agent_name_6892dede"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_output_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_output_preview_b56e95f2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_agent_tool_completed_v1_output_preview_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_agent_tool_completed_v1_output_preview_any_of_0_7baa3fe4"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_agent_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_agent_name_e41df697"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_name_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_name_v1_cec192d3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_tool_params_preview"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_tool_params_preview_99f7228b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_session_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_invoked_v1_session_key_eaf43db4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_session_key_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_session_key_v1_ddc61308"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1_inbox_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1_inbox_source_ba97f2d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2452,28 +2452,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_audio_detected_v1_all_of_0_e8944757"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_detected_file_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_detected_file_v1_bbc1aebb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_any_of_0_16691f06"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_artifact_created_v1_defs_artifact_record"(v), false);
+  RETURN COALESCE("public"."valid_artifact_created_v1_defs_artifact_record_a6af552a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_any_of_1_a7fea97e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_artifact_created_v1_defs_processed_file"(v), false);
+  RETURN COALESCE("public"."valid_artifact_created_v1_defs_processed_file_4fb454a3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1_action"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1_action_62916f5f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2481,14 +2481,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_deleted_v1_all_of_0_c89b6f46"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_artifact_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_artifact_v1_ffc9e0a4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1_inbox_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1_inbox_source_8ec711b6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2496,14 +2496,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_document_detected_v1_all_of_0_b17b6124"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_detected_file_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_detected_file_v1_bbc1aebb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1_inbox_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1_inbox_source_b4bf690a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2511,14 +2511,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_image_detected_v1_all_of_0_afcdc2a8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_detected_file_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_detected_file_v1_bbc1aebb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1_action"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1_action_2db1932f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2526,14 +2526,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_updated_v1_all_of_0_817362c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_artifact_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_artifact_v1_ffc9e0a4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1_inbox_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1_inbox_source_b2162e22"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2541,21 +2541,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_video_detected_v1_all_of_0_333d4bfe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_detected_file_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_detected_file_v1_bbc1aebb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1_command_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1_command_id_16573806"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1_fsm_version"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_ack_v1_fsm_version_7062f18d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2565,14 +2565,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1_command_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1_command_id_ec03209d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1_priority"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_envelope_v1_priority_93684f8c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2580,14 +2580,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1_command_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1_command_id_ba4ea46f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1_error_code"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_error_v1_error_code_a0cfa821"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2595,14 +2595,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_command_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_command_id_b3a119da"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_fsm_version"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_fsm_version_c8938f3f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2612,7 +2612,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_outcome"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_command_result_v1_outcome_de7bd9cd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2620,21 +2620,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_conversation_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_conversation_id_aa1cf92c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_message_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_message_id_ae3fdf74"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_content"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_content_2d36b233"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2644,24 +2644,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_reply_to_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_reply_to_id_83654052"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_conversation_message_posted_v1_reply_to_id_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_conversation_message_posted_v1_reply_to_id_any_o_6e7f9bb3"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1_requirements"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
-    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1_constraints"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1_requirements_7058dec6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2671,7 +2661,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1_failed_stage"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_feature_brainstorm_requested_v1_constraints_10f9dd74"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1_failed_stage_fe74bf02"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2679,21 +2679,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_failed_v1_timestamp_b1cb3442"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_processed_v1_ingestion_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_processed_v1_ingestion_time_d17c6aa2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_id_286c47f1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2704,14 +2704,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_date"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_date_81450d94"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_duration"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_duration_c4f9a713"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -2722,28 +2722,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_sentences"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_sentences_04ff9e7a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) <= 10000
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_fireflies_transcript_ready_v1_sentences_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_fireflies_transcript_ready_v1_sentences_items_237d075d"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_participants"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_participants_cedd0912"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_fireflies_transcript_ready_v1_participants_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_fireflies_transcript_ready_v1_participants_items_5d399b92"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_speakers"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_speakers_c3b2ac43"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2753,21 +2753,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_user"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_user_18f81081"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_fireflies_user"(v), false);
+  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_fireflies_use_6e5393a6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_upload_v1_created_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_upload_v1_created_at_d3a5e0a2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_pr_created_v1_cache_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_pr_created_v1_cache_type_18505f00"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2775,45 +2775,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1_completed_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1_completed_at_4d9f9e8e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_github_workflow_completed_v1_completed_at_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_github_workflow_completed_v1_completed_at_all_of_7e43636d"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1_completed_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1_completed_at_3ee8467e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_n8n_workflow_completed_v1_completed_at_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_n8n_workflow_completed_v1_completed_at_all_of_0_a863ecc0"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1_started_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1_started_at_5ecc8bc4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_n8n_workflow_started_v1_started_at_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_n8n_workflow_started_v1_started_at_all_of_0_28ccc118"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_tool_metadata"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_tool_metadata_e4a7920e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_session_thread_agent_action_v1_defs_tool_use_metadata"(v), false);
+  RETURN COALESCE("public"."valid_session_thread_agent_action_v1_defs_tool_use_met_59cbc57e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_files_in_context"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
-    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_files_in_context_e3aa05d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2823,7 +2813,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_tools_used"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_tags_fb33422a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_tools_used_8f21be6e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -2833,7 +2833,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_files_modified"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_files_modified_e7b84a09"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2843,7 +2843,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_git_commits"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_end_v1_git_commits_f632f3d9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2853,7 +2853,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_message_v1_tool_calls"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_message_v1_tool_calls_0025cb6e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2863,7 +2863,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_context_files"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_context_files_a6989992"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2873,7 +2873,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_mcp_servers"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_mcp_servers_04cf50f2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -2883,21 +2883,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_started_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_start_v1_started_at_de748e53"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_original_event_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_original_event_id_d3cea060"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_system_error_raised_v1_original_event_id_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_system_error_raised_v1_original_event_id_any_of__76f34ff7"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_retry_count"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_retry_count_52f1e8bd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2907,35 +2907,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1_original_event_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1_original_event_id_90acb578"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_system_event_dead_lettered_v1_original_event_id_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_system_event_dead_lettered_v1_original_event_id__66dafcf5"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1_original_event_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1_original_event_id_a46afecc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1_stored_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_persisted_v1_stored_at_f9d8360b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_timestamp_9e840804"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_quarter"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_quarter_a8f29bd8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2943,7 +2943,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_hour"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_hour_57a46995"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2954,7 +2954,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_minute"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_heartbeat_tick_v1_minute_909ad2bc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -2965,7 +2965,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1_provider"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1_provider_08725b9e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -2973,7 +2973,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1_issue"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_inbox_issue_created_v1_issue_717150c1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -2993,14 +2993,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_task_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_task_id_f24f6391"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_test_result"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_test_result_c0ffed91"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3008,7 +3008,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_approval_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_executed_v1_approval_status_0d0edc92"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3016,14 +3016,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1_task_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1_task_id_1bad1ffa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1_changeset"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_task_step_proposed_v1_changeset_f63c3527"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3036,122 +3036,122 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_brainstorm_completed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_brainstorm_completed_v1_meeting_id_0cd4aca0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1_meeting_id_44063509"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1_category"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_comment_extracted_v1_category_930e7017"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_comment_category_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_comment_category_v1_0df67930"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_meeting_id_6db87c58"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_top_comments"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_top_comments_7c917e89"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) <= 5
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_theboard_meeting_completed_v1_top_comments_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_theboard_meeting_completed_v1_top_comments_items_60b275d3"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_category_distribution"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_category_distribut_8ca86737"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_theboard_meeting_completed_v1_category_distribut_6f82b235"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_theboard_meeting_completed_v1_category_distribut_f9cdcb1d"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_agent_participation"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_agent_participatio_51073741"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_theboard_meeting_completed_v1_agent_participatio_a3a8ba1d"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_theboard_meeting_completed_v1_agent_participatio_2f819e3c"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1_timestamp_907df9dd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_context_modified_v1_meeting_id_648115f6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_converged_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_converged_v1_meeting_id_40bd7206"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1_meeting_id_f015ef63"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1_strategy"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_created_v1_strategy_7e47aecf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_meeting_strategy_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_meeting_strategy_v1_51c624d8"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_failed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_failed_v1_meeting_id_fc8a84fc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_timestamp_d167906c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_meeting_i_b236f40a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_available_actions"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_human_input_needed_v1_available_7ed8499e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -3161,77 +3161,77 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1_meeting_id_0da4b6a7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1_agent_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_added_v1_agent_id_c525684b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1_m_e4c04846"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1_agent_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_participant_turn_completed_v1_a_4ea238e2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1_timestamp_26fb99b8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_paused_v1_meeting_id_0d479a59"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1_timestamp"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1_timestamp_58028c55"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_resumed_v1_meeting_id_ef6dd10c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_round_completed_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_round_completed_v1_meeting_id_0e72a5a9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1_meeting_id_6b50b7fc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1_selected_agents"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_started_v1_selected_agents_3d6ab510"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -3241,7 +3241,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_topic"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_topic_686d97e2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3252,7 +3252,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_strategy"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_strategy_e603111a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3260,7 +3260,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_max_rounds"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_max_rounds_078579ec"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -3271,7 +3271,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_agent_count"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_agent_count_17177f79"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -3282,7 +3282,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_context"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_trigger_v1_context_8a3b5324"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'object'))
@@ -3292,7 +3292,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_status_34d59a5b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3300,7 +3300,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_database"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_database_c9a0f0a5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3308,7 +3308,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_redis"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_redis_cf05b72f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3316,7 +3316,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_bloodbank"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_bloodbank_7cbb96ca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3324,7 +3324,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_details"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_health_v1_details_c750f5d3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'object'))
@@ -3334,7 +3334,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1_capabilities"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1_capabilities_f25bf24f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -3344,7 +3344,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1_endpoints"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_service_registered_v1_endpoints_4397bffa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3354,14 +3354,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_session_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_session_id_106cdc0e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_voice_transcription_completed_v1_session_id_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_voice_transcription_completed_v1_session_id_all__4d464f72"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_text"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_text_73b0f763"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3372,14 +3372,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_audio_metadata"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_audio_metadata_57b2f59d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_voice_transcription_completed_v1_audio_metadata_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_voice_transcription_completed_v1_audio_metadata__e53db4ff"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_target"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_target_494ac887"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3389,20 +3389,20 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_worktree"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_worktree_5373af7b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'name' THEN (jsonb_typeof((v -> 'name')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'type' THEN "public"."valid_worktree_created_v1_worktree_type"(v -> 'type') ELSE true END
+    AND CASE WHEN v ? 'type' THEN "public"."valid_worktree_created_v1_worktree_type_85927aec"(v -> 'type') ELSE true END
     AND CASE WHEN v ? 'path' THEN (jsonb_typeof((v -> 'path')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'branch_name' THEN (jsonb_typeof((v -> 'branch_name')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_git_info"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_git_info_643ac032"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3413,24 +3413,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_type_1cd349ce"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_agent_context_v1_defs_agent_type"(v), false);
+  RETURN COALESCE("public"."valid_core_agent_context_v1_defs_agent_type_6d44f69a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_mcp_servers"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('null', 'array'))
-    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_file_references"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_mcp_servers_26157290"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'array'))
@@ -3440,7 +3430,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_url_references"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_file_references_d2a7affa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'array'))
@@ -3450,14 +3440,24 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_code_state"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_url_references_8eeb1cfb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_core_agent_context_v1_code_state_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE((jsonb_typeof(v) IN ('null', 'array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
+    ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_artifact_v1_action"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_code_state_6a5ef023"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_core_agent_context_v1_code_state_any_of_0_78633f01"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_core_artifact_v1_action_f87436c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3465,7 +3465,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_file_extension"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_file_extension_a82ef7da"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3475,7 +3475,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_file_size_bytes"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_file_size_bytes_4e80b31a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null') OR CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -3485,14 +3485,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_detected_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_detected_at_0f9ff02b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_sha256"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_detected_file_v1_sha256_621c4fa7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -3502,14 +3502,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1_type_191bee8f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_event_source_v1_defs_trigger_type"(v), false);
+  RETURN COALESCE("public"."valid_core_event_source_v1_defs_trigger_type_61adceaa"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_status_06d80b84"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3517,14 +3517,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_e2c81596"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_a8b2c856"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_7bfd3677"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_alg"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_alg_bff43dd5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3532,7 +3532,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_key_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_key_id_ed5f8542"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3542,7 +3542,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_value"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_signature_v1_value_410a7736"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3552,7 +3552,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_trace_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_trace_id_3471a317"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3564,7 +3564,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_span_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_span_id_a68d44d4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3576,7 +3576,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_trace_flags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_trace_context_v1_trace_flags_2158bbb4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3586,14 +3586,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2381ce0e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2381ce0e_dad6e90c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_any_of_0"(v) OR "public"."valid_meta_holyc_config_v1_any_of_1"(v)), false);
+  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_any_of_0_14d4b922"(v) OR "public"."valid_meta_holyc_config_v1_any_of_1_292c2cf1"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_out"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_out_ce23e09b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3603,7 +3603,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_namespace"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_namespace_0870a77b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3613,19 +3613,19 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_targets"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_targets_ad59c7a3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
     AND (SELECT count(*) = count(DISTINCT e) FROM jsonb_array_elements(v) AS e)
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_targets_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_targets_items_aa352753"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_templates"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_templates_5759a7f4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3635,7 +3635,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_format"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_format_bac92259"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3643,7 +3643,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_base_uri"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_base_uri_a4468ce0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3653,39 +3653,39 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql_b63059bc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'schema' THEN "public"."valid_meta_holyc_config_v1_sql_7e3e2b6c"(v -> 'schema') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schema')) AND NOT "public"."valid_meta_holyc_config_v1_sql_unevaluated_properties"(e.value))
+    CASE WHEN v ? 'schema' THEN "public"."valid_meta_holyc_config_v1_sql_7e3e2b6c_5fc24eef"(v -> 'schema') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schema')) AND NOT "public"."valid_meta_holyc_config_v1_sql_unevaluated_properties_27f81e36"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_18fca714"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'payload'
     AND v ? 'type'
-    AND CASE WHEN v ? 'payload' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope_payload"(v -> 'payload') ELSE true END
-    AND CASE WHEN v ? 'type' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope_type"(v -> 'type') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('payload', 'type')) AND NOT "public"."valid_meta_holyfields_v1_x_holy_envelope_unevaluated_properties"(e.value))
+    AND CASE WHEN v ? 'payload' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope_payload_4c79191d"(v -> 'payload') ELSE true END
+    AND CASE WHEN v ? 'type' THEN "public"."valid_meta_holyfields_v1_x_holy_envelope_type_6ca9d827"(v -> 'type') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('payload', 'type')) AND NOT "public"."valid_meta_holyfields_v1_x_holy_envelope_unevaluated_p_f3612433"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_kind_83ed6a58"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3693,31 +3693,31 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_aliases"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_aliases_e5831524"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
     AND (SELECT count(*) = count(DISTINCT e) FROM jsonb_array_elements(v) AS e)
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyfields_v1_x_holy_aliases_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyfields_v1_x_holy_aliases_items_3a4af195"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_index"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_index_71c7d99c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
     AND (SELECT count(*) = count(DISTINCT e) FROM jsonb_array_elements(v) AS e)
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyfields_v1_x_holy_index_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyfields_v1_x_holy_index_items_c73e8ba1"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_name_070a832c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3727,7 +3727,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_status"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_status_77c09598"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3735,7 +3735,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_owner"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_owner_b2a2491d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3745,21 +3745,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_831fa857"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'since'
-    AND CASE WHEN v ? 'since' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_since"(v -> 'since') ELSE true END
-    AND CASE WHEN v ? 'sunset' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_sunset"(v -> 'sunset') ELSE true END
-    AND CASE WHEN v ? 'replacement' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_replacement"(v -> 'replacement') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('since', 'sunset', 'replacement')) AND NOT "public"."valid_meta_holyfields_v1_x_holy_deprecated_unevaluated_56072d34"(e.value))
+    AND CASE WHEN v ? 'since' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_since_e0010c84"(v -> 'since') ELSE true END
+    AND CASE WHEN v ? 'sunset' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_sunset_705a0352"(v -> 'sunset') ELSE true END
+    AND CASE WHEN v ? 'replacement' THEN "public"."valid_meta_holyfields_v1_x_holy_deprecated_replacement_de47384e"(v -> 'replacement') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('since', 'sunset', 'replacement')) AND NOT "public"."valid_meta_holyfields_v1_x_holy_deprecated_unevaluated_6b732a21"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_name_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_name_v1_cec192d3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3770,7 +3770,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_session_key_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_session_key_v1_ddc61308"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3780,35 +3780,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_source_observa_84cdbc44"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_episode_created_v1_source_observa_d769ca60"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_source_ev_c93b75dd"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_observation_recorded_v1_source_ev_8e91bc58"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_learning_retrieval_applied_v1_lesson_ids_i_c3976288"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_source_preview_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_memory_retained_v1_source_preview_any_of_0_0d58370a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_channel_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_channel_v1_cab04813"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3816,7 +3816,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_preview_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_preview_v1_2f0f5139"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3826,25 +3826,25 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_output_preview_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_agent_tool_completed_v1_output_preview_any_of_0_7baa3fe4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_preview_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_preview_v1_2f0f5139"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record_a6af552a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_artifact_created_v1_defs_artifact_record_all_of_0"(v))
+    AND ("public"."valid_artifact_created_v1_defs_artifact_record_all_of__74153361"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'action' THEN "public"."valid_artifact_created_v1_defs_artifact_record_action"(v -> 'action') ELSE true END
+    CASE WHEN v ? 'action' THEN "public"."valid_artifact_created_v1_defs_artifact_record_action_5c0ff769"(v -> 'action') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_processed_file"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_processed_file_4fb454a3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3861,38 +3861,38 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_reply_to_id_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conversation_message_posted_v1_reply_to_id_any_o_6e7f9bb3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_timestamp_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_timestamp_v1_cf23bcbc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date_time"((v #>> '{}'))
+    "public"."is_date_time_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_sentences_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_sentences_items_237d075d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_transcript_sentence"(v), false);
+  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_7e464218"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_participants_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_participants_items_5d399b92"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_meeting_participant"(v), false);
+  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_meeting_parti_050a6c9f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_fireflies_user"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_fireflies_use_6e5393a6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3913,28 +3913,28 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1_completed_at_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_github_workflow_completed_v1_completed_at_all_of_7e43636d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1_completed_at_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_completed_v1_completed_at_all_of_0_a863ecc0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1_started_at_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_n8n_workflow_started_v1_started_at_all_of_0_28ccc118"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_timestamp_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_timestamp_v1_cf23bcbc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_defs_tool_use_metadata"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_session_thread_agent_action_v1_defs_tool_use_met_59cbc57e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -3951,21 +3951,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_original_event_id_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_error_raised_v1_original_event_id_any_of__76f34ff7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1_original_event_id_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_system_event_dead_lettered_v1_original_event_id__66dafcf5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_comment_category_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_comment_category_v1_0df67930"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -3973,24 +3973,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_top_comments_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_top_comments_items_60b275d3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_theboard_meeting_completed_v1_defs_top_comment"(v), false);
+  RETURN COALESCE("public"."valid_theboard_meeting_completed_v1_defs_top_comment_7db4dc10"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_category_distribut_6f82b235"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
-    AND CASE WHEN jsonb_typeof(v) = 'number' THEN
-    (v #>> '{}')::numeric >= 0::numeric
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_agent_participatio_a3a8ba1d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_category_distribut_f9cdcb1d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -4000,7 +3990,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_strategy_v1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_agent_participatio_2f819e3c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
+    AND CASE WHEN jsonb_typeof(v) = 'number' THEN
+    (v #>> '{}')::numeric >= 0::numeric
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_strategy_v1_51c624d8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4008,21 +4008,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_session_id_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_session_id_all__4d464f72"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_audio_metadata_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_audio_metadata__e53db4ff"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_voice_transcription_completed_v1_definitions_aud_e8089c49"(v), false);
+  RETURN COALESCE("public"."valid_voice_transcription_completed_v1_definitions_aud_e777b602"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_worktree_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_worktree_created_v1_worktree_type_85927aec"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4030,7 +4030,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_defs_agent_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_defs_agent_type_6d44f69a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4038,14 +4038,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_code_state_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_agent_context_v1_code_state_any_of_0_78633f01"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_code_state_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_code_state_v1_0e491e1c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1_defs_trigger_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_event_source_v1_defs_trigger_type_61adceaa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4053,14 +4053,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_a8b2c856"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_core_meeting_trigger_acknowledgment_v1_meeting_i_7bfd3677"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_uuid_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_uuid_v1_8367240e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_0_14d4b922"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4070,18 +4070,18 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_292c2cf1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_any_of_1_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_any_of_1_items_e1910ace"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_targets_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_targets_items_aa352753"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4089,7 +4089,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql_7e3e2b6c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql_7e3e2b6c_5fc24eef"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4100,14 +4100,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_sql_unevaluated_properties_27f81e36"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_payload"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_payload_4c79191d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4117,7 +4117,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_type_6ca9d827"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4127,14 +4127,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_envelope_unevaluated_p_f3612433"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_aliases_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_aliases_items_3a4af195"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4144,7 +4144,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_index_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_index_items_c73e8ba1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4154,27 +4154,27 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_since"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_since_e0010c84"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date"((v #>> '{}'))
+    "public"."is_date_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_sunset"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_sunset_705a0352"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date"((v #>> '{}'))
+    "public"."is_date_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_replacement"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_replacement_de47384e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4184,14 +4184,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_unevaluated_56072d34"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyfields_v1_x_holy_deprecated_unevaluated_6b732a21"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record_action"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record_action_5c0ff769"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4199,14 +4199,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_artifact_created_v1_defs_artifact_record_all_of__74153361"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_artifact_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_artifact_v1_ffc9e0a4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_transcript_sentence"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_7e464218"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -4225,12 +4225,12 @@ BEGIN
     AND CASE WHEN v ? 'text' THEN (jsonb_typeof((v -> 'text')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'start_time' THEN (jsonb_typeof((v -> 'start_time')) IN ('number')) ELSE true END
     AND CASE WHEN v ? 'end_time' THEN (jsonb_typeof((v -> 'end_time')) IN ('number')) ELSE true END
-    AND CASE WHEN v ? 'ai_filters' THEN "public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_dec39041"(v -> 'ai_filters') ELSE true END
+    AND CASE WHEN v ? 'ai_filters' THEN "public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_ffc269d6"(v -> 'ai_filters') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_meeting_participant"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_meeting_parti_050a6c9f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -4242,7 +4242,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_defs_top_comment"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_defs_top_comment_7db4dc10"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -4253,7 +4253,7 @@ BEGIN
     AND v ? 'agent_name'
     AND v ? 'round_num'
     AND CASE WHEN v ? 'text' THEN (jsonb_typeof((v -> 'text')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'category' THEN "public"."valid_theboard_meeting_completed_v1_defs_top_comment_category"(v -> 'category') ELSE true END
+    AND CASE WHEN v ? 'category' THEN "public"."valid_theboard_meeting_completed_v1_defs_top_comment_c_8a6dc9cd"(v -> 'category') ELSE true END
     AND CASE WHEN v ? 'novelty_score' THEN (jsonb_typeof((v -> 'novelty_score')) IN ('number')) ELSE true END
     AND CASE WHEN v ? 'agent_name' THEN (jsonb_typeof((v -> 'agent_name')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'round_num' THEN (CASE WHEN jsonb_typeof((v -> 'round_num')) = 'number' THEN ((v -> 'round_num') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
@@ -4261,7 +4261,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_e8089c49"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_e777b602"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -4270,18 +4270,18 @@ BEGIN
     AND v ? 'sample_rate'
     AND v ? 'channels'
     AND v ? 'format'
-    AND CASE WHEN v ? 'duration_ms' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_2757f98b"(v -> 'duration_ms') ELSE true END
-    AND CASE WHEN v ? 'sample_rate' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_e42ae727"(v -> 'sample_rate') ELSE true END
-    AND CASE WHEN v ? 'channels' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_ee782da2"(v -> 'channels') ELSE true END
-    AND CASE WHEN v ? 'format' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_a49ab581"(v -> 'format') ELSE true END
-    AND CASE WHEN v ? 'bit_depth' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_2ff5012f"(v -> 'bit_depth') ELSE true END
-    AND CASE WHEN v ? 'language' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_b34d2270"(v -> 'language') ELSE true END
-    AND CASE WHEN v ? 'confidence' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_d81c1a2a"(v -> 'confidence') ELSE true END
+    AND CASE WHEN v ? 'duration_ms' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_218430a9"(v -> 'duration_ms') ELSE true END
+    AND CASE WHEN v ? 'sample_rate' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_eedc0925"(v -> 'sample_rate') ELSE true END
+    AND CASE WHEN v ? 'channels' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_3f444c49"(v -> 'channels') ELSE true END
+    AND CASE WHEN v ? 'format' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_98104fae"(v -> 'format') ELSE true END
+    AND CASE WHEN v ? 'bit_depth' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_ac029517"(v -> 'bit_depth') ELSE true END
+    AND CASE WHEN v ? 'language' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_a23bab3f"(v -> 'language') ELSE true END
+    AND CASE WHEN v ? 'confidence' THEN "public"."valid_voice_transcription_completed_v1_definitions_aud_cc9ffa5e"(v -> 'confidence') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_items_e1910ace"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4291,21 +4291,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_dec39041"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_transcript_se_ffc269d6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_ai_filters"(v), false);
+  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_1189b9a4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_defs_top_comment_category"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_theboard_meeting_completed_v1_defs_top_comment_c_8a6dc9cd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_core_comment_category_v1"(v), false);
+  RETURN COALESCE("public"."valid_core_comment_category_v1_0df67930"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_2757f98b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_218430a9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -4315,7 +4315,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_e42ae727"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_eedc0925"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -4326,7 +4326,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_ee782da2"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_3f444c49"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -4337,7 +4337,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_a49ab581"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_98104fae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4345,7 +4345,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_2ff5012f"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_ac029517"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -4353,7 +4353,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_b34d2270"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_a23bab3f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -4363,7 +4363,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_d81c1a2a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_voice_transcription_completed_v1_definitions_aud_cc9ffa5e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'number'))
@@ -4374,7 +4374,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_1189b9a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -4387,19 +4387,19 @@ BEGIN
     AND CASE WHEN v ? 'metric' THEN (jsonb_typeof((v -> 'metric')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'question' THEN (jsonb_typeof((v -> 'question')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'date_and_time' THEN (jsonb_typeof((v -> 'date_and_time')) IN ('null', 'string')) ELSE true END
-    AND CASE WHEN v ? 'sentiment' THEN "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_sentiment"(v -> 'sentiment') ELSE true END
+    AND CASE WHEN v ? 'sentiment' THEN "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_se_6c71771c"(v -> 'sentiment') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_sentiment"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_se_6c71771c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_sentiment_type"(v), false);
+  RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_sentiment_typ_8ee99441"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_sentiment_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_sentiment_typ_8ee99441"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -4410,16 +4410,16 @@ $holy$;
 RESET check_function_bodies;
 
 CREATE TABLE "public"."events" (
-  "event_id" uuid NOT NULL PRIMARY KEY CHECK ("event_id" IS NULL OR "public"."valid_core_event_envelope_v1_event_id"(to_jsonb("event_id"))),
-  "event_type" text NOT NULL CHECK ("event_type" IS NULL OR "public"."valid_core_event_envelope_v1_event_type"(to_jsonb("event_type"))),
+  "event_id" uuid NOT NULL PRIMARY KEY,
+  "event_type" text NOT NULL,
   "timestamp" timestamptz NOT NULL,
-  "version" text NOT NULL CHECK ("version" IS NULL OR "public"."valid_core_event_envelope_v1_version"(to_jsonb("version"))),
-  "source" jsonb NOT NULL CHECK ("source" IS NULL OR "public"."valid_core_event_envelope_v1_source"("source")),
-  "correlation_ids" jsonb NOT NULL CHECK ("correlation_ids" IS NULL OR "public"."valid_core_event_envelope_v1_correlation_ids"("correlation_ids")),
-  "agent_context" jsonb CHECK ("agent_context" IS NULL OR "public"."valid_core_event_envelope_v1_agent_context"("agent_context")),
-  "payload" jsonb NOT NULL CHECK ("payload" IS NULL OR (jsonb_typeof(("payload")) IN ('object'))),
-  "trace_context" jsonb CHECK ("trace_context" IS NULL OR "public"."valid_core_event_envelope_v1_trace_context"("trace_context")),
-  "signature" jsonb CHECK ("signature" IS NULL OR "public"."valid_core_event_envelope_v1_signature"("signature")),
+  "version" text NOT NULL,
+  "source" jsonb NOT NULL,
+  "correlation_ids" jsonb NOT NULL,
+  "agent_context" jsonb,
+  "payload" jsonb NOT NULL,
+  "trace_context" jsonb,
+  "signature" jsonb,
   "raw" bytea NOT NULL,
   "session_key" text GENERATED ALWAYS AS ("payload" ->> 'session_key') STORED,
   "command_id" text GENERATED ALWAYS AS ("payload" ->> 'command_id') STORED,
@@ -4427,97 +4427,106 @@ CREATE TABLE "public"."events" (
   "session_id" text GENERATED ALWAYS AS ("payload" ->> 'session_id') STORED,
   "task_id" text GENERATED ALWAYS AS ("payload" ->> 'task_id') STORED,
   "meeting_id" text GENERATED ALWAYS AS ("payload" ->> 'meeting_id') STORED,
-  CONSTRAINT "agent_error_v1" CHECK ("event_type" <> 'agent.error.v1' OR "public"."valid_agent_error_v1"("payload")),
-  CONSTRAINT "agent_feedback_requested_v1" CHECK ("event_type" <> 'agent.feedback.requested.v1' OR "public"."valid_agent_feedback_requested_v1"("payload")),
-  CONSTRAINT "agent_feedback_response_v1" CHECK ("event_type" <> 'agent.feedback.response.v1' OR "public"."valid_agent_feedback_response_v1"("payload")),
-  CONSTRAINT "agent_heartbeat_v1" CHECK ("event_type" <> 'agent.heartbeat.v1' OR "public"."valid_agent_heartbeat_v1"("payload")),
-  CONSTRAINT "agent_learning_episode_created_v1" CHECK ("event_type" <> 'agent.learning.episode.created.v1' OR "public"."valid_agent_learning_episode_created_v1"("payload")),
-  CONSTRAINT "agent_learning_lesson_promoted_v1" CHECK ("event_type" <> 'agent.learning.lesson.promoted.v1' OR "public"."valid_agent_learning_lesson_promoted_v1"("payload")),
-  CONSTRAINT "agent_learning_observation_recorded_v1" CHECK ("event_type" <> 'agent.learning.observation.recorded.v1' OR "public"."valid_agent_learning_observation_recorded_v1"("payload")),
-  CONSTRAINT "agent_learning_retrieval_applied_v1" CHECK ("event_type" <> 'agent.learning.retrieval.applied.v1' OR "public"."valid_agent_learning_retrieval_applied_v1"("payload")),
-  CONSTRAINT "agent_memory_recalled_v1" CHECK ("event_type" <> 'agent.memory.recalled.v1' OR "public"."valid_agent_memory_recalled_v1"("payload")),
-  CONSTRAINT "agent_memory_retained_v1" CHECK ("event_type" <> 'agent.memory.retained.v1' OR "public"."valid_agent_memory_retained_v1"("payload")),
-  CONSTRAINT "agent_message_received_v1" CHECK ("event_type" <> 'agent.message.received.v1' OR "public"."valid_agent_message_received_v1"("payload")),
-  CONSTRAINT "agent_message_sent_v1" CHECK ("event_type" <> 'agent.message.sent.v1' OR "public"."valid_agent_message_sent_v1"("payload")),
-  CONSTRAINT "agent_session_ended_v1" CHECK ("event_type" <> 'agent.session.ended.v1' OR "public"."valid_agent_session_ended_v1"("payload")),
-  CONSTRAINT "agent_session_started_v1" CHECK ("event_type" <> 'agent.session.started.v1' OR "public"."valid_agent_session_started_v1"("payload")),
-  CONSTRAINT "agent_state_changed_v1" CHECK ("event_type" <> 'agent.state.changed.v1' OR "public"."valid_agent_state_changed_v1"("payload")),
-  CONSTRAINT "agent_subagent_completed_v1" CHECK ("event_type" <> 'agent.subagent.completed.v1' OR "public"."valid_agent_subagent_completed_v1"("payload")),
-  CONSTRAINT "agent_subagent_spawned_v1" CHECK ("event_type" <> 'agent.subagent.spawned.v1' OR "public"."valid_agent_subagent_spawned_v1"("payload")),
-  CONSTRAINT "agent_task_assigned_v1" CHECK ("event_type" <> 'agent.task.assigned.v1' OR "public"."valid_agent_task_assigned_v1"("payload")),
-  CONSTRAINT "agent_task_completed_v1" CHECK ("event_type" <> 'agent.task.completed.v1' OR "public"."valid_agent_task_completed_v1"("payload")),
-  CONSTRAINT "agent_thread_error_v1" CHECK ("event_type" <> 'agent.thread.error.v1' OR "public"."valid_agent_thread_error_v1"("payload")),
-  CONSTRAINT "agent_thread_prompt_v1" CHECK ("event_type" <> 'agent.thread.prompt.v1' OR "public"."valid_agent_thread_prompt_v1"("payload")),
-  CONSTRAINT "agent_thread_response_v1" CHECK ("event_type" <> 'agent.thread.response.v1' OR "public"."valid_agent_thread_response_v1"("payload")),
-  CONSTRAINT "agent_tool_completed_v1" CHECK ("event_type" <> 'agent.tool.completed.v1' OR "public"."valid_agent_tool_completed_v1"("payload")),
-  CONSTRAINT "agent_tool_invoked_v1" CHECK ("event_type" <> 'agent.tool.invoked.v1' OR "public"."valid_agent_tool_invoked_v1"("payload")),
-  CONSTRAINT "artifact_audio_detected_v1" CHECK ("event_type" <> 'artifact.audio.detected.v1' OR "public"."valid_artifact_audio_detected_v1"("payload")),
-  CONSTRAINT "artifact_created_v1" CHECK ("event_type" <> 'artifact.created.v1' OR "public"."valid_artifact_created_v1"("payload")),
-  CONSTRAINT "artifact_deleted_v1" CHECK ("event_type" <> 'artifact.deleted.v1' OR "public"."valid_artifact_deleted_v1"("payload")),
-  CONSTRAINT "artifact_document_detected_v1" CHECK ("event_type" <> 'artifact.document.detected.v1' OR "public"."valid_artifact_document_detected_v1"("payload")),
-  CONSTRAINT "artifact_image_detected_v1" CHECK ("event_type" <> 'artifact.image.detected.v1' OR "public"."valid_artifact_image_detected_v1"("payload")),
-  CONSTRAINT "artifact_ingestion_failed_v1" CHECK ("event_type" <> 'artifact.ingestion.failed.v1' OR "public"."valid_artifact_ingestion_failed_v1"("payload")),
-  CONSTRAINT "artifact_updated_v1" CHECK ("event_type" <> 'artifact.updated.v1' OR "public"."valid_artifact_updated_v1"("payload")),
-  CONSTRAINT "artifact_video_detected_v1" CHECK ("event_type" <> 'artifact.video.detected.v1' OR "public"."valid_artifact_video_detected_v1"("payload")),
-  CONSTRAINT "command_ack_v1" CHECK ("event_type" <> 'command.ack.v1' OR "public"."valid_command_ack_v1"("payload")),
-  CONSTRAINT "command_envelope_v1" CHECK ("event_type" <> 'command.envelope.v1' OR "public"."valid_command_envelope_v1"("payload")),
-  CONSTRAINT "command_error_v1" CHECK ("event_type" <> 'command.error.v1' OR "public"."valid_command_error_v1"("payload")),
-  CONSTRAINT "command_result_v1" CHECK ("event_type" <> 'command.result.v1' OR "public"."valid_command_result_v1"("payload")),
-  CONSTRAINT "conversation_message_posted_v1" CHECK ("event_type" <> 'conversation.message.posted.v1' OR "public"."valid_conversation_message_posted_v1"("payload")),
-  CONSTRAINT "feature_brainstorm_requested_v1" CHECK ("event_type" <> 'feature.brainstorm.requested.v1' OR "public"."valid_feature_brainstorm_requested_v1"("payload")),
-  CONSTRAINT "feature_requested_v1" CHECK ("event_type" <> 'feature.requested.v1' OR "public"."valid_feature_requested_v1"("payload")),
-  CONSTRAINT "fireflies_transcript_failed_v1" CHECK ("event_type" <> 'fireflies.transcript.failed.v1' OR "public"."valid_fireflies_transcript_failed_v1"("payload")),
-  CONSTRAINT "fireflies_transcript_processed_v1" CHECK ("event_type" <> 'fireflies.transcript.processed.v1' OR "public"."valid_fireflies_transcript_processed_v1"("payload")),
-  CONSTRAINT "fireflies_transcript_ready_v1" CHECK ("event_type" <> 'fireflies.transcript.ready.v1' OR "public"."valid_fireflies_transcript_ready_v1"("payload")),
-  CONSTRAINT "fireflies_transcript_segment_v1" CHECK ("event_type" <> 'fireflies.transcript.segment.v1' OR "public"."valid_fireflies_transcript_segment_v1"("payload")),
-  CONSTRAINT "fireflies_transcript_upload_v1" CHECK ("event_type" <> 'fireflies.transcript.upload.v1' OR "public"."valid_fireflies_transcript_upload_v1"("payload")),
-  CONSTRAINT "github_commit_pushed_v1" CHECK ("event_type" <> 'github.commit.pushed.v1' OR "public"."valid_github_commit_pushed_v1"("payload")),
-  CONSTRAINT "github_issue_created_v1" CHECK ("event_type" <> 'github.issue.created.v1' OR "public"."valid_github_issue_created_v1"("payload")),
-  CONSTRAINT "github_pr_closed_v1" CHECK ("event_type" <> 'github.pr.closed.v1' OR "public"."valid_github_pr_closed_v1"("payload")),
-  CONSTRAINT "github_pr_created_v1" CHECK ("event_type" <> 'github.pr.created.v1' OR "public"."valid_github_pr_created_v1"("payload")),
-  CONSTRAINT "github_pr_merged_v1" CHECK ("event_type" <> 'github.pr.merged.v1' OR "public"."valid_github_pr_merged_v1"("payload")),
-  CONSTRAINT "github_pr_opened_v1" CHECK ("event_type" <> 'github.pr.opened.v1' OR "public"."valid_github_pr_opened_v1"("payload")),
-  CONSTRAINT "github_workflow_completed_v1" CHECK ("event_type" <> 'github.workflow.completed.v1' OR "public"."valid_github_workflow_completed_v1"("payload")),
-  CONSTRAINT "n8n_workflow_completed_v1" CHECK ("event_type" <> 'n8n.workflow.completed.v1' OR "public"."valid_n8n_workflow_completed_v1"("payload")),
-  CONSTRAINT "n8n_workflow_started_v1" CHECK ("event_type" <> 'n8n.workflow.started.v1' OR "public"."valid_n8n_workflow_started_v1"("payload")),
-  CONSTRAINT "session_thread_agent_action_v1" CHECK ("event_type" <> 'session.thread.agent.action.v1' OR "public"."valid_session_thread_agent_action_v1"("payload")),
-  CONSTRAINT "session_thread_agent_thinking_v1" CHECK ("event_type" <> 'session.thread.agent.thinking.v1' OR "public"."valid_session_thread_agent_thinking_v1"("payload")),
-  CONSTRAINT "session_thread_end_v1" CHECK ("event_type" <> 'session.thread.end.v1' OR "public"."valid_session_thread_end_v1"("payload")),
-  CONSTRAINT "session_thread_error_v1" CHECK ("event_type" <> 'session.thread.error.v1' OR "public"."valid_session_thread_error_v1"("payload")),
-  CONSTRAINT "session_thread_message_v1" CHECK ("event_type" <> 'session.thread.message.v1' OR "public"."valid_session_thread_message_v1"("payload")),
-  CONSTRAINT "session_thread_start_v1" CHECK ("event_type" <> 'session.thread.start.v1' OR "public"."valid_session_thread_start_v1"("payload")),
-  CONSTRAINT "system_error_raised_v1" CHECK ("event_type" <> 'system.error.raised.v1' OR "public"."valid_system_error_raised_v1"("payload")),
-  CONSTRAINT "system_event_dead_lettered_v1" CHECK ("event_type" <> 'system.event.dead_lettered.v1' OR "public"."valid_system_event_dead_lettered_v1"("payload")),
-  CONSTRAINT "system_event_persisted_v1" CHECK ("event_type" <> 'system.event.persisted.v1' OR "public"."valid_system_event_persisted_v1"("payload")),
-  CONSTRAINT "system_heartbeat_tick_v1" CHECK ("event_type" <> 'system.heartbeat.tick.v1' OR "public"."valid_system_heartbeat_tick_v1"("payload")),
-  CONSTRAINT "system_schema_updated_v1" CHECK ("event_type" <> 'system.schema.updated.v1' OR "public"."valid_system_updated_v1"("payload")),
-  CONSTRAINT "task_inbox_issue_created_v1" CHECK ("event_type" <> 'task.inbox.issue.created.v1' OR "public"."valid_task_inbox_issue_created_v1"("payload")),
-  CONSTRAINT "task_step_executed_v1" CHECK ("event_type" <> 'task.step.executed.v1' OR "public"."valid_task_step_executed_v1"("payload")),
-  CONSTRAINT "task_step_proposed_v1" CHECK ("event_type" <> 'task.step.proposed.v1' OR "public"."valid_task_step_proposed_v1"("payload")),
-  CONSTRAINT "theboard_brainstorm_completed_v1" CHECK ("event_type" <> 'theboard.brainstorm.completed.v1' OR "public"."valid_theboard_brainstorm_completed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_comment_extracted_v1" CHECK ("event_type" <> 'theboard.meeting.comment_extracted.v1' OR "public"."valid_theboard_meeting_comment_extracted_v1"("payload")),
-  CONSTRAINT "theboard_meeting_completed_v1" CHECK ("event_type" <> 'theboard.meeting.completed.v1' OR "public"."valid_theboard_meeting_completed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_context_modified_v1" CHECK ("event_type" <> 'theboard.meeting.context.modified.v1' OR "public"."valid_theboard_meeting_context_modified_v1"("payload")),
-  CONSTRAINT "theboard_meeting_converged_v1" CHECK ("event_type" <> 'theboard.meeting.converged.v1' OR "public"."valid_theboard_meeting_converged_v1"("payload")),
-  CONSTRAINT "theboard_meeting_created_v1" CHECK ("event_type" <> 'theboard.meeting.created.v1' OR "public"."valid_theboard_meeting_created_v1"("payload")),
-  CONSTRAINT "theboard_meeting_failed_v1" CHECK ("event_type" <> 'theboard.meeting.failed.v1' OR "public"."valid_theboard_meeting_failed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_human_input_needed_v1" CHECK ("event_type" <> 'theboard.meeting.human.input.needed.v1' OR "public"."valid_theboard_meeting_human_input_needed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_participant_added_v1" CHECK ("event_type" <> 'theboard.meeting.participant.added.v1' OR "public"."valid_theboard_meeting_participant_added_v1"("payload")),
-  CONSTRAINT "theboard_meeting_participant_turn_completed_v1" CHECK ("event_type" <> 'theboard.meeting.participant.turn.completed.v1' OR "public"."valid_theboard_meeting_participant_turn_completed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_paused_v1" CHECK ("event_type" <> 'theboard.meeting.paused.v1' OR "public"."valid_theboard_meeting_paused_v1"("payload")),
-  CONSTRAINT "theboard_meeting_resumed_v1" CHECK ("event_type" <> 'theboard.meeting.resumed.v1' OR "public"."valid_theboard_meeting_resumed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_round_completed_v1" CHECK ("event_type" <> 'theboard.meeting.round_completed.v1' OR "public"."valid_theboard_meeting_round_completed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_started_v1" CHECK ("event_type" <> 'theboard.meeting.started.v1' OR "public"."valid_theboard_meeting_started_v1"("payload")),
-  CONSTRAINT "theboard_meeting_trigger_completed_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.completed.v1' OR "public"."valid_theboard_meeting_trigger_completed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_trigger_failed_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.failed.v1' OR "public"."valid_theboard_meeting_trigger_failed_v1"("payload")),
-  CONSTRAINT "theboard_meeting_trigger_processing_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.processing.v1' OR "public"."valid_theboard_meeting_trigger_processing_v1"("payload")),
-  CONSTRAINT "theboard_meeting_trigger_received_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.received.v1' OR "public"."valid_theboard_meeting_trigger_received_v1"("payload")),
-  CONSTRAINT "theboard_meeting_trigger_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.v1' OR "public"."valid_theboard_meeting_trigger_v1"("payload")),
-  CONSTRAINT "theboard_service_health_v1" CHECK ("event_type" <> 'theboard.service.health.v1' OR "public"."valid_theboard_service_health_v1"("payload")),
-  CONSTRAINT "theboard_service_registered_v1" CHECK ("event_type" <> 'theboard.service.registered.v1' OR "public"."valid_theboard_service_registered_v1"("payload")),
-  CONSTRAINT "voice_transcription_completed_v1" CHECK ("event_type" <> 'voice.transcription.completed.v1' OR "public"."valid_voice_transcription_completed_v1"("payload")),
-  CONSTRAINT "voice_tts_completed_v1" CHECK ("event_type" <> 'voice.tts.completed.v1' OR "public"."valid_voice_tts_completed_v1"("payload")),
-  CONSTRAINT "worktree_created_v1" CHECK ("event_type" <> 'worktree.created.v1' OR "public"."valid_worktree_created_v1"("payload"))
+  CONSTRAINT "events_event_id_check" CHECK ("event_id" IS NULL OR "public"."valid_core_event_envelope_v1_event_id_b952fbe1"(to_jsonb("event_id"))),
+  CONSTRAINT "events_event_type_check" CHECK ("event_type" IS NULL OR "public"."valid_core_event_envelope_v1_event_type_564dc893"(to_jsonb("event_type"))),
+  CONSTRAINT "events_version_check" CHECK ("version" IS NULL OR "public"."valid_core_event_envelope_v1_version_17f1b044"(to_jsonb("version"))),
+  CONSTRAINT "events_source_check" CHECK ("source" IS NULL OR "public"."valid_core_event_envelope_v1_source_68f72716"("source")),
+  CONSTRAINT "events_correlation_ids_check" CHECK ("correlation_ids" IS NULL OR "public"."valid_core_event_envelope_v1_correlation_ids_d3d47244"("correlation_ids")),
+  CONSTRAINT "events_agent_context_check" CHECK ("agent_context" IS NULL OR "public"."valid_core_event_envelope_v1_agent_context_17cbe20c"("agent_context")),
+  CONSTRAINT "events_payload_check" CHECK ("payload" IS NULL OR (jsonb_typeof(("payload")) IN ('object'))),
+  CONSTRAINT "events_trace_context_check" CHECK ("trace_context" IS NULL OR "public"."valid_core_event_envelope_v1_trace_context_af459712"("trace_context")),
+  CONSTRAINT "events_signature_check" CHECK ("signature" IS NULL OR "public"."valid_core_event_envelope_v1_signature_a6bd5e80"("signature")),
+  CONSTRAINT "agent_error_v1" CHECK ("event_type" <> 'agent.error.v1' OR "public"."valid_agent_error_v1_e2d6a0cb"("payload")),
+  CONSTRAINT "agent_feedback_requested_v1" CHECK ("event_type" <> 'agent.feedback.requested.v1' OR "public"."valid_agent_feedback_requested_v1_6108351e"("payload")),
+  CONSTRAINT "agent_feedback_response_v1" CHECK ("event_type" <> 'agent.feedback.response.v1' OR "public"."valid_agent_feedback_response_v1_6d6c4154"("payload")),
+  CONSTRAINT "agent_heartbeat_v1" CHECK ("event_type" <> 'agent.heartbeat.v1' OR "public"."valid_agent_heartbeat_v1_67cca9a6"("payload")),
+  CONSTRAINT "agent_learning_episode_created_v1" CHECK ("event_type" <> 'agent.learning.episode.created.v1' OR "public"."valid_agent_learning_episode_created_v1_7273cd4a"("payload")),
+  CONSTRAINT "agent_learning_lesson_promoted_v1" CHECK ("event_type" <> 'agent.learning.lesson.promoted.v1' OR "public"."valid_agent_learning_lesson_promoted_v1_725ded57"("payload")),
+  CONSTRAINT "agent_learning_observation_recorded_v1" CHECK ("event_type" <> 'agent.learning.observation.recorded.v1' OR "public"."valid_agent_learning_observation_recorded_v1_498a85d9"("payload")),
+  CONSTRAINT "agent_learning_retrieval_applied_v1" CHECK ("event_type" <> 'agent.learning.retrieval.applied.v1' OR "public"."valid_agent_learning_retrieval_applied_v1_3feba1d1"("payload")),
+  CONSTRAINT "agent_memory_recalled_v1" CHECK ("event_type" <> 'agent.memory.recalled.v1' OR "public"."valid_agent_memory_recalled_v1_4e030cb0"("payload")),
+  CONSTRAINT "agent_memory_retained_v1" CHECK ("event_type" <> 'agent.memory.retained.v1' OR "public"."valid_agent_memory_retained_v1_5d1922d5"("payload")),
+  CONSTRAINT "agent_message_received_v1" CHECK ("event_type" <> 'agent.message.received.v1' OR "public"."valid_agent_message_received_v1_d3bece44"("payload")),
+  CONSTRAINT "agent_message_sent_v1" CHECK ("event_type" <> 'agent.message.sent.v1' OR "public"."valid_agent_message_sent_v1_566df2db"("payload")),
+  CONSTRAINT "agent_session_ended_v1" CHECK ("event_type" <> 'agent.session.ended.v1' OR "public"."valid_agent_session_ended_v1_4135ca78"("payload")),
+  CONSTRAINT "agent_session_started_v1" CHECK ("event_type" <> 'agent.session.started.v1' OR "public"."valid_agent_session_started_v1_21a2dda1"("payload")),
+  CONSTRAINT "agent_state_changed_v1" CHECK ("event_type" <> 'agent.state.changed.v1' OR "public"."valid_agent_state_changed_v1_6130c567"("payload")),
+  CONSTRAINT "agent_subagent_completed_v1" CHECK ("event_type" <> 'agent.subagent.completed.v1' OR "public"."valid_agent_subagent_completed_v1_c5317861"("payload")),
+  CONSTRAINT "agent_subagent_spawned_v1" CHECK ("event_type" <> 'agent.subagent.spawned.v1' OR "public"."valid_agent_subagent_spawned_v1_87819eb1"("payload")),
+  CONSTRAINT "agent_task_assigned_v1" CHECK ("event_type" <> 'agent.task.assigned.v1' OR "public"."valid_agent_task_assigned_v1_9e7c8aeb"("payload")),
+  CONSTRAINT "agent_task_completed_v1" CHECK ("event_type" <> 'agent.task.completed.v1' OR "public"."valid_agent_task_completed_v1_e2a7dc03"("payload")),
+  CONSTRAINT "agent_thread_error_v1" CHECK ("event_type" <> 'agent.thread.error.v1' OR "public"."valid_agent_thread_error_v1_c55c3a74"("payload")),
+  CONSTRAINT "agent_thread_prompt_v1" CHECK ("event_type" <> 'agent.thread.prompt.v1' OR "public"."valid_agent_thread_prompt_v1_9a6571e6"("payload")),
+  CONSTRAINT "agent_thread_response_v1" CHECK ("event_type" <> 'agent.thread.response.v1' OR "public"."valid_agent_thread_response_v1_fa9d8076"("payload")),
+  CONSTRAINT "agent_tool_completed_v1" CHECK ("event_type" <> 'agent.tool.completed.v1' OR "public"."valid_agent_tool_completed_v1_8acb164b"("payload")),
+  CONSTRAINT "agent_tool_invoked_v1" CHECK ("event_type" <> 'agent.tool.invoked.v1' OR "public"."valid_agent_tool_invoked_v1_6934bcc5"("payload")),
+  CONSTRAINT "artifact_audio_detected_v1" CHECK ("event_type" <> 'artifact.audio.detected.v1' OR "public"."valid_artifact_audio_detected_v1_8ec082ce"("payload")),
+  CONSTRAINT "artifact_created_v1" CHECK ("event_type" <> 'artifact.created.v1' OR "public"."valid_artifact_created_v1_b0802f31"("payload")),
+  CONSTRAINT "artifact_deleted_v1" CHECK ("event_type" <> 'artifact.deleted.v1' OR "public"."valid_artifact_deleted_v1_415a003b"("payload")),
+  CONSTRAINT "artifact_document_detected_v1" CHECK ("event_type" <> 'artifact.document.detected.v1' OR "public"."valid_artifact_document_detected_v1_b7a1aeaf"("payload")),
+  CONSTRAINT "artifact_image_detected_v1" CHECK ("event_type" <> 'artifact.image.detected.v1' OR "public"."valid_artifact_image_detected_v1_a3c3b91f"("payload")),
+  CONSTRAINT "artifact_ingestion_failed_v1" CHECK ("event_type" <> 'artifact.ingestion.failed.v1' OR "public"."valid_artifact_ingestion_failed_v1_7c999b4e"("payload")),
+  CONSTRAINT "artifact_updated_v1" CHECK ("event_type" <> 'artifact.updated.v1' OR "public"."valid_artifact_updated_v1_8da95ab5"("payload")),
+  CONSTRAINT "artifact_video_detected_v1" CHECK ("event_type" <> 'artifact.video.detected.v1' OR "public"."valid_artifact_video_detected_v1_fe2aa699"("payload")),
+  CONSTRAINT "command_ack_v1" CHECK ("event_type" <> 'command.ack.v1' OR "public"."valid_command_ack_v1_1b901d70"("payload")),
+  CONSTRAINT "command_envelope_v1" CHECK ("event_type" <> 'command.envelope.v1' OR "public"."valid_command_envelope_v1_45dabda8"("payload")),
+  CONSTRAINT "command_error_v1" CHECK ("event_type" <> 'command.error.v1' OR "public"."valid_command_error_v1_337ecf6b"("payload")),
+  CONSTRAINT "command_result_v1" CHECK ("event_type" <> 'command.result.v1' OR "public"."valid_command_result_v1_05de946b"("payload")),
+  CONSTRAINT "conversation_message_posted_v1" CHECK ("event_type" <> 'conversation.message.posted.v1' OR "public"."valid_conversation_message_posted_v1_0592243a"("payload")),
+  CONSTRAINT "feature_brainstorm_requested_v1" CHECK ("event_type" <> 'feature.brainstorm.requested.v1' OR "public"."valid_feature_brainstorm_requested_v1_f825f911"("payload")),
+  CONSTRAINT "feature_requested_v1" CHECK ("event_type" <> 'feature.requested.v1' OR "public"."valid_feature_requested_v1_850157c3"("payload")),
+  CONSTRAINT "fireflies_transcript_failed_v1" CHECK ("event_type" <> 'fireflies.transcript.failed.v1' OR "public"."valid_fireflies_transcript_failed_v1_9ca79608"("payload")),
+  CONSTRAINT "fireflies_transcript_processed_v1" CHECK ("event_type" <> 'fireflies.transcript.processed.v1' OR "public"."valid_fireflies_transcript_processed_v1_d902b148"("payload")),
+  CONSTRAINT "fireflies_transcript_ready_v1" CHECK ("event_type" <> 'fireflies.transcript.ready.v1' OR "public"."valid_fireflies_transcript_ready_v1_d3305cd5"("payload")),
+  CONSTRAINT "fireflies_transcript_segment_v1" CHECK ("event_type" <> 'fireflies.transcript.segment.v1' OR "public"."valid_fireflies_transcript_segment_v1_d7eb8b1e"("payload")),
+  CONSTRAINT "fireflies_transcript_upload_v1" CHECK ("event_type" <> 'fireflies.transcript.upload.v1' OR "public"."valid_fireflies_transcript_upload_v1_af7b76d5"("payload")),
+  CONSTRAINT "github_commit_pushed_v1" CHECK ("event_type" <> 'github.commit.pushed.v1' OR "public"."valid_github_commit_pushed_v1_4ee1a5ef"("payload")),
+  CONSTRAINT "github_issue_created_v1" CHECK ("event_type" <> 'github.issue.created.v1' OR "public"."valid_github_issue_created_v1_0b68add6"("payload")),
+  CONSTRAINT "github_pr_closed_v1" CHECK ("event_type" <> 'github.pr.closed.v1' OR "public"."valid_github_pr_closed_v1_9f0c78cd"("payload")),
+  CONSTRAINT "github_pr_created_v1" CHECK ("event_type" <> 'github.pr.created.v1' OR "public"."valid_github_pr_created_v1_77fbb58f"("payload")),
+  CONSTRAINT "github_pr_merged_v1" CHECK ("event_type" <> 'github.pr.merged.v1' OR "public"."valid_github_pr_merged_v1_f3f82449"("payload")),
+  CONSTRAINT "github_pr_opened_v1" CHECK ("event_type" <> 'github.pr.opened.v1' OR "public"."valid_github_pr_opened_v1_0e7b76e4"("payload")),
+  CONSTRAINT "github_workflow_completed_v1" CHECK ("event_type" <> 'github.workflow.completed.v1' OR "public"."valid_github_workflow_completed_v1_8a364e5c"("payload")),
+  CONSTRAINT "n8n_workflow_completed_v1" CHECK ("event_type" <> 'n8n.workflow.completed.v1' OR "public"."valid_n8n_workflow_completed_v1_e4c53e4f"("payload")),
+  CONSTRAINT "n8n_workflow_started_v1" CHECK ("event_type" <> 'n8n.workflow.started.v1' OR "public"."valid_n8n_workflow_started_v1_ba733149"("payload")),
+  CONSTRAINT "session_thread_agent_action_v1" CHECK ("event_type" <> 'session.thread.agent.action.v1' OR "public"."valid_session_thread_agent_action_v1_2146f574"("payload")),
+  CONSTRAINT "session_thread_agent_thinking_v1" CHECK ("event_type" <> 'session.thread.agent.thinking.v1' OR "public"."valid_session_thread_agent_thinking_v1_15694de2"("payload")),
+  CONSTRAINT "session_thread_end_v1" CHECK ("event_type" <> 'session.thread.end.v1' OR "public"."valid_session_thread_end_v1_fca84d48"("payload")),
+  CONSTRAINT "session_thread_error_v1" CHECK ("event_type" <> 'session.thread.error.v1' OR "public"."valid_session_thread_error_v1_69b9a965"("payload")),
+  CONSTRAINT "session_thread_message_v1" CHECK ("event_type" <> 'session.thread.message.v1' OR "public"."valid_session_thread_message_v1_fc33bbd3"("payload")),
+  CONSTRAINT "session_thread_start_v1" CHECK ("event_type" <> 'session.thread.start.v1' OR "public"."valid_session_thread_start_v1_ba82c1c8"("payload")),
+  CONSTRAINT "system_error_raised_v1" CHECK ("event_type" <> 'system.error.raised.v1' OR "public"."valid_system_error_raised_v1_749a98ca"("payload")),
+  CONSTRAINT "system_event_dead_lettered_v1" CHECK ("event_type" <> 'system.event.dead_lettered.v1' OR "public"."valid_system_event_dead_lettered_v1_aed1ce97"("payload")),
+  CONSTRAINT "system_event_persisted_v1" CHECK ("event_type" <> 'system.event.persisted.v1' OR "public"."valid_system_event_persisted_v1_8401daab"("payload")),
+  CONSTRAINT "system_heartbeat_tick_v1" CHECK ("event_type" <> 'system.heartbeat.tick.v1' OR "public"."valid_system_heartbeat_tick_v1_3f4f9ba5"("payload")),
+  CONSTRAINT "system_schema_updated_v1" CHECK ("event_type" <> 'system.schema.updated.v1' OR "public"."valid_system_updated_v1_b078afeb"("payload")),
+  CONSTRAINT "task_inbox_issue_created_v1" CHECK ("event_type" <> 'task.inbox.issue.created.v1' OR "public"."valid_task_inbox_issue_created_v1_196a07e6"("payload")),
+  CONSTRAINT "task_step_executed_v1" CHECK ("event_type" <> 'task.step.executed.v1' OR "public"."valid_task_step_executed_v1_243cfc85"("payload")),
+  CONSTRAINT "task_step_proposed_v1" CHECK ("event_type" <> 'task.step.proposed.v1' OR "public"."valid_task_step_proposed_v1_687df5d0"("payload")),
+  CONSTRAINT "theboard_brainstorm_completed_v1" CHECK ("event_type" <> 'theboard.brainstorm.completed.v1' OR "public"."valid_theboard_brainstorm_completed_v1_a429224e"("payload")),
+  CONSTRAINT "theboard_meeting_comment_extracted_v1" CHECK ("event_type" <> 'theboard.meeting.comment_extracted.v1' OR "public"."valid_theboard_meeting_comment_extracted_v1_f458fc80"("payload")),
+  CONSTRAINT "theboard_meeting_completed_v1" CHECK ("event_type" <> 'theboard.meeting.completed.v1' OR "public"."valid_theboard_meeting_completed_v1_f58917c9"("payload")),
+  CONSTRAINT "theboard_meeting_context_modified_v1" CHECK ("event_type" <> 'theboard.meeting.context.modified.v1' OR "public"."valid_theboard_meeting_context_modified_v1_85ec2fc2"("payload")),
+  CONSTRAINT "theboard_meeting_converged_v1" CHECK ("event_type" <> 'theboard.meeting.converged.v1' OR "public"."valid_theboard_meeting_converged_v1_2c163431"("payload")),
+  CONSTRAINT "theboard_meeting_created_v1" CHECK ("event_type" <> 'theboard.meeting.created.v1' OR "public"."valid_theboard_meeting_created_v1_ff735448"("payload")),
+  CONSTRAINT "theboard_meeting_failed_v1" CHECK ("event_type" <> 'theboard.meeting.failed.v1' OR "public"."valid_theboard_meeting_failed_v1_9ba70aa8"("payload")),
+  CONSTRAINT "theboard_meeting_human_input_needed_v1" CHECK ("event_type" <> 'theboard.meeting.human.input.needed.v1' OR "public"."valid_theboard_meeting_human_input_needed_v1_77eb39e5"("payload")),
+  CONSTRAINT "theboard_meeting_participant_added_v1" CHECK ("event_type" <> 'theboard.meeting.participant.added.v1' OR "public"."valid_theboard_meeting_participant_added_v1_ea6addcc"("payload")),
+  CONSTRAINT "theboard_meeting_participant_turn_completed_v1" CHECK ("event_type" <> 'theboard.meeting.participant.turn.completed.v1' OR "public"."valid_theboard_meeting_participant_turn_completed_v1_564c040b"("payload")),
+  CONSTRAINT "theboard_meeting_paused_v1" CHECK ("event_type" <> 'theboard.meeting.paused.v1' OR "public"."valid_theboard_meeting_paused_v1_f0d28aff"("payload")),
+  CONSTRAINT "theboard_meeting_resumed_v1" CHECK ("event_type" <> 'theboard.meeting.resumed.v1' OR "public"."valid_theboard_meeting_resumed_v1_489ec2c3"("payload")),
+  CONSTRAINT "theboard_meeting_round_completed_v1" CHECK ("event_type" <> 'theboard.meeting.round_completed.v1' OR "public"."valid_theboard_meeting_round_completed_v1_a9065e85"("payload")),
+  CONSTRAINT "theboard_meeting_started_v1" CHECK ("event_type" <> 'theboard.meeting.started.v1' OR "public"."valid_theboard_meeting_started_v1_fce53af5"("payload")),
+  CONSTRAINT "theboard_meeting_trigger_completed_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.completed.v1' OR "public"."valid_theboard_meeting_trigger_completed_v1_2309b8d7"("payload")),
+  CONSTRAINT "theboard_meeting_trigger_failed_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.failed.v1' OR "public"."valid_theboard_meeting_trigger_failed_v1_6ce0d61b"("payload")),
+  CONSTRAINT "theboard_meeting_trigger_processing_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.processing.v1' OR "public"."valid_theboard_meeting_trigger_processing_v1_53dacbc5"("payload")),
+  CONSTRAINT "theboard_meeting_trigger_received_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.received.v1' OR "public"."valid_theboard_meeting_trigger_received_v1_4f7721ed"("payload")),
+  CONSTRAINT "theboard_meeting_trigger_v1" CHECK ("event_type" <> 'theboard.meeting.trigger.v1' OR "public"."valid_theboard_meeting_trigger_v1_37c7a892"("payload")),
+  CONSTRAINT "theboard_service_health_v1" CHECK ("event_type" <> 'theboard.service.health.v1' OR "public"."valid_theboard_service_health_v1_5823ca10"("payload")),
+  CONSTRAINT "theboard_service_registered_v1" CHECK ("event_type" <> 'theboard.service.registered.v1' OR "public"."valid_theboard_service_registered_v1_0541c837"("payload")),
+  CONSTRAINT "voice_transcription_completed_v1" CHECK ("event_type" <> 'voice.transcription.completed.v1' OR "public"."valid_voice_transcription_completed_v1_73423a6c"("payload")),
+  CONSTRAINT "voice_tts_completed_v1" CHECK ("event_type" <> 'voice.tts.completed.v1' OR "public"."valid_voice_tts_completed_v1_b2334a0f"("payload")),
+  CONSTRAINT "worktree_created_v1" CHECK ("event_type" <> 'worktree.created.v1' OR "public"."valid_worktree_created_v1_8db64aaa"("payload"))
 );
 CREATE INDEX "events_session_key" ON "public"."events" ("session_key") WHERE "session_key" IS NOT NULL;
 CREATE INDEX "events_command_id" ON "public"."events" ("command_id") WHERE "command_id" IS NOT NULL;
@@ -5530,7 +5539,7 @@ COMMENT ON COLUMN "public"."conversation_message_posted_v1"."content" IS 'What i
 COMMENT ON COLUMN "public"."conversation_message_posted_v1"."reply_to_id" IS 'The message that it answers.';
 
 CREATE TABLE "public"."core_agent_context_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_agent_context_v1"("document")),
+  "document" jsonb NOT NULL,
   "type" text GENERATED ALWAYS AS ("document" ->> 'type') STORED,
   "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
   "system_prompt" text GENERATED ALWAYS AS ("document" ->> 'system_prompt') STORED,
@@ -5540,7 +5549,8 @@ CREATE TABLE "public"."core_agent_context_v1" (
   "url_references" jsonb GENERATED ALWAYS AS ("document" -> 'url_references') STORED,
   "code_state" jsonb GENERATED ALWAYS AS ("document" -> 'code_state') STORED,
   "checkpoint_id" text GENERATED ALWAYS AS ("document" ->> 'checkpoint_id') STORED,
-  "meta" jsonb GENERATED ALWAYS AS ("document" -> 'meta') STORED
+  "meta" jsonb GENERATED ALWAYS AS ("document" -> 'meta') STORED,
+  CONSTRAINT "core_agent_context_v1_document_check" CHECK ("public"."valid_core_agent_context_v1_88d95777"("document"))
 );
 COMMENT ON TABLE "public"."core_agent_context_v1" IS 'The AI agent that produced an event, and what it was working with.';
 COMMENT ON COLUMN "public"."core_agent_context_v1"."type" IS 'Kind of agent.';
@@ -5555,13 +5565,14 @@ COMMENT ON COLUMN "public"."core_agent_context_v1"."checkpoint_id" IS 'Checkpoin
 COMMENT ON COLUMN "public"."core_agent_context_v1"."meta" IS 'Further details about the agent.';
 
 CREATE TABLE "public"."core_artifact_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_artifact_v1"("document")),
+  "document" jsonb NOT NULL,
   "action" text GENERATED ALWAYS AS ("document" ->> 'action') STORED,
   "kind" text GENERATED ALWAYS AS ("document" ->> 'kind') STORED,
   "uri" text GENERATED ALWAYS AS ("document" ->> 'uri') STORED,
   "title" text GENERATED ALWAYS AS ("document" ->> 'title') STORED,
   "content" text GENERATED ALWAYS AS ("document" ->> 'content') STORED,
-  "metadata" jsonb GENERATED ALWAYS AS ("document" -> 'metadata') STORED
+  "metadata" jsonb GENERATED ALWAYS AS ("document" -> 'metadata') STORED,
+  CONSTRAINT "core_artifact_v1_document_check" CHECK ("public"."valid_core_artifact_v1_ffc9e0a4"("document"))
 );
 COMMENT ON TABLE "public"."core_artifact_v1" IS 'An artifact at one moment of its life: a file or document that was created, updated or deleted.';
 COMMENT ON COLUMN "public"."core_artifact_v1"."action" IS 'What happened to the artifact.';
@@ -5572,12 +5583,13 @@ COMMENT ON COLUMN "public"."core_artifact_v1"."content" IS 'Full content, where 
 COMMENT ON COLUMN "public"."core_artifact_v1"."metadata" IS 'Further details, for example size and MIME type.';
 
 CREATE TABLE "public"."core_code_state_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_code_state_v1"("document")),
+  "document" jsonb NOT NULL,
   "repo_url" text GENERATED ALWAYS AS ("document" ->> 'repo_url') STORED,
   "branch" text GENERATED ALWAYS AS ("document" ->> 'branch') STORED,
   "working_diff" text GENERATED ALWAYS AS ("document" ->> 'working_diff') STORED,
   "branch_diff" text GENERATED ALWAYS AS ("document" ->> 'branch_diff') STORED,
-  "last_commit_hash" text GENERATED ALWAYS AS ("document" ->> 'last_commit_hash') STORED
+  "last_commit_hash" text GENERATED ALWAYS AS ("document" ->> 'last_commit_hash') STORED,
+  CONSTRAINT "core_code_state_v1_document_check" CHECK ("public"."valid_core_code_state_v1_0e491e1c"("document"))
 );
 COMMENT ON TABLE "public"."core_code_state_v1" IS 'The state of the Git working copy in which an agent works.';
 COMMENT ON COLUMN "public"."core_code_state_v1"."repo_url" IS 'Address of the repository.';
@@ -5587,7 +5599,7 @@ COMMENT ON COLUMN "public"."core_code_state_v1"."branch_diff" IS 'Difference bet
 COMMENT ON COLUMN "public"."core_code_state_v1"."last_commit_hash" IS 'Hash of the last commit.';
 
 CREATE TABLE "public"."core_detected_file_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_detected_file_v1"("document")),
+  "document" jsonb NOT NULL,
   "inbox_source" text GENERATED ALWAYS AS ("document" ->> 'inbox_source') STORED,
   "file_name" text GENERATED ALWAYS AS ("document" ->> 'file_name') STORED,
   "file_path" text GENERATED ALWAYS AS ("document" ->> 'file_path') STORED,
@@ -5597,7 +5609,8 @@ CREATE TABLE "public"."core_detected_file_v1" (
   "detected_at" text GENERATED ALWAYS AS ("document" ->> 'detected_at') STORED,
   "detector" text GENERATED ALWAYS AS ("document" ->> 'detector') STORED,
   "sha256" text GENERATED ALWAYS AS ("document" ->> 'sha256') STORED,
-  "metadata" jsonb GENERATED ALWAYS AS ("document" -> 'metadata') STORED
+  "metadata" jsonb GENERATED ALWAYS AS ("document" -> 'metadata') STORED,
+  CONSTRAINT "core_detected_file_v1_document_check" CHECK ("public"."valid_core_detected_file_v1_bbc1aebb"("document"))
 );
 COMMENT ON TABLE "public"."core_detected_file_v1" IS 'A file that a detector found in one of the inboxes, ready for the workflows behind it.';
 COMMENT ON COLUMN "public"."core_detected_file_v1"."inbox_source" IS 'Name of the inbox in which the file was found.';
@@ -5612,11 +5625,12 @@ COMMENT ON COLUMN "public"."core_detected_file_v1"."sha256" IS 'SHA-256 of the c
 COMMENT ON COLUMN "public"."core_detected_file_v1"."metadata" IS 'Further details from the source.';
 
 CREATE TABLE "public"."core_event_source_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_event_source_v1"("document")),
+  "document" jsonb NOT NULL,
   "host" text GENERATED ALWAYS AS ("document" ->> 'host') STORED,
   "type" text GENERATED ALWAYS AS ("document" ->> 'type') STORED,
   "app" text GENERATED ALWAYS AS ("document" ->> 'app') STORED,
-  "meta" jsonb GENERATED ALWAYS AS ("document" -> 'meta') STORED
+  "meta" jsonb GENERATED ALWAYS AS ("document" -> 'meta') STORED,
+  CONSTRAINT "core_event_source_v1_document_check" CHECK ("public"."valid_core_event_source_v1_69376b56"("document"))
 );
 COMMENT ON TABLE "public"."core_event_source_v1" IS 'Who or what triggered an event.';
 COMMENT ON COLUMN "public"."core_event_source_v1"."host" IS 'Name of the host that produced the event.';
@@ -5625,12 +5639,13 @@ COMMENT ON COLUMN "public"."core_event_source_v1"."app" IS 'Application that pro
 COMMENT ON COLUMN "public"."core_event_source_v1"."meta" IS 'Further details about the source.';
 
 CREATE TABLE "public"."core_meeting_trigger_acknowledgment_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_meeting_trigger_acknowledgment_v1"("document")),
+  "document" jsonb NOT NULL,
   "trigger_id" text GENERATED ALWAYS AS ("document" ->> 'trigger_id') STORED,
   "trigger_type" text GENERATED ALWAYS AS ("document" ->> 'trigger_type') STORED,
   "status" text GENERATED ALWAYS AS ("document" ->> 'status') STORED,
   "meeting_id" text GENERATED ALWAYS AS ("document" ->> 'meeting_id') STORED,
-  "error_message" text GENERATED ALWAYS AS ("document" ->> 'error_message') STORED
+  "error_message" text GENERATED ALWAYS AS ("document" ->> 'error_message') STORED,
+  CONSTRAINT "core_meeting_trigger_acknowledgment_v1_document_check" CHECK ("public"."valid_core_meeting_trigger_acknowledgment_v1_7fa57c1b"("document"))
 );
 COMMENT ON TABLE "public"."core_meeting_trigger_acknowledgment_v1" IS 'How far the service has come with a request to hold a meeting. The service publishes this without an envelope.';
 COMMENT ON COLUMN "public"."core_meeting_trigger_acknowledgment_v1"."trigger_id" IS 'Identifier of the request.';
@@ -5640,10 +5655,11 @@ COMMENT ON COLUMN "public"."core_meeting_trigger_acknowledgment_v1"."meeting_id"
 COMMENT ON COLUMN "public"."core_meeting_trigger_acknowledgment_v1"."error_message" IS 'Why the request failed, if it did.';
 
 CREATE TABLE "public"."core_signature_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_signature_v1"("document")),
+  "document" jsonb NOT NULL,
   "alg" text GENERATED ALWAYS AS ("document" ->> 'alg') STORED,
   "key_id" text GENERATED ALWAYS AS ("document" ->> 'key_id') STORED,
-  "value" text GENERATED ALWAYS AS ("document" ->> 'value') STORED
+  "value" text GENERATED ALWAYS AS ("document" ->> 'value') STORED,
+  CONSTRAINT "core_signature_v1_document_check" CHECK ("public"."valid_core_signature_v1_52bc315b"("document"))
 );
 COMMENT ON TABLE "public"."core_signature_v1" IS 'A signature over the canonical form of the event without this member.';
 COMMENT ON COLUMN "public"."core_signature_v1"."alg" IS 'Algorithm of the signature.';
@@ -5651,10 +5667,11 @@ COMMENT ON COLUMN "public"."core_signature_v1"."key_id" IS 'Identifier of the ke
 COMMENT ON COLUMN "public"."core_signature_v1"."value" IS 'The signature itself, as text.';
 
 CREATE TABLE "public"."core_trace_context_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_core_trace_context_v1"("document")),
+  "document" jsonb NOT NULL,
   "trace_id" text GENERATED ALWAYS AS ("document" ->> 'trace_id') STORED,
   "span_id" text GENERATED ALWAYS AS ("document" ->> 'span_id') STORED,
-  "trace_flags" text GENERATED ALWAYS AS ("document" ->> 'trace_flags') STORED
+  "trace_flags" text GENERATED ALWAYS AS ("document" ->> 'trace_flags') STORED,
+  CONSTRAINT "core_trace_context_v1_document_check" CHECK ("public"."valid_core_trace_context_v1_c1c29fd0"("document"))
 );
 COMMENT ON TABLE "public"."core_trace_context_v1" IS 'The distributed trace that an event belongs to, in the values of W3C Trace Context.';
 COMMENT ON COLUMN "public"."core_trace_context_v1"."trace_id" IS 'Identifier of the trace: 32 lower-case hexadecimal digits, not all of them zero.';
@@ -5984,7 +6001,7 @@ COMMENT ON COLUMN "public"."github_workflow_completed_v1"."workflow_name" IS 'Na
 COMMENT ON COLUMN "public"."github_workflow_completed_v1"."completed_at" IS 'When the run ended.';
 
 CREATE TABLE "public"."meta_holyc_config_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_meta_holyc_config_v1"("document")),
+  "document" jsonb NOT NULL,
   "schemas" jsonb GENERATED ALWAYS AS ("document" -> 'schemas') STORED,
   "out" text GENERATED ALWAYS AS ("document" ->> 'out') STORED,
   "namespace" text GENERATED ALWAYS AS ("document" ->> 'namespace') STORED,
@@ -5993,7 +6010,8 @@ CREATE TABLE "public"."meta_holyc_config_v1" (
   "format" text GENERATED ALWAYS AS ("document" ->> 'format') STORED,
   "strict" boolean GENERATED ALWAYS AS (("document" ->> 'strict')::boolean) STORED,
   "base_uri" text GENERATED ALWAYS AS ("document" ->> 'base_uri') STORED,
-  "sql" jsonb GENERATED ALWAYS AS ("document" -> 'sql') STORED
+  "sql" jsonb GENERATED ALWAYS AS ("document" -> 'sql') STORED,
+  CONSTRAINT "meta_holyc_config_v1_document_check" CHECK ("public"."valid_meta_holyc_config_v1_c3d1ff01"("document"))
 );
 COMMENT ON TABLE "public"."meta_holyc_config_v1" IS 'The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."schemas" IS 'The directory that holds the schemas, or several.';
@@ -6007,7 +6025,7 @@ COMMENT ON COLUMN "public"."meta_holyc_config_v1"."base_uri" IS 'Address under w
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."sql" IS 'What holds for the SQL alone.';
 
 CREATE TABLE "public"."meta_holyfields_v1" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_meta_holyfields_v1"("document")),
+  "document" jsonb NOT NULL,
   "x-holy-envelope" jsonb GENERATED ALWAYS AS ("document" -> 'x-holy-envelope') STORED,
   "x-holy-kind" text GENERATED ALWAYS AS ("document" ->> 'x-holy-kind') STORED,
   "x-holy-aliases" jsonb GENERATED ALWAYS AS ("document" -> 'x-holy-aliases') STORED,
@@ -6016,7 +6034,8 @@ CREATE TABLE "public"."meta_holyfields_v1" (
   "x-holy-exact" boolean GENERATED ALWAYS AS (("document" ->> 'x-holy-exact')::boolean) STORED,
   "x-holy-status" text GENERATED ALWAYS AS ("document" ->> 'x-holy-status') STORED,
   "x-holy-owner" text GENERATED ALWAYS AS ("document" ->> 'x-holy-owner') STORED,
-  "x-holy-deprecated" jsonb GENERATED ALWAYS AS ("document" -> 'x-holy-deprecated') STORED
+  "x-holy-deprecated" jsonb GENERATED ALWAYS AS ("document" -> 'x-holy-deprecated') STORED,
+  CONSTRAINT "meta_holyfields_v1_document_check" CHECK ("public"."valid_meta_holyfields_v1_7f956dd8"("document"))
 );
 COMMENT ON TABLE "public"."meta_holyfields_v1" IS 'The extension keywords of Holyfields. Every subschema of a catalogue is checked against this schema, beside the meta-schema of its dialect; other keywords are left alone.';
 COMMENT ON COLUMN "public"."meta_holyfields_v1"."x-holy-envelope" IS 'Marks the schema of the envelope and says which of its members carry the payload and its type.';

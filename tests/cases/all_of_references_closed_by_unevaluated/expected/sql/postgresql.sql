@@ -13,54 +13,54 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_cfef2027"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_all_of_0"(v) AND "public"."valid_all_of_1"(v))
+    AND ("public"."valid_all_of_0_3bbbf2ee"(v) AND "public"."valid_all_of_1_c957d690"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'extra' THEN (jsonb_typeof((v -> 'extra')) IN ('boolean')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('extra') OR (true AND "public"."evaluates_member_all_of_0"(v, e.key)) OR (true AND "public"."evaluates_member_all_of_1"(v, e.key))) AND NOT "public"."valid_unevaluated_properties"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('extra') OR (true AND "public"."evaluates_member_all_of_0_0cf71576"(v, e.key)) OR (true AND "public"."evaluates_member_all_of_1_72f8cf4c"(v, e.key))) AND NOT "public"."valid_unevaluated_properties_05c9b63c"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_0_3bbbf2ee"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_base"(v), false);
+  RETURN COALESCE("public"."valid_defs_base_0edd231f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_1_c957d690"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_named"(v), false);
+  RETURN COALESCE("public"."valid_defs_named_99584942"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_properties_05c9b63c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_all_of_0"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_all_of_0_0cf71576"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_defs_base"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_defs_base_c191f4da"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_all_of_1"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_all_of_1_72f8cf4c"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_defs_named"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_defs_named_d8b6edba"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_base"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_base_0edd231f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -72,32 +72,32 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_named"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_named_99584942"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'name' THEN "public"."valid_defs_named_name"(v -> 'name') ELSE true END
+    CASE WHEN v ? 'name' THEN "public"."valid_defs_named_name_aff2eb37"(v -> 'name') ELSE true END
     AND CASE WHEN v ? 'nick' THEN (jsonb_typeof((v -> 'nick')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_base"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_base_c191f4da"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE((e.key IN ('id', 'name')), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_named"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_named_d8b6edba"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE((e.key IN ('name', 'nick')), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_named_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_named_name_aff2eb37"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -110,9 +110,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "extra" boolean GENERATED ALWAYS AS (("document" ->> 'extra')::boolean) STORED,
   "id" numeric GENERATED ALWAYS AS (("document" ->> 'id')::numeric) STORED,
   "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
-  "nick" text GENERATED ALWAYS AS ("document" ->> 'nick') STORED
+  "nick" text GENERATED ALWAYS AS ("document" ->> 'nick') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_cfef2027"("document"))
 );

@@ -13,36 +13,36 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_085b6dc5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'anything'
-    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing"(v -> 'nothing') ELSE true END
-    AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
-    AND CASE WHEN v ? 'items' THEN "public"."valid_items"(v -> 'items') ELSE true END
+    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing_bc526585"(v -> 'nothing') ELSE true END
+    AND CASE WHEN v ? 'list' THEN "public"."valid_list_96e967d0"(v -> 'list') ELSE true END
+    AND CASE WHEN v ? 'items' THEN "public"."valid_items_48a4e764"(v -> 'items') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nothing"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nothing_bc526585"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_96e967d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_list_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_list_items_ce42a019"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_items_48a4e764"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
@@ -51,7 +51,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_items_ce42a019"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -62,9 +62,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "anything" jsonb GENERATED ALWAYS AS ("document" -> 'anything') STORED,
   "empty" jsonb GENERATED ALWAYS AS ("document" -> 'empty') STORED,
   "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED,
-  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED
+  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_085b6dc5"("document"))
 );

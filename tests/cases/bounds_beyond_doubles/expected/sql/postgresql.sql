@@ -13,19 +13,19 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_94b64dae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'big' THEN "public"."valid_big"(v -> 'big') ELSE true END
-    AND CASE WHEN v ? 'number' THEN "public"."valid_number"(v -> 'number') ELSE true END
-    AND CASE WHEN v ? 'odd' THEN "public"."valid_odd"(v -> 'odd') ELSE true END
+    CASE WHEN v ? 'big' THEN "public"."valid_big_41ecc2c4"(v -> 'big') ELSE true END
+    AND CASE WHEN v ? 'number' THEN "public"."valid_number_a27eea8e"(v -> 'number') ELSE true END
+    AND CASE WHEN v ? 'odd' THEN "public"."valid_odd_84f9b57a"(v -> 'odd') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_big"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_big_41ecc2c4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -36,7 +36,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_number"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_number_a27eea8e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -46,7 +46,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_odd"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_odd_84f9b57a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -60,8 +60,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "big" numeric GENERATED ALWAYS AS (("document" ->> 'big')::numeric) STORED,
   "number" numeric GENERATED ALWAYS AS (("document" ->> 'number')::numeric) STORED,
-  "odd" numeric GENERATED ALWAYS AS (("document" ->> 'odd')::numeric) STORED
+  "odd" numeric GENERATED ALWAYS AS (("document" ->> 'odd')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_94b64dae"("document"))
 );

@@ -13,20 +13,20 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_ad7ef018"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'share' THEN "public"."valid_share"(v -> 'share') ELSE true END
-    AND CASE WHEN v ? 'over' THEN "public"."valid_over"(v -> 'over') ELSE true END
-    AND CASE WHEN v ? 'cents' THEN "public"."valid_cents"(v -> 'cents') ELSE true END
-    AND CASE WHEN v ? 'count' THEN "public"."valid_count"(v -> 'count') ELSE true END
+    CASE WHEN v ? 'share' THEN "public"."valid_share_2325f218"(v -> 'share') ELSE true END
+    AND CASE WHEN v ? 'over' THEN "public"."valid_over_01c02769"(v -> 'over') ELSE true END
+    AND CASE WHEN v ? 'cents' THEN "public"."valid_cents_e4df5945"(v -> 'cents') ELSE true END
+    AND CASE WHEN v ? 'count' THEN "public"."valid_count_978438e7"(v -> 'count') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_share"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_share_2325f218"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -37,7 +37,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_over"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_over_01c02769"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -48,7 +48,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_cents"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_cents_e4df5945"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -58,7 +58,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_count"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_count_978438e7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -72,9 +72,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "share" numeric GENERATED ALWAYS AS (("document" ->> 'share')::numeric) STORED,
   "over" numeric GENERATED ALWAYS AS (("document" ->> 'over')::numeric) STORED,
   "cents" numeric GENERATED ALWAYS AS (("document" ->> 'cents')::numeric) STORED,
-  "count" numeric GENERATED ALWAYS AS (("document" ->> 'count')::numeric) STORED
+  "count" numeric GENERATED ALWAYS AS (("document" ->> 'count')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_ad7ef018"("document"))
 );

@@ -13,18 +13,18 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a5fdb40a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'name'
-    AND CASE WHEN v ? 'name' THEN "public"."valid_name"(v -> 'name') ELSE true END
+    AND CASE WHEN v ? 'name' THEN "public"."valid_name_2ba6ef92"(v -> 'name') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_name_2ba6ef92"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -39,6 +39,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
-  "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED
+  "document" jsonb NOT NULL,
+  "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_a5fdb40a"("document"))
 );

@@ -13,64 +13,64 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_27f9eb9b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND CASE WHEN "public"."valid_if"(v) THEN "public"."valid_then"(v) ELSE "public"."valid_else"(v) END
+    AND CASE WHEN "public"."valid_if_29d6abb3"(v) THEN "public"."valid_then_bbba433e"(v) ELSE "public"."valid_else_ea043a30"(v) END
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'country'
-    AND CASE WHEN v ? 'country' THEN "public"."valid_country"(v -> 'country') ELSE true END
+    AND CASE WHEN v ? 'country' THEN "public"."valid_country_0589ce65"(v -> 'country') ELSE true END
     AND CASE WHEN v ? 'code' THEN (jsonb_typeof((v -> 'code')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'state' THEN (jsonb_typeof((v -> 'state')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_country"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_country_0589ce65"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"US"'::jsonb, '"NL"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_if"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_if_29d6abb3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'country' THEN "public"."valid_if_country"(v -> 'country') ELSE true END
+    CASE WHEN v ? 'country' THEN "public"."valid_if_country_34f33425"(v -> 'country') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_then"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_then_bbba433e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'state'
-    AND CASE WHEN v ? 'code' THEN "public"."valid_then_code"(v -> 'code') ELSE true END
+    AND CASE WHEN v ? 'code' THEN "public"."valid_then_code_31894a09"(v -> 'code') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_else"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_else_ea043a30"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_else_not"(v)
+  RETURN COALESCE(NOT "public"."valid_else_not_302a68a4"(v)
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'code' THEN "public"."valid_else_code"(v -> 'code') ELSE true END
+    CASE WHEN v ? 'code' THEN "public"."valid_else_code_fb1d871c"(v -> 'code') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_if_country"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_if_country_34f33425"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"US"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_then_code"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_then_code_31894a09"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -79,7 +79,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_else_code"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_else_code_fb1d871c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -88,7 +88,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_else_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_else_not_302a68a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
@@ -101,8 +101,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "country" text GENERATED ALWAYS AS ("document" ->> 'country') STORED,
   "code" text GENERATED ALWAYS AS ("document" ->> 'code') STORED,
-  "state" text GENERATED ALWAYS AS ("document" ->> 'state') STORED
+  "state" text GENERATED ALWAYS AS ("document" ->> 'state') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_27f9eb9b"("document"))
 );

@@ -13,113 +13,113 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fb13f8ee"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'object' THEN "public"."valid_object"(v -> 'object') ELSE true END
-    AND CASE WHEN v ? 'array' THEN "public"."valid_array"(v -> 'array') ELSE true END
-    AND CASE WHEN v ? 'null' THEN "public"."valid_null"(v -> 'null') ELSE true END
-    AND CASE WHEN v ? 'true' THEN "public"."valid_true"(v -> 'true') ELSE true END
-    AND CASE WHEN v ? 'zero' THEN "public"."valid_zero"(v -> 'zero') ELSE true END
-    AND CASE WHEN v ? 'text' THEN "public"."valid_text"(v -> 'text') ELSE true END
-    AND CASE WHEN v ? 'empty' THEN "public"."valid_empty"(v -> 'empty') ELSE true END
-    AND CASE WHEN v ? 'fraction' THEN "public"."valid_fraction"(v -> 'fraction') ELSE true END
-    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing"(v -> 'nothing') ELSE true END
-    AND CASE WHEN v ? 'none' THEN "public"."valid_none"(v -> 'none') ELSE true END
-    AND CASE WHEN v ? 'big' THEN "public"."valid_big"(v -> 'big') ELSE true END
-    AND CASE WHEN v ? 'huge' THEN "public"."valid_huge"(v -> 'huge') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge']::text[]) AND NOT "public"."valid_additional_properties"(e.value))
+    CASE WHEN v ? 'object' THEN "public"."valid_object_a5ee2075"(v -> 'object') ELSE true END
+    AND CASE WHEN v ? 'array' THEN "public"."valid_array_86108749"(v -> 'array') ELSE true END
+    AND CASE WHEN v ? 'null' THEN "public"."valid_null_1def41c5"(v -> 'null') ELSE true END
+    AND CASE WHEN v ? 'true' THEN "public"."valid_true_b8c48e2b"(v -> 'true') ELSE true END
+    AND CASE WHEN v ? 'zero' THEN "public"."valid_zero_c6c99221"(v -> 'zero') ELSE true END
+    AND CASE WHEN v ? 'text' THEN "public"."valid_text_08c9aa75"(v -> 'text') ELSE true END
+    AND CASE WHEN v ? 'empty' THEN "public"."valid_empty_2a1f52f8"(v -> 'empty') ELSE true END
+    AND CASE WHEN v ? 'fraction' THEN "public"."valid_fraction_5575919e"(v -> 'fraction') ELSE true END
+    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing_27c1a3ec"(v -> 'nothing') ELSE true END
+    AND CASE WHEN v ? 'none' THEN "public"."valid_none_c9b8a13d"(v -> 'none') ELSE true END
+    AND CASE WHEN v ? 'big' THEN "public"."valid_big_9ad8c4e8"(v -> 'big') ELSE true END
+    AND CASE WHEN v ? 'huge' THEN "public"."valid_huge_ffa59c48"(v -> 'huge') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge']::text[]) AND NOT "public"."valid_additional_properties_464c9cdf"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_object"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_object_a5ee2075"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('{"a":[1,{"b":null}],"":{}}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_array"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_array_86108749"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('[1,"x",[]]'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_null"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_null_1def41c5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_true"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_true_b8c48e2b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('true'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_zero"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_zero_c6c99221"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('0'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_text"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_text_08c9aa75"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('" \\\"*/"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_empty"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_empty_2a1f52f8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('""'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_fraction"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fraction_5575919e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('0.1'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nothing"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nothing_27c1a3ec"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('{}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_none"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_none_c9b8a13d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('[]'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_big"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_big_9ad8c4e8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('123456789012345678901234567890'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_huge"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_huge_ffa59c48"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('1e+300'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_additional_properties_464c9cdf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -130,7 +130,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "object" jsonb GENERATED ALWAYS AS ("document" -> 'object') STORED,
   "array" jsonb GENERATED ALWAYS AS ("document" -> 'array') STORED,
   "null" jsonb GENERATED ALWAYS AS ("document" -> 'null') STORED,
@@ -142,5 +142,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "nothing" jsonb GENERATED ALWAYS AS ("document" -> 'nothing') STORED,
   "none" jsonb GENERATED ALWAYS AS ("document" -> 'none') STORED,
   "big" jsonb GENERATED ALWAYS AS ("document" -> 'big') STORED,
-  "huge" jsonb GENERATED ALWAYS AS ("document" -> 'huge') STORED
+  "huge" jsonb GENERATED ALWAYS AS ("document" -> 'huge') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_fb13f8ee"("document"))
 );

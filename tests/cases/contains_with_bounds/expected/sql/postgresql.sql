@@ -13,29 +13,29 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_8d230846"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'some' THEN "public"."valid_some"(v -> 'some') ELSE true END
-    AND CASE WHEN v ? 'few' THEN "public"."valid_few"(v -> 'few') ELSE true END
-    AND CASE WHEN v ? 'maybe' THEN "public"."valid_maybe"(v -> 'maybe') ELSE true END
+    CASE WHEN v ? 'some' THEN "public"."valid_some_7e91b7b0"(v -> 'some') ELSE true END
+    AND CASE WHEN v ? 'few' THEN "public"."valid_few_012a4b59"(v -> 'few') ELSE true END
+    AND CASE WHEN v ? 'maybe' THEN "public"."valid_maybe_c5d8ab1b"(v -> 'maybe') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_some"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_some_7e91b7b0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_some_contains"(e.value)) >= 1
+    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_some_contains_0ef4bcfc"(e.value)) >= 1
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_few"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_few_012a4b59"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -46,7 +46,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_maybe"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_maybe_c5d8ab1b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -57,7 +57,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_some_contains"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_some_contains_0ef4bcfc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -71,8 +71,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "some" jsonb GENERATED ALWAYS AS ("document" -> 'some') STORED,
   "few" jsonb GENERATED ALWAYS AS ("document" -> 'few') STORED,
-  "maybe" jsonb GENERATED ALWAYS AS ("document" -> 'maybe') STORED
+  "maybe" jsonb GENERATED ALWAYS AS ("document" -> 'maybe') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_8d230846"("document"))
 );

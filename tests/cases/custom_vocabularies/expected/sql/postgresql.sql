@@ -13,25 +13,39 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_asserting"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_asserting_9ea47eed"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'inner' THEN "public"."valid_asserting_inner"(v -> 'inner') ELSE true END
-    AND CASE WHEN v ? 'own' THEN "public"."valid_asserting_own"(v -> 'own') ELSE true END
+    CASE WHEN v ? 'inner' THEN "public"."valid_asserting_inner_3fa3e762"(v -> 'inner') ELSE true END
+    AND CASE WHEN v ? 'own' THEN "public"."valid_asserting_own_abbc996d"(v -> 'own') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_asserting_inner"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_750af7d4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid"(v), false);
+  RETURN COALESCE(("public"."valid_meta_all_of_0_750af7d4"(v) AND "public"."valid_meta_all_of_1_750af7d4"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_asserting_own"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e097a702"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_asserting_inner_3fa3e762"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_e097a702"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_asserting_own_abbc996d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -41,10 +55,332 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_all_of_0_750af7d4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(true, false);
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_all_of_1_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_applicator_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('boolean', 'object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? '$id' THEN "public"."valid_draft_2020_12_meta_core_id_1bd855f5"(v -> '$id') ELSE true END
+    AND CASE WHEN v ? '$schema' THEN "public"."valid_draft_2020_12_meta_core_9e4ad25a_40389290"(v -> '$schema') ELSE true END
+    AND CASE WHEN v ? '$ref' THEN "public"."valid_draft_2020_12_meta_core_ref_a013e5ad"(v -> '$ref') ELSE true END
+    AND CASE WHEN v ? '$anchor' THEN "public"."valid_draft_2020_12_meta_core_anchor_c5c5aa37"(v -> '$anchor') ELSE true END
+    AND CASE WHEN v ? '$dynamicRef' THEN "public"."valid_draft_2020_12_meta_core_dynamic_ref_bbd6dd6f"(v -> '$dynamicRef') ELSE true END
+    AND CASE WHEN v ? '$dynamicAnchor' THEN "public"."valid_draft_2020_12_meta_core_dynamic_anchor_609c3a81"(v -> '$dynamicAnchor') ELSE true END
+    AND CASE WHEN v ? '$vocabulary' THEN "public"."valid_draft_2020_12_meta_core_vocabulary_daf73fa1"(v -> '$vocabulary') ELSE true END
+    AND CASE WHEN v ? '$comment' THEN (jsonb_typeof((v -> '$comment')) IN ('string')) ELSE true END
+    AND CASE WHEN v ? '$defs' THEN "public"."valid_draft_2020_12_meta_core_defs_750af7d4"(v -> '$defs') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('boolean', 'object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'prefixItems' THEN "public"."valid_draft_2020_12_meta_applicator_prefix_items_750af7d4"(v -> 'prefixItems') ELSE true END
+    AND CASE WHEN v ? 'items' THEN "public"."valid_draft_2020_12_meta_applicator_items_750af7d4"(v -> 'items') ELSE true END
+    AND CASE WHEN v ? 'contains' THEN "public"."valid_draft_2020_12_meta_applicator_contains_750af7d4"(v -> 'contains') ELSE true END
+    AND CASE WHEN v ? 'additionalProperties' THEN "public"."valid_draft_2020_12_meta_applicator_additional_propert_aec555fc"(v -> 'additionalProperties') ELSE true END
+    AND CASE WHEN v ? 'properties' THEN "public"."valid_draft_2020_12_meta_applicator_c4e162e4_750af7d4"(v -> 'properties') ELSE true END
+    AND CASE WHEN v ? 'patternProperties' THEN "public"."valid_draft_2020_12_meta_applicator_pattern_properties_750af7d4"(v -> 'patternProperties') ELSE true END
+    AND CASE WHEN v ? 'dependentSchemas' THEN "public"."valid_draft_2020_12_meta_applicator_dependent_schemas_750af7d4"(v -> 'dependentSchemas') ELSE true END
+    AND CASE WHEN v ? 'propertyNames' THEN "public"."valid_draft_2020_12_meta_applicator_property_names_750af7d4"(v -> 'propertyNames') ELSE true END
+    AND CASE WHEN v ? 'if' THEN "public"."valid_draft_2020_12_meta_applicator_if_750af7d4"(v -> 'if') ELSE true END
+    AND CASE WHEN v ? 'then' THEN "public"."valid_draft_2020_12_meta_applicator_then_750af7d4"(v -> 'then') ELSE true END
+    AND CASE WHEN v ? 'else' THEN "public"."valid_draft_2020_12_meta_applicator_else_750af7d4"(v -> 'else') ELSE true END
+    AND CASE WHEN v ? 'allOf' THEN "public"."valid_draft_2020_12_meta_applicator_all_of_750af7d4"(v -> 'allOf') ELSE true END
+    AND CASE WHEN v ? 'anyOf' THEN "public"."valid_draft_2020_12_meta_applicator_any_of_750af7d4"(v -> 'anyOf') ELSE true END
+    AND CASE WHEN v ? 'oneOf' THEN "public"."valid_draft_2020_12_meta_applicator_one_of_750af7d4"(v -> 'oneOf') ELSE true END
+    AND CASE WHEN v ? 'not' THEN "public"."valid_draft_2020_12_meta_applicator_not_750af7d4"(v -> 'not') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_id_1bd855f5"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_uri_reference_strin_e1ca8612"(v)
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    (v #>> '{}') ~ '^[^\#]*\#?$'
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_9e4ad25a_40389290"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_uri_string_d5ba0ff5"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_ref_a013e5ad"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_uri_reference_strin_e1ca8612"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_anchor_c5c5aa37"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_anchor_string_137394df"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_dynamic_ref_bbd6dd6f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_uri_reference_strin_e1ca8612"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_dynamic_anchor_609c3a81"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_anchor_string_137394df"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_vocabulary_daf73fa1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT (jsonb_typeof((e.value)) IN ('boolean')))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_core_vocabulary_property_name_dbcfab7c"(to_jsonb(e.key)))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_defs_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_core_defs_additional_properti_88f6da9b"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_prefix_items_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_applicator_defs_array_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_items_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_contains_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_additional_propert_aec555fc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_c4e162e4_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_applicator_additional_pro_b61_41d77fb2"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_pattern_properties_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_applicator_pattern_properties_9e752a37"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_applicator_pattern_properties_152c66aa"(to_jsonb(e.key)))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_dependent_schemas_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_2020_12_meta_applicator_dependent_schemas__2e654954"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_property_names_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_if_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_then_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_else_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_all_of_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_applicator_defs_array_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_any_of_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_applicator_defs_array_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_one_of_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_applicator_defs_array_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_not_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_defs_uri_reference_strin_e1ca8612"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    true
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_defs_uri_string_d5ba0ff5"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    true
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_defs_anchor_string_137394df"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    (v #>> '{}') ~ '^[A-Z_a-z][\-\.0-9A-Z_a-z]*$'
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_vocabulary_property_name_dbcfab7c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft_2020_12_meta_core_defs_uri_string_d5ba0ff5"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_core_defs_additional_properti_88f6da9b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_defs_array_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    jsonb_array_length(v) >= 1
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_draft_2020_12_meta_applicator_defs_array_items_750af7d4"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_additional_pro_b61_41d77fb2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_pattern_properties_9e752a37"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_pattern_properties_152c66aa"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
+    true
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_dependent_schemas__2e654954"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft_2020_12_meta_applicator_defs_array_items_750af7d4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_750af7d4"(v), false);
 END
 $holy$;
 
@@ -52,7 +388,18 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."asserting" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_asserting"("document")),
+  "document" jsonb NOT NULL,
   "inner" jsonb GENERATED ALWAYS AS ("document" -> 'inner') STORED,
-  "own" text GENERATED ALWAYS AS ("document" ->> 'own') STORED
+  "own" text GENERATED ALWAYS AS ("document" ->> 'own') STORED,
+  CONSTRAINT "asserting_document_check" CHECK ("public"."valid_asserting_9ea47eed"("document"))
+);
+
+CREATE TABLE "public"."meta" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "meta_document_check" CHECK ("public"."valid_meta_750af7d4"("document"))
+);
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_e097a702"("document"))
 );

@@ -13,27 +13,27 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_6b9398d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'retries' THEN (CASE WHEN jsonb_typeof((v -> 'retries')) = 'number' THEN ((v -> 'retries') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'mode' THEN "public"."valid_mode"(v -> 'mode') ELSE true END
-    AND CASE WHEN v ? 'labels' THEN "public"."valid_labels"(v -> 'labels') ELSE true END
+    AND CASE WHEN v ? 'mode' THEN "public"."valid_mode_c2db9415"(v -> 'mode') ELSE true END
+    AND CASE WHEN v ? 'labels' THEN "public"."valid_labels_264cafb3"(v -> 'labels') ELSE true END
     AND CASE WHEN v ? 'owner' THEN (jsonb_typeof((v -> 'owner')) IN ('null', 'string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_mode"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_mode_c2db9415"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"fast"'::jsonb, '"slow"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_labels"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_labels_264cafb3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -47,9 +47,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "retries" numeric GENERATED ALWAYS AS (("document" ->> 'retries')::numeric) STORED,
   "mode" text GENERATED ALWAYS AS ("document" ->> 'mode') STORED,
   "labels" jsonb GENERATED ALWAYS AS ("document" -> 'labels') STORED,
-  "owner" text GENERATED ALWAYS AS ("document" ->> 'owner') STORED
+  "owner" text GENERATED ALWAYS AS ("document" ->> 'owner') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_6b9398d0"("document"))
 );

@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_707e1455"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -22,22 +22,22 @@ BEGIN
     AND CASE WHEN v ? 'card' THEN (jsonb_typeof((v -> 'card')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'address' THEN (jsonb_typeof((v -> 'address')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'zip' THEN (jsonb_typeof((v -> 'zip')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'address' THEN "public"."valid_dependent_schemas_address"(v) ELSE true END
+    AND CASE WHEN v ? 'address' THEN "public"."valid_dependent_schemas_address_a5c6aa1d"(v) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_dependent_schemas_address"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_dependent_schemas_address_a5c6aa1d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'zip'
-    AND CASE WHEN v ? 'zip' THEN "public"."valid_dependent_schemas_address_zip"(v -> 'zip') ELSE true END
+    AND CASE WHEN v ? 'zip' THEN "public"."valid_dependent_schemas_address_zip_aec53049"(v -> 'zip') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_dependent_schemas_address_zip"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_dependent_schemas_address_zip_aec53049"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -50,8 +50,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "card" text GENERATED ALWAYS AS ("document" ->> 'card') STORED,
   "address" text GENERATED ALWAYS AS ("document" ->> 'address') STORED,
-  "zip" text GENERATED ALWAYS AS ("document" ->> 'zip') STORED
+  "zip" text GENERATED ALWAYS AS ("document" ->> 'zip') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_707e1455"("document"))
 );

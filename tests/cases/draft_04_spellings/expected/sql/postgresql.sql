@@ -13,19 +13,19 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_c11d0eb1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'over' THEN "public"."valid_four_over"(v -> 'over') ELSE true END
-    AND CASE WHEN v ? 'upto' THEN "public"."valid_four_upto"(v -> 'upto') ELSE true END
-    AND CASE WHEN v ? 'ref' THEN "public"."valid_four_ref"(v -> 'ref') ELSE true END
+    CASE WHEN v ? 'over' THEN "public"."valid_four_over_e1c6aa04"(v -> 'over') ELSE true END
+    AND CASE WHEN v ? 'upto' THEN "public"."valid_four_upto_ec2c7458"(v -> 'upto') ELSE true END
+    AND CASE WHEN v ? 'ref' THEN "public"."valid_four_ref_b9397e35"(v -> 'ref') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four_over"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_over_e1c6aa04"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -35,7 +35,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four_upto"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_upto_ec2c7458"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -45,7 +45,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four_ref"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_ref_b9397e35"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('string')), false);
@@ -56,8 +56,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_four"("document")),
+  "document" jsonb NOT NULL,
   "over" numeric GENERATED ALWAYS AS (("document" ->> 'over')::numeric) STORED,
   "upto" numeric GENERATED ALWAYS AS (("document" ->> 'upto')::numeric) STORED,
-  "ref" text GENERATED ALWAYS AS ("document" ->> 'ref') STORED
+  "ref" text GENERATED ALWAYS AS ("document" ->> 'ref') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_four_c11d0eb1"("document"))
 );

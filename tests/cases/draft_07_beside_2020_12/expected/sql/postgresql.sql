@@ -13,67 +13,67 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_a31c8261"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'old' THEN "public"."valid_new_old"(v -> 'old') ELSE true END
-    AND CASE WHEN v ? 'short' THEN "public"."valid_new_short"(v -> 'short') ELSE true END
+    CASE WHEN v ? 'old' THEN "public"."valid_new_old_ffe59137"(v -> 'old') ELSE true END
+    AND CASE WHEN v ? 'short' THEN "public"."valid_new_short_99f1df45"(v -> 'short') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_5b7c132f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'name'
     AND (NOT v ? 'b' OR v ?& ARRAY['a']::text[])
-    AND CASE WHEN v ? 'name' THEN "public"."valid_old_name"(v -> 'name') ELSE true END
-    AND CASE WHEN v ? 'pair' THEN "public"."valid_old_pair"(v -> 'pair') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_old_dependencies_c"(v) ELSE true END
+    AND CASE WHEN v ? 'name' THEN "public"."valid_old_name_6df44728"(v -> 'name') ELSE true END
+    AND CASE WHEN v ? 'pair' THEN "public"."valid_old_pair_b4c178d2"(v -> 'pair') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_old_dependencies_c_0b410ea5"(v) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new_old"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_old_ffe59137"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_old"(v), false);
+  RETURN COALESCE("public"."valid_old_5b7c132f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new_short"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_short_99f1df45"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_old_definitions_word"(v)
+  RETURN COALESCE("public"."valid_old_definitions_word_37dadf99"(v)
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
     char_length(v #>> '{}') <= 2
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_name_6df44728"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_old_definitions_word"(v), false);
+  RETURN COALESCE("public"."valid_old_definitions_word_37dadf99"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old_pair"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_pair_b4c178d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
     CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
     AND CASE WHEN jsonb_array_length(v) > 1 THEN (CASE WHEN jsonb_typeof((v -> 1)) = 'number' THEN ((v -> 1) #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_old_pair_additional_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_old_pair_additional_items_a3894f31"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old_dependencies_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_dependencies_c_0b410ea5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
@@ -82,7 +82,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old_definitions_word"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_definitions_word_37dadf99"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -92,7 +92,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_old_pair_additional_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_old_pair_additional_items_a3894f31"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -103,13 +103,15 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."new_28999611" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_new"("document")),
+  "document" jsonb NOT NULL,
   "old" jsonb GENERATED ALWAYS AS ("document" -> 'old') STORED,
-  "short" text GENERATED ALWAYS AS ("document" ->> 'short') STORED
+  "short" text GENERATED ALWAYS AS ("document" ->> 'short') STORED,
+  CONSTRAINT "new_28999611_document_check" CHECK ("public"."valid_new_a31c8261"("document"))
 );
 
 CREATE TABLE "public"."old" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_old"("document")),
+  "document" jsonb NOT NULL,
   "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
-  "pair" jsonb GENERATED ALWAYS AS ("document" -> 'pair') STORED
+  "pair" jsonb GENERATED ALWAYS AS ("document" -> 'pair') STORED,
+  CONSTRAINT "old_document_check" CHECK ("public"."valid_old_5b7c132f"("document"))
 );

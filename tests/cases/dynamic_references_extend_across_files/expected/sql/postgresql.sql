@@ -13,61 +13,61 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_b5be1e59"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'items' THEN "public"."valid_container_items"(v -> 'items') ELSE true END
+    CASE WHEN v ? 'items' THEN "public"."valid_container_items_cea19b9b"(v -> 'items') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_numbers"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_numbers_7a47d6e7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_container_3abd3c47"(v), false);
+  RETURN COALESCE("public"."valid_container_3abd3c47_63c4a4b8"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_items_cea19b9b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_container_items_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_container_items_items_3361035e"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container_3abd3c47"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_3abd3c47_63c4a4b8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'items' THEN "public"."valid_container_items_20a01137"(v -> 'items') ELSE true END
+    CASE WHEN v ? 'items' THEN "public"."valid_container_items_20a01137_66b96bb6"(v -> 'items') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container_items_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_items_items_3361035e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(true, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container_items_20a01137"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_items_20a01137_66b96bb6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_container_items_items_fa71930c"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_container_items_items_fa71930c_035b10cf"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_container_items_items_fa71930c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_container_items_items_fa71930c_035b10cf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('number')), false);
@@ -78,11 +78,13 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."container" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_container"("document")),
-  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED
+  "document" jsonb NOT NULL,
+  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED,
+  CONSTRAINT "container_document_check" CHECK ("public"."valid_container_b5be1e59"("document"))
 );
 
 CREATE TABLE "public"."numbers" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_numbers"("document")),
-  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED
+  "document" jsonb NOT NULL,
+  "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED,
+  CONSTRAINT "numbers_document_check" CHECK ("public"."valid_numbers_7a47d6e7"("document"))
 );

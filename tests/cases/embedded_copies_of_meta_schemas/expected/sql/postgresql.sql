@@ -13,70 +13,70 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_root"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_root_b120c17f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'schema' THEN "public"."valid_root_cb254526"(v -> 'schema') ELSE true END
+    CASE WHEN v ? 'schema' THEN "public"."valid_root_cb254526_453c53cc"(v -> 'schema') ELSE true END
     AND CASE WHEN v ? 'name' THEN (jsonb_typeof((v -> 'name')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_root_cb254526"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_root_cb254526_453c53cc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_72e0522e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_72e0522e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('boolean', 'object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'title' THEN (jsonb_typeof((v -> 'title')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'maxLength' THEN "public"."valid_draft_07_max_length"(v -> 'maxLength') ELSE true END
-    AND CASE WHEN v ? 'not' THEN "public"."valid_draft_07_not"(v -> 'not') ELSE true END
-    AND CASE WHEN v ? 'type' THEN "public"."valid_draft_07_type"(v -> 'type') ELSE true END
-    AND CASE WHEN v ? 'properties' THEN "public"."valid_draft_07_0e71a9a5"(v -> 'properties') ELSE true END
+    AND CASE WHEN v ? 'maxLength' THEN "public"."valid_draft_07_max_length_11ed414f"(v -> 'maxLength') ELSE true END
+    AND CASE WHEN v ? 'not' THEN "public"."valid_draft_07_not_72e0522e"(v -> 'not') ELSE true END
+    AND CASE WHEN v ? 'type' THEN "public"."valid_draft_07_type_268021f9"(v -> 'type') ELSE true END
+    AND CASE WHEN v ? 'properties' THEN "public"."valid_draft_07_0e71a9a5_72e0522e"(v -> 'properties') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_max_length"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_max_length_11ed414f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07_definitions_non_negative_integer"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_definitions_non_negative_integer_4992f7c2"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_not_72e0522e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_72e0522e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_268021f9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_draft_07_type_any_of_0"(v) OR "public"."valid_draft_07_type_any_of_1"(v)), false);
+  RETURN COALESCE(("public"."valid_draft_07_type_any_of_0_b200c721"(v) OR "public"."valid_draft_07_type_any_of_1_f93d6df4"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_0e71a9a5"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_0e71a9a5_72e0522e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_07_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_draft_07_additional_properties_72e0522e"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_definitions_non_negative_integer"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_definitions_non_negative_integer_4992f7c2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -86,42 +86,42 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_0_b200c721"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07_definitions_simple_types"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_definitions_simple_types_7cf1d3b3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_1_f93d6df4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_draft_07_type_any_of_1_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_draft_07_type_any_of_1_items_5f9b2af9"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_additional_properties_72e0522e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_72e0522e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_definitions_simple_types"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_definitions_simple_types_7cf1d3b3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"array"'::jsonb, '"boolean"'::jsonb, '"integer"'::jsonb, '"null"'::jsonb, '"number"'::jsonb, '"object"'::jsonb, '"string"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_1_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft_07_type_any_of_1_items_5f9b2af9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_draft_07_definitions_simple_types"(v), false);
+  RETURN COALESCE("public"."valid_draft_07_definitions_simple_types_7cf1d3b3"(v), false);
 END
 $holy$;
 
@@ -129,7 +129,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_root"("document")),
+  "document" jsonb NOT NULL,
   "schema" jsonb GENERATED ALWAYS AS ("document" -> 'schema') STORED,
-  "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED
+  "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_root_b120c17f"("document"))
 );

@@ -13,42 +13,42 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_bundle"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_bundle_edbebde5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'a' THEN "public"."valid_bundle_a"(v -> 'a') ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_bundle_b"(v -> 'b') ELSE true END
+    CASE WHEN v ? 'a' THEN "public"."valid_bundle_a_a5bd4a96"(v -> 'a') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_bundle_b_9b66d77c"(v -> 'b') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_bundle_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_bundle_a_a5bd4a96"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_part"(v), false);
+  RETURN COALESCE("public"."valid_part_17e80a91"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_bundle_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_bundle_b_9b66d77c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_part"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_part_17e80a91"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'n' THEN "public"."valid_part_n"(v -> 'n') ELSE true END
+    CASE WHEN v ? 'n' THEN "public"."valid_part_n_606ead71"(v -> 'n') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_part_n"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_part_n_606ead71"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
@@ -59,7 +59,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_bundle"("document")),
+  "document" jsonb NOT NULL,
   "a" jsonb GENERATED ALWAYS AS ("document" -> 'a') STORED,
-  "b" numeric GENERATED ALWAYS AS (("document" ->> 'b')::numeric) STORED
+  "b" numeric GENERATED ALWAYS AS (("document" ->> 'b')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_bundle_edbebde5"("document"))
 );

@@ -13,18 +13,18 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_38916b70"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'unit'
-    AND CASE WHEN v ? 'unit' THEN "public"."valid_unit"(v -> 'unit') ELSE true END
+    AND CASE WHEN v ? 'unit' THEN "public"."valid_unit_bbbad2bb"(v -> 'unit') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unit"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unit_bbbad2bb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"a-b"'::jsonb, '"a_b"'::jsonb, '"a b"'::jsonb, '"A_B"'::jsonb, '""'::jsonb, '"1"'::jsonb, '"class"'::jsonb, '"+"'::jsonb, '"-"'::jsonb, '"日本"'::jsonb), false);
@@ -35,6 +35,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
-  "unit" text GENERATED ALWAYS AS ("document" ->> 'unit') STORED
+  "document" jsonb NOT NULL,
+  "unit" text GENERATED ALWAYS AS ("document" ->> 'unit') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_38916b70"("document"))
 );

@@ -14,10 +14,10 @@ $holy$;
 SET check_function_bodies = off;
 
 -- Formats that PostgreSQL can check exactly.
-CREATE OR REPLACE FUNCTION "public"."is_uuid"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_uuid_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~* ''^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_date_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE WHEN s ~ ''^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'' THEN
     substr(s, 9, 2)::int <= CASE substr(s, 6, 2)
       WHEN ''02'' THEN CASE WHEN substr(s, 1, 4)::int % 4 = 0
@@ -26,7 +26,7 @@ CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE s
     ELSE false END';
 
 -- A leap second is one only at 23:59:60 UTC (RFC 3339, section 5.7).
-CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE
     WHEN s !~* ''^([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$'' THEN false
     WHEN substr(s, 7, 2) <> ''60'' THEN true
@@ -36,94 +36,84 @@ CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE s
                        - (substr(right(s, 5), 1, 2)::int * 60 + right(s, 2)::int) END) + 2880) % 1440 = 1439
     END';
 
-CREATE OR REPLACE FUNCTION "public"."is_date_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
-  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date"(substr(s, 1, 10)) AND "public"."is_time"(substr(s, 12)) ELSE false END
+CREATE OR REPLACE FUNCTION "public"."is_date_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
+  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date_0af3f848"(substr(s, 1, 10)) AND "public"."is_time_0af3f848"(substr(s, 12)) ELSE false END
 $holy$;
 
 -- RFC 3339, appendix A.
-CREATE OR REPLACE FUNCTION "public"."is_duration"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_duration_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT s ~ ''^P([0-9]+W|([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))?|T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_ipv4"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_ipv4_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~ ''^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$''';
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_1acf5d5e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'id' THEN "public"."valid_id"(v -> 'id') ELSE true END
-    AND CASE WHEN v ? 'at' THEN "public"."valid_at"(v -> 'at') ELSE true END
-    AND CASE WHEN v ? 'day' THEN "public"."valid_day"(v -> 'day') ELSE true END
-    AND CASE WHEN v ? 'time' THEN "public"."valid_time"(v -> 'time') ELSE true END
-    AND CASE WHEN v ? 'took' THEN "public"."valid_took"(v -> 'took') ELSE true END
-    AND CASE WHEN v ? 'site' THEN "public"."valid_site"(v -> 'site') ELSE true END
-    AND CASE WHEN v ? 'mail' THEN "public"."valid_mail"(v -> 'mail') ELSE true END
-    AND CASE WHEN v ? 'address' THEN "public"."valid_address"(v -> 'address') ELSE true END
+    CASE WHEN v ? 'id' THEN "public"."valid_id_910ca6ce"(v -> 'id') ELSE true END
+    AND CASE WHEN v ? 'at' THEN "public"."valid_at_f5c4a60d"(v -> 'at') ELSE true END
+    AND CASE WHEN v ? 'day' THEN "public"."valid_day_0e79d148"(v -> 'day') ELSE true END
+    AND CASE WHEN v ? 'time' THEN "public"."valid_time_af17ad2c"(v -> 'time') ELSE true END
+    AND CASE WHEN v ? 'took' THEN "public"."valid_took_35ae7ebf"(v -> 'took') ELSE true END
+    AND CASE WHEN v ? 'site' THEN "public"."valid_site_19956680"(v -> 'site') ELSE true END
+    AND CASE WHEN v ? 'mail' THEN "public"."valid_mail_ba5f1e40"(v -> 'mail') ELSE true END
+    AND CASE WHEN v ? 'address' THEN "public"."valid_address_8bed2f11"(v -> 'address') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_id_910ca6ce"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_uuid"((v #>> '{}'))
+    "public"."is_uuid_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_at_f5c4a60d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date_time"((v #>> '{}'))
+    "public"."is_date_time_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_day"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_day_0e79d148"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date"((v #>> '{}'))
+    "public"."is_date_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_time"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_time_af17ad2c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_time"((v #>> '{}'))
+    "public"."is_time_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_took"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_took_35ae7ebf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_duration"((v #>> '{}'))
+    "public"."is_duration_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_site"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
-    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    true
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_mail"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_site_19956680"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -133,12 +123,22 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_address"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_mail_ba5f1e40"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_ipv4"((v #>> '{}'))
+    true
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_address_8bed2f11"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    "public"."is_ipv4_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
@@ -147,7 +147,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "id" uuid GENERATED ALWAYS AS (("document" ->> 'id')::uuid) STORED,
   "at" text GENERATED ALWAYS AS ("document" ->> 'at') STORED,
   "day" text GENERATED ALWAYS AS ("document" ->> 'day') STORED,
@@ -155,5 +155,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "took" text GENERATED ALWAYS AS ("document" ->> 'took') STORED,
   "site" text GENERATED ALWAYS AS ("document" ->> 'site') STORED,
   "mail" text GENERATED ALWAYS AS ("document" ->> 'mail') STORED,
-  "address" text GENERATED ALWAYS AS ("document" ->> 'address') STORED
+  "address" text GENERATED ALWAYS AS ("document" ->> 'address') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_1acf5d5e"("document"))
 );

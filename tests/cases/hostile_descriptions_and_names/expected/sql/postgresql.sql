@@ -13,34 +13,34 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_53ce877e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'a' THEN (jsonb_typeof((v -> 'a')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_b"(v -> 'b') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_c"(v -> 'c') ELSE true END
-    AND CASE WHEN v ? 'd' THEN "public"."valid_d"(v -> 'd') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_b_7e62102a"(v -> 'b') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_c_10ab6740"(v -> 'c') ELSE true END
+    AND CASE WHEN v ? 'd' THEN "public"."valid_d_07fe6045"(v -> 'd') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_7e62102a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('null', 'string')), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_c_10ab6740"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"*/"'::jsonb, '"\"\"\""'::jsonb, '"\\"'::jsonb, '"${a}"'::jsonb, '" "'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_d_07fe6045"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -54,11 +54,12 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "a" text GENERATED ALWAYS AS ("document" ->> 'a') STORED,
   "b" text GENERATED ALWAYS AS ("document" ->> 'b') STORED,
   "c" text GENERATED ALWAYS AS ("document" ->> 'c') STORED,
-  "d" text GENERATED ALWAYS AS ("document" ->> 'd') STORED
+  "d" text GENERATED ALWAYS AS ("document" ->> 'd') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_53ce877e"("document"))
 );
 COMMENT ON TABLE "public"."schema_527d0336" IS 'ends */ here """ and \ and \u0041    ??/
 @deprecated // <!-- ${process.exit(1)} %s {0} $name$';

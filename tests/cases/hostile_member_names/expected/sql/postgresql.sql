@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_1ffa860d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -35,12 +35,12 @@ BEGIN
     AND CASE WHEN v ? 'value' THEN (jsonb_typeof((v -> 'value')) IN ('string')) ELSE true END
     AND CASE WHEN v ? 'schemas' THEN (CASE WHEN jsonb_typeof((v -> 'schemas')) = 'number' THEN ((v -> 'schemas') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     AND CASE WHEN v ? '__proto__' THEN (CASE WHEN jsonb_typeof((v -> '__proto__')) = 'number' THEN ((v -> '__proto__') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__']::text[]) AND NOT "public"."valid_additional_properties"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__']::text[]) AND NOT "public"."valid_additional_properties_464c9cdf"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_additional_properties_464c9cdf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -51,7 +51,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "class" text GENERATED ALWAYS AS ("document" ->> 'class') STORED,
   "operator" numeric GENERATED ALWAYS AS (("document" ->> 'operator')::numeric) STORED,
   "2fa" boolean GENERATED ALWAYS AS (("document" ->> '2fa')::boolean) STORED,
@@ -66,5 +66,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "default" text GENERATED ALWAYS AS ("document" ->> 'default') STORED,
   "value" text GENERATED ALWAYS AS ("document" ->> 'value') STORED,
   "schemas" numeric GENERATED ALWAYS AS (("document" ->> 'schemas')::numeric) STORED,
-  "__proto__" numeric GENERATED ALWAYS AS (("document" ->> '__proto__')::numeric) STORED
+  "__proto__" numeric GENERATED ALWAYS AS (("document" ->> '__proto__')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_1ffa860d"("document"))
 );

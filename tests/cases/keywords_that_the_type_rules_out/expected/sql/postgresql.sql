@@ -13,23 +13,23 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_6cd91549"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'nothing' THEN "public"."valid_nothing"(v -> 'nothing') ELSE true END
-    AND CASE WHEN v ? 'neither' THEN "public"."valid_neither"(v -> 'neither') ELSE true END
-    AND CASE WHEN v ? 'empty' THEN "public"."valid_empty"(v -> 'empty') ELSE true END
-    AND CASE WHEN v ? 'constant' THEN "public"."valid_constant"(v -> 'constant') ELSE true END
-    AND CASE WHEN v ? 'text' THEN "public"."valid_text"(v -> 'text') ELSE true END
-    AND CASE WHEN v ? 'refused' THEN "public"."valid_refused"(v -> 'refused') ELSE true END
-    AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
+    CASE WHEN v ? 'nothing' THEN "public"."valid_nothing_dcec319d"(v -> 'nothing') ELSE true END
+    AND CASE WHEN v ? 'neither' THEN "public"."valid_neither_9293b717"(v -> 'neither') ELSE true END
+    AND CASE WHEN v ? 'empty' THEN "public"."valid_empty_e8099142"(v -> 'empty') ELSE true END
+    AND CASE WHEN v ? 'constant' THEN "public"."valid_constant_0937d50e"(v -> 'constant') ELSE true END
+    AND CASE WHEN v ? 'text' THEN "public"."valid_text_2ad4a476"(v -> 'text') ELSE true END
+    AND CASE WHEN v ? 'refused' THEN "public"."valid_refused_67dbccca"(v -> 'refused') ELSE true END
+    AND CASE WHEN v ? 'list' THEN "public"."valid_list_e95d4e90"(v -> 'list') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nothing"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nothing_dcec319d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -37,7 +37,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_neither"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_neither_9293b717"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
@@ -48,7 +48,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_empty"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_empty_e8099142"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null'))
@@ -62,25 +62,25 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_constant"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_constant_0937d50e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('null'::jsonb)
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
     AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    AND (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_constant_contains"(e.value)) >= 1
+    AND (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_constant_contains_f1d50644"(e.value)) >= 1
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_text"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_text_2ad4a476"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'a' THEN (jsonb_typeof((v -> 'a')) IN ('null')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('a')) AND NOT "public"."valid_text_unevaluated_properties"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('a')) AND NOT "public"."valid_text_unevaluated_properties_7d1cec42"(e.value))
     ELSE true END
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     (SELECT count(*) = count(DISTINCT e) FROM jsonb_array_elements(v) AS e)
@@ -88,19 +88,19 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_67dbccca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_refused_all_of_0"(v) AND "public"."valid_refused_all_of_1"(v)), false);
+  RETURN COALESCE(("public"."valid_refused_all_of_0_37ab7559"(v) AND "public"."valid_refused_all_of_1_9cb49758"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_e95d4e90"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_list_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_list_additional_properties_d1666694"(e.value))
     ELSE true END
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE NOT (false) AND NOT (CASE WHEN jsonb_typeof((e.value)) = 'number' THEN ((e.value) #>> '{}')::numeric % 1 = 0 ELSE false END))
@@ -111,46 +111,46 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_constant_contains"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_constant_contains_f1d50644"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('1'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_text_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_text_unevaluated_properties_7d1cec42"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_37ab7559"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'a' THEN "public"."valid_refused_all_of_0_a"(v -> 'a') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^b' AND NOT "public"."valid_refused_all_of_0_pattern_properties_5_eb"(e.value))
+    CASE WHEN v ? 'a' THEN "public"."valid_refused_all_of_0_a_bf7a368b"(v -> 'a') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^b' AND NOT "public"."valid_refused_all_of_0_pattern_properties_5_eb_29ddc740"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_1_9cb49758"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_additional_properties_d1666694"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_a_bf7a368b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -159,7 +159,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_pattern_properties_5_eb"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_all_of_0_pattern_properties_5_eb_29ddc740"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"b"'::jsonb, '"c"'::jsonb), false);
@@ -170,13 +170,14 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "nothing" jsonb GENERATED ALWAYS AS ("document" -> 'nothing') STORED,
   "neither" jsonb GENERATED ALWAYS AS ("document" -> 'neither') STORED,
   "empty" jsonb GENERATED ALWAYS AS ("document" -> 'empty') STORED,
   "constant" jsonb GENERATED ALWAYS AS ("document" -> 'constant') STORED,
   "text" text GENERATED ALWAYS AS ("document" ->> 'text') STORED,
   "refused" jsonb GENERATED ALWAYS AS ("document" -> 'refused') STORED,
-  "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED
+  "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_6cd91549"("document"))
 );
 COMMENT ON TABLE "public"."schema_527d0336" IS 'A type, a constant or false rules out what other keywords speak of: compilers that know it must take the code all the same, and nothing of it is left over.';

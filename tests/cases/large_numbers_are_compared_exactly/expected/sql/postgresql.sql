@@ -13,18 +13,18 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_40e177dc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'id' THEN "public"."valid_id"(v -> 'id') ELSE true END
-    AND CASE WHEN v ? 'exact' THEN "public"."valid_exact"(v -> 'exact') ELSE true END
+    CASE WHEN v ? 'id' THEN "public"."valid_id_7221a450"(v -> 'id') ELSE true END
+    AND CASE WHEN v ? 'exact' THEN "public"."valid_exact_9983bb3e"(v -> 'exact') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_id_7221a450"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -34,7 +34,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_exact"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_exact_9983bb3e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('9007199254740993'::jsonb), false);
@@ -45,7 +45,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "id" numeric GENERATED ALWAYS AS (("document" ->> 'id')::numeric) STORED,
-  "exact" jsonb GENERATED ALWAYS AS ("document" -> 'exact') STORED
+  "exact" jsonb GENERATED ALWAYS AS ("document" -> 'exact') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_40e177dc"("document"))
 );

@@ -13,24 +13,24 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_75a848a6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'text' THEN "public"."valid_text"(v -> 'text') ELSE true END
-    AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
-    AND CASE WHEN v ? 'map' THEN "public"."valid_map"(v -> 'map') ELSE true END
-    AND CASE WHEN v ? 'some' THEN "public"."valid_some"(v -> 'some') ELSE true END
-    AND CASE WHEN v ? 'endless_text' THEN "public"."valid_endless_text"(v -> 'endless_text') ELSE true END
-    AND CASE WHEN v ? 'endless_list' THEN "public"."valid_endless_list"(v -> 'endless_list') ELSE true END
-    AND CASE WHEN v ? 'endless_map' THEN "public"."valid_endless_map"(v -> 'endless_map') ELSE true END
-    AND CASE WHEN v ? 'endless_some' THEN "public"."valid_endless_some"(v -> 'endless_some') ELSE true END
+    CASE WHEN v ? 'text' THEN "public"."valid_text_220f5c81"(v -> 'text') ELSE true END
+    AND CASE WHEN v ? 'list' THEN "public"."valid_list_2ab06ae3"(v -> 'list') ELSE true END
+    AND CASE WHEN v ? 'map' THEN "public"."valid_map_d2de78ec"(v -> 'map') ELSE true END
+    AND CASE WHEN v ? 'some' THEN "public"."valid_some_553f2719"(v -> 'some') ELSE true END
+    AND CASE WHEN v ? 'endless_text' THEN "public"."valid_endless_text_efd88e40"(v -> 'endless_text') ELSE true END
+    AND CASE WHEN v ? 'endless_list' THEN "public"."valid_endless_list_7f0734c6"(v -> 'endless_list') ELSE true END
+    AND CASE WHEN v ? 'endless_map' THEN "public"."valid_endless_map_341c9a47"(v -> 'endless_map') ELSE true END
+    AND CASE WHEN v ? 'endless_some' THEN "public"."valid_endless_some_1b7f0132"(v -> 'endless_some') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_text"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_text_220f5c81"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -40,7 +40,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_2ab06ae3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -50,7 +50,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_map"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_map_d2de78ec"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -60,7 +60,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_some"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_some_553f2719"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
@@ -69,7 +69,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_endless_text"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_endless_text_efd88e40"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -79,7 +79,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_endless_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_endless_list_7f0734c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -89,7 +89,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_endless_map"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_endless_map_341c9a47"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -99,7 +99,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_endless_some"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_endless_some_1b7f0132"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
@@ -112,7 +112,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "text" text GENERATED ALWAYS AS ("document" ->> 'text') STORED,
   "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED,
   "map" jsonb GENERATED ALWAYS AS ("document" -> 'map') STORED,
@@ -120,5 +120,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "endless_text" text GENERATED ALWAYS AS ("document" ->> 'endless_text') STORED,
   "endless_list" jsonb GENERATED ALWAYS AS ("document" -> 'endless_list') STORED,
   "endless_map" jsonb GENERATED ALWAYS AS ("document" -> 'endless_map') STORED,
-  "endless_some" jsonb GENERATED ALWAYS AS ("document" -> 'endless_some') STORED
+  "endless_some" jsonb GENERATED ALWAYS AS ("document" -> 'endless_some') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_75a848a6"("document"))
 );

@@ -14,10 +14,10 @@ $holy$;
 SET check_function_bodies = off;
 
 -- Formats that PostgreSQL can check exactly.
-CREATE OR REPLACE FUNCTION "public"."is_uuid"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_uuid_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~* ''^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_date_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE WHEN s ~ ''^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'' THEN
     substr(s, 9, 2)::int <= CASE substr(s, 6, 2)
       WHEN ''02'' THEN CASE WHEN substr(s, 1, 4)::int % 4 = 0
@@ -26,7 +26,7 @@ CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE s
     ELSE false END';
 
 -- A leap second is one only at 23:59:60 UTC (RFC 3339, section 5.7).
-CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE
     WHEN s !~* ''^([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$'' THEN false
     WHEN substr(s, 7, 2) <> ''60'' THEN true
@@ -36,181 +36,181 @@ CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE s
                        - (substr(right(s, 5), 1, 2)::int * 60 + right(s, 2)::int) END) + 2880) % 1440 = 1439
     END';
 
-CREATE OR REPLACE FUNCTION "public"."is_date_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
-  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date"(substr(s, 1, 10)) AND "public"."is_time"(substr(s, 12)) ELSE false END
+CREATE OR REPLACE FUNCTION "public"."is_date_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
+  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date_0af3f848"(substr(s, 1, 10)) AND "public"."is_time_0af3f848"(substr(s, 12)) ELSE false END
 $holy$;
 
 -- RFC 3339, appendix A.
-CREATE OR REPLACE FUNCTION "public"."is_duration"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_duration_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT s ~ ''^P([0-9]+W|([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))?|T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_ipv4"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_ipv4_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~ ''^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$''';
-CREATE OR REPLACE FUNCTION "public"."valid_plain"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_plain_dc885b4e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'query' THEN "public"."valid_plain_query"(v -> 'query') ELSE true END
+    CASE WHEN v ? 'query' THEN "public"."valid_plain_query_33ac68f7"(v -> 'query') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_6fdffb47"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'check, please'
-    AND CASE WHEN v ? 'constants' THEN "public"."valid_constants"(v -> 'constants') ELSE true END
-    AND CASE WHEN v ? 'check, please' THEN "public"."valid_check_20please"(v -> 'check, please') ELSE true END
-    AND CASE WHEN v ? 'check.' THEN "public"."valid_check"(v -> 'check.') ELSE true END
-    AND CASE WHEN v ? 'positions' THEN "public"."valid_positions"(v -> 'positions') ELSE true END
-    AND CASE WHEN v ? 'items' THEN "public"."valid_items"(v -> 'items') ELSE true END
-    AND CASE WHEN v ? 'leading' THEN "public"."valid_leading"(v -> 'leading') ELSE true END
-    AND CASE WHEN v ? 'found' THEN "public"."valid_found"(v -> 'found') ELSE true END
-    AND CASE WHEN v ? 'uncounted' THEN "public"."valid_uncounted"(v -> 'uncounted') ELSE true END
-    AND CASE WHEN v ? 'anything but' THEN "public"."valid_anything_20but"(v -> 'anything but') ELSE true END
-    AND CASE WHEN v ? 'refused' THEN "public"."valid_refused"(v -> 'refused') ELSE true END
-    AND CASE WHEN v ? 'words' THEN "public"."valid_words"(v -> 'words') ELSE true END
-    AND CASE WHEN v ? 'pairs' THEN "public"."valid_pairs"(v -> 'pairs') ELSE true END
-    AND CASE WHEN v ? 'pair' THEN "public"."valid_pair"(v -> 'pair') ELSE true END
+    AND CASE WHEN v ? 'constants' THEN "public"."valid_constants_301417b2"(v -> 'constants') ELSE true END
+    AND CASE WHEN v ? 'check, please' THEN "public"."valid_check_20please_33d0b6ee"(v -> 'check, please') ELSE true END
+    AND CASE WHEN v ? 'check.' THEN "public"."valid_check_24cf39ec"(v -> 'check.') ELSE true END
+    AND CASE WHEN v ? 'positions' THEN "public"."valid_positions_f9ef3de3"(v -> 'positions') ELSE true END
+    AND CASE WHEN v ? 'items' THEN "public"."valid_items_fc8437d9"(v -> 'items') ELSE true END
+    AND CASE WHEN v ? 'leading' THEN "public"."valid_leading_dc52ba1b"(v -> 'leading') ELSE true END
+    AND CASE WHEN v ? 'found' THEN "public"."valid_found_30d2ae77"(v -> 'found') ELSE true END
+    AND CASE WHEN v ? 'uncounted' THEN "public"."valid_uncounted_a4d7ae37"(v -> 'uncounted') ELSE true END
+    AND CASE WHEN v ? 'anything but' THEN "public"."valid_anything_20but_465f5f14"(v -> 'anything but') ELSE true END
+    AND CASE WHEN v ? 'refused' THEN "public"."valid_refused_1ff8af42"(v -> 'refused') ELSE true END
+    AND CASE WHEN v ? 'words' THEN "public"."valid_words_e6c6e5bc"(v -> 'words') ELSE true END
+    AND CASE WHEN v ? 'pairs' THEN "public"."valid_pairs_68e7c5ad"(v -> 'pairs') ELSE true END
+    AND CASE WHEN v ? 'pair' THEN "public"."valid_pair_eb1b1c24"(v -> 'pair') ELSE true END
     AND CASE WHEN v ? 'defaulted' THEN (jsonb_typeof((v -> 'defaulted')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'listed' THEN "public"."valid_listed"(v -> 'listed') ELSE true END
-    AND CASE WHEN v ? 'moment' THEN "public"."valid_moment"(v -> 'moment') ELSE true END
-    AND CASE WHEN v ? 'name' THEN "public"."valid_name"(v -> 'name') ELSE true END
-    AND CASE WHEN v ? 'Annotated[' THEN "public"."valid_annotated_5_b"(v -> 'Annotated[') ELSE true END
-    AND CASE WHEN v ? 'Union[str, None]' THEN "public"."valid_union_5_bstr_20_none_5_d"(v -> 'Union[str, None]') ELSE true END
-    AND CASE WHEN v ? 'json_each(' THEN "public"."valid_each"(v -> 'json_each(') ELSE true END
-    AND CASE WHEN v ? 'closed' THEN "public"."valid_closed"(v -> 'closed') ELSE true END
-    AND CASE WHEN v ? 'tagged' THEN "public"."valid_tagged"(v -> 'tagged') ELSE true END
-    AND CASE WHEN v ? 'evaluated' THEN "public"."valid_evaluated"(v -> 'evaluated') ELSE true END
-    AND CASE WHEN v ? 'placed' THEN "public"."valid_placed"(v -> 'placed') ELSE true END
-    AND CASE WHEN v ? 'conditions' THEN "public"."valid_conditions"(v -> 'conditions') ELSE true END
-    AND CASE WHEN v ? 'demands' THEN "public"."valid_demands"(v -> 'demands') ELSE true END
-    AND CASE WHEN v ? 'named' THEN "public"."valid_named"(v -> 'named') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['constants', 'check, please', 'check.', 'positions', 'items', 'leading', 'found', 'uncounted', 'anything but', 'refused', 'words', 'pairs', 'pair', 'defaulted', 'listed', 'moment', 'name', 'Annotated[', 'Union[str, None]', 'json_each(', 'closed', 'tagged', 'evaluated', 'placed', 'conditions', 'demands', 'named']::text[]) AND NOT "public"."valid_additional_properties"(e.value))
+    AND CASE WHEN v ? 'listed' THEN "public"."valid_listed_3fe8700d"(v -> 'listed') ELSE true END
+    AND CASE WHEN v ? 'moment' THEN "public"."valid_moment_2db3fbf2"(v -> 'moment') ELSE true END
+    AND CASE WHEN v ? 'name' THEN "public"."valid_name_84e0b121"(v -> 'name') ELSE true END
+    AND CASE WHEN v ? 'Annotated[' THEN "public"."valid_annotated_5_b_ae4bea30"(v -> 'Annotated[') ELSE true END
+    AND CASE WHEN v ? 'Union[str, None]' THEN "public"."valid_union_5_bstr_20_none_5_d_508dada0"(v -> 'Union[str, None]') ELSE true END
+    AND CASE WHEN v ? 'json_each(' THEN "public"."valid_each_fd9bd3fb"(v -> 'json_each(') ELSE true END
+    AND CASE WHEN v ? 'closed' THEN "public"."valid_closed_ae5dd77e"(v -> 'closed') ELSE true END
+    AND CASE WHEN v ? 'tagged' THEN "public"."valid_tagged_085997e6"(v -> 'tagged') ELSE true END
+    AND CASE WHEN v ? 'evaluated' THEN "public"."valid_evaluated_8243a9c2"(v -> 'evaluated') ELSE true END
+    AND CASE WHEN v ? 'placed' THEN "public"."valid_placed_659ce433"(v -> 'placed') ELSE true END
+    AND CASE WHEN v ? 'conditions' THEN "public"."valid_conditions_60d05dba"(v -> 'conditions') ELSE true END
+    AND CASE WHEN v ? 'demands' THEN "public"."valid_demands_8c6d2039"(v -> 'demands') ELSE true END
+    AND CASE WHEN v ? 'named' THEN "public"."valid_named_df3f2b11"(v -> 'named') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['constants', 'check, please', 'check.', 'positions', 'items', 'leading', 'found', 'uncounted', 'anything but', 'refused', 'words', 'pairs', 'pair', 'defaulted', 'listed', 'moment', 'name', 'Annotated[', 'Union[str, None]', 'json_each(', 'closed', 'tagged', 'evaluated', 'placed', 'conditions', 'demands', 'named']::text[]) AND NOT "public"."valid_additional_properties_0f9470b5"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_plain_query"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_plain_query_33ac68f7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"SELECT 1 FROM json_each(document)"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_constants"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_constants_301417b2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_constants"(v), false);
+  RETURN COALESCE("public"."valid_defs_constants_4d46256e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_check_20please"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_check_20please_33d0b6ee"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"check, please"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_check"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_check_24cf39ec"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"check.once("'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_positions"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_positions_f9ef3de3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_positions_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_positions_items_c74abb69"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_items_fc8437d9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_items_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_items_items_de3f8ef7"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_leading"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_leading_dc52ba1b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_leading_prefix_items_0"(v -> 0) ELSE true END
-    AND CASE WHEN jsonb_array_length(v) > 1 THEN "public"."valid_leading_prefix_items_1"(v -> 1) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_leading_items"(e.value))
+    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_leading_prefix_items_0_f84b602c"(v -> 0) ELSE true END
+    AND CASE WHEN jsonb_array_length(v) > 1 THEN "public"."valid_leading_prefix_items_1_e8f4c1e8"(v -> 1) ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_leading_items_e1467f85"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_found"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_found_30d2ae77"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_found_contains"(e.value)) >= 1
-    AND (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_found_contains"(e.value)) <= 1
+    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_found_contains_68489f39"(e.value)) >= 1
+    AND (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_found_contains_68489f39"(e.value)) <= 1
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_uncounted"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_uncounted_a4d7ae37"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_uncounted_contains"(e.value)) >= 0
+    (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE "public"."valid_uncounted_contains_6fdd43a5"(e.value)) >= 0
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_anything_20but"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_anything_20but_465f5f14"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_anything_20but_not"(v), false);
+  RETURN COALESCE(NOT "public"."valid_anything_20but_not_45f2fb4e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_refused"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_refused_1ff8af42"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(NOT true, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_words"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_words_e6c6e5bc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"true"'::jsonb, '"false"'::jsonb, 'true'::jsonb, 'false'::jsonb, '"never"'::jsonb, '"null"'::jsonb, 'null'::jsonb, '"k"'::jsonb, '"context"'::jsonb, '"exact(1)"'::jsonb, '"return true;"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_pairs"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_pairs_68e7c5ad"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('["exact(",1]'::jsonb, '{"return":"value"}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_pair"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_pair_eb1b1c24"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('{"item":["position","exact(\"1\")"]}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_listed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_listed_3fe8700d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -220,38 +220,38 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_moment"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_moment_2db3fbf2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
     char_length(v #>> '{}') >= 1
     AND (v #>> '{}') ~ '^(?:[\u0001-\u0009\u000b\u000c\u000e-\u2027\u202a-\ud7ff\ue000-\U0010ffff]min(?:1))?'
-    AND "public"."is_date_time"((v #>> '{}'))
+    AND "public"."is_date_time_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_name"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_name_84e0b121"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
     char_length(v #>> '{}') >= 1
     AND (v #>> '{}') ~ '^(?:z\.guid(?:)|[\u0001-\u0009\u000b\u000c\u000e-\u2027\u202a-\ud7ff\ue000-\U0010ffff]min(?:1))?'
-    AND "public"."is_uuid"((v #>> '{}'))
+    AND "public"."is_uuid_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_annotated_5_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_annotated_5_b_ae4bea30"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"Annotated[str, Field()]"'::jsonb, '"Annotated["'::jsonb, '"]"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_union_5_bstr_20_none_5_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_union_5_bstr_20_none_5_d_508dada0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -261,526 +261,526 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_each"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_each_fd9bd3fb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"SELECT 1 FROM json_each(document) WHERE 1"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_closed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_closed_ae5dd77e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_closed"(v), false);
+  RETURN COALESCE("public"."valid_defs_closed_ab6e3685"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tagged"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tagged_085997e6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_tagged"(v), false);
+  RETURN COALESCE("public"."valid_defs_tagged_9f2c9364"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_evaluated"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_evaluated_8243a9c2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_evaluated"(v), false);
+  RETURN COALESCE("public"."valid_defs_evaluated_ebc3179d"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_placed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_placed_659ce433"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_placed"(v), false);
+  RETURN COALESCE("public"."valid_defs_placed_013845ae"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conditions"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conditions_60d05dba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_conditions"(v), false);
+  RETURN COALESCE("public"."valid_defs_conditions_2be4c7f1"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_demands"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_demands_8c6d2039"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_demands"(v), false);
+  RETURN COALESCE("public"."valid_defs_demands_7ccfa023"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_named"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_named_df3f2b11"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_named"(v), false);
+  RETURN COALESCE("public"."valid_defs_named_49694e73"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_additional_properties_0f9470b5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_4d46256e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'check' THEN "public"."valid_defs_constants_check"(v -> 'check') ELSE true END
-    AND CASE WHEN v ? 'value' THEN "public"."valid_defs_constants_value"(v -> 'value') ELSE true END
-    AND CASE WHEN v ? 'marks' THEN "public"."valid_defs_constants_marks"(v -> 'marks') ELSE true END
-    AND CASE WHEN v ? 'own' THEN "public"."valid_defs_constants_own"(v -> 'own') ELSE true END
-    AND CASE WHEN v ? 'item' THEN "public"."valid_defs_constants_item"(v -> 'item') ELSE true END
-    AND CASE WHEN v ? 'key' THEN "public"."valid_defs_constants_key"(v -> 'key') ELSE true END
-    AND CASE WHEN v ? 'position' THEN "public"."valid_defs_constants_position"(v -> 'position') ELSE true END
-    AND CASE WHEN v ? 'seen' THEN "public"."valid_defs_constants_seen"(v -> 'seen') ELSE true END
-    AND CASE WHEN v ? 'k' THEN "public"."valid_defs_constants_k"(v -> 'k') ELSE true END
-    AND CASE WHEN v ? 'v' THEN "public"."valid_defs_constants_v"(v -> 'v') ELSE true END
-    AND CASE WHEN v ? 'e' THEN "public"."valid_defs_constants_e"(v -> 'e') ELSE true END
-    AND CASE WHEN v ? 'holy' THEN "public"."valid_defs_constants_holy"(v -> 'holy') ELSE true END
-    AND CASE WHEN v ? 'z' THEN "public"."valid_defs_constants_z"(v -> 'z') ELSE true END
-    AND CASE WHEN v ? 'formats' THEN "public"."valid_defs_constants_formats"(v -> 'formats') ELSE true END
-    AND CASE WHEN v ? 'return' THEN "public"."valid_defs_constants_return"(v -> 'return') ELSE true END
-    AND CASE WHEN v ? 'context' THEN "public"."valid_defs_constants_context"(v -> 'context') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['check', 'value', 'marks', 'own', 'item', 'key', 'position', 'seen', 'k', 'v', 'e', 'holy', 'z', 'formats', 'return', 'context']::text[]) AND NOT "public"."valid_defs_constants_additional_properties"(e.value))
+    CASE WHEN v ? 'check' THEN "public"."valid_defs_constants_check_d9048fbe"(v -> 'check') ELSE true END
+    AND CASE WHEN v ? 'value' THEN "public"."valid_defs_constants_value_8de75876"(v -> 'value') ELSE true END
+    AND CASE WHEN v ? 'marks' THEN "public"."valid_defs_constants_marks_61d2933c"(v -> 'marks') ELSE true END
+    AND CASE WHEN v ? 'own' THEN "public"."valid_defs_constants_own_7fbbe650"(v -> 'own') ELSE true END
+    AND CASE WHEN v ? 'item' THEN "public"."valid_defs_constants_item_845c9f1e"(v -> 'item') ELSE true END
+    AND CASE WHEN v ? 'key' THEN "public"."valid_defs_constants_key_167cf89e"(v -> 'key') ELSE true END
+    AND CASE WHEN v ? 'position' THEN "public"."valid_defs_constants_position_f2bda41e"(v -> 'position') ELSE true END
+    AND CASE WHEN v ? 'seen' THEN "public"."valid_defs_constants_seen_80ab89ae"(v -> 'seen') ELSE true END
+    AND CASE WHEN v ? 'k' THEN "public"."valid_defs_constants_k_c69cbc72"(v -> 'k') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_defs_constants_v_042632c0"(v -> 'v') ELSE true END
+    AND CASE WHEN v ? 'e' THEN "public"."valid_defs_constants_e_b9818e7d"(v -> 'e') ELSE true END
+    AND CASE WHEN v ? 'holy' THEN "public"."valid_defs_constants_holy_2bc26472"(v -> 'holy') ELSE true END
+    AND CASE WHEN v ? 'z' THEN "public"."valid_defs_constants_z_a60f96dc"(v -> 'z') ELSE true END
+    AND CASE WHEN v ? 'formats' THEN "public"."valid_defs_constants_formats_1439367c"(v -> 'formats') ELSE true END
+    AND CASE WHEN v ? 'return' THEN "public"."valid_defs_constants_return_44c559c2"(v -> 'return') ELSE true END
+    AND CASE WHEN v ? 'context' THEN "public"."valid_defs_constants_context_56b98f0e"(v -> 'context') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['check', 'value', 'marks', 'own', 'item', 'key', 'position', 'seen', 'k', 'v', 'e', 'holy', 'z', 'formats', 'return', 'context']::text[]) AND NOT "public"."valid_defs_constants_additional_properties_8119f676"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_positions_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_positions_items_c74abb69"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"position"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_items_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_items_items_de3f8ef7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item"'::jsonb, '"item,"'::jsonb, '"item)"'::jsonb, '"position = 0"'::jsonb, '"const Value item"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_leading_prefix_items_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_leading_prefix_items_0_f84b602c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item)"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_leading_prefix_items_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_leading_prefix_items_1_e8f4c1e8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"case 1:"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_leading_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_leading_items_e1467f85"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"switch (position) {"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_found_contains"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_found_contains_68489f39"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"++position;"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_uncounted_contains"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_uncounted_contains_6fdd43a5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"matching"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_anything_20but_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_anything_20but_not_45f2fb4e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"!"'::jsonb, '"!value"'::jsonb, '"true"'::jsonb, '"false"'::jsonb, '"always"'::jsonb, '"never"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_closed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_closed_ab6e3685"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^(?:item|key)$' AND NOT "public"."valid_defs_closed_pattern_properties_5_e_item_7_ckey"(e.value))
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key ~ '^(?:item|key)$') AND NOT "public"."valid_defs_closed_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^(?:item|key)$' AND NOT "public"."valid_defs_closed_pattern_properties_5_e_item_7_ckey_6850a21a"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key ~ '^(?:item|key)$') AND NOT "public"."valid_defs_closed_additional_properties_e5d7d47d"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_9f2c9364"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_defs_tagged_one_of_0"(v))::int + ("public"."valid_defs_tagged_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE((("public"."valid_defs_tagged_one_of_0_c7f38d9b"(v))::int + ("public"."valid_defs_tagged_one_of_1_0f5a43d8"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_ebc3179d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND ("public"."valid_defs_evaluated_all_of_0"(v))
+    AND ("public"."valid_defs_evaluated_all_of_0_44ceece6"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'own' THEN "public"."valid_defs_evaluated_own"(v -> 'own') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('own') OR (true AND "public"."evaluates_member_defs_evaluated_all_of_0"(v, e.key))) AND NOT "public"."valid_defs_evaluated_unevaluated_properties"(e.value))
+    CASE WHEN v ? 'own' THEN "public"."valid_defs_evaluated_own_277220a4"(v -> 'own') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('own') OR (true AND "public"."evaluates_member_defs_evaluated_all_of_0_0feeb4b5"(v, e.key))) AND NOT "public"."valid_defs_evaluated_unevaluated_properties_eb59adad"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_placed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_013845ae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
-    AND ("public"."valid_defs_placed_all_of_0"(v))
+    AND ("public"."valid_defs_placed_all_of_0_a978be17"(v))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE NOT ((true AND "public"."evaluates_item_defs_placed_all_of_0"(v, e.key))) AND NOT "public"."valid_defs_placed_unevaluated_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE NOT ((true AND "public"."evaluates_item_defs_placed_all_of_0_3b654cac"(v, e.key))) AND NOT "public"."valid_defs_placed_unevaluated_items_d64dce4a"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_2be4c7f1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND CASE WHEN "public"."valid_defs_conditions_if"(v) THEN "public"."valid_defs_conditions_then"(v) ELSE "public"."valid_defs_conditions_else"(v) END, false);
+    AND CASE WHEN "public"."valid_defs_conditions_if_165c6702"(v) THEN "public"."valid_defs_conditions_then_5939dbd2"(v) ELSE "public"."valid_defs_conditions_else_064719bd"(v) END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_demands"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_demands_7ccfa023"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     (NOT v ? 'check' OR v ?& ARRAY['value', 'k']::text[])
     AND (NOT v ? 'item' OR v ?& ARRAY['return']::text[])
-    AND CASE WHEN v ? 'marks' THEN "public"."valid_defs_demands_dependent_schemas_marks"(v) ELSE true END
+    AND CASE WHEN v ? 'marks' THEN "public"."valid_defs_demands_dependent_schemas_marks_b844c7e8"(v) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_named"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_named_49694e73"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_defs_named_property_names"(to_jsonb(e.key)))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_defs_named_property_names_5c23a17f"(to_jsonb(e.key)))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_check"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_check_d9048fbe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"check,"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_value"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_value_8de75876"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"value"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_marks"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_marks_61d2933c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"marks"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_own"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_own_7fbbe650"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"own"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_item"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_item_845c9f1e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_key_167cf89e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"key"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_position"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_position_f2bda41e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"position"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_seen"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_seen_80ab89ae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"seen"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_k"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_k_c69cbc72"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"k = kind_of(v)"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_v"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_v_042632c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"v"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_e_b9818e7d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"e := "'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_holy"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_holy_2bc26472"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"holy.Check("'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_z"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_z_a60f96dc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"z.lazy("'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_formats"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_formats_1439367c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"formats."'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_return"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_return_44c559c2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"return"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_context"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_context_56b98f0e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"context"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_constants_additional_properties_8119f676"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_closed_pattern_properties_5_e_item_7_ckey"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_closed_pattern_properties_5_e_item_7_ckey_6850a21a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"known = false;"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_closed_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_closed_additional_properties_e5d7d47d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_0_c7f38d9b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_tagged_one_of_0_kind"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_tagged_one_of_0_kind_4187b55d"(v -> 'kind') ELSE true END
     AND CASE WHEN v ? 'value' THEN (jsonb_typeof((v -> 'value')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_1_0f5a43d8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_tagged_one_of_1_kind"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_tagged_one_of_1_kind_6f5a9fca"(v -> 'kind') ELSE true END
     AND CASE WHEN v ? 'value' THEN (CASE WHEN jsonb_typeof((v -> 'value')) = 'number' THEN ((v -> 'value') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_own"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_own_277220a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"marks.merge(own);"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_all_of_0_44ceece6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'marks' THEN "public"."valid_defs_evaluated_all_of_0_marks"(v -> 'marks') ELSE true END
+    CASE WHEN v ? 'marks' THEN "public"."valid_defs_evaluated_all_of_0_marks_edbfece3"(v -> 'marks') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_unevaluated_properties_eb59adad"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_evaluated_all_of_0"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_defs_evaluated_all_of_0_0feeb4b5"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE((e.key IN ('marks')), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_all_of_0_a978be17"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
-    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_defs_placed_all_of_0_prefix_items_0"(v -> 0) ELSE true END
+    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_defs_placed_all_of_0_prefix_items_0_7407444e"(v -> 0) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_unevaluated_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_unevaluated_items_d64dce4a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"position"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_item_defs_placed_all_of_0"(v jsonb, k bigint) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_item_defs_placed_all_of_0_3b654cac"(v jsonb, k bigint) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE((e.key <= 1), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_if"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_if_165c6702"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'if'
-    AND CASE WHEN v ? 'if' THEN "public"."valid_defs_conditions_if_if"(v -> 'if') ELSE true END
+    AND CASE WHEN v ? 'if' THEN "public"."valid_defs_conditions_if_if_22824dbe"(v -> 'if') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_then"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_then_5939dbd2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'then' THEN "public"."valid_defs_conditions_then_then"(v -> 'then') ELSE true END
+    CASE WHEN v ? 'then' THEN "public"."valid_defs_conditions_then_then_11fa68e2"(v -> 'then') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_else"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_else_064719bd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'else' THEN "public"."valid_defs_conditions_else_else"(v -> 'else') ELSE true END
+    CASE WHEN v ? 'else' THEN "public"."valid_defs_conditions_else_else_9146e4fb"(v -> 'else') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_demands_dependent_schemas_marks"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_demands_dependent_schemas_marks_b844c7e8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'position' THEN "public"."valid_defs_demands_dependent_schemas_marks_position"(v -> 'position') ELSE true END
+    CASE WHEN v ? 'position' THEN "public"."valid_defs_demands_dependent_schemas_marks_position_0a02498b"(v -> 'position') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_named_property_names"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_named_property_names_5c23a17f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"item"'::jsonb, '"key"'::jsonb, '"name"'::jsonb, '"v"'::jsonb, '"value"'::jsonb, '"position"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_0_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_0_kind_4187b55d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"check,"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_1_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_tagged_one_of_1_kind_6f5a9fca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"return"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_all_of_0_marks"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_evaluated_all_of_0_marks_edbfece3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"marks"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_all_of_0_prefix_items_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_placed_all_of_0_prefix_items_0_7407444e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"marks.set(position);"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_if_if"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_if_if_22824dbe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"if (true) return"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_then_then"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_then_then_11fa68e2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"true"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_else_else"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_conditions_else_else_9146e4fb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"false"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_demands_dependent_schemas_marks_position"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_demands_dependent_schemas_marks_position_0a02498b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"position"'::jsonb), false);
@@ -791,13 +791,14 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."plain" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_plain"("document")),
-  "query" text GENERATED ALWAYS AS ("document" ->> 'query') STORED
+  "document" jsonb NOT NULL,
+  "query" text GENERATED ALWAYS AS ("document" ->> 'query') STORED,
+  CONSTRAINT "plain_document_check" CHECK ("public"."valid_plain_dc885b4e"("document"))
 );
 COMMENT ON TABLE "public"."plain" IS 'SQLite checks all of it in a CHECK, though a constant speaks of a subquery.';
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "constants" jsonb GENERATED ALWAYS AS ("document" -> 'constants') STORED,
   "check, please" text GENERATED ALWAYS AS ("document" ->> 'check, please') STORED,
   "check." text GENERATED ALWAYS AS ("document" ->> 'check.') STORED,
@@ -824,7 +825,8 @@ CREATE TABLE "public"."schema_527d0336" (
   "placed" jsonb GENERATED ALWAYS AS ("document" -> 'placed') STORED,
   "conditions" jsonb GENERATED ALWAYS AS ("document" -> 'conditions') STORED,
   "demands" jsonb GENERATED ALWAYS AS ("document" -> 'demands') STORED,
-  "named" jsonb GENERATED ALWAYS AS ("document" -> 'named') STORED
+  "named" jsonb GENERATED ALWAYS AS ("document" -> 'named') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_6fdffb47"("document"))
 );
 COMMENT ON TABLE "public"."schema_527d0336" IS 'Nothing that a schema says may be taken for the code that is made of it: check, value, marks, item, position, return, exact(, json_each(, .min(1), Annotated[.';
 COMMENT ON COLUMN "public"."schema_527d0336"."Annotated[" IS 'Annotated["]';

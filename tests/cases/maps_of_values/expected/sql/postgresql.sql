@@ -13,40 +13,40 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_bbeba08d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'scores' THEN "public"."valid_scores"(v -> 'scores') ELSE true END
-    AND CASE WHEN v ? 'texts' THEN "public"."valid_texts"(v -> 'texts') ELSE true END
+    CASE WHEN v ? 'scores' THEN "public"."valid_scores_04334d1e"(v -> 'scores') ELSE true END
+    AND CASE WHEN v ? 'texts' THEN "public"."valid_texts_fa89c183"(v -> 'texts') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_scores"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_scores_04334d1e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_scores_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_scores_additional_properties_4d5b1128"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_texts"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_texts_fa89c183"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     (SELECT count(*) FROM jsonb_object_keys(v)) <= 2
     AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_texts_property_names"(to_jsonb(e.key)))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_texts_property_names_7d06b681"(to_jsonb(e.key)))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_scores_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_scores_additional_properties_4d5b1128"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -56,7 +56,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_texts_property_names"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_texts_property_names_7d06b681"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -69,7 +69,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "scores" jsonb GENERATED ALWAYS AS ("document" -> 'scores') STORED,
-  "texts" jsonb GENERATED ALWAYS AS ("document" -> 'texts') STORED
+  "texts" jsonb GENERATED ALWAYS AS ("document" -> 'texts') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_bbeba08d"("document"))
 );

@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_3b2c9fac"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -21,52 +21,52 @@ BEGIN
     v ? '__proto__'
     AND v ? 'constructor'
     AND v ? ''
-    AND CASE WHEN v ? '' THEN "public"."valid_ef98f003"(v -> '') ELSE true END
-    AND CASE WHEN v ? '__proto__' THEN "public"."valid_proto"(v -> '__proto__') ELSE true END
-    AND CASE WHEN v ? 'constructor' THEN "public"."valid_constructor"(v -> 'constructor') ELSE true END
-    AND CASE WHEN v ? 'prototype' THEN "public"."valid_prototype"(v -> 'prototype') ELSE true END
-    AND CASE WHEN v ? 'hasOwnProperty' THEN "public"."valid_has_own_property"(v -> 'hasOwnProperty') ELSE true END
-    AND CASE WHEN v ? 'toJSON' THEN "public"."valid_to_json"(v -> 'toJSON') ELSE true END
-    AND CASE WHEN v ? 'then' THEN "public"."valid_then"(v -> 'then') ELSE true END
-    AND CASE WHEN v ? 'None' THEN "public"."valid_none"(v -> 'None') ELSE true END
-    AND CASE WHEN v ? 'self' THEN "public"."valid_self"(v -> 'self') ELSE true END
-    AND CASE WHEN v ? 'model_config' THEN "public"."valid_model_config"(v -> 'model_config') ELSE true END
-    AND CASE WHEN v ? 'model_fields' THEN "public"."valid_model_fields"(v -> 'model_fields') ELSE true END
-    AND CASE WHEN v ? 'json' THEN "public"."valid_838b2931"(v -> 'json') ELSE true END
-    AND CASE WHEN v ? 'copy' THEN "public"."valid_copy"(v -> 'copy') ELSE true END
-    AND CASE WHEN v ? 'class' THEN "public"."valid_class"(v -> 'class') ELSE true END
-    AND CASE WHEN v ? 'def' THEN "public"."valid_def"(v -> 'def') ELSE true END
-    AND CASE WHEN v ? 'namespace' THEN "public"."valid_namespace"(v -> 'namespace') ELSE true END
-    AND CASE WHEN v ? 'NULL' THEN "public"."valid_null"(v -> 'NULL') ELSE true END
-    AND CASE WHEN v ? 'errno' THEN "public"."valid_errno"(v -> 'errno') ELSE true END
-    AND CASE WHEN v ? 'a.b' THEN "public"."valid_a_b"(v -> 'a.b') ELSE true END
-    AND CASE WHEN v ? 'a b' THEN "public"."valid_a_20b"(v -> 'a b') ELSE true END
-    AND CASE WHEN v ? 'a-b' THEN "public"."valid_a_b_f64a0fe9"(v -> 'a-b') ELSE true END
-    AND CASE WHEN v ? 'A_B' THEN "public"."valid_a_b_88a9667b"(v -> 'A_B') ELSE true END
-    AND CASE WHEN v ? 'aB' THEN "public"."valid_a_b_530ce44c"(v -> 'aB') ELSE true END
-    AND CASE WHEN v ? '$' THEN "public"."valid_54c20d65"(v -> '$') ELSE true END
-    AND CASE WHEN v ? '1' THEN "public"."valid_1"(v -> '1') ELSE true END
-    AND CASE WHEN v ? '😀' THEN "public"."valid_f0_9_f_98_80"(v -> '😀') ELSE true END
-    AND CASE WHEN v ? '_' THEN "public"."valid_89c260d4"(v -> '_') ELSE true END
-    AND CASE WHEN v ? '__' THEN "public"."valid_67fdfad1"(v -> '__') ELSE true END
-    AND CASE WHEN v ? '_a' THEN "public"."valid_a"(v -> '_a') ELSE true END
-    AND CASE WHEN v ? 'root' THEN "public"."valid_root"(v -> 'root') ELSE true END
-    AND CASE WHEN v ? 'std' THEN "public"."valid_std"(v -> 'std') ELSE true END
-    AND CASE WHEN v ? 'holy' THEN "public"."valid_holy"(v -> 'holy') ELSE true END
-    AND CASE WHEN v ? ' ' THEN "public"."valid_e2_80_a8"(v -> ' ') ELSE true END
-    AND CASE WHEN v ? '' THEN "public"."valid_01"(v -> '') ELSE true END
-    AND CASE WHEN v ? '"' THEN "public"."valid_22"(v -> '"') ELSE true END
-    AND CASE WHEN v ? '\' THEN "public"."valid_5_c"(v -> '\') ELSE true END
-    AND CASE WHEN v ? '*/' THEN "public"."valid_1_80979bba"(v -> '*/') ELSE true END
-    AND CASE WHEN v ? '${x}' THEN "public"."valid_7_bx_7_d"(v -> '${x}') ELSE true END
-    AND CASE WHEN v ? '%s' THEN "public"."valid_25s"(v -> '%s') ELSE true END
-    AND CASE WHEN v ? '{0}' THEN "public"."valid_7_b0_7_d"(v -> '{0}') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['', '__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toJSON', 'then', 'None', 'self', 'model_config', 'model_fields', 'json', 'copy', 'class', 'def', 'namespace', 'NULL', 'errno', 'a.b', 'a b', 'a-b', 'A_B', 'aB', '$', '1', '😀', '_', '__', '_a', 'root', 'std', 'holy', ' ', '', '"', '\', '*/', '${x}', '%s', '{0}']::text[]) AND NOT "public"."valid_additional_properties"(e.value))
+    AND CASE WHEN v ? '' THEN "public"."valid_ef98f003_8bbbb466"(v -> '') ELSE true END
+    AND CASE WHEN v ? '__proto__' THEN "public"."valid_proto_c84875ae"(v -> '__proto__') ELSE true END
+    AND CASE WHEN v ? 'constructor' THEN "public"."valid_constructor_186d4b97"(v -> 'constructor') ELSE true END
+    AND CASE WHEN v ? 'prototype' THEN "public"."valid_prototype_be0c96b0"(v -> 'prototype') ELSE true END
+    AND CASE WHEN v ? 'hasOwnProperty' THEN "public"."valid_has_own_property_ec520ae2"(v -> 'hasOwnProperty') ELSE true END
+    AND CASE WHEN v ? 'toJSON' THEN "public"."valid_to_json_7a2ad014"(v -> 'toJSON') ELSE true END
+    AND CASE WHEN v ? 'then' THEN "public"."valid_then_fd8a0e56"(v -> 'then') ELSE true END
+    AND CASE WHEN v ? 'None' THEN "public"."valid_none_c9317f26"(v -> 'None') ELSE true END
+    AND CASE WHEN v ? 'self' THEN "public"."valid_self_31671f91"(v -> 'self') ELSE true END
+    AND CASE WHEN v ? 'model_config' THEN "public"."valid_model_config_b63860ba"(v -> 'model_config') ELSE true END
+    AND CASE WHEN v ? 'model_fields' THEN "public"."valid_model_fields_4f88263b"(v -> 'model_fields') ELSE true END
+    AND CASE WHEN v ? 'json' THEN "public"."valid_838b2931_f9cf1db9"(v -> 'json') ELSE true END
+    AND CASE WHEN v ? 'copy' THEN "public"."valid_copy_c1de12a7"(v -> 'copy') ELSE true END
+    AND CASE WHEN v ? 'class' THEN "public"."valid_class_9d5b913b"(v -> 'class') ELSE true END
+    AND CASE WHEN v ? 'def' THEN "public"."valid_def_a2364bcd"(v -> 'def') ELSE true END
+    AND CASE WHEN v ? 'namespace' THEN "public"."valid_namespace_f7c23048"(v -> 'namespace') ELSE true END
+    AND CASE WHEN v ? 'NULL' THEN "public"."valid_null_440e8cfb"(v -> 'NULL') ELSE true END
+    AND CASE WHEN v ? 'errno' THEN "public"."valid_errno_7695794b"(v -> 'errno') ELSE true END
+    AND CASE WHEN v ? 'a.b' THEN "public"."valid_a_b_e7b09fe6"(v -> 'a.b') ELSE true END
+    AND CASE WHEN v ? 'a b' THEN "public"."valid_a_20b_f305d171"(v -> 'a b') ELSE true END
+    AND CASE WHEN v ? 'a-b' THEN "public"."valid_a_b_f64a0fe9_266fffcf"(v -> 'a-b') ELSE true END
+    AND CASE WHEN v ? 'A_B' THEN "public"."valid_a_b_88a9667b_f70997c6"(v -> 'A_B') ELSE true END
+    AND CASE WHEN v ? 'aB' THEN "public"."valid_a_b_530ce44c_33638cc7"(v -> 'aB') ELSE true END
+    AND CASE WHEN v ? '$' THEN "public"."valid_54c20d65_e9618bbf"(v -> '$') ELSE true END
+    AND CASE WHEN v ? '1' THEN "public"."valid_1_df064708"(v -> '1') ELSE true END
+    AND CASE WHEN v ? '😀' THEN "public"."valid_f0_9_f_98_80_f1d86e18"(v -> '😀') ELSE true END
+    AND CASE WHEN v ? '_' THEN "public"."valid_89c260d4_01f7ace1"(v -> '_') ELSE true END
+    AND CASE WHEN v ? '__' THEN "public"."valid_67fdfad1_35cd607d"(v -> '__') ELSE true END
+    AND CASE WHEN v ? '_a' THEN "public"."valid_a_9b446894"(v -> '_a') ELSE true END
+    AND CASE WHEN v ? 'root' THEN "public"."valid_root_349c2fa2"(v -> 'root') ELSE true END
+    AND CASE WHEN v ? 'std' THEN "public"."valid_std_1dfa78a9"(v -> 'std') ELSE true END
+    AND CASE WHEN v ? 'holy' THEN "public"."valid_holy_3250c4a7"(v -> 'holy') ELSE true END
+    AND CASE WHEN v ? ' ' THEN "public"."valid_e2_80_a8_3178cafe"(v -> ' ') ELSE true END
+    AND CASE WHEN v ? '' THEN "public"."valid_01_a9d5ba46"(v -> '') ELSE true END
+    AND CASE WHEN v ? '"' THEN "public"."valid_22_71db58f4"(v -> '"') ELSE true END
+    AND CASE WHEN v ? '\' THEN "public"."valid_5_c_71334544"(v -> '\') ELSE true END
+    AND CASE WHEN v ? '*/' THEN "public"."valid_1_80979bba_0596b5a0"(v -> '*/') ELSE true END
+    AND CASE WHEN v ? '${x}' THEN "public"."valid_7_bx_7_d_0cbeaaf4"(v -> '${x}') ELSE true END
+    AND CASE WHEN v ? '%s' THEN "public"."valid_25s_39271f4c"(v -> '%s') ELSE true END
+    AND CASE WHEN v ? '{0}' THEN "public"."valid_7_b0_7_d_a83c0456"(v -> '{0}') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['', '__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toJSON', 'then', 'None', 'self', 'model_config', 'model_fields', 'json', 'copy', 'class', 'def', 'namespace', 'NULL', 'errno', 'a.b', 'a b', 'a-b', 'A_B', 'aB', '$', '1', '😀', '_', '__', '_a', 'root', 'std', 'holy', ' ', '', '"', '\', '*/', '${x}', '%s', '{0}']::text[]) AND NOT "public"."valid_additional_properties_464c9cdf"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_ef98f003"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_ef98f003_8bbbb466"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -76,7 +76,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_proto"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_proto_c84875ae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -86,7 +86,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_constructor"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_constructor_186d4b97"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -96,7 +96,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_prototype"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_prototype_be0c96b0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -106,7 +106,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_has_own_property"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_has_own_property_ec520ae2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -116,7 +116,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_to_json"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_to_json_7a2ad014"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -126,7 +126,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_then"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_then_fd8a0e56"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -136,7 +136,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_none"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_none_c9317f26"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -146,7 +146,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_self"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_self_31671f91"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -156,7 +156,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_model_config"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_model_config_b63860ba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -166,7 +166,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_model_fields"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_model_fields_4f88263b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -176,7 +176,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_838b2931"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_838b2931_f9cf1db9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -186,7 +186,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_copy"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_copy_c1de12a7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -196,7 +196,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_class"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_class_9d5b913b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -206,7 +206,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_def"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_def_a2364bcd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -216,7 +216,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_namespace"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_namespace_f7c23048"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -226,7 +226,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_null"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_null_440e8cfb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -236,7 +236,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_errno"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_errno_7695794b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -246,7 +246,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_b_e7b09fe6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -256,7 +256,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_20b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_20b_f305d171"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -266,7 +266,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_b_f64a0fe9"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_b_f64a0fe9_266fffcf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -276,7 +276,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_b_88a9667b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_b_88a9667b_f70997c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -286,7 +286,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_b_530ce44c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_b_530ce44c_33638cc7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -296,7 +296,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_54c20d65"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_54c20d65_e9618bbf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -306,7 +306,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_1_df064708"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -316,7 +316,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_f0_9_f_98_80"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_f0_9_f_98_80_f1d86e18"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -326,7 +326,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_89c260d4"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_89c260d4_01f7ace1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -336,7 +336,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_67fdfad1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_67fdfad1_35cd607d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -346,7 +346,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_9b446894"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -356,7 +356,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_root"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_root_349c2fa2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -366,7 +366,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_std"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_std_1dfa78a9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -376,7 +376,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_holy"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_holy_3250c4a7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -386,7 +386,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_e2_80_a8"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e2_80_a8_3178cafe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -396,7 +396,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_01"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_01_a9d5ba46"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -406,7 +406,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_22"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_22_71db58f4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -416,7 +416,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_5_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_5_c_71334544"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -426,7 +426,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_1_80979bba"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_1_80979bba_0596b5a0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -436,7 +436,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_7_bx_7_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_7_bx_7_d_0cbeaaf4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -446,7 +446,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_25s"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_25s_39271f4c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -456,7 +456,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_7_b0_7_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_7_b0_7_d_a83c0456"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -466,7 +466,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_additional_properties_464c9cdf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -477,7 +477,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "_811c9dc5" numeric GENERATED ALWAYS AS (("document" ->> '')::numeric) STORED,
   "__proto__" numeric GENERATED ALWAYS AS (("document" ->> '__proto__')::numeric) STORED,
   "constructor" numeric GENERATED ALWAYS AS (("document" ->> 'constructor')::numeric) STORED,
@@ -517,5 +517,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "*/_22de6956" numeric GENERATED ALWAYS AS (("document" ->> '*/')::numeric) STORED,
   "${x}" numeric GENERATED ALWAYS AS (("document" ->> '${x}')::numeric) STORED,
   "%s" numeric GENERATED ALWAYS AS (("document" ->> '%s')::numeric) STORED,
-  "{0}" numeric GENERATED ALWAYS AS (("document" ->> '{0}')::numeric) STORED
+  "{0}" numeric GENERATED ALWAYS AS (("document" ->> '{0}')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_3b2c9fac"("document"))
 );

@@ -13,73 +13,73 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_986d0b56"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'mixed' THEN "public"."valid_mixed"(v -> 'mixed') ELSE true END
-    AND CASE WHEN v ? 'level' THEN "public"."valid_level"(v -> 'level') ELSE true END
-    AND CASE WHEN v ? 'nullable' THEN "public"."valid_nullable"(v -> 'nullable') ELSE true END
-    AND CASE WHEN v ? 'object' THEN "public"."valid_object"(v -> 'object') ELSE true END
-    AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
-    AND CASE WHEN v ? 'zero' THEN "public"."valid_zero"(v -> 'zero') ELSE true END
-    AND CASE WHEN v ? 'no' THEN "public"."valid_no"(v -> 'no') ELSE true END
-    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing"(v -> 'nothing') ELSE true END
+    CASE WHEN v ? 'mixed' THEN "public"."valid_mixed_f3a9a844"(v -> 'mixed') ELSE true END
+    AND CASE WHEN v ? 'level' THEN "public"."valid_level_f530e0cf"(v -> 'level') ELSE true END
+    AND CASE WHEN v ? 'nullable' THEN "public"."valid_nullable_e3b537a3"(v -> 'nullable') ELSE true END
+    AND CASE WHEN v ? 'object' THEN "public"."valid_object_00b8e60f"(v -> 'object') ELSE true END
+    AND CASE WHEN v ? 'list' THEN "public"."valid_list_9f4b4ab2"(v -> 'list') ELSE true END
+    AND CASE WHEN v ? 'zero' THEN "public"."valid_zero_c6c99221"(v -> 'zero') ELSE true END
+    AND CASE WHEN v ? 'no' THEN "public"."valid_no_56574757"(v -> 'no') ELSE true END
+    AND CASE WHEN v ? 'nothing' THEN "public"."valid_nothing_5be51a4b"(v -> 'nothing') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_mixed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_mixed_f3a9a844"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"a"'::jsonb, '1'::jsonb, '2.5'::jsonb, 'true'::jsonb, 'null'::jsonb, '[1]'::jsonb, '{"k":"v"}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_level"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_level_f530e0cf"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('1'::jsonb, '2'::jsonb, '3'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nullable"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nullable_e3b537a3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"on"'::jsonb, '"off"'::jsonb, 'null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_object"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_object_00b8e60f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('{"a":[1,{"b":null}]}'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_9f4b4ab2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('[1,"x"]'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_zero"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_zero_c6c99221"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('0'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_no"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_no_56574757"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('false'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nothing"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nothing_5be51a4b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('null'::jsonb), false);
@@ -90,7 +90,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "mixed" jsonb GENERATED ALWAYS AS ("document" -> 'mixed') STORED,
   "level" jsonb GENERATED ALWAYS AS ("document" -> 'level') STORED,
   "nullable" text GENERATED ALWAYS AS ("document" ->> 'nullable') STORED,
@@ -98,5 +98,6 @@ CREATE TABLE "public"."schema_527d0336" (
   "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED,
   "zero" jsonb GENERATED ALWAYS AS ("document" -> 'zero') STORED,
   "no" boolean GENERATED ALWAYS AS (("document" ->> 'no')::boolean) STORED,
-  "nothing" jsonb GENERATED ALWAYS AS ("document" -> 'nothing') STORED
+  "nothing" jsonb GENERATED ALWAYS AS ("document" -> 'nothing') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_986d0b56"("document"))
 );

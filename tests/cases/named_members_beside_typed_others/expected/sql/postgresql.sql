@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_9099f46f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -30,7 +30,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "name" text GENERATED ALWAYS AS ("document" ->> 'name') STORED,
-  "flag" boolean GENERATED ALWAYS AS (("document" ->> 'flag')::boolean) STORED
+  "flag" boolean GENERATED ALWAYS AS (("document" ->> 'flag')::boolean) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_9099f46f"("document"))
 );

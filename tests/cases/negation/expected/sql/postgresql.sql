@@ -13,40 +13,40 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_4c27ce26"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'a' THEN "public"."valid_a"(v -> 'a') ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_b"(v -> 'b') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_c"(v -> 'c') ELSE true END
+    CASE WHEN v ? 'a' THEN "public"."valid_a_b1e222e1"(v -> 'a') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_b_51e5b05e"(v -> 'b') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_c_9d1e5663"(v -> 'c') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_b1e222e1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(NOT (jsonb_typeof((v)) IN ('string')), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_51e5b05e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_b_not"(v), false);
+  RETURN COALESCE(NOT "public"."valid_b_not_25d48d9d"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_c_9d1e5663"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(NOT true, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_not_25d48d9d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('1'::jsonb, 'null'::jsonb), false);
@@ -57,8 +57,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "a" jsonb GENERATED ALWAYS AS ("document" -> 'a') STORED,
   "b" jsonb GENERATED ALWAYS AS ("document" -> 'b') STORED,
-  "c" jsonb GENERATED ALWAYS AS ("document" -> 'c') STORED
+  "c" jsonb GENERATED ALWAYS AS ("document" -> 'c') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_4c27ce26"("document"))
 );

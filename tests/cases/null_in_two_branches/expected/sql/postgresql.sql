@@ -13,5 +13,88 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_17fab614"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('null', 'object', 'array'))
+    AND ("public"."valid_all_of_0_be572df1"(v) AND "public"."valid_all_of_1_ca40b65b"(v))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'self' THEN "public"."valid_self_17fab614"(v -> 'self') ELSE true END
+    AND CASE WHEN v ? 'k' THEN (CASE WHEN jsonb_typeof((v -> 'k')) = 'number' THEN ((v -> 'k') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
+    ELSE true END
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_items_17fab614"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_self_17fab614"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_17fab614"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_items_17fab614"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_17fab614"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_0_be572df1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(((jsonb_typeof((v)) IN ('object')) OR "public"."valid_all_of_0_any_of_1_c7817b12"(v)), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_1_ca40b65b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((("public"."valid_all_of_1_one_of_0_42f93324"(v))::int + ("public"."valid_all_of_1_one_of_1_5e2d97b8"(v))::int + ((jsonb_typeof((v)) IN ('null')))::int = 1), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_0_any_of_1_c7817b12"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
+    jsonb_array_length(v) >= 1
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_1_one_of_0_42f93324"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'k' THEN "public"."valid_all_of_1_one_of_0_k_8746a031"(v -> 'k') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_1_one_of_1_5e2d97b8"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'z'
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_1_one_of_0_k_8746a031"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('1'::jsonb), false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_17fab614"("document"))
+);
+COMMENT ON TABLE "public"."schema_527d0336" IS 'The type lets null in, and two branches of the oneOf do: so null is refused.';

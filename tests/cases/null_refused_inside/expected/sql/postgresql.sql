@@ -13,255 +13,255 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_fb36f299"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'items' THEN "public"."valid_items"(v -> 'items') ELSE true END
-    AND CASE WHEN v ? 'values' THEN "public"."valid_values"(v -> 'values') ELSE true END
-    AND CASE WHEN v ? 'tuple' THEN "public"."valid_tuple"(v -> 'tuple') ELSE true END
-    AND CASE WHEN v ? 'nested' THEN "public"."valid_nested"(v -> 'nested') ELSE true END
-    AND CASE WHEN v ? 'branch' THEN "public"."valid_branch"(v -> 'branch') ELSE true END
-    AND CASE WHEN v ? 'conditional' THEN "public"."valid_conditional"(v -> 'conditional') ELSE true END
-    AND CASE WHEN v ? 'listed' THEN "public"."valid_listed"(v -> 'listed') ELSE true END
-    AND CASE WHEN v ? 'wrapped' THEN "public"."valid_wrapped"(v -> 'wrapped') ELSE true END
-    AND CASE WHEN v ? 'admitted' THEN "public"."valid_admitted"(v -> 'admitted') ELSE true END
-    AND CASE WHEN v ? 'twice_negated' THEN "public"."valid_twice_negated"(v -> 'twice_negated') ELSE true END
-    AND CASE WHEN v ? 'anything' THEN "public"."valid_anything"(v -> 'anything') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^p_' AND NOT "public"."valid_pattern_properties_5_ep"(e.value))
+    CASE WHEN v ? 'items' THEN "public"."valid_items_ff9e2331"(v -> 'items') ELSE true END
+    AND CASE WHEN v ? 'values' THEN "public"."valid_values_a74ae649"(v -> 'values') ELSE true END
+    AND CASE WHEN v ? 'tuple' THEN "public"."valid_tuple_8987f697"(v -> 'tuple') ELSE true END
+    AND CASE WHEN v ? 'nested' THEN "public"."valid_nested_fbf934d4"(v -> 'nested') ELSE true END
+    AND CASE WHEN v ? 'branch' THEN "public"."valid_branch_efea4cbd"(v -> 'branch') ELSE true END
+    AND CASE WHEN v ? 'conditional' THEN "public"."valid_conditional_ada7b2e0"(v -> 'conditional') ELSE true END
+    AND CASE WHEN v ? 'listed' THEN "public"."valid_listed_5a51e2dc"(v -> 'listed') ELSE true END
+    AND CASE WHEN v ? 'wrapped' THEN "public"."valid_wrapped_2baaed3f"(v -> 'wrapped') ELSE true END
+    AND CASE WHEN v ? 'admitted' THEN "public"."valid_admitted_7bfa5114"(v -> 'admitted') ELSE true END
+    AND CASE WHEN v ? 'twice_negated' THEN "public"."valid_twice_negated_04bc6992"(v -> 'twice_negated') ELSE true END
+    AND CASE WHEN v ? 'anything' THEN "public"."valid_anything_db1f7fa2"(v -> 'anything') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^p_' AND NOT "public"."valid_pattern_properties_5_ep_08ce1f8f"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_items_ff9e2331"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_items_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_items_items_70b12738"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_values"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_values_a74ae649"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_values_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_values_additional_properties_23beba16"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tuple"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tuple_8987f697"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_tuple_prefix_items_0"(v -> 0) ELSE true END
-    AND CASE WHEN jsonb_array_length(v) > 1 THEN "public"."valid_tuple_prefix_items_1"(v -> 1) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_tuple_items"(e.value))
+    CASE WHEN jsonb_array_length(v) > 0 THEN "public"."valid_tuple_prefix_items_0_bfaf75da"(v -> 0) ELSE true END
+    AND CASE WHEN jsonb_array_length(v) > 1 THEN "public"."valid_tuple_prefix_items_1_42c85390"(v -> 1) ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_tuple_items_f29997be"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nested"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nested_fbf934d4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_nested_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_nested_items_344912d0"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_branch"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_branch_efea4cbd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_branch_any_of_0"(v) OR (jsonb_typeof((v)) IN ('boolean'))), false);
+  RETURN COALESCE(("public"."valid_branch_any_of_0_6dac9855"(v) OR (jsonb_typeof((v)) IN ('boolean'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conditional"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conditional_ada7b2e0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null') OR CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
-    AND CASE WHEN (CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END) THEN true ELSE "public"."valid_conditional_else"(v) END, false);
+    AND CASE WHEN (CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END) THEN true ELSE "public"."valid_conditional_else_8575594c"(v) END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_listed"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_listed_5a51e2dc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"a"'::jsonb, 'null'::jsonb)
-    AND (((jsonb_typeof((v)) IN ('null', 'string')))::int + ("public"."valid_listed_one_of_1"(v))::int = 1), false);
+    AND (((jsonb_typeof((v)) IN ('null', 'string')))::int + ("public"."valid_listed_one_of_1_0c3de7b4"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_wrapped"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_wrapped_2baaed3f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_wrapper"(v), false);
+  RETURN COALESCE("public"."valid_defs_wrapper_97ef7a97"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_admitted"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_admitted_7bfa5114"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_twice_negated"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_twice_negated_04bc6992"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
-    AND NOT "public"."valid_twice_negated_not"(v), false);
+    AND NOT "public"."valid_twice_negated_not_49e24045"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_anything"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_anything_db1f7fa2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ((jsonb_typeof((v)) IN ('null') OR CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END))::int + ("public"."valid_anything_one_of_2"(v))::int = 1), false);
+  RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ((jsonb_typeof((v)) IN ('null') OR CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END))::int + ("public"."valid_anything_one_of_2_44835342"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_pattern_properties_5_ep"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_pattern_properties_5_ep_08ce1f8f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_items_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_items_items_70b12738"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_values_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_values_additional_properties_23beba16"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ((jsonb_typeof((v)) IN ('null') OR CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_0_bfaf75da"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_1_42c85390"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'string'))
-    AND NOT "public"."valid_tuple_prefix_items_1_not"(v), false);
+    AND NOT "public"."valid_tuple_prefix_items_1_not_de148fc6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tuple_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tuple_items_f29997be"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nested_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nested_items_344912d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_nested_items_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_nested_items_items_7754f7f3"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_branch_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_branch_any_of_0_6dac9855"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_conditional_else"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_conditional_else_8575594c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_listed_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_listed_one_of_1_0c3de7b4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_wrapper"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_wrapper_97ef7a97"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_defs_wrapper_all_of_0"(v)), false);
+  RETURN COALESCE(("public"."valid_defs_wrapper_all_of_0_ea2a6928"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_twice_negated_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_twice_negated_not_49e24045"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_twice_negated_not_not"(v), false);
+  RETURN COALESCE(NOT "public"."valid_twice_negated_not_not_1039093f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_anything_one_of_2"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_anything_one_of_2_44835342"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(NOT (jsonb_typeof((v)) IN ('string') OR CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_either"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_either_dd28a1e5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ("public"."valid_defs_either_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE((((jsonb_typeof((v)) IN ('null', 'string')))::int + ("public"."valid_defs_either_one_of_1_159b4425"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tuple_prefix_items_1_not_de148fc6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nested_items_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nested_items_items_7754f7f3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_nested_items_items_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_nested_items_items_additional_properties_5b7692fe"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_wrapper_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_wrapper_all_of_0_ea2a6928"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_twice_negated_not_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_twice_negated_not_not_1039093f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"x"'::jsonb, 'null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_either_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_either_one_of_1_159b4425"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null') OR CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -271,10 +271,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_nested_items_items_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_nested_items_items_additional_properties_5b7692fe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_either"(v), false);
+  RETURN COALESCE("public"."valid_defs_either_dd28a1e5"(v), false);
 END
 $holy$;
 
@@ -282,7 +282,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "items" jsonb GENERATED ALWAYS AS ("document" -> 'items') STORED,
   "values" jsonb GENERATED ALWAYS AS ("document" -> 'values') STORED,
   "tuple" jsonb GENERATED ALWAYS AS ("document" -> 'tuple') STORED,
@@ -293,6 +293,7 @@ CREATE TABLE "public"."schema_527d0336" (
   "wrapped" jsonb GENERATED ALWAYS AS ("document" -> 'wrapped') STORED,
   "admitted" jsonb GENERATED ALWAYS AS ("document" -> 'admitted') STORED,
   "twice_negated" text GENERATED ALWAYS AS ("document" ->> 'twice_negated') STORED,
-  "anything" jsonb GENERATED ALWAYS AS ("document" -> 'anything') STORED
+  "anything" jsonb GENERATED ALWAYS AS ("document" -> 'anything') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_fb36f299"("document"))
 );
 COMMENT ON TABLE "public"."schema_527d0336" IS 'Null is refused inside: two branches of a oneOf hold it, or a not or an if refuses it.';

@@ -13,36 +13,36 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b372edca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'a'
-    AND CASE WHEN v ? 'a' THEN "public"."valid_a"(v -> 'a') ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_b"(v -> 'b') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_c"(v -> 'c') ELSE true END
-    AND CASE WHEN v ? 'd' THEN "public"."valid_d"(v -> 'd') ELSE true END
-    AND CASE WHEN v ? 'e' THEN "public"."valid_e"(v -> 'e') ELSE true END
+    AND CASE WHEN v ? 'a' THEN "public"."valid_a_4294e7aa"(v -> 'a') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_b_2826b28c"(v -> 'b') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_c_e2a6ca5d"(v -> 'c') ELSE true END
+    AND CASE WHEN v ? 'd' THEN "public"."valid_d_7e2e9b3a"(v -> 'd') ELSE true END
+    AND CASE WHEN v ? 'e' THEN "public"."valid_e_80343eb3"(v -> 'e') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_4294e7aa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_a_one_of_0"(v))::int + ((jsonb_typeof((v)) IN ('null')))::int = 1), false);
+  RETURN COALESCE((("public"."valid_a_one_of_0_d4d8201d"(v))::int + ((jsonb_typeof((v)) IN ('null')))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_2826b28c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(((jsonb_typeof((v)) IN ('null')) OR "public"."valid_b_any_of_1"(v)), false);
+  RETURN COALESCE(((jsonb_typeof((v)) IN ('null')) OR "public"."valid_b_any_of_1_b57ba40e"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_c_e2a6ca5d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'object'))
@@ -53,14 +53,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_d_7e2e9b3a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"x"'::jsonb, 'null'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e_80343eb3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('null', 'array'))
@@ -70,53 +70,53 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_one_of_0_d4d8201d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_a"(v), false);
+  RETURN COALESCE("public"."valid_defs_a_29fd99fd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1_b57ba40e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_b_any_of_1_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_b_any_of_1_items_aec3f7d2"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_a_29fd99fd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'v'
     AND CASE WHEN v ? 'v' THEN (CASE WHEN jsonb_typeof((v -> 'v')) = 'number' THEN ((v -> 'v') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['v']::text[]) AND NOT "public"."valid_defs_a_additional_properties"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['v']::text[]) AND NOT "public"."valid_defs_a_additional_properties_4a15c7f0"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1_items_aec3f7d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_b_any_of_1_items_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_b_any_of_1_items_any_of_0_2893d11e"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_a_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_a_additional_properties_4a15c7f0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1_items_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_any_of_1_items_any_of_0_2893d11e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_a"(v), false);
+  RETURN COALESCE("public"."valid_defs_a_29fd99fd"(v), false);
 END
 $holy$;
 
@@ -124,10 +124,11 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "a" jsonb GENERATED ALWAYS AS ("document" -> 'a') STORED,
   "b" jsonb GENERATED ALWAYS AS ("document" -> 'b') STORED,
   "c" jsonb GENERATED ALWAYS AS ("document" -> 'c') STORED,
   "d" text GENERATED ALWAYS AS ("document" ->> 'd') STORED,
-  "e" jsonb GENERATED ALWAYS AS ("document" -> 'e') STORED
+  "e" jsonb GENERATED ALWAYS AS ("document" -> 'e') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_b372edca"("document"))
 );

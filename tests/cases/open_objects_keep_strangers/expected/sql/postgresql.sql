@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_320610ae"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -28,6 +28,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
-  "a" text GENERATED ALWAYS AS ("document" ->> 'a') STORED
+  "document" jsonb NOT NULL,
+  "a" text GENERATED ALWAYS AS ("document" ->> 'a') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_320610ae"("document"))
 );

@@ -13,7 +13,7 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_7a79ad71"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -22,13 +22,13 @@ BEGIN
     AND v ? 'required'
     AND CASE WHEN v ? 'required_nullable' THEN (jsonb_typeof((v -> 'required_nullable')) IN ('null', 'string')) ELSE true END
     AND CASE WHEN v ? 'optional' THEN (jsonb_typeof((v -> 'optional')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'optional_nullable' THEN "public"."valid_optional_nullable"(v -> 'optional_nullable') ELSE true END
+    AND CASE WHEN v ? 'optional_nullable' THEN "public"."valid_optional_nullable_21d2f035"(v -> 'optional_nullable') ELSE true END
     AND CASE WHEN v ? 'required' THEN (jsonb_typeof((v -> 'required')) IN ('string')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_optional_nullable"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_optional_nullable_21d2f035"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(((jsonb_typeof((v)) IN ('string')) OR (jsonb_typeof((v)) IN ('null'))), false);
@@ -39,9 +39,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "required_nullable" text GENERATED ALWAYS AS ("document" ->> 'required_nullable') STORED,
   "optional" text GENERATED ALWAYS AS ("document" ->> 'optional') STORED,
   "optional_nullable" text GENERATED ALWAYS AS ("document" ->> 'optional_nullable') STORED,
-  "required" text GENERATED ALWAYS AS ("document" ->> 'required') STORED
+  "required" text GENERATED ALWAYS AS ("document" ->> 'required') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_7a79ad71"("document"))
 );

@@ -13,20 +13,20 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_f8935688"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'code' THEN "public"."valid_code"(v -> 'code') ELSE true END
-    AND CASE WHEN v ? 'key' THEN "public"."valid_key"(v -> 'key') ELSE true END
-    AND CASE WHEN v ? 'letters' THEN "public"."valid_letters"(v -> 'letters') ELSE true END
-    AND CASE WHEN v ? 'measure' THEN "public"."valid_measure"(v -> 'measure') ELSE true END
+    CASE WHEN v ? 'code' THEN "public"."valid_code_f34284c3"(v -> 'code') ELSE true END
+    AND CASE WHEN v ? 'key' THEN "public"."valid_key_cd980a43"(v -> 'key') ELSE true END
+    AND CASE WHEN v ? 'letters' THEN "public"."valid_letters_82f9532c"(v -> 'letters') ELSE true END
+    AND CASE WHEN v ? 'measure' THEN "public"."valid_measure_239c75f2"(v -> 'measure') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_code"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_code_f34284c3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -36,7 +36,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_key"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_key_cd980a43"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -46,7 +46,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_letters"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_letters_82f9532c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -56,7 +56,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_measure"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_measure_239c75f2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -70,9 +70,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "code" text GENERATED ALWAYS AS ("document" ->> 'code') STORED,
   "key" text GENERATED ALWAYS AS ("document" ->> 'key') STORED,
   "letters" text GENERATED ALWAYS AS ("document" ->> 'letters') STORED,
-  "measure" text GENERATED ALWAYS AS ("document" ->> 'measure') STORED
+  "measure" text GENERATED ALWAYS AS ("document" ->> 'measure') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_f8935688"("document"))
 );

@@ -14,10 +14,10 @@ $holy$;
 SET check_function_bodies = off;
 
 -- Formats that PostgreSQL can check exactly.
-CREATE OR REPLACE FUNCTION "public"."is_uuid"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_uuid_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~* ''^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_date_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE WHEN s ~ ''^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'' THEN
     substr(s, 9, 2)::int <= CASE substr(s, 6, 2)
       WHEN ''02'' THEN CASE WHEN substr(s, 1, 4)::int % 4 = 0
@@ -26,7 +26,7 @@ CREATE OR REPLACE FUNCTION "public"."is_date"(s text) RETURNS boolean LANGUAGE s
     ELSE false END';
 
 -- A leap second is one only at 23:59:60 UTC (RFC 3339, section 5.7).
-CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT CASE
     WHEN s !~* ''^([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?(z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$'' THEN false
     WHEN substr(s, 7, 2) <> ''60'' THEN true
@@ -36,31 +36,31 @@ CREATE OR REPLACE FUNCTION "public"."is_time"(s text) RETURNS boolean LANGUAGE s
                        - (substr(right(s, 5), 1, 2)::int * 60 + right(s, 2)::int) END) + 2880) % 1440 = 1439
     END';
 
-CREATE OR REPLACE FUNCTION "public"."is_date_time"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
-  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date"(substr(s, 1, 10)) AND "public"."is_time"(substr(s, 12)) ELSE false END
+CREATE OR REPLACE FUNCTION "public"."is_date_time_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $holy$
+  SELECT CASE WHEN substr(s, 11, 1) IN ('T', 't') THEN "public"."is_date_0af3f848"(substr(s, 1, 10)) AND "public"."is_time_0af3f848"(substr(s, 12)) ELSE false END
 $holy$;
 
 -- RFC 3339, appendix A.
-CREATE OR REPLACE FUNCTION "public"."is_duration"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
+CREATE OR REPLACE FUNCTION "public"."is_duration_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS '
   SELECT s ~ ''^P([0-9]+W|([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))?|T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S))$''';
 
-CREATE OR REPLACE FUNCTION "public"."is_ipv4"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+CREATE OR REPLACE FUNCTION "public"."is_ipv4_0af3f848"(s text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   'SELECT s ~ ''^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$''';
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_8d1752c3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     CASE WHEN v ? 'id' THEN (CASE WHEN jsonb_typeof((v -> 'id')) = 'number' THEN ((v -> 'id') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'x-id' THEN "public"."valid_x_id"(v -> 'x-id') ELSE true END
+    AND CASE WHEN v ? 'x-id' THEN "public"."valid_x_id_51c59831"(v -> 'x-id') ELSE true END
     AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '^x\-' AND NOT (jsonb_typeof((e.value)) IN ('string')))
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '_at$' AND NOT "public"."valid_pattern_properties_at"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key ~ '_at$' AND NOT "public"."valid_pattern_properties_at_ab1c89fe"(e.value))
     AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['id', 'x-id']::text[]) AND NOT (e.key ~ '^x\-') AND NOT (e.key ~ '_at$') AND NOT (jsonb_typeof((e.value)) IN ('number')))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_x_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_x_id_51c59831"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'string' THEN
@@ -69,12 +69,12 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_pattern_properties_at"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_pattern_properties_at_ab1c89fe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    "public"."is_date_time"((v #>> '{}'))
+    "public"."is_date_time_0af3f848"((v #>> '{}'))
     ELSE true END, false);
 END
 $holy$;
@@ -83,7 +83,8 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "id" numeric GENERATED ALWAYS AS (("document" ->> 'id')::numeric) STORED,
-  "x-id" text GENERATED ALWAYS AS ("document" ->> 'x-id') STORED
+  "x-id" text GENERATED ALWAYS AS ("document" ->> 'x-id') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_8d1752c3"("document"))
 );

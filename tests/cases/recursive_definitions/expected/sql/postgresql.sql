@@ -13,59 +13,59 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_6ec12438"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_node"(v), false);
+  RETURN COALESCE("public"."valid_defs_node_933db3c6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_node"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_node_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'value'
     AND CASE WHEN v ? 'value' THEN (CASE WHEN jsonb_typeof((v -> 'value')) = 'number' THEN ((v -> 'value') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
-    AND CASE WHEN v ? 'next' THEN "public"."valid_defs_node_next"(v -> 'next') ELSE true END
-    AND CASE WHEN v ? 'branches' THEN "public"."valid_defs_node_branches"(v -> 'branches') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['value', 'next', 'branches']::text[]) AND NOT "public"."valid_defs_node_additional_properties"(e.value))
+    AND CASE WHEN v ? 'next' THEN "public"."valid_defs_node_next_933db3c6"(v -> 'next') ELSE true END
+    AND CASE WHEN v ? 'branches' THEN "public"."valid_defs_node_branches_933db3c6"(v -> 'branches') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['value', 'next', 'branches']::text[]) AND NOT "public"."valid_defs_node_additional_properties_8ceadb1d"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_node_next"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_node_next_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_node"(v), false);
+  RETURN COALESCE("public"."valid_defs_node_933db3c6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_node_branches"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_node_branches_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_defs_node_branches_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_defs_node_branches_items_933db3c6"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_node_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_node_additional_properties_8ceadb1d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_node_branches_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_node_branches_items_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_branch"(v), false);
+  RETURN COALESCE("public"."valid_defs_branch_933db3c6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_branch"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_branch_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -73,22 +73,22 @@ BEGIN
     v ? 'label'
     AND v ? 'node'
     AND CASE WHEN v ? 'label' THEN (jsonb_typeof((v -> 'label')) IN ('string')) ELSE true END
-    AND CASE WHEN v ? 'node' THEN "public"."valid_defs_branch_node"(v -> 'node') ELSE true END
+    AND CASE WHEN v ? 'node' THEN "public"."valid_defs_branch_node_933db3c6"(v -> 'node') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_branch_node"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_branch_node_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_defs_branch_node_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_defs_branch_node_any_of_0_933db3c6"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_branch_node_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_branch_node_any_of_0_933db3c6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_node"(v), false);
+  RETURN COALESCE("public"."valid_defs_node_933db3c6"(v), false);
 END
 $holy$;
 
@@ -96,8 +96,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "value" numeric GENERATED ALWAYS AS (("document" ->> 'value')::numeric) STORED,
   "next" jsonb GENERATED ALWAYS AS ("document" -> 'next') STORED,
-  "branches" jsonb GENERATED ALWAYS AS ("document" -> 'branches') STORED
+  "branches" jsonb GENERATED ALWAYS AS ("document" -> 'branches') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_6ec12438"("document"))
 );

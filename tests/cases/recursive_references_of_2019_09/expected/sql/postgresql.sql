@@ -13,81 +13,81 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_strict"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_strict_65b8e4ba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_tree_569ea2d6"(v)
+  RETURN COALESCE("public"."valid_tree_569ea2d6_65b8e4ba"(v)
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT ("public"."evaluates_member_tree"(v, e.key)) AND NOT "public"."valid_strict_unevaluated_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT ("public"."evaluates_member_tree_c14f8b4b"(v, e.key)) AND NOT "public"."valid_strict_unevaluated_properties_c58332c0"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tree"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'children' THEN "public"."valid_tree_children"(v -> 'children') ELSE true END
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_tree_569ea2d6"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_39868da3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'children' THEN "public"."valid_tree_children_2a92fb89"(v -> 'children') ELSE true END
+    CASE WHEN v ? 'children' THEN "public"."valid_tree_children_39868da3"(v -> 'children') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_strict_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_569ea2d6_65b8e4ba"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'children' THEN "public"."valid_tree_children_2a92fb89_65b8e4ba"(v -> 'children') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_strict_unevaluated_properties_c58332c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_tree"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_tree_c14f8b4b"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE((e.key IN ('data', 'children')), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tree_children"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_children_39868da3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_tree_children_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_tree_children_items_39868da3"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tree_children_2a92fb89"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_children_2a92fb89_65b8e4ba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_tree_children_items_f44ed74e"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_tree_children_items_f44ed74e_65b8e4ba"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tree_children_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_children_items_39868da3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_tree"(v), false);
+  RETURN COALESCE("public"."valid_tree_39868da3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tree_children_items_f44ed74e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tree_children_items_f44ed74e_65b8e4ba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_strict"(v), false);
+  RETURN COALESCE("public"."valid_strict_65b8e4ba"(v), false);
 END
 $holy$;
 
@@ -95,13 +95,15 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."strict" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_strict"("document")),
+  "document" jsonb NOT NULL,
   "data" jsonb GENERATED ALWAYS AS ("document" -> 'data') STORED,
-  "children" jsonb GENERATED ALWAYS AS ("document" -> 'children') STORED
+  "children" jsonb GENERATED ALWAYS AS ("document" -> 'children') STORED,
+  CONSTRAINT "strict_document_check" CHECK ("public"."valid_strict_65b8e4ba"("document"))
 );
 
 CREATE TABLE "public"."tree" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_tree"("document")),
+  "document" jsonb NOT NULL,
   "data" jsonb GENERATED ALWAYS AS ("document" -> 'data') STORED,
-  "children" jsonb GENERATED ALWAYS AS ("document" -> 'children') STORED
+  "children" jsonb GENERATED ALWAYS AS ("document" -> 'children') STORED,
+  CONSTRAINT "tree_document_check" CHECK ("public"."valid_tree_39868da3"("document"))
 );

@@ -13,46 +13,46 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_order"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_order_42f353c4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'id'
     AND v ? 'lines'
-    AND CASE WHEN v ? 'id' THEN "public"."valid_order_id"(v -> 'id') ELSE true END
-    AND CASE WHEN v ? 'lines' THEN "public"."valid_order_lines"(v -> 'lines') ELSE true END
-    AND CASE WHEN v ? 'first' THEN "public"."valid_order_first"(v -> 'first') ELSE true END
+    AND CASE WHEN v ? 'id' THEN "public"."valid_order_id_7d837202"(v -> 'id') ELSE true END
+    AND CASE WHEN v ? 'lines' THEN "public"."valid_order_lines_400e2246"(v -> 'lines') ELSE true END
+    AND CASE WHEN v ? 'first' THEN "public"."valid_order_first_4a320234"(v -> 'first') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_order_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_order_id_7d837202"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_parts_id"(v), false);
+  RETURN COALESCE("public"."valid_parts_id_950565a6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_order_lines"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_order_lines_400e2246"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_order_lines_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_order_lines_items_4b0eb872"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_order_first"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_order_first_4a320234"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_parts_line_defs_line"(v), false);
+  RETURN COALESCE("public"."valid_parts_line_defs_line_643c53fe"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_parts_id"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_parts_id_950565a6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -62,35 +62,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_order_lines_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_order_lines_items_4b0eb872"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_parts_line_defs_line"(v), false);
+  RETURN COALESCE("public"."valid_parts_line_defs_line_643c53fe"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_643c53fe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'sku'
     AND v ? 'count'
-    AND CASE WHEN v ? 'sku' THEN "public"."valid_parts_line_defs_line_sku"(v -> 'sku') ELSE true END
-    AND CASE WHEN v ? 'count' THEN "public"."valid_parts_line_defs_line_count"(v -> 'count') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('sku', 'count')) AND NOT "public"."valid_parts_line_defs_line_unevaluated_properties"(e.value))
+    AND CASE WHEN v ? 'sku' THEN "public"."valid_parts_line_defs_line_sku_fdb62d0f"(v -> 'sku') ELSE true END
+    AND CASE WHEN v ? 'count' THEN "public"."valid_parts_line_defs_line_count_b22015e7"(v -> 'count') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('sku', 'count')) AND NOT "public"."valid_parts_line_defs_line_unevaluated_properties_73f59b3c"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_sku"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_sku_fdb62d0f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_parts_id"(v), false);
+  RETURN COALESCE("public"."valid_parts_id_950565a6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_count"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_count_b22015e7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -100,7 +100,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_parts_line_defs_line_unevaluated_properties_73f59b3c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -111,8 +111,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."order" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_order"("document")),
+  "document" jsonb NOT NULL,
   "id" text GENERATED ALWAYS AS ("document" ->> 'id') STORED,
   "lines" jsonb GENERATED ALWAYS AS ("document" -> 'lines') STORED,
-  "first" jsonb GENERATED ALWAYS AS ("document" -> 'first') STORED
+  "first" jsonb GENERATED ALWAYS AS ("document" -> 'first') STORED,
+  CONSTRAINT "order_document_check" CHECK ("public"."valid_order_42f353c4"("document"))
 );

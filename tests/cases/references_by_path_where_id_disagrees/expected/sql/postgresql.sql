@@ -13,51 +13,51 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source_f3a1de54"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_elsewhere_source_kind"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_elsewhere_source_kind_9942d03f"(v -> 'kind') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_v0_orders"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_v0_orders_ddf3616a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'source'
-    AND CASE WHEN v ? 'source' THEN "public"."valid_v0_orders_source"(v -> 'source') ELSE true END
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_v0_orders_kind"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'source' THEN "public"."valid_v0_orders_source_6210fb46"(v -> 'source') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_v0_orders_kind_0dfc2385"(v -> 'kind') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source_kind_9942d03f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_elsewhere_source_defs_kind"(v), false);
+  RETURN COALESCE("public"."valid_elsewhere_source_defs_kind_6f537b3a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_v0_orders_source"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_v0_orders_source_6210fb46"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_elsewhere_source"(v), false);
+  RETURN COALESCE("public"."valid_elsewhere_source_f3a1de54"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_v0_orders_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_v0_orders_kind_0dfc2385"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_elsewhere_source_defs_kind"(v), false);
+  RETURN COALESCE("public"."valid_elsewhere_source_defs_kind_6f537b3a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source_defs_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_elsewhere_source_defs_kind_6f537b3a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"a"'::jsonb, '"b"'::jsonb), false);
@@ -68,12 +68,14 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."parts_source" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_elsewhere_source"("document")),
-  "kind" text GENERATED ALWAYS AS ("document" ->> 'kind') STORED
+  "document" jsonb NOT NULL,
+  "kind" text GENERATED ALWAYS AS ("document" ->> 'kind') STORED,
+  CONSTRAINT "parts_source_document_check" CHECK ("public"."valid_elsewhere_source_f3a1de54"("document"))
 );
 
 CREATE TABLE "public"."shop_order" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_v0_orders"("document")),
+  "document" jsonb NOT NULL,
   "source" jsonb GENERATED ALWAYS AS ("document" -> 'source') STORED,
-  "kind" text GENERATED ALWAYS AS ("document" ->> 'kind') STORED
+  "kind" text GENERATED ALWAYS AS ("document" ->> 'kind') STORED,
+  CONSTRAINT "shop_order_document_check" CHECK ("public"."valid_v0_orders_ddf3616a"("document"))
 );

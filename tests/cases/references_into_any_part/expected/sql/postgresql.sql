@@ -13,21 +13,21 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_581cf225"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'a' THEN "public"."valid_a"(v -> 'a') ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_b"(v -> 'b') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_c"(v -> 'c') ELSE true END
-    AND CASE WHEN v ? 'list' THEN "public"."valid_list"(v -> 'list') ELSE true END
-    AND CASE WHEN v ? 'd' THEN "public"."valid_d"(v -> 'd') ELSE true END
+    CASE WHEN v ? 'a' THEN "public"."valid_a_dfadf14e"(v -> 'a') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_b_78c2e909"(v -> 'b') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_c_8a26fd43"(v -> 'c') ELSE true END
+    AND CASE WHEN v ? 'list' THEN "public"."valid_list_680681ad"(v -> 'list') ELSE true END
+    AND CASE WHEN v ? 'd' THEN "public"."valid_d_27047099"(v -> 'd') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_dfadf14e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -37,21 +37,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_78c2e909"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_c_8a26fd43"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_x_shared_word"(v), false);
+  RETURN COALESCE("public"."valid_x_shared_word_ffab3f73"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_list"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_list_680681ad"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
@@ -60,14 +60,14 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_d_27047099"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('string')), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_x_shared_word"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_x_shared_word_ffab3f73"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
@@ -81,10 +81,11 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "a" jsonb GENERATED ALWAYS AS ("document" -> 'a') STORED,
   "b" numeric GENERATED ALWAYS AS (("document" ->> 'b')::numeric) STORED,
   "c" text GENERATED ALWAYS AS ("document" ->> 'c') STORED,
   "list" jsonb GENERATED ALWAYS AS ("document" -> 'list') STORED,
-  "d" text GENERATED ALWAYS AS ("document" ->> 'd') STORED
+  "d" text GENERATED ALWAYS AS ("document" ->> 'd') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_581cf225"("document"))
 );

@@ -13,74 +13,74 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_78ee5dc5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'a' THEN "public"."valid_a"(v -> 'a') ELSE true END
-    AND CASE WHEN v ? 'b' THEN "public"."valid_b"(v -> 'b') ELSE true END
-    AND CASE WHEN v ? 'c' THEN "public"."valid_c"(v -> 'c') ELSE true END
-    AND CASE WHEN v ? 'd' THEN "public"."valid_d"(v -> 'd') ELSE true END
-    AND CASE WHEN v ? 'e' THEN "public"."valid_e"(v -> 'e') ELSE true END
-    AND CASE WHEN v ? 'f' THEN "public"."valid_f"(v -> 'f') ELSE true END
+    CASE WHEN v ? 'a' THEN "public"."valid_a_503be0dd"(v -> 'a') ELSE true END
+    AND CASE WHEN v ? 'b' THEN "public"."valid_b_78c2e909"(v -> 'b') ELSE true END
+    AND CASE WHEN v ? 'c' THEN "public"."valid_c_e1726e78"(v -> 'c') ELSE true END
+    AND CASE WHEN v ? 'd' THEN "public"."valid_d_9af19aee"(v -> 'd') ELSE true END
+    AND CASE WHEN v ? 'e' THEN "public"."valid_e_6ebea63d"(v -> 'e') ELSE true END
+    AND CASE WHEN v ? 'f' THEN "public"."valid_f_df031933"(v -> 'f') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_a_503be0dd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('null', 'string')), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b_78c2e909"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_c_e1726e78"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5_d_3_e"(v), false);
+  RETURN COALESCE("public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__faa4b4d2"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_d"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_d_9af19aee"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof((v)) IN ('boolean')), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e_6ebea63d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_definitions_100_25"(v), false);
+  RETURN COALESCE("public"."valid_definitions_100_25_f814f783"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_f"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_f_df031933"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_definitions_e6_97_a5_e6_9_c_ac"(v), false);
+  RETURN COALESCE("public"."valid_definitions_e6_97_a5_e6_9_c_ac_188aa9c0"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5_d_3_e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__faa4b4d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__36cd283a"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__d66735de"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_definitions_100_25"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_100_25_f814f783"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -90,24 +90,24 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_definitions_e6_97_a5_e6_9_c_ac"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_e6_97_a5_e6_9_c_ac_188aa9c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"東京"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__36cd283a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__d66735de"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__cd62d691"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__693faf9e"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__cd62d691"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_map_3_cstring_7_bx_number_7_d_5_b_5__693faf9e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -121,11 +121,12 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "a" text GENERATED ALWAYS AS ("document" ->> 'a') STORED,
   "b" numeric GENERATED ALWAYS AS (("document" ->> 'b')::numeric) STORED,
   "c" jsonb GENERATED ALWAYS AS ("document" -> 'c') STORED,
   "d" boolean GENERATED ALWAYS AS (("document" ->> 'd')::boolean) STORED,
   "e" numeric GENERATED ALWAYS AS (("document" ->> 'e')::numeric) STORED,
-  "f" text GENERATED ALWAYS AS ("document" ->> 'f') STORED
+  "f" text GENERATED ALWAYS AS ("document" ->> 'f') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_78ee5dc5"("document"))
 );

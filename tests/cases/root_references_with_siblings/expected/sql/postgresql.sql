@@ -13,37 +13,37 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_606ba662"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_new_defs_t"(v)
+  RETURN COALESCE("public"."valid_new_defs_t_c5e80230"(v)
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'm'
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_adc94097"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'seven' THEN "public"."valid_seven_dacc031c"(v -> 'seven') ELSE true END
-    AND CASE WHEN v ? 'four' THEN "public"."valid_four"(v -> 'four') ELSE true END
-    AND CASE WHEN v ? 'new' THEN "public"."valid_new_97b97213"(v -> 'new') ELSE true END
-    AND CASE WHEN v ? 'deep' THEN "public"."valid_deep"(v -> 'deep') ELSE true END
+    CASE WHEN v ? 'seven' THEN "public"."valid_seven_dacc031c_7a865bde"(v -> 'seven') ELSE true END
+    AND CASE WHEN v ? 'four' THEN "public"."valid_four_76b66d50"(v -> 'four') ELSE true END
+    AND CASE WHEN v ? 'new' THEN "public"."valid_new_97b97213_bbd59c83"(v -> 'new') ELSE true END
+    AND CASE WHEN v ? 'deep' THEN "public"."valid_deep_d9082f8b"(v -> 'deep') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_seven"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_seven_dcf3decd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_seven_definitions_t"(v), false);
+  RETURN COALESCE("public"."valid_seven_definitions_t_54e5ad9a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new_defs_t"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_defs_t_c5e80230"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -53,35 +53,35 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_seven_dacc031c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_seven_dacc031c_7a865bde"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_seven"(v), false);
+  RETURN COALESCE("public"."valid_seven_dcf3decd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_76b66d50"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_four_94b43626"(v), false);
+  RETURN COALESCE("public"."valid_four_94b43626_00328d8a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_new_97b97213"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_new_97b97213_bbd59c83"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_new"(v), false);
+  RETURN COALESCE("public"."valid_new_606ba662"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_deep"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_deep_d9082f8b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_a"(v), false);
+  RETURN COALESCE("public"."valid_defs_a_1dbe86d0"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_seven_definitions_t"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_seven_definitions_t_54e5ad9a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -92,21 +92,21 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four_94b43626"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_94b43626_00328d8a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_four_definitions_t"(v), false);
+  RETURN COALESCE("public"."valid_four_definitions_t_35805de8"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_a"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_a_1dbe86d0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_b"(v), false);
+  RETURN COALESCE("public"."valid_defs_b_07e504a4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_four_definitions_t"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_four_definitions_t_35805de8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -116,7 +116,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_b"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_b_07e504a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
@@ -127,19 +127,22 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."new_28999611" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_new"("document")),
-  "m" text GENERATED ALWAYS AS ("document" ->> 'm') STORED
+  "document" jsonb NOT NULL,
+  "m" text GENERATED ALWAYS AS ("document" ->> 'm') STORED,
+  CONSTRAINT "new_28999611_document_check" CHECK ("public"."valid_new_606ba662"("document"))
 );
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "seven" jsonb GENERATED ALWAYS AS ("document" -> 'seven') STORED,
   "four" numeric GENERATED ALWAYS AS (("document" ->> 'four')::numeric) STORED,
   "new" jsonb GENERATED ALWAYS AS ("document" -> 'new') STORED,
-  "deep" numeric GENERATED ALWAYS AS (("document" ->> 'deep')::numeric) STORED
+  "deep" numeric GENERATED ALWAYS AS (("document" ->> 'deep')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_adc94097"("document"))
 );
 
 CREATE TABLE "public"."seven" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_seven"("document")),
-  "n" numeric GENERATED ALWAYS AS (("document" ->> 'n')::numeric) STORED
+  "document" jsonb NOT NULL,
+  "n" numeric GENERATED ALWAYS AS (("document" ->> 'n')::numeric) STORED,
+  CONSTRAINT "seven_document_check" CHECK ("public"."valid_seven_dcf3decd"("document"))
 );

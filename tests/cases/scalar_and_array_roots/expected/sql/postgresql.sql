@@ -13,5 +13,38 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_list_9c5ad557"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    jsonb_array_length(v) >= 1
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_list_items_9b713c77"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_list_items_9b713c77"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_text_085ccf1f"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_text_085ccf1f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."list" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "list_document_check" CHECK ("public"."valid_list_9c5ad557"("document"))
+);

@@ -13,121 +13,46 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_draft06_48dd7bdd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
-    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'https07' THEN "public"."valid_https07"(v -> 'https07') ELSE true END
-    AND CASE WHEN v ? 'plain07' THEN "public"."valid_plain07"(v -> 'plain07') ELSE true END
-    AND CASE WHEN v ? 'slash07' THEN "public"."valid_slash07"(v -> 'slash07') ELSE true END
-    AND CASE WHEN v ? 'hash2020' THEN "public"."valid_hash2020"(v -> 'hash2020') ELSE true END
-    AND CASE WHEN v ? 'http2020' THEN "public"."valid_http2020"(v -> 'http2020') ELSE true END
-    AND CASE WHEN v ? 'none' THEN "public"."valid_none"(v -> 'none') ELSE true END
-    AND CASE WHEN v ? 'draft06' THEN "public"."valid_draft06"(v -> 'draft06') ELSE true END
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'number' THEN
+    (v #>> '{}')::numeric > 3::numeric
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_https07"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_https07_b26e940c"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_plain07"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_plain07_420013d5"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_slash07"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_slash07_a0b9ebe4"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_hash2020"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_hash2020_de250a62"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_http2020"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_http2020_47d58166"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_none"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_none_74777f64"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_draft06"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_draft06_054ba6d5"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_https07_b26e940c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_hash2020_0cc5e873"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
     CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_https07_additional_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_hash2020_items_ab56d6e9"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_plain07_420013d5"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_http2020_d6b984b0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
     CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_plain07_additional_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_http2020_items_4ac9cc35"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_slash07_a0b9ebe4"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
-    (NOT v ? 'a' OR v ?& ARRAY['b']::text[])
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_hash2020_de250a62"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_https07_11172369"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
     CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_hash2020_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_https07_additional_items_b41a69b9"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_http2020_47d58166"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
-    CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_http2020_items"(e.value))
-    ELSE true END, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_none_74777f64"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_none_4ea4abca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -137,53 +62,164 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_draft06_054ba6d5"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_plain07_ba4c2272"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'number' THEN
-    (v #>> '{}')::numeric > 3::numeric
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'array' THEN
+    CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 1 AND NOT "public"."valid_plain07_additional_items_55679658"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_https07_additional_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_d745747d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'https07' THEN "public"."valid_https07_94484e45_46582a61"(v -> 'https07') ELSE true END
+    AND CASE WHEN v ? 'plain07' THEN "public"."valid_plain07_39e0fc48_dbf544c7"(v -> 'plain07') ELSE true END
+    AND CASE WHEN v ? 'slash07' THEN "public"."valid_slash07_cdcb66c1_f06348b4"(v -> 'slash07') ELSE true END
+    AND CASE WHEN v ? 'hash2020' THEN "public"."valid_hash2020_62f37223_94d008cb"(v -> 'hash2020') ELSE true END
+    AND CASE WHEN v ? 'http2020' THEN "public"."valid_http2020_832c85b3_2e4222c7"(v -> 'http2020') ELSE true END
+    AND CASE WHEN v ? 'none' THEN "public"."valid_none_dc854e35_345689b2"(v -> 'none') ELSE true END
+    AND CASE WHEN v ? 'draft06' THEN "public"."valid_draft06_40290ea4_5904562e"(v -> 'draft06') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_slash07_91a3e32b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    (NOT v ? 'a' OR v ?& ARRAY['b']::text[])
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_hash2020_items_ab56d6e9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_plain07_additional_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_http2020_items_4ac9cc35"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_hash2020_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_https07_additional_items_b41a69b9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_http2020_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_plain07_additional_items_55679658"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_https07_94484e45_46582a61"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_https07_11172369"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_plain07_39e0fc48_dbf544c7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_plain07_ba4c2272"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_slash07_cdcb66c1_f06348b4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_slash07_91a3e32b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_hash2020_62f37223_94d008cb"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_hash2020_0cc5e873"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_http2020_832c85b3_2e4222c7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_http2020_d6b984b0"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_none_dc854e35_345689b2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_none_4ea4abca"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_draft06_40290ea4_5904562e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_draft06_48dd7bdd"(v), false);
 END
 $holy$;
 
 RESET check_function_bodies;
 
 
+CREATE TABLE "public"."draft06" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "draft06_document_check" CHECK ("public"."valid_draft06_48dd7bdd"("document"))
+);
+
+CREATE TABLE "public"."hash2020" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "hash2020_document_check" CHECK ("public"."valid_hash2020_0cc5e873"("document"))
+);
+
+CREATE TABLE "public"."http2020" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "http2020_document_check" CHECK ("public"."valid_http2020_d6b984b0"("document"))
+);
+
+CREATE TABLE "public"."https07" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "https07_document_check" CHECK ("public"."valid_https07_11172369"("document"))
+);
+
+CREATE TABLE "public"."none" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "none_document_check" CHECK ("public"."valid_none_4ea4abca"("document"))
+);
+
+CREATE TABLE "public"."plain07" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "plain07_document_check" CHECK ("public"."valid_plain07_ba4c2272"("document"))
+);
+
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "https07" jsonb GENERATED ALWAYS AS ("document" -> 'https07') STORED,
   "plain07" jsonb GENERATED ALWAYS AS ("document" -> 'plain07') STORED,
   "slash07" jsonb GENERATED ALWAYS AS ("document" -> 'slash07') STORED,
   "hash2020" jsonb GENERATED ALWAYS AS ("document" -> 'hash2020') STORED,
   "http2020" jsonb GENERATED ALWAYS AS ("document" -> 'http2020') STORED,
   "none" jsonb GENERATED ALWAYS AS ("document" -> 'none') STORED,
-  "draft06" jsonb GENERATED ALWAYS AS ("document" -> 'draft06') STORED
+  "draft06" jsonb GENERATED ALWAYS AS ("document" -> 'draft06') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_d745747d"("document"))
+);
+
+CREATE TABLE "public"."slash07" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "slash07_document_check" CHECK ("public"."valid_slash07_91a3e32b"("document"))
 );

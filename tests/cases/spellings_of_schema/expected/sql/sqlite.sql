@@ -2,6 +2,70 @@
 -- SQLite 3.40 or later.
 
 
+CREATE TABLE "draft06" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('integer', 'real') THEN json_extract("document", '$') > 3 ELSE 1 END))
+) STRICT;
+
+CREATE TABLE "hash2020" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+) STRICT;
+CREATE TRIGGER "hash2020_insert" BEFORE INSERT ON "hash2020"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+CREATE TRIGGER "hash2020_update" BEFORE UPDATE ON "hash2020"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+
+CREATE TABLE "http2020" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+) STRICT;
+CREATE TRIGGER "http2020_insert" BEFORE INSERT ON "http2020"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+CREATE TRIGGER "http2020_update" BEFORE UPDATE ON "http2020"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+
+CREATE TABLE "https07" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+) STRICT;
+CREATE TRIGGER "https07_insert" BEFORE INSERT ON "https07"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+CREATE TRIGGER "https07_update" BEFORE UPDATE ON "https07"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+
+CREATE TABLE "none" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('array')) AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') = 'integer' OR (json_type("document", '$[0]') = 'real' AND (abs(json_extract("document", '$[0]')) >= 9007199254740992 OR json_extract("document", '$[0]') = CAST(json_extract("document", '$[0]') AS INTEGER)))) ELSE 1 END ELSE 1 END))
+) STRICT;
+
+CREATE TABLE "plain07" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+) STRICT;
+CREATE TRIGGER "plain07_insert" BEFORE INSERT ON "plain07"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+CREATE TRIGGER "plain07_update" BEFORE UPDATE ON "plain07"
+WHEN 1
+BEGIN
+  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+END;
+
 CREATE TABLE "schema_527d0336" (
   "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
   "https07" ANY GENERATED ALWAYS AS (json_extract("document", '$."https07"')) VIRTUAL,
@@ -22,3 +86,7 @@ WHEN 1
 BEGIN
   SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."https07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."https07"') > 0 THEN (json_type(NEW."document", '$."https07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."plain07"') > 0 THEN (json_type(NEW."document", '$."plain07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."slash07"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."slash07"') IN ('object') THEN (NOT json_type(NEW."document", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."document", '$."slash07"."b"') IS NOT NULL) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."hash2020"') > 0 THEN (json_type(NEW."document", '$."hash2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."http2020"') > 0 THEN (json_type(NEW."document", '$."http2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."none"') IS NOT NULL THEN ((json_type(NEW."document", '$."none"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."none"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."none"') > 0 THEN (json_type(NEW."document", '$."none"[0]') = 'integer' OR (json_type(NEW."document", '$."none"[0]') = 'real' AND (abs(json_extract(NEW."document", '$."none"[0]')) >= 9007199254740992 OR json_extract(NEW."document", '$."none"[0]') = CAST(json_extract(NEW."document", '$."none"[0]') AS INTEGER)))) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."draft06"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."draft06"') IN ('integer', 'real') THEN json_extract(NEW."document", '$."draft06"') > 3 ELSE 1 END ELSE 1 END) ELSE 1 END;
 END;
+
+CREATE TABLE "slash07" (
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('object') THEN (NOT json_type("document", '$."a"') IS NOT NULL OR json_type("document", '$."b"') IS NOT NULL) ELSE 1 END))
+) STRICT;

@@ -13,109 +13,109 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_b774b3a1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'shape'
-    AND CASE WHEN v ? 'shape' THEN "public"."valid_shape"(v -> 'shape') ELSE true END
+    AND CASE WHEN v ? 'shape' THEN "public"."valid_shape_b774b3a1"(v -> 'shape') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_b774b3a1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_shape_one_of_0"(v))::int + ("public"."valid_shape_one_of_1"(v))::int + ("public"."valid_shape_one_of_2"(v))::int = 1), false);
+  RETURN COALESCE((("public"."valid_shape_one_of_0_31e52873"(v))::int + ("public"."valid_shape_one_of_1_db4d1047"(v))::int + ("public"."valid_shape_one_of_2_b774b3a1"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_0_31e52873"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_circle"(v), false);
+  RETURN COALESCE("public"."valid_defs_circle_e3cee980"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_1_db4d1047"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_square"(v), false);
+  RETURN COALESCE("public"."valid_defs_square_dbb40288"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_b774b3a1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_shape_one_of_2_kind"(v -> 'kind') ELSE true END
-    AND CASE WHEN v ? 'parts' THEN "public"."valid_shape_one_of_2_parts"(v -> 'parts') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['kind', 'parts']::text[]) AND NOT "public"."valid_shape_one_of_2_additional_properties"(e.value))
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_shape_one_of_2_kind_1e493a54"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'parts' THEN "public"."valid_shape_one_of_2_parts_b774b3a1"(v -> 'parts') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['kind', 'parts']::text[]) AND NOT "public"."valid_shape_one_of_2_additional_properties_10da0bbd"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_circle"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_circle_e3cee980"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
     AND v ? 'radius'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_circle_kind"(v -> 'kind') ELSE true END
-    AND CASE WHEN v ? 'radius' THEN "public"."valid_defs_circle_radius"(v -> 'radius') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_circle_kind_9f7bcb43"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'radius' THEN "public"."valid_defs_circle_radius_766c7ead"(v -> 'radius') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_square"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_square_dbb40288"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
     v ? 'kind'
     AND v ? 'side'
-    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_square_kind"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_defs_square_kind_f76c6785"(v -> 'kind') ELSE true END
     AND CASE WHEN v ? 'side' THEN (jsonb_typeof((v -> 'side')) IN ('number')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_kind_1e493a54"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"group"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_parts"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_parts_b774b3a1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_shape_one_of_2_parts_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_shape_one_of_2_parts_items_b774b3a1"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_additional_properties_10da0bbd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_circle_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_circle_kind_9f7bcb43"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"circle"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_circle_radius"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_circle_radius_766c7ead"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('number'))
@@ -125,17 +125,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_square_kind"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_square_kind_f76c6785"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"square"'::jsonb), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_parts_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_shape_one_of_2_parts_items_b774b3a1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid"(v), false);
+  RETURN COALESCE("public"."valid_b774b3a1"(v), false);
 END
 $holy$;
 
@@ -143,6 +143,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
-  "shape" jsonb GENERATED ALWAYS AS ("document" -> 'shape') STORED
+  "document" jsonb NOT NULL,
+  "shape" jsonb GENERATED ALWAYS AS ("document" -> 'shape') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_b774b3a1"("document"))
 );

@@ -13,5 +13,150 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_d0114909"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((("public"."valid_one_of_0_97a60016"(v))::int + ("public"."valid_one_of_1_00f3a473"(v))::int = 1), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_0_97a60016"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_account_250f094b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_1_00f3a473"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_patient_250f094b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'resourceType'
+    AND CASE WHEN v ? 'resourceType' THEN "public"."valid_definitions_account_resource_type_f5ef8052"(v -> 'resourceType') ELSE true END
+    AND CASE WHEN v ? 'contained' THEN "public"."valid_definitions_account_contained_250f094b"(v -> 'contained') ELSE true END
+    AND CASE WHEN v ? 'status' THEN "public"."valid_definitions_account_status_93b1fee3"(v -> 'status') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['resourceType', 'contained', 'status']::text[]) AND NOT "public"."valid_definitions_account_additional_properties_934ecc18"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_patient_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'resourceType'
+    AND CASE WHEN v ? 'resourceType' THEN "public"."valid_definitions_patient_resource_type_4c08e1a2"(v -> 'resourceType') ELSE true END
+    AND CASE WHEN v ? 'contained' THEN "public"."valid_definitions_patient_contained_250f094b"(v -> 'contained') ELSE true END
+    AND CASE WHEN v ? 'active' THEN (jsonb_typeof((v -> 'active')) IN ('boolean')) ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE e.key <> ALL (ARRAY['resourceType', 'contained', 'active']::text[]) AND NOT "public"."valid_definitions_patient_additional_properties_8d459a72"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_resource_type_f5ef8052"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"Account"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_contained_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_definitions_account_contained_items_250f094b"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_status_93b1fee3"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"active"'::jsonb, '"inactive"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_additional_properties_934ecc18"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(false, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_patient_resource_type_4c08e1a2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"Patient"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_patient_contained_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_definitions_patient_contained_items_250f094b"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_patient_additional_properties_8d459a72"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(false, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_account_contained_items_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_resource_250f094b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_patient_contained_items_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_resource_250f094b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_resource_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((("public"."valid_definitions_resource_one_of_0_250f094b"(v))::int + ("public"."valid_definitions_resource_one_of_1_250f094b"(v))::int = 1), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_resource_one_of_0_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_account_250f094b"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_definitions_resource_one_of_1_250f094b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_definitions_patient_250f094b"(v), false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_d0114909"("document"))
+);
+COMMENT ON TABLE "public"."schema_527d0336" IS 'As in FHIR: the root is a tagged union, and its branches contain the same union again.';

@@ -13,920 +13,920 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_allof_d40cf01f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_anyof_986c027a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_condition_fd5263fc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_not_992052fc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_not_defs_l30_4aa519d5"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_92961f57"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_oneof_defs_l30_b83cb470"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_3ae984ab"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'anyOf' THEN "public"."valid_any_of"(v -> 'anyOf') ELSE true END
-    AND CASE WHEN v ? 'oneOf' THEN "public"."valid_one_of"(v -> 'oneOf') ELSE true END
-    AND CASE WHEN v ? 'allOf' THEN "public"."valid_all_of"(v -> 'allOf') ELSE true END
-    AND CASE WHEN v ? 'condition' THEN "public"."valid_condition"(v -> 'condition') ELSE true END
-    AND CASE WHEN v ? 'unevaluated' THEN "public"."valid_unevaluated_802bd4b9"(v -> 'unevaluated') ELSE true END
-    AND CASE WHEN v ? 'not' THEN "public"."valid_not"(v -> 'not') ELSE true END
+    CASE WHEN v ? 'anyOf' THEN "public"."valid_any_of_7a92af04"(v -> 'anyOf') ELSE true END
+    AND CASE WHEN v ? 'oneOf' THEN "public"."valid_one_of_62cf8be9"(v -> 'oneOf') ELSE true END
+    AND CASE WHEN v ? 'allOf' THEN "public"."valid_all_of_f4dc38f4"(v -> 'allOf') ELSE true END
+    AND CASE WHEN v ? 'condition' THEN "public"."valid_condition_16ad5f24_0ff2fd30"(v -> 'condition') ELSE true END
+    AND CASE WHEN v ? 'unevaluated' THEN "public"."valid_unevaluated_802bd4b9_ae4447fb"(v -> 'unevaluated') ELSE true END
+    AND CASE WHEN v ? 'not' THEN "public"."valid_not_a4c89114_24203ff3"(v -> 'not') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_f9cbb497"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_unevaluated_defs_l30"(v), false);
+  RETURN COALESCE("public"."valid_unevaluated_defs_l30_c95042a9"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_any_of"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_not_defs_l30_4aa519d5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_anyof"(v), false);
+  RETURN COALESCE(true, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_one_of"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_b83cb470"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_all_of"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_any_of_7a92af04"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_allof"(v), false);
+  RETURN COALESCE("public"."valid_anyof_986c027a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_condition"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_62cf8be9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_condition_071cb5fd"(v), false);
+  RETURN COALESCE("public"."valid_oneof_92961f57"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_802bd4b9"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_all_of_f4dc38f4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_unevaluated"(v), false);
+  RETURN COALESCE("public"."valid_allof_d40cf01f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_condition_16ad5f24_0ff2fd30"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_not_5611c3c9"(v), false);
+  RETURN COALESCE("public"."valid_condition_fd5263fc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_802bd4b9_ae4447fb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_unevaluated_defs_l30_any_of_0"(v) OR "public"."valid_unevaluated_defs_l30_any_of_1"(v))
+  RETURN COALESCE("public"."valid_unevaluated_f9cbb497"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_not_a4c89114_24203ff3"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_not_992052fc"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_c95042a9"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_unevaluated_defs_l30_any_of_0_c0b0edbd"(v) OR "public"."valid_unevaluated_defs_l30_any_of_1_c999ff3a"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (("public"."valid_unevaluated_defs_l30_any_of_0"(v) AND "public"."evaluates_member_unevaluated_defs_l30_any_of_0"(v, e.key)) OR ("public"."valid_unevaluated_defs_l30_any_of_1"(v) AND "public"."evaluates_member_unevaluated_defs_l30_any_of_1"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l30_unevaluated_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (("public"."valid_unevaluated_defs_l30_any_of_0_c0b0edbd"(v) AND "public"."evaluates_member_unevaluated_defs_l30_any_of_0_e00b1959"(v, e.key)) OR ("public"."valid_unevaluated_defs_l30_any_of_1_c999ff3a"(v) AND "public"."evaluates_member_unevaluated_defs_l30_any_of_1_960af076"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l30_unevaluated_properties_fb7a5340"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_anyof"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(true, false);
+  RETURN COALESCE("public"."valid_oneof_defs_l29_9eb923e1"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_any_of_0_c0b0edbd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l30"(v), false);
+  RETURN COALESCE("public"."valid_unevaluated_defs_l29_fdfa18fb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_allof"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_any_of_1_c999ff3a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(true, false);
+  RETURN COALESCE("public"."valid_unevaluated_defs_l29_fdfa18fb"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_condition_071cb5fd"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(true, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_not_5611c3c9"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_not_defs_l30"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_any_of_0"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_unevaluated_defs_l29"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_any_of_1"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_unevaluated_defs_l29"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l30_unevaluated_properties_fb7a5340"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l30_any_of_0"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l30_any_of_0_e00b1959"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l29"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l29_8a52188e"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l30_any_of_1"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l30_any_of_1_960af076"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l29"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l29_8a52188e"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_9eb923e1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l30_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l29_one_of_0_59b29724"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_not_defs_l30"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_fdfa18fb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(true, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(("public"."valid_unevaluated_defs_l29_any_of_0"(v) OR "public"."valid_unevaluated_defs_l29_any_of_1"(v))
+  RETURN COALESCE(("public"."valid_unevaluated_defs_l29_any_of_0_0b122033"(v) OR "public"."valid_unevaluated_defs_l29_any_of_1_930f4a0c"(v))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (("public"."valid_unevaluated_defs_l29_any_of_0"(v) AND "public"."evaluates_member_unevaluated_defs_l29_any_of_0"(v, e.key)) OR ("public"."valid_unevaluated_defs_l29_any_of_1"(v) AND "public"."evaluates_member_unevaluated_defs_l29_any_of_1"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l29_unevaluated_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (("public"."valid_unevaluated_defs_l29_any_of_0_0b122033"(v) AND "public"."evaluates_member_unevaluated_defs_l29_any_of_0_59656b47"(v, e.key)) OR ("public"."valid_unevaluated_defs_l29_any_of_1_930f4a0c"(v) AND "public"."evaluates_member_unevaluated_defs_l29_any_of_1_902950a0"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l29_unevaluated_properties_23bf9e5e"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29_8a52188e"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE(true, false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_one_of_0_59b29724"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l29"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l28_ce37a025"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_any_of_0_0b122033"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_unevaluated_defs_l28"(v), false);
+  RETURN COALESCE("public"."valid_unevaluated_defs_l28_f66db416"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_any_of_1_930f4a0c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_unevaluated_defs_l28"(v), false);
+  RETURN COALESCE("public"."valid_unevaluated_defs_l28_f66db416"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l29_unevaluated_properties_23bf9e5e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29_any_of_0"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29_any_of_0_59656b47"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l28"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l28_20ec0463"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29_any_of_1"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l29_any_of_1_902950a0"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l28"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l28_20ec0463"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_ce37a025"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l29_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l28"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l28_f66db416"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((true OR true)
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT ((true AND "public"."evaluates_member_unevaluated_defs_l28_any_of_0"(v, e.key)) OR (true AND "public"."evaluates_member_unevaluated_defs_l28_any_of_1"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l28_unevaluated_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT ((true AND "public"."evaluates_member_unevaluated_defs_l28_any_of_0_6032d6ae"(v, e.key)) OR (true AND "public"."evaluates_member_unevaluated_defs_l28_any_of_1_7cf693df"(v, e.key))) AND NOT "public"."valid_unevaluated_defs_l28_unevaluated_properties_501bace1"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28_20ec0463"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE(true, false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l28"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l27_67e0f785"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l28_unevaluated_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_defs_l28_unevaluated_properties_501bace1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28_any_of_0"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28_any_of_0_6032d6ae"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l27"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l27_c966e764"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28_any_of_1"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l28_any_of_1_7cf693df"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l27"(v, e.key)), false) FROM (SELECT k AS key) AS e);
+  RETURN (SELECT COALESCE(("public"."evaluates_member_unevaluated_defs_l27_c966e764"(v, e.key)), false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27_67e0f785"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l28_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l27_one_of_0_17503459"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l27"(v jsonb, k text) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l27_c966e764"(v jsonb, k text) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE(true, false) FROM (SELECT k AS key) AS e);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27_one_of_0_17503459"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l27"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l26_6216f75b"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l26_6216f75b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l27_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l26_one_of_0_6617b53d"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l26_one_of_0_6617b53d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l26"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l25_0674ab7d"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l26"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l25_0674ab7d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l26_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l25_one_of_0_faa37d4f"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l26_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l25_one_of_0_faa37d4f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l25"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l24_d18cd26e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l25"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l24_d18cd26e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l25_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l24_one_of_0_844e8df8"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l25_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l24_one_of_0_844e8df8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l24"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l23_d4aefc4c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l24"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l23_d4aefc4c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l24_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l23_one_of_0_3db942c0"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l24_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l23_one_of_0_3db942c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l23"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l22_a9a1a90d"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l23"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l22_a9a1a90d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l23_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l22_one_of_0_cd14d6d8"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l23_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l22_one_of_0_cd14d6d8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l22"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l21_9ff1d74c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l22"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l21_9ff1d74c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l22_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l21_one_of_0_45ee96e4"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l22_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l21_one_of_0_45ee96e4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l21"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l20_cfeff4aa"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l21"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l20_cfeff4aa"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l21_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l20_one_of_0_cd880ddd"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l21_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l20_one_of_0_cd880ddd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l20"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l19_bfb881c0"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l20"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l19_bfb881c0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l20_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l19_one_of_0_aeee2625"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l20_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l19_one_of_0_aeee2625"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l19"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l18_a2a5508e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l19"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l18_a2a5508e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l19_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l18_one_of_0_74503a0e"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l19_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l18_one_of_0_74503a0e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l18"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l17_8000dd17"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l18"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l17_8000dd17"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l18_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l17_one_of_0_d02ebb2c"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l18_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l17_one_of_0_d02ebb2c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l17"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l16_3b90ffa3"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l17"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l16_3b90ffa3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l17_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l16_one_of_0_35ff78b5"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l17_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l16_one_of_0_35ff78b5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l16"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l15_e5b19cb8"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l16"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l15_e5b19cb8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l16_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l15_one_of_0_faba5c9d"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l16_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l15_one_of_0_faba5c9d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l15"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l14_2d606887"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l15"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l14_2d606887"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l15_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l14_one_of_0_152c95b5"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l15_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l14_one_of_0_152c95b5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l14"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l13_7dc991dd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l14"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l13_7dc991dd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l14_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l13_one_of_0_ba5a901e"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l14_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l13_one_of_0_ba5a901e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l13"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l12_b0145cc8"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l13"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l12_b0145cc8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l13_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l12_one_of_0_62242cb0"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l13_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l12_one_of_0_62242cb0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l12"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l11_6eb97568"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l12"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l11_6eb97568"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l12_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l11_one_of_0_29ba5b44"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l12_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l11_one_of_0_29ba5b44"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l11"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l10_7af6a46a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l11"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l10_7af6a46a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l11_one_of_0"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l10_one_of_0_ba647c8b"(v) OR true), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l11_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l10_one_of_0_ba647c8b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l10"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l9_5773858a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l10"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_5773858a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l10_one_of_0"(v) OR true), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l9_one_of_0_7db06235"(v))::int + ("public"."valid_oneof_defs_l9_one_of_1_d47f689c"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l10_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_0_7db06235"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l9"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l8_5ae929fd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_d47f689c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l9_one_of_0"(v))::int + ("public"."valid_oneof_defs_l9_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l9_one_of_1_all_of_0_7b09ffe3"(v) AND "public"."valid_oneof_defs_l9_one_of_1_all_of_1_b4e7c7fe"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_5ae929fd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l8"(v), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l8_one_of_0_e8109726"(v))::int + ("public"."valid_oneof_defs_l8_one_of_1_a49c5b4b"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_0_7b09ffe3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l9_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l9_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l8_5ae929fd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_1_b4e7c7fe"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l8_one_of_0"(v))::int + ("public"."valid_oneof_defs_l8_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l9_one_of_1_all_of_1_not_ff9a00f6"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_0_e8109726"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l8"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l7_28ce1f8a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_a49c5b4b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l9_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l8_one_of_1_all_of_0_611b04a8"(v) AND "public"."valid_oneof_defs_l8_one_of_1_all_of_1_948c0475"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_1_not_ff9a00f6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l7"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l8_5ae929fd"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_28ce1f8a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l8_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l8_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l7_one_of_0_4337cc4b"(v))::int + ("public"."valid_oneof_defs_l7_one_of_1_8e157a95"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l9_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_0_611b04a8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l8"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l7_28ce1f8a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_1_948c0475"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l7_one_of_0"(v))::int + ("public"."valid_oneof_defs_l7_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l8_one_of_1_all_of_1_not_896a38e1"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_0_4337cc4b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l7"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l6_5c647c98"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_8e157a95"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l8_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l7_one_of_1_all_of_0_447b96bd"(v) AND "public"."valid_oneof_defs_l7_one_of_1_all_of_1_5870e5ff"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_1_not_896a38e1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l6"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l7_28ce1f8a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_5c647c98"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l7_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l7_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l6_one_of_0_c29707b3"(v))::int + ("public"."valid_oneof_defs_l6_one_of_1_b259c9d2"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l8_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_0_447b96bd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l7"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l6_5c647c98"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_1_5870e5ff"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l6_one_of_0"(v))::int + ("public"."valid_oneof_defs_l6_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l7_one_of_1_all_of_1_not_4e290d2c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_0_c29707b3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l6"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l5_86b0998e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_b259c9d2"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l7_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l6_one_of_1_all_of_0_54ed8afb"(v) AND "public"."valid_oneof_defs_l6_one_of_1_all_of_1_167c9d2c"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_1_not_4e290d2c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l5"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l6_5c647c98"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_86b0998e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l6_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l6_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l5_one_of_0_6a763202"(v))::int + ("public"."valid_oneof_defs_l5_one_of_1_25511f47"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l7_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_0_54ed8afb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l6"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l5_86b0998e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_1_167c9d2c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l5_one_of_0"(v))::int + ("public"."valid_oneof_defs_l5_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l6_one_of_1_all_of_1_not_d7b5924e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_0_6a763202"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l5"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l4_c9ed9871"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_25511f47"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l6_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l5_one_of_1_all_of_0_495043ca"(v) AND "public"."valid_oneof_defs_l5_one_of_1_all_of_1_867ff295"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_1_not_d7b5924e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l4"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l5_86b0998e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_c9ed9871"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l5_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l5_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l4_one_of_0_e788e28c"(v))::int + ("public"."valid_oneof_defs_l4_one_of_1_3f1c8ca5"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l6_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_0_495043ca"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l5"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l4_c9ed9871"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_1_867ff295"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l4_one_of_0"(v))::int + ("public"."valid_oneof_defs_l4_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l5_one_of_1_all_of_1_not_3c92c465"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_0_e788e28c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l4"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l3_3664eaba"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_3f1c8ca5"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l5_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l4_one_of_1_all_of_0_8435a79e"(v) AND "public"."valid_oneof_defs_l4_one_of_1_all_of_1_391e8ed6"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_1_not_3c92c465"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l3"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l4_c9ed9871"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_3664eaba"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l4_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l4_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l3_one_of_0_fd79a5dd"(v))::int + ("public"."valid_oneof_defs_l3_one_of_1_36cecb22"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l5_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_0_8435a79e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l4"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l3_3664eaba"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_1_391e8ed6"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l3_one_of_0"(v))::int + ("public"."valid_oneof_defs_l3_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l4_one_of_1_all_of_1_not_a294f3ab"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_0_fd79a5dd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l3"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l2_00a1697a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_36cecb22"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l4_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l3_one_of_1_all_of_0_d4807ef7"(v) AND "public"."valid_oneof_defs_l3_one_of_1_all_of_1_a3341ceb"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_1_not_a294f3ab"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l2"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l3_3664eaba"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_00a1697a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l3_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l3_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l2_one_of_0_54e0274a"(v))::int + ("public"."valid_oneof_defs_l2_one_of_1_0a935e93"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l4_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_0_d4807ef7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l3"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l2_00a1697a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_1_a3341ceb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l2_one_of_0"(v))::int + ("public"."valid_oneof_defs_l2_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l3_one_of_1_all_of_1_not_789c5b72"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_0_54e0274a"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l2"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l1_d087c5e4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_0a935e93"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l3_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l2_one_of_1_all_of_0_3854b478"(v) AND "public"."valid_oneof_defs_l2_one_of_1_all_of_1_e043fc70"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_1_not_789c5b72"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l1"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l2_00a1697a"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_d087c5e4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l2_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l2_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE((("public"."valid_oneof_defs_l1_one_of_0_5371ff8b"(v))::int + ("public"."valid_oneof_defs_l1_one_of_1_9f903832"(v))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l3_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_0_3854b478"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l2"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l1_d087c5e4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_1_e043fc70"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_oneof_defs_l1_one_of_0"(v))::int + ("public"."valid_oneof_defs_l1_one_of_1"(v))::int = 1), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l2_one_of_1_all_of_1_not_ee5ea623"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_0"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l1"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_1"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l2_one_of_1_all_of_1_not"(v), false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_0_5371ff8b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_9f903832"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l1_one_of_1_all_of_0"(v) AND "public"."valid_oneof_defs_l1_one_of_1_all_of_1"(v)), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l1_one_of_1_all_of_0_63280733"(v) AND "public"."valid_oneof_defs_l1_one_of_1_all_of_1_d03d42fd"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l2_one_of_1_all_of_1_not_ee5ea623"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l1"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l1_d087c5e4"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_0_63280733"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_1_d03d42fd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(NOT "public"."valid_oneof_defs_l1_one_of_1_all_of_1_not"(v), false);
+  RETURN COALESCE(NOT "public"."valid_oneof_defs_l1_one_of_1_all_of_1_not_211c3d6e"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_1_not"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l1_one_of_1_all_of_1_not_211c3d6e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END), false);
@@ -936,17 +936,44 @@ $holy$;
 RESET check_function_bodies;
 
 
+CREATE TABLE "public"."allof" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "allof_document_check" CHECK ("public"."valid_allof_d40cf01f"("document"))
+);
+
+CREATE TABLE "public"."anyof" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "anyof_document_check" CHECK ("public"."valid_anyof_986c027a"("document"))
+);
+
+CREATE TABLE "public"."condition" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "condition_document_check" CHECK ("public"."valid_condition_fd5263fc"("document"))
+);
+
+CREATE TABLE "public"."not_29b19c8a" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "not_29b19c8a_document_check" CHECK ("public"."valid_not_992052fc"("document"))
+);
+
+CREATE TABLE "public"."oneof" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "oneof_document_check" CHECK ("public"."valid_oneof_92961f57"("document"))
+);
+
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "anyOf" jsonb GENERATED ALWAYS AS ("document" -> 'anyOf') STORED,
   "oneOf" numeric GENERATED ALWAYS AS (("document" ->> 'oneOf')::numeric) STORED,
   "allOf" jsonb GENERATED ALWAYS AS ("document" -> 'allOf') STORED,
   "condition" jsonb GENERATED ALWAYS AS ("document" -> 'condition') STORED,
   "unevaluated" jsonb GENERATED ALWAYS AS ("document" -> 'unevaluated') STORED,
-  "not" jsonb GENERATED ALWAYS AS ("document" -> 'not') STORED
+  "not" jsonb GENERATED ALWAYS AS ("document" -> 'not') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_3ae984ab"("document"))
 );
 
 CREATE TABLE "public"."unevaluated" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_unevaluated"("document")),
-  "v" numeric GENERATED ALWAYS AS (("document" ->> 'v')::numeric) STORED
+  "document" jsonb NOT NULL,
+  "v" numeric GENERATED ALWAYS AS (("document" ->> 'v')::numeric) STORED,
+  CONSTRAINT "unevaluated_document_check" CHECK ("public"."valid_unevaluated_f9cbb497"("document"))
 );

@@ -13,5 +13,62 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_b955ba6c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_defs_l30_474292bb"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_474292bb"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_defs_l30_any_of_0_57965922"(v) OR "public"."valid_defs_l30_any_of_1_cd8055f9"(v)), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_any_of_0_57965922"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'v'
+    AND CASE WHEN v ? 'v' THEN "public"."valid_defs_l30_any_of_0_v_3ee0f498"(v -> 'v') ELSE true END
+    AND CASE WHEN v ? 'x' THEN (CASE WHEN jsonb_typeof((v -> 'x')) = 'number' THEN ((v -> 'x') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_any_of_1_cd8055f9"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'v'
+    AND CASE WHEN v ? 'v' THEN "public"."valid_defs_l30_any_of_1_v_1bcd47af"(v -> 'v') ELSE true END
+    AND CASE WHEN v ? 'y' THEN (jsonb_typeof((v -> 'y')) IN ('string')) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_any_of_0_v_3ee0f498"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_any_of_1_v_1bcd47af"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_b955ba6c"("document"))
+);

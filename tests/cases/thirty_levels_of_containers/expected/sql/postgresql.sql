@@ -13,69 +13,69 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid_patterns"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_arrays_65f1950d"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(true, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_contained_ee489d28"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_patterns_3380310c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(true, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_a9ca97e8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'through' THEN "public"."valid_through"(v -> 'through') ELSE true END
-    AND CASE WHEN v ? 'arrays' THEN "public"."valid_arrays"(v -> 'arrays') ELSE true END
-    AND CASE WHEN v ? 'patterns' THEN "public"."valid_patterns_4dc6d468"(v -> 'patterns') ELSE true END
-    AND CASE WHEN v ? 'contained' THEN "public"."valid_contained"(v -> 'contained') ELSE true END
+    CASE WHEN v ? 'through' THEN "public"."valid_through_f54d0662"(v -> 'through') ELSE true END
+    AND CASE WHEN v ? 'arrays' THEN "public"."valid_arrays_a9812d51_cb6df49b"(v -> 'arrays') ELSE true END
+    AND CASE WHEN v ? 'patterns' THEN "public"."valid_patterns_4dc6d468_46162b26"(v -> 'patterns') ELSE true END
+    AND CASE WHEN v ? 'contained' THEN "public"."valid_contained_e59dffa4_2c63838b"(v -> 'contained') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_through"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_through_f54d0662"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_l30"(v), false);
+  RETURN COALESCE("public"."valid_defs_l30_4f5aa43f"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_arrays"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_arrays_a9812d51_cb6df49b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_arrays_f5688028"(v), false);
+  RETURN COALESCE("public"."valid_arrays_65f1950d"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_patterns_4dc6d468"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_patterns_4dc6d468_46162b26"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_patterns"(v), false);
+  RETURN COALESCE("public"."valid_patterns_3380310c"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_contained"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_contained_e59dffa4_2c63838b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_contained_730ec1d9"(v), false);
+  RETURN COALESCE("public"."valid_contained_ee489d28"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_l30"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(true, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_arrays_f5688028"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(true, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_contained_730ec1d9"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_l30_4f5aa43f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(true, false);
@@ -85,14 +85,26 @@ $holy$;
 RESET check_function_bodies;
 
 
+CREATE TABLE "public"."arrays" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "arrays_document_check" CHECK ("public"."valid_arrays_65f1950d"("document"))
+);
+
+CREATE TABLE "public"."contained" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "contained_document_check" CHECK ("public"."valid_contained_ee489d28"("document"))
+);
+
 CREATE TABLE "public"."patterns" (
-  "document" jsonb NOT NULL CHECK ("public"."valid_patterns"("document"))
+  "document" jsonb NOT NULL,
+  CONSTRAINT "patterns_document_check" CHECK ("public"."valid_patterns_3380310c"("document"))
 );
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "through" numeric GENERATED ALWAYS AS (("document" ->> 'through')::numeric) STORED,
   "arrays" jsonb GENERATED ALWAYS AS ("document" -> 'arrays') STORED,
   "patterns" jsonb GENERATED ALWAYS AS ("document" -> 'patterns') STORED,
-  "contained" jsonb GENERATED ALWAYS AS ("document" -> 'contained') STORED
+  "contained" jsonb GENERATED ALWAYS AS ("document" -> 'contained') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_a9ca97e8"("document"))
 );

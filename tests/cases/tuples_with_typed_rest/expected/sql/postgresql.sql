@@ -13,19 +13,19 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_be04e999"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'point' THEN "public"."valid_point"(v -> 'point') ELSE true END
-    AND CASE WHEN v ? 'row' THEN "public"."valid_row"(v -> 'row') ELSE true END
-    AND CASE WHEN v ? 'open' THEN "public"."valid_open"(v -> 'open') ELSE true END
+    CASE WHEN v ? 'point' THEN "public"."valid_point_e291859c"(v -> 'point') ELSE true END
+    AND CASE WHEN v ? 'row' THEN "public"."valid_row_6b510407"(v -> 'row') ELSE true END
+    AND CASE WHEN v ? 'open' THEN "public"."valid_open_2d9767e3"(v -> 'open') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_point"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_point_e291859c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -33,12 +33,12 @@ BEGIN
     jsonb_array_length(v) >= 2
     AND CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('number')) ELSE true END
     AND CASE WHEN jsonb_array_length(v) > 1 THEN (jsonb_typeof((v -> 1)) IN ('number')) ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_point_items"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 2 AND NOT "public"."valid_point_items_51d95ee9"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_row"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_row_6b510407"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -50,7 +50,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_open"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_open_2d9767e3"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -60,7 +60,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_point_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_point_items_51d95ee9"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(false, false);
@@ -71,8 +71,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "point" jsonb GENERATED ALWAYS AS ("document" -> 'point') STORED,
   "row" jsonb GENERATED ALWAYS AS ("document" -> 'row') STORED,
-  "open" jsonb GENERATED ALWAYS AS ("document" -> 'open') STORED
+  "open" jsonb GENERATED ALWAYS AS ("document" -> 'open') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_be04e999"("document"))
 );

@@ -13,41 +13,41 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_266b7c8e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'i' THEN "public"."valid_i"(v -> 'i') ELSE true END
-    AND CASE WHEN v ? 's' THEN "public"."valid_s"(v -> 's') ELSE true END
-    AND CASE WHEN v ? 'e' THEN "public"."valid_e"(v -> 'e') ELSE true END
+    CASE WHEN v ? 'i' THEN "public"."valid_i_2b4acdb0"(v -> 'i') ELSE true END
+    AND CASE WHEN v ? 's' THEN "public"."valid_s_7f1e73fd"(v -> 's') ELSE true END
+    AND CASE WHEN v ? 'e' THEN "public"."valid_e_d0d7a041"(v -> 'e') ELSE true END
     AND CASE WHEN v ? 'n' THEN (jsonb_typeof((v -> 'n')) IN ('number')) ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_i"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_i_2b4acdb0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END) AND (jsonb_typeof((v)) IN ('number'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_s"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_s_7f1e73fd"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(((jsonb_typeof((v)) IN ('null', 'string')) AND (jsonb_typeof((v)) IN ('string'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_e"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e_d0d7a041"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_e_all_of_0"(v) AND (jsonb_typeof((v)) IN ('null', 'string'))), false);
+  RETURN COALESCE(("public"."valid_e_all_of_0_5e11890e"(v) AND (jsonb_typeof((v)) IN ('null', 'string'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_e_all_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_e_all_of_0_5e11890e"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(v IN ('"a"'::jsonb, '"b"'::jsonb, '1'::jsonb, 'null'::jsonb), false);
@@ -58,9 +58,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "i" numeric GENERATED ALWAYS AS (("document" ->> 'i')::numeric) STORED,
   "s" text GENERATED ALWAYS AS ("document" ->> 's') STORED,
   "e" text GENERATED ALWAYS AS ("document" ->> 'e') STORED,
-  "n" numeric GENERATED ALWAYS AS (("document" ->> 'n')::numeric) STORED
+  "n" numeric GENERATED ALWAYS AS (("document" ->> 'n')::numeric) STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_266b7c8e"("document"))
 );

@@ -13,5 +13,22 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_2a7f9b37"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    CASE WHEN jsonb_array_length(v) > 0 THEN (jsonb_typeof((v -> 0)) IN ('string')) ELSE true END
+    AND (SELECT count(*) FROM jsonb_array_elements(v) AS e(value) WHERE (CASE WHEN jsonb_typeof((e.value)) = 'number' THEN ((e.value) #>> '{}')::numeric % 1 = 0 ELSE false END)) >= 1
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE NOT (e.key <= 1 OR (CASE WHEN jsonb_typeof((v -> (e.key - 1)::int)) = 'number' THEN ((v -> (e.key - 1)::int) #>> '{}')::numeric % 1 = 0 ELSE false END)) AND NOT (jsonb_typeof((e.value)) IN ('boolean')))
+    ELSE true END, false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_2a7f9b37"("document"))
+);

@@ -13,5 +13,105 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_79af4a4b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND ("public"."valid_any_of_0_5139f97c"(v) OR "public"."valid_any_of_1_1b978929"(v))
+    AND CASE WHEN "public"."valid_if_2dfd3db9"(v) THEN "public"."valid_then_5d42ce01"(v) ELSE true END
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'kind' THEN (jsonb_typeof((v -> 'kind')) IN ('string')) ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('kind') OR ("public"."valid_any_of_0_5139f97c"(v) AND "public"."evaluates_member_any_of_0_53367523"(v, e.key)) OR ("public"."valid_any_of_1_1b978929"(v) AND "public"."evaluates_member_any_of_1_74773bf4"(v, e.key)) OR CASE WHEN "public"."valid_if_2dfd3db9"(v) THEN "public"."evaluates_member_if_606fe4b4"(v, e.key) OR "public"."evaluates_member_then_fff27663"(v, e.key) ELSE false END) AND NOT "public"."valid_unevaluated_properties_05c9b63c"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_any_of_0_5139f97c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'one'
+    AND CASE WHEN v ? 'one' THEN (CASE WHEN jsonb_typeof((v -> 'one')) = 'number' THEN ((v -> 'one') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_any_of_1_1b978929"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'two'
+    AND CASE WHEN v ? 'two' THEN (CASE WHEN jsonb_typeof((v -> 'two')) = 'number' THEN ((v -> 'two') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_if_2dfd3db9"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'kind'
+    AND CASE WHEN v ? 'kind' THEN "public"."valid_if_kind_757e6e27"(v -> 'kind') ELSE true END
+    AND CASE WHEN v ? 'xs' THEN (CASE WHEN jsonb_typeof((v -> 'xs')) = 'number' THEN ((v -> 'xs') #>> '{}')::numeric % 1 = 0 ELSE false END) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_then_5d42ce01"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
+    CASE WHEN v ? 'extra' THEN (jsonb_typeof((v -> 'extra')) IN ('string')) ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_unevaluated_properties_05c9b63c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(false, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_any_of_0_53367523"(v jsonb, k text) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN (SELECT COALESCE((e.key IN ('one')), false) FROM (SELECT k AS key) AS e);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_any_of_1_74773bf4"(v jsonb, k text) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN (SELECT COALESCE((e.key IN ('two')), false) FROM (SELECT k AS key) AS e);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_then_fff27663"(v jsonb, k text) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN (SELECT COALESCE((e.key IN ('extra')), false) FROM (SELECT k AS key) AS e);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."evaluates_member_if_606fe4b4"(v jsonb, k text) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN (SELECT COALESCE((e.key IN ('kind', 'xs')), false) FROM (SELECT k AS key) AS e);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_if_kind_757e6e27"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"x"'::jsonb), false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_79af4a4b"("document"))
+);

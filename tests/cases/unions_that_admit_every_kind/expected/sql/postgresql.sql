@@ -13,47 +13,47 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_1e58f5da"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'template' THEN "public"."valid_template"(v -> 'template') ELSE true END
-    AND CASE WHEN v ? 'choice' THEN "public"."valid_choice"(v -> 'choice') ELSE true END
-    AND CASE WHEN v ? 'spelt' THEN "public"."valid_spelt"(v -> 'spelt') ELSE true END
+    CASE WHEN v ? 'template' THEN "public"."valid_template_05331aff"(v -> 'template') ELSE true END
+    AND CASE WHEN v ? 'choice' THEN "public"."valid_choice_4d28101c"(v -> 'choice') ELSE true END
+    AND CASE WHEN v ? 'spelt' THEN "public"."valid_spelt_61047013"(v -> 'spelt') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_template"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_template_05331aff"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_template"(v), false);
+  RETURN COALESCE("public"."valid_defs_template_9e446e28"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_choice"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_choice_4d28101c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(((jsonb_typeof((v)) IN ('null')) OR "public"."valid_choice_any_of_1"(v) OR "public"."valid_choice_any_of_2"(v)), false);
+  RETURN COALESCE(((jsonb_typeof((v)) IN ('null')) OR "public"."valid_choice_any_of_1_48bcba0f"(v) OR "public"."valid_choice_any_of_2_13f73d77"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_spelt"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_spelt_61047013"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_spelt_one_of_0"(v))::int + ((jsonb_typeof((v)) IN ('null', 'boolean', 'number')))::int = 1), false);
+  RETURN COALESCE((("public"."valid_spelt_one_of_0_6b292938"(v))::int + ((jsonb_typeof((v)) IN ('null', 'boolean', 'number')))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_template"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_template_9e446e28"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_defs_template_one_of_0"(v))::int + ("public"."valid_defs_template_one_of_1"(v))::int + ((jsonb_typeof((v)) IN ('null', 'boolean', 'number', 'string')))::int = 1), false);
+  RETURN COALESCE((("public"."valid_defs_template_one_of_0_9e446e28"(v))::int + ("public"."valid_defs_template_one_of_1_9e446e28"(v))::int + ((jsonb_typeof((v)) IN ('null', 'boolean', 'number', 'string')))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_choice_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_choice_any_of_1_48bcba0f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(CASE WHEN jsonb_typeof(v) = 'object' THEN
@@ -63,7 +63,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_choice_any_of_2"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_choice_any_of_2_13f73d77"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -73,7 +73,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_spelt_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_spelt_one_of_0_6b292938"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object', 'array', 'string'))
@@ -83,37 +83,37 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_0_9e446e28"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_defs_template_one_of_0_additional_properties"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_defs_template_one_of_0_additional_properties_9e446e28"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_1_9e446e28"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_defs_template_one_of_1_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_defs_template_one_of_1_items_9e446e28"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_0_additional_properties"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_0_additional_properties_9e446e28"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_template"(v), false);
+  RETURN COALESCE("public"."valid_defs_template_9e446e28"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_1_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_defs_template_one_of_1_items_9e446e28"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_defs_template"(v), false);
+  RETURN COALESCE("public"."valid_defs_template_9e446e28"(v), false);
 END
 $holy$;
 
@@ -121,9 +121,10 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "template" jsonb GENERATED ALWAYS AS ("document" -> 'template') STORED,
   "choice" jsonb GENERATED ALWAYS AS ("document" -> 'choice') STORED,
-  "spelt" jsonb GENERATED ALWAYS AS ("document" -> 'spelt') STORED
+  "spelt" jsonb GENERATED ALWAYS AS ("document" -> 'spelt') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_1e58f5da"("document"))
 );
 COMMENT ON TABLE "public"."schema_527d0336" IS 'Branches without a type beside branches that take null: null has a place, whatever else the union holds.';

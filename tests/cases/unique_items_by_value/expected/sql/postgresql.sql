@@ -13,17 +13,17 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_11ee0544"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'tags' THEN "public"."valid_tags"(v -> 'tags') ELSE true END
+    CASE WHEN v ? 'tags' THEN "public"."valid_tags_c24c1715"(v -> 'tags') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_tags"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_tags_c24c1715"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
@@ -38,6 +38,7 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
-  "tags" jsonb GENERATED ALWAYS AS ("document" -> 'tags') STORED
+  "document" jsonb NOT NULL,
+  "tags" jsonb GENERATED ALWAYS AS ("document" -> 'tags') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_11ee0544"("document"))
 );

@@ -13,40 +13,40 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
-CREATE OR REPLACE FUNCTION "public"."valid"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_7d14c3cb"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'any' THEN "public"."valid_any"(v -> 'any') ELSE true END
-    AND CASE WHEN v ? 'one' THEN "public"."valid_one"(v -> 'one') ELSE true END
-    AND CASE WHEN v ? 'deep' THEN "public"."valid_deep"(v -> 'deep') ELSE true END
+    CASE WHEN v ? 'any' THEN "public"."valid_any_0975ef89"(v -> 'any') ELSE true END
+    AND CASE WHEN v ? 'one' THEN "public"."valid_one_67c80ddc"(v -> 'one') ELSE true END
+    AND CASE WHEN v ? 'deep' THEN "public"."valid_deep_144738bc"(v -> 'deep') ELSE true END
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_any"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_any_0975ef89"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_any_any_of_0"(v) OR "public"."valid_any_any_of_1"(v)), false);
+  RETURN COALESCE(("public"."valid_any_any_of_0_e5e0884b"(v) OR "public"."valid_any_any_of_1_d26fd022"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_one"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_one_67c80ddc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((("public"."valid_one_one_of_0"(v))::int + ("public"."valid_one_one_of_1"(v))::int + ((jsonb_typeof((v)) IN ('string')))::int = 1), false);
+  RETURN COALESCE((("public"."valid_one_one_of_0_7d7e9833"(v))::int + ("public"."valid_one_one_of_1_a88c738c"(v))::int + ((jsonb_typeof((v)) IN ('string')))::int = 1), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_deep"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_deep_144738bc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_deep_any_of_0"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
+  RETURN COALESCE(("public"."valid_deep_any_of_0_ee467cfc"(v) OR (jsonb_typeof((v)) IN ('null'))), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_any_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_any_any_of_0_e5e0884b"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -57,7 +57,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_any_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_any_any_of_1_d26fd022"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -68,7 +68,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_one_one_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_one_one_of_0_7d7e9833"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -78,7 +78,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_one_one_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_one_one_of_1_a88c738c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((CASE WHEN jsonb_typeof(v) = 'number' THEN (v #>> '{}')::numeric % 1 = 0 ELSE false END)
@@ -88,24 +88,24 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0_ee467cfc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(((jsonb_typeof((v)) IN ('string')) OR "public"."valid_deep_any_of_0_any_of_1"(v)), false);
+  RETURN COALESCE(((jsonb_typeof((v)) IN ('string')) OR "public"."valid_deep_any_of_0_any_of_1_7ab19c3f"(v)), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0_any_of_1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0_any_of_1_7ab19c3f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
-    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_deep_any_of_0_any_of_1_items"(e.value))
+    NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_deep_any_of_0_any_of_1_items_4b6d2db8"(e.value))
     ELSE true END, false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0_any_of_1_items"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_deep_any_of_0_any_of_1_items_4b6d2db8"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(((CASE WHEN jsonb_typeof((v)) = 'number' THEN ((v) #>> '{}')::numeric % 1 = 0 ELSE false END) OR (jsonb_typeof((v)) IN ('boolean'))), false);
@@ -116,8 +116,9 @@ RESET check_function_bodies;
 
 
 CREATE TABLE "public"."schema_527d0336" (
-  "document" jsonb NOT NULL CHECK ("public"."valid"("document")),
+  "document" jsonb NOT NULL,
   "any" jsonb GENERATED ALWAYS AS ("document" -> 'any') STORED,
   "one" jsonb GENERATED ALWAYS AS ("document" -> 'one') STORED,
-  "deep" jsonb GENERATED ALWAYS AS ("document" -> 'deep') STORED
+  "deep" jsonb GENERATED ALWAYS AS ("document" -> 'deep') STORED,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_7d14c3cb"("document"))
 );

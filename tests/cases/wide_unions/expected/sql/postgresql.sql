@@ -13,5 +13,1799 @@ $holy$;
 -- Functions refer to each other in any order.
 SET check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION "public"."valid_3da0131c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(((("public"."valid_one_of_0_378a5eaf"(v))::int + ("public"."valid_one_of_1_c6c0ffe5"(v))::int + ("public"."valid_one_of_2_eeeb680b"(v))::int + ("public"."valid_one_of_3_e2aeef66"(v))::int + ("public"."valid_one_of_4_fcae7a79"(v))::int + ("public"."valid_one_of_5_c065f390"(v))::int + ("public"."valid_one_of_6_820f4155"(v))::int + ("public"."valid_one_of_7_e29773e2"(v))::int + ("public"."valid_one_of_8_a658de03"(v))::int + ("public"."valid_one_of_9_85d4ae8e"(v))::int + ("public"."valid_one_of_10_beb39eda"(v))::int + ("public"."valid_one_of_11_a9482234"(v))::int + ("public"."valid_one_of_12_4f1ea6c7"(v))::int + ("public"."valid_one_of_13_9ecdf296"(v))::int + ("public"."valid_one_of_14_bca66e97"(v))::int + ("public"."valid_one_of_15_b84b4d9b"(v))::int + ("public"."valid_one_of_16_30f432e5"(v))::int + ("public"."valid_one_of_17_6188f383"(v))::int + ("public"."valid_one_of_18_d2338d92"(v))::int + ("public"."valid_one_of_19_7f980ae7"(v))::int + ("public"."valid_one_of_20_6c49865d"(v))::int + ("public"."valid_one_of_21_22de2143"(v))::int + ("public"."valid_one_of_22_7357ca87"(v))::int + ("public"."valid_one_of_23_e6b1cfba"(v))::int + ("public"."valid_one_of_24_59d2ea9c"(v))::int + ("public"."valid_one_of_25_6f1daf56"(v))::int + ("public"."valid_one_of_26_fba75acf"(v))::int + ("public"."valid_one_of_27_c09eebbe"(v))::int + ("public"."valid_one_of_28_ba73d106"(v))::int + ("public"."valid_one_of_29_db6b8aa6"(v))::int + ("public"."valid_one_of_30_333f0c07"(v))::int + ("public"."valid_one_of_31_fba64b9c"(v))::int) + (("public"."valid_one_of_32_88c8f4dd"(v))::int + ("public"."valid_one_of_33_57ef6aaa"(v))::int + ("public"."valid_one_of_34_96c14d49"(v))::int + ("public"."valid_one_of_35_cd07f776"(v))::int + ("public"."valid_one_of_36_76f1f242"(v))::int + ("public"."valid_one_of_37_6ac1642c"(v))::int + ("public"."valid_one_of_38_6f6d25d0"(v))::int + ("public"."valid_one_of_39_9eda97b0"(v))::int + ("public"."valid_one_of_40_43712f92"(v))::int + ("public"."valid_one_of_41_d230738d"(v))::int + ("public"."valid_one_of_42_e87bbaaa"(v))::int + ("public"."valid_one_of_43_e61014e8"(v))::int + ("public"."valid_one_of_44_1790c025"(v))::int + ("public"."valid_one_of_45_9ee2070c"(v))::int + ("public"."valid_one_of_46_49c780ec"(v))::int + ("public"."valid_one_of_47_d5552687"(v))::int + ("public"."valid_one_of_48_171300d0"(v))::int + ("public"."valid_one_of_49_df3b112d"(v))::int + ("public"."valid_one_of_50_0281b62c"(v))::int + ("public"."valid_one_of_51_e53494fc"(v))::int + ("public"."valid_one_of_52_49a6f573"(v))::int + ("public"."valid_one_of_53_a995064e"(v))::int + ("public"."valid_one_of_54_81f2f500"(v))::int + ("public"."valid_one_of_55_9118d7fb"(v))::int + ("public"."valid_one_of_56_f2c3a5f0"(v))::int + ("public"."valid_one_of_57_469281e4"(v))::int + ("public"."valid_one_of_58_050f74bd"(v))::int + ("public"."valid_one_of_59_6139fe30"(v))::int + ("public"."valid_one_of_60_53307371"(v))::int + ("public"."valid_one_of_61_14b94a5b"(v))::int + ("public"."valid_one_of_62_6f579812"(v))::int + ("public"."valid_one_of_63_0d2ca50a"(v))::int) + (("public"."valid_one_of_64_945c55d8"(v))::int + ("public"."valid_one_of_65_b66b4c8f"(v))::int) = 1), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_0_378a5eaf"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_0_t_35cccb5a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_0_v_5656fc6d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_1_c6c0ffe5"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_1_t_e6ff0246"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_1_v_cbf42795"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_2_eeeb680b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_2_t_46413bea"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_2_v_5f4b4dd5"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_3_e2aeef66"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_3_t_c93d2be6"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_3_v_fa1b9805"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_4_fcae7a79"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_4_t_d773483a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_4_v_a56ed345"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_5_c065f390"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_5_t_d04f96fe"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_5_v_0a06689d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_6_820f4155"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_6_t_1768614a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_6_v_e831edfd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_7_e29773e2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_7_t_7eb0d68e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_7_v_6c2a6b3d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_8_a658de03"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_8_t_35a772aa"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_8_v_d5b2d71d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_9_85d4ae8e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_9_t_5ef3f136"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_9_v_b35fcf95"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_10_beb39eda"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_10_t_8db457fe"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_10_v_8b40e11f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_11_a9482234"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_11_t_bc638424"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_11_v_564d3ebd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_12_4f1ea6c7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_12_t_577f2216"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_12_v_001d7b63"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_13_9ecdf296"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_13_t_0f5bc348"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_13_v_0bc6001d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_14_bca66e97"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_14_t_77508dae"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_14_v_e34ec6df"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_15_b84b4d9b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_15_t_ac6285f4"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_15_v_ecaa7aad"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_16_30f432e5"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_16_t_4f03aa56"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_16_v_d407822b"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_17_6188f383"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_17_t_d7d24b30"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_17_v_95e9bbdd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_18_d2338d92"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_18_t_40e6685e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_18_v_668998cf"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_19_7f980ae7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_19_t_269cc264"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_19_v_3ecdefad"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_20_6c49865d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_20_t_ce4d6de0"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_20_v_3c355309"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_21_22de2143"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_21_t_392c639e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_21_v_5da0764f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_22_7357ca87"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_22_t_390eddb8"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_22_v_1614379d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_23_e6b1cfba"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_23_t_eed6862a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_23_v_d641af27"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_24_59d2ea9c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_24_t_71ac2048"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_24_v_81be71b1"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_25_6f1daf56"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_25_t_6f77080e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_25_v_8c5ff32f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_26_fba75acf"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_26_t_bee5edc0"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_26_v_8966be1d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_27_c09eebbe"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_27_t_97b5d9a2"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_27_v_37c562d7"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_28_ba73d106"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_28_t_2c8cb460"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_28_v_7f191719"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_29_db6b8aa6"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_29_t_6d64234e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_29_v_969cb52f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_30_333f0c07"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_30_t_76863586"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_30_v_41961ea7"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_31_fba64b9c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_31_t_990a6a7c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_31_v_778a293d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_32_88c8f4dd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_32_t_ca81e01e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_32_v_0039e84b"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_33_57ef6aaa"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_33_t_076f4740"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_33_v_e422606d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_34_96c14d49"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_34_t_92a02b46"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_34_v_07778d97"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_35_cd07f776"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_35_t_5d396a0c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_35_v_c9b4e5fd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_36_76f1f242"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_36_t_fddcdc0e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_36_v_fe451583"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_37_6ac1642c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_37_t_6c87e9a8"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_37_v_aa91cf7d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_38_6f6d25d0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_38_t_36226086"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_38_v_7d9b9eb7"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_39_9eda97b0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_39_t_3308ef1c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_39_v_084d9f9d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_40_43712f92"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_40_t_16ac9594"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_40_v_773a90bd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_41_d230738d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_41_t_6c2866ca"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_41_v_868c461b"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_42_e87bbaaa"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_42_t_2707010c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_42_v_36a774f1"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_43_e61014e8"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_43_t_3af91226"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_43_v_7e701673"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_44_1790c025"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_44_t_bbff078c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_44_v_931d3b35"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_45_9ee2070c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_45_t_481131ba"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_45_v_aa534d7b"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_46_49c780ec"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_46_t_0d767aa4"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_46_v_98c9adf1"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_47_d5552687"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_47_t_ce5bb64e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_47_v_1d25b7c3"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_48_171300d0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_48_t_9c8a6604"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_48_v_b992611d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_49_df3b112d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_49_t_bc22c94a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_49_v_f2c6f86b"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_50_0281b62c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_50_t_72a97c0e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_50_v_a874e12f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_51_e53494fc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_51_t_c224415c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_51_v_3fd116fd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_52_49a6f573"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_52_t_f19e4e96"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_52_v_80defec3"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_53_a995064e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_53_t_79fcbfc0"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_53_v_dfc66f0d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_54_81f2f500"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_54_t_93ab5d6e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_54_v_0557365f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_55_9118d7fb"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_55_t_3a344f2c"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_55_v_a5169dfd"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_56_f2c3a5f0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_56_t_dc6eb266"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_56_v_f38b21db"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_57_469281e4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_57_t_c84e6768"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_57_v_e9ec3b9d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_58_050f74bd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_58_t_6019d57e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_58_v_be2383af"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_59_6139fe30"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_59_t_8754d3dc"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_59_v_1955dd3d"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_60_53307371"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_60_t_ab2a6b98"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_60_v_9b325749"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_61_14b94a5b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_61_t_a7e0c56e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_61_v_b8049a9f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_62_6f579812"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_62_t_c9b324d0"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_62_v_615d7ded"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_63_0d2ca50a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_63_t_c36b026a"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_63_v_f04276c7"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_64_945c55d8"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_64_t_72d2ebe0"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_64_v_ae1da181"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_65_b66b4c8f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 't'
+    AND v ? 'v'
+    AND CASE WHEN v ? 't' THEN "public"."valid_one_of_65_t_99e2864e"(v -> 't') ELSE true END
+    AND CASE WHEN v ? 'v' THEN "public"."valid_one_of_65_v_c822e12f"(v -> 'v') ELSE true END
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_0_t_35cccb5a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_0"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_0_v_5656fc6d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('0'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_1_t_e6ff0246"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_1"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_1_v_cbf42795"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('1'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_2_t_46413bea"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_2"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_2_v_5f4b4dd5"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('2'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_3_t_c93d2be6"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_3"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_3_v_fa1b9805"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('3'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_4_t_d773483a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_4"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_4_v_a56ed345"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('4'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_5_t_d04f96fe"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_5"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_5_v_0a06689d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('5'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_6_t_1768614a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_6"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_6_v_e831edfd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('6'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_7_t_7eb0d68e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_7"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_7_v_6c2a6b3d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('7'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_8_t_35a772aa"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_8"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_8_v_d5b2d71d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('8'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_9_t_5ef3f136"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_9"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_9_v_b35fcf95"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('9'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_10_t_8db457fe"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_10"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_10_v_8b40e11f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('10'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_11_t_bc638424"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_11"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_11_v_564d3ebd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('11'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_12_t_577f2216"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_12"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_12_v_001d7b63"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('12'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_13_t_0f5bc348"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_13"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_13_v_0bc6001d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('13'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_14_t_77508dae"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_14"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_14_v_e34ec6df"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('14'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_15_t_ac6285f4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_15"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_15_v_ecaa7aad"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('15'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_16_t_4f03aa56"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_16"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_16_v_d407822b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('16'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_17_t_d7d24b30"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_17"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_17_v_95e9bbdd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('17'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_18_t_40e6685e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_18"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_18_v_668998cf"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('18'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_19_t_269cc264"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_19"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_19_v_3ecdefad"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('19'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_20_t_ce4d6de0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_20"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_20_v_3c355309"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('20'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_21_t_392c639e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_21"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_21_v_5da0764f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('21'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_22_t_390eddb8"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_22"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_22_v_1614379d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('22'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_23_t_eed6862a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_23"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_23_v_d641af27"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('23'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_24_t_71ac2048"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_24"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_24_v_81be71b1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('24'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_25_t_6f77080e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_25"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_25_v_8c5ff32f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('25'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_26_t_bee5edc0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_26"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_26_v_8966be1d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('26'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_27_t_97b5d9a2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_27"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_27_v_37c562d7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('27'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_28_t_2c8cb460"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_28"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_28_v_7f191719"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('28'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_29_t_6d64234e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_29"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_29_v_969cb52f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('29'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_30_t_76863586"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_30"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_30_v_41961ea7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('30'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_31_t_990a6a7c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_31"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_31_v_778a293d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('31'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_32_t_ca81e01e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_32"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_32_v_0039e84b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('32'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_33_t_076f4740"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_33"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_33_v_e422606d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('33'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_34_t_92a02b46"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_34"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_34_v_07778d97"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('34'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_35_t_5d396a0c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_35"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_35_v_c9b4e5fd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('35'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_36_t_fddcdc0e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_36"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_36_v_fe451583"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('36'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_37_t_6c87e9a8"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_37"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_37_v_aa91cf7d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('37'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_38_t_36226086"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_38"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_38_v_7d9b9eb7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('38'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_39_t_3308ef1c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_39"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_39_v_084d9f9d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('39'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_40_t_16ac9594"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_40"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_40_v_773a90bd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('40'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_41_t_6c2866ca"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_41"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_41_v_868c461b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('41'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_42_t_2707010c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_42"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_42_v_36a774f1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('42'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_43_t_3af91226"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_43"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_43_v_7e701673"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('43'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_44_t_bbff078c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_44"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_44_v_931d3b35"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('44'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_45_t_481131ba"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_45"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_45_v_aa534d7b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('45'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_46_t_0d767aa4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_46"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_46_v_98c9adf1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('46'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_47_t_ce5bb64e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_47"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_47_v_1d25b7c3"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('47'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_48_t_9c8a6604"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_48"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_48_v_b992611d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('48'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_49_t_bc22c94a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_49"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_49_v_f2c6f86b"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('49'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_50_t_72a97c0e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_50"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_50_v_a874e12f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('50'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_51_t_c224415c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_51"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_51_v_3fd116fd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('51'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_52_t_f19e4e96"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_52"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_52_v_80defec3"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('52'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_53_t_79fcbfc0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_53"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_53_v_dfc66f0d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('53'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_54_t_93ab5d6e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_54"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_54_v_0557365f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('54'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_55_t_3a344f2c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_55"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_55_v_a5169dfd"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('55'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_56_t_dc6eb266"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_56"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_56_v_f38b21db"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('56'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_57_t_c84e6768"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_57"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_57_v_e9ec3b9d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('57'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_58_t_6019d57e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_58"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_58_v_be2383af"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('58'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_59_t_8754d3dc"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_59"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_59_v_1955dd3d"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('59'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_60_t_ab2a6b98"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_60"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_60_v_9b325749"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('60'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_61_t_a7e0c56e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_61"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_61_v_b8049a9f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('61'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_62_t_c9b324d0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_62"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_62_v_615d7ded"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('62'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_63_t_c36b026a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_63"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_63_v_f04276c7"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('63'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_64_t_72d2ebe0"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_64"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_64_v_ae1da181"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('64'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_65_t_99e2864e"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('"kind_65"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_one_of_65_v_c822e12f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(v IN ('65'::jsonb), false);
+END
+$holy$;
+
 RESET check_function_bodies;
 
+
+CREATE TABLE "public"."schema_527d0336" (
+  "document" jsonb NOT NULL,
+  CONSTRAINT "schema_527d0336_document_check" CHECK ("public"."valid_3da0131c"("document"))
+);
