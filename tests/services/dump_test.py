@@ -42,6 +42,12 @@ DO $do$ DECLARE text text; BEGIN
             || replace(substring(text FROM '(AS [$].*)'), 'public.', '');
   END LOOP;
 END $do$; UPDATE schema_generated SET digest = 'of an older version'"""
+# As an earlier schema made it, with a column that today's does not have.
+OLDER_VIEW = """
+DROP VIEW agent_error_v1;
+CREATE VIEW agent_error_v1 AS SELECT event_id, payload ->> 'error_message' AS gone FROM events;
+CREATE VIEW report AS SELECT gone FROM agent_error_v1;
+UPDATE schema_generated SET digest = 'of an older version'"""
 SOURCE_OF_EVENT = {"host": "h", "type": "agent"}
 
 
@@ -191,6 +197,27 @@ class Store(Test):
         for database in self.assert_restores(self.database):
             self.assertEqual(database.rows("SELECT count(*) FROM events"), [str(len(events))])
             self.assert_refuses(database)
+
+    def test_a_store_whose_views_others_read(self):
+        """It takes events under newer schemas, and says what waits for whom."""
+        self.assertEqual(self.start(self.database).terminate(), 0)
+        self.database.sql(OLDER_VIEW)
+        program = self.start(self.database)
+        answer = call(program.port, "GET", "/health").json
+        self.assertEqual(answer["status"], "healthy")
+        (waiting,) = answer["waiting"]
+        self.assertIn("view report", waiting["what"])
+        self.assertIn('"agent_error_v1"', waiting["run"])
+        self.assertIn("the schema waits for the operator", program.log.read_text())
+        self.assertEqual(program.terminate(), 0)
+        for database in self.assert_restores(self.database):
+            database.sql(insertion(ERROR))
+            self.assertEqual(database.rows("SELECT gone FROM report"), ["late"])
+        self.database.sql(waiting["run"])
+        program = self.start(self.database)
+        self.assertEqual(call(program.port, "GET", "/health").json["waiting"], [])
+        self.assertEqual(program.terminate(), 0)
+        self.assertEqual(self.database.rows("SELECT agent_name FROM agent_error_v1"), [])
 
     def test_a_store_in_another_schema(self):
         self.database.sql(f"CREATE SCHEMA bus; ALTER DATABASE {self.database.name} SET search_path = bus")

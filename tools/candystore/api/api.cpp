@@ -233,6 +233,13 @@ Response health(const Api& api, const Request&) {
     out.member("database_description", api.database);
     out.member("broker", broker.description);
     out.member("detail", sentence);
+    out.array("waiting", [&](holy::json::ArrayWriter& list) {
+      for (const Waiting& waiting : api.storage.waiting())
+        list.object([&](ObjectWriter& one) {
+          one.member("what", waiting.what);
+          one.member("run", waiting.run);
+        });
+    });
   }));
 }
 

@@ -83,6 +83,9 @@ void log_migrations(const Migrated& migrated) {
     service::log(Level::info, "older store taken over",
                  {{"rows", migrated.imported_rows}, {"dead_letters", migrated.imported_dead}});
   }
+  for (const Waiting& waiting : migrated.waiting)
+    service::log(Level::warning, "the schema waits for the operator",
+                 {{"what", waiting.what}, {"run", waiting.run}, {"events", waiting.events}});
 }
 
 /// Messages on their way into the tables.

@@ -85,6 +85,19 @@ Transaction::~Transaction() {
   if (open_) database_.roll_back();
 }
 
+std::optional<std::string> attempt(Database& database, const std::function<void()>& work) {
+  database.script("SAVEPOINT attempt");
+  try {
+    work();
+  } catch (const DatabaseError& error) {
+    if (error.is_outage()) throw;
+    database.script("ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt");
+    return error.what();
+  }
+  database.script("RELEASE SAVEPOINT attempt");
+  return std::nullopt;
+}
+
 void Transaction::commit() {
   database_.script("COMMIT");
   open_ = false;

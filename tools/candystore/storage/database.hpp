@@ -127,6 +127,10 @@ class Transaction {
   bool open_ = true;
 };
 
+/// Does it so that an error undoes it and nothing else of the open transaction. The error's sentence, or
+/// nothing when all went well. Throws for an outage.
+[[nodiscard]] std::optional<std::string> attempt(Database& database, const std::function<void()>& work);
+
 /// Does it, and once more where the connection turned out to be broken: a server that ended a connection may
 /// well take another at once. For what may happen twice.
 template <class Work>

@@ -39,6 +39,13 @@ struct GeneratedSchema {
 /// made its tables in.
 [[nodiscard]] GeneratedSchema generated_schema(Database& database);
 
+/// Something of the schemas that could not be brought in without harm to what others made of it.
+struct Waiting {
+  std::string what;         ///< a sentence: what it is, and who depends on it
+  std::string run;          ///< what the operator may run
+  std::string events = {};  ///< ids of events that are in the way, where some are
+};
+
 /// A name as SQL writes it, in double quotes.
 [[nodiscard]] std::string quoted_identifier(std::string_view name);
 

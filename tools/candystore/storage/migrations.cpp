@@ -8,7 +8,6 @@
 #include "tools/candystore/storage/event.hpp"
 #include "tools/candystore/storage/generated_schema.hpp"
 #include "tools/candystore/storage/older_store_import.hpp"
-#include "tools/candystore/storage/schema_upgrade.hpp"
 
 namespace holyfields::store {
 
@@ -77,7 +76,9 @@ Migrated migrate(Database& database, const bus::Registry& registry) {
     migrated.applied.push_back(migration.name);
   }
   migrated.version = all.back().version;
-  if (upgrade_schema(database, generated)) migrated.applied.emplace_back("generated schema");
+  Upgraded upgraded = upgrade_schema(database, generated);
+  if (upgraded.changed) migrated.applied.emplace_back("generated schema");
+  migrated.waiting = std::move(upgraded.waiting);
   if (older) import_older_rows(database, registry, migrated);
   transaction.commit();
   return migrated;

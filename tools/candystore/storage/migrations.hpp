@@ -7,16 +7,18 @@
 #include <vector>
 
 #include "tools/candystore/storage/database.hpp"
+#include "tools/candystore/storage/schema_upgrade.hpp"
 #include "tools/ingress/registry.hpp"
 
 namespace holyfields::store {
 
 /// What migrate() did.
 struct Migrated {
-  std::int64_t version = 0;          ///< the database's, afterwards
-  std::vector<std::string> applied;  ///< names of the migrations of this run
-  std::uint64_t imported_rows = 0;   ///< taken over from an older store's table
-  std::uint64_t imported_dead = 0;   ///< of these, those that became dead letters
+  std::int64_t version = 0;           ///< the database's, afterwards
+  std::vector<std::string> applied;   ///< names of the migrations of this run
+  std::uint64_t imported_rows = 0;    ///< taken over from an older store's table
+  std::uint64_t imported_dead = 0;    ///< of these, those that became dead letters
+  std::vector<Waiting> waiting = {};  ///< for the operator, whatever run left it
 };
 
 /// Brings a database to the newest version: an empty one, one of an earlier program, or one that holds the

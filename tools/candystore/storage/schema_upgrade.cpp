@@ -1,10 +1,33 @@
 #include "tools/candystore/storage/schema_upgrade.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "tools/candystore/storage/check_upgrade.hpp"
+#include "tools/candystore/storage/view_upgrade.hpp"
 
 namespace holyfields::store {
 
 namespace {
+
+constexpr std::string_view events = "events";
+
+std::vector<std::string> waiting_names(Database& database) {
+  database.run("CREATE TABLE IF NOT EXISTS schema_waiting (name text NOT NULL)", {});
+  std::vector<std::string> names;
+  for (Row& row : database.run("SELECT name FROM schema_waiting ORDER BY name{c}", {}))
+    names.push_back(std::move(row[0].value()));
+  return names;
+}
+
+void keep_waiting_names(Database& database, const std::vector<std::string>& names) {
+  database.run("DELETE FROM schema_waiting", {});
+  for (const std::string& name : names)
+    database.run("INSERT INTO schema_waiting (name) VALUES ($1)", {Parameter(std::string_view(name))});
+}
 
 void make_record_table(Database& database) {
   database.run("CREATE TABLE IF NOT EXISTS schema_generated (digest text NOT NULL)", {});
@@ -54,7 +77,8 @@ std::vector<std::string> column_names(Database& database, const std::string& tab
 
 /// Older rows have no value for a new column, so it is never NOT NULL.
 void add_columns(Database& database, const std::string& table, const GeneratedStatement& generated) {
-  const std::vector<std::string> present = column_names(database, table);
+  const std::vector<std::string> present =
+      column_names(database, database.dialect() == Dialect::sqlite ? generated.name : table);
   for (const GeneratedColumn& column : generated.columns) {
     if (std::ranges::find(present, column.name) != present.end()) continue;
     database.script("ALTER TABLE " + table + " ADD COLUMN " + quoted_identifier(column.name) + ' ' +
@@ -62,30 +86,65 @@ void add_columns(Database& database, const std::string& table, const GeneratedSt
   }
 }
 
-/// SQLite cannot change the CHECKs of a table, and this store does not need them: it has validated every
-/// event.
-void replace_constraints(Database& database, const std::string& table, const GeneratedStatement& generated) {
-  if (database.dialect() == Dialect::sqlite) return;
-  for (const GeneratedConstraint& constraint : generated.constraints) {
-    const std::string name = quoted_identifier(constraint.name);
-    database.script("ALTER TABLE " + table + " DROP CONSTRAINT IF EXISTS " + name + "; ALTER TABLE " + table +
-                    " ADD CONSTRAINT " + name + ' ' + constraint.definition + " NOT VALID");
+/// The sentence about a statement that the database does not take.
+Waiting waiting_statement(const GeneratedStatement& statement, const std::string& error) {
+  return {"The " + statement.kind + ' ' + quoted_identifier(statement.name) +
+              " of today's schemas is not there: " + error,
+          statement.text};
+}
+
+/// Runs what makes something that others do not build upon. Their triggers and indexes are none of ours.
+std::optional<Waiting> bring_in_alone(Database& database, const GeneratedSchema& schema,
+                                      const GeneratedStatement& statement) {
+  const auto error = attempt(database, [&] {
+    if (statement.kind == "trigger")
+      database.script("DROP TRIGGER IF EXISTS " + schema.prefix + quoted_identifier(statement.name));
+    database.script(statement.text);
+  });
+  return error ? std::optional(waiting_statement(statement, *error)) : std::nullopt;
+}
+
+/// The store writes all columns of events, so nothing of that table can wait.
+std::vector<Waiting> bring_in_table(Database& database, const GeneratedSchema& schema,
+                                    const GeneratedStatement& table) {
+  const std::string name = schema.prefix + quoted_identifier(table.name);
+  if (table.name == events) {
+    add_columns(database, name, table);
+    return replace_checks(database, schema, table);
   }
+  if (const auto error = attempt(database, [&] { add_columns(database, name, table); }))
+    return {waiting_statement(table, *error)};
+  return replace_checks(database, schema, table);
 }
 
 /// Runs a statement where what it makes may be there, made from other schemas.
-void bring_in(Database& database, const std::string& prefix, const GeneratedStatement& statement) {
-  const bool stays = statement.kind == "table" || statement.kind == "index";
-  if (stays && exists(database, statement)) {
-    if (statement.kind == "index" || statement.name != "events") return;
-    add_columns(database, prefix + statement.name, statement);
-    replace_constraints(database, prefix + statement.name, statement);
-    return;
+std::vector<Waiting> bring_in(Database& database, const GeneratedSchema& schema,
+                              const GeneratedStatement& statement) {
+  const auto listed = [](std::optional<Waiting> one) {
+    return one ? std::vector{std::move(*one)} : std::vector<Waiting>();
+  };
+  if (statement.kind == "view") return listed(replace_view(database, schema, statement));
+  const bool is_there =
+      (statement.kind == "table" || statement.kind == "index") && exists(database, statement);
+  if (is_there)
+    return statement.kind == "table" ? bring_in_table(database, schema, statement) : std::vector<Waiting>();
+  // The store cannot do without these. Nothing else has a function's name, which depends on what it says.
+  if (statement.kind == "function" || (statement.kind == "table" && statement.name == events)) {
+    database.script(statement.text);
+    return {};
   }
-  const std::string name = prefix + quoted_identifier(statement.name);
-  if (statement.kind == "view") database.script("DROP VIEW IF EXISTS " + name);
-  if (statement.kind == "trigger") database.script("DROP TRIGGER IF EXISTS " + name);
-  database.script(statement.text);
+  return listed(bring_in_alone(database, schema, statement));
+}
+
+/// Whether it waited when it was tried last.
+bool is_waiting(const std::vector<std::string>& names, const GeneratedStatement& statement) {
+  return std::ranges::find(names, statement.kind + ' ' + statement.name) != names.end();
+}
+
+/// Whether it speaks of what waits in this run, so that it waits without a word of its own.
+bool speaks_of_waiting(const std::vector<std::string>& names, const GeneratedStatement& statement) {
+  return statement.kind == "comment" && (std::ranges::find(names, "view " + statement.name) != names.end() ||
+                                         std::ranges::find(names, "table " + statement.name) != names.end());
 }
 
 }  // namespace
@@ -98,12 +157,25 @@ void create_generated(Database& database, const GeneratedSchema& schema) {
   record(database, schema);
 }
 
-bool upgrade_schema(Database& database, const GeneratedSchema& schema) {
-  if (is_recorded(database, schema)) return false;
+Upgraded upgrade_schema(Database& database, const GeneratedSchema& schema) {
+  Upgraded upgraded{!is_recorded(database, schema), {}};
   allow_any_order(database);
-  for (const GeneratedStatement& statement : schema.statements) bring_in(database, schema.prefix, statement);
-  record(database, schema);
-  return true;
+  const std::vector<std::string> earlier = waiting_names(database);
+  std::vector<std::string> names;
+  for (const GeneratedStatement& statement : schema.statements) {
+    if (upgraded.changed || is_waiting(earlier, statement)) {
+      const bool waits = speaks_of_waiting(names, statement);
+      std::vector<Waiting> left = waits ? std::vector<Waiting>() : bring_in(database, schema, statement);
+      if (waits || !left.empty()) names.push_back(statement.kind + ' ' + statement.name);
+      std::ranges::move(left, std::back_inserter(upgraded.waiting));
+    }
+    if (statement.kind == "table" && exists(database, statement))
+      std::ranges::move(unproven_checks(database, schema, statement), std::back_inserter(upgraded.waiting));
+  }
+  if (upgraded.changed) record(database, schema);
+  std::ranges::sort(names);
+  if (names != earlier) keep_waiting_names(database, names);
+  return upgraded;
 }
 
 }  // namespace holyfields::store

@@ -21,7 +21,15 @@ Database& Storage::writer() {
 
 Migrated Storage::prepare(const bus::Registry& registry) {
   const std::lock_guard lock(write_mutex_);
-  return migrate(writer(), registry);
+  Migrated migrated = migrate(writer(), registry);
+  const std::lock_guard lock_waiting(waiting_mutex_);
+  waiting_ = migrated.waiting;
+  return migrated;
+}
+
+std::vector<Waiting> Storage::waiting() const {
+  const std::lock_guard lock(waiting_mutex_);
+  return waiting_;
 }
 
 std::vector<WriteResult> Storage::write(std::span<const NewEvent> events) {

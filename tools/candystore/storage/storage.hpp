@@ -38,6 +38,8 @@ class Storage {
 
   /// Brings the database to the newest version; to be called before anything else until it succeeds.
   Migrated prepare(const bus::Registry& registry);
+  /// What that left for the operator.
+  [[nodiscard]] std::vector<Waiting> waiting() const;
 
   /// Writes a batch in one transaction; what is not stored or a duplicate becomes no dead letter by itself.
   /// In halves where an event ends the transaction or is refused at its commit.
@@ -89,6 +91,8 @@ class Storage {
 
   OpenDatabase open_;
   std::mutex write_mutex_;
+  mutable std::mutex waiting_mutex_;
+  std::vector<Waiting> waiting_;
   std::unique_ptr<Database> writer_;
   Readers readers_;
 };
