@@ -15,6 +15,7 @@ struct CodeInfo {
   Severity severity;         ///< unless the pass decides otherwise
   std::string_view summary;  ///< one line: what is wrong, for listings and SARIF rules
   std::string_view hint;     ///< the default remedy, or empty
+  bool is_settable = false;  ///< users may choose its severity; else nothing can be compiled as it is
 };
 
 /// Every code, sorted.

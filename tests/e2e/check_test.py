@@ -11,6 +11,7 @@ class Check(ProjectCase):
         text = self.run_holyc("check", expect=status).stdout
         for part in expected:
             self.assertIn(part, text)
+        return text
 
     def test_a_new_project_is_sound(self):
         result = self.run_holyc("check", "--require-descriptions")
@@ -52,6 +53,51 @@ class Check(ProjectCase):
         config = self.project / "holyc.yaml"
         config.write_text(config.read_text() + "base_uri: https://example.com/schemas/\n")
         self.fails("error[id-disagrees-with-path]")
+
+    def test_severities_of_the_configuration(self):
+        self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "default": 7, "maxlength": 6')
+        (self.order.parent / "branches.v1.schema.json").write_text(
+            '{"type": "string", "anyOf": [{"minLength": 1}, {"type": "integer"}]}'
+        )
+        self.fails("error[invalid-default]", "warning[unknown-keyword]", "warning[dead-branch]")
+        config = self.project / "holyc.yaml"
+        before = config.read_text()
+        config.write_text(
+            before + "severity: {invalid-default: warning, unknown-keyword: off, dead-branch: error}\n"
+        )
+        found = self.fails("warning[invalid-default]", "error[dead-branch]")
+        self.assertNotIn("unknown-keyword", found)
+        config.write_text(before + "severity: {invalid-default: warning}\n")
+        self.assertIn("warning[invalid-default]", self.run_holyc("check").stdout)
+
+    def test_severities_hold_for_other_commands(self):
+        self.edit(self.order, '"maxLength": 500', '"maxLength": 500, "maxLength": 600')
+        config = self.project / "holyc.yaml"
+        before = config.read_text()
+        self.assertIn("warning[duplicate-key]", self.run_holyc("generate").stderr)
+        config.write_text(before + "severity: {duplicate-key: off}\n")
+        self.assertNotIn("duplicate-key", self.run_holyc("generate").stderr)
+        self.assertEqual(self.run_holyc("check").stdout, "")
+        config.write_text(before + "severity: {duplicate-key: error}\n")
+        self.assertIn("error[duplicate-key]", self.run_holyc("generate", expect=2).stderr)
+        config.write_text(before + "severity: {duplicate-key: warning}\n")
+        self.assertIn("warning[duplicate-key]", self.run_holyc("check").stdout)
+
+    def test_severities_that_cannot_be_chosen(self):
+        config = self.project / "holyc.yaml"
+        lines = config.read_text().count("\n")
+        config.write_text(
+            config.read_text()
+            + "severity:\n  invalid-exampel: off\n  unresolved-reference: off\n  dead-branch: none\n"
+        )
+        trouble = self.run_holyc("check", expect=2).stderr
+        self.assertIn(f"holyc.yaml:{lines + 4}:16: error[invalid-configuration]", trouble)
+        config.write_text(config.read_text().replace("  dead-branch: none\n", ""))
+        trouble = self.run_holyc("check", expect=2).stderr
+        self.assertIn(f"holyc.yaml:{lines + 2}:3: error[invalid-configuration]", trouble)
+        self.assertIn('Did you mean "invalid-example"?', trouble)
+        self.assertIn(f"holyc.yaml:{lines + 3}:3: error[invalid-configuration]", trouble)
+        self.assertIn("cannot be compiled", trouble)
 
     def test_descriptions(self):
         self.edit(self.order, '"description": "How many.", ', "")

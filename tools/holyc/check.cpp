@@ -166,7 +166,8 @@ int check(const CheckOptions& options) {
   }
   const std::vector<Offer> offers = offers_of(front_end);
   const bool resolved = std::none_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
-    return finding.severity == report::Severity::error && finding.code != "duplicate-key";
+    const report::CodeInfo* const info = report::find_code(finding.code);
+    return finding.severity == report::Severity::error && (info == nullptr || !info->is_settable);
   });
   if (resolved) {
     report::Diagnostics of_offers;
@@ -176,6 +177,7 @@ int check(const CheckOptions& options) {
     check_ids(front_end, config, findings);
     if (options.require_descriptions) check_descriptions(front_end, findings);
   }
+  report::apply(config.severities, findings);
   const bool at_fault_found = report::has_errors(findings);
   const bool unanswered = is_unanswered(findings);
   if (options.showing.format != Format::text || !findings.empty()) print(findings, options.showing);

@@ -13,6 +13,7 @@
 #include "codegen/report/excerpt.hpp"
 #include "embedded_schemas.hpp"
 #include "tools/holyc/files.hpp"
+#include "tools/holyc/severities.hpp"
 #include "tools/holyc/yaml.hpp"
 
 namespace holyc::cli {
@@ -122,11 +123,17 @@ void read_file_into(ConfigReading& out) {
                                                issue.hint));
   }
   if (!out.diagnostics.empty()) return;
+  const auto span_of = [&](const Value& value) {
+    const YamlPlace place = place_of(yaml, value.begin_offset());
+    return span_in(file, *text, place.position, place.length);
+  };
   const Value root = reading.document.root();
   take(out.config, root);
-  if (const auto name = root.find("namespace")) {
-    const YamlPlace place = place_of(yaml, name->begin_offset());
-    out.config.namespace_span = span_in(file, *text, place.position, place.length);
+  if (const auto name = root.find("namespace")) out.config.namespace_span = span_of(*name);
+  if (const auto severity = root.find("severity")) {
+    SeverityReading said = read_severities(*severity, span_of);
+    out.config.severities = std::move(said.severities);
+    report::append(out.diagnostics, std::move(said.diagnostics));
   }
 }
 

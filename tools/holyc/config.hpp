@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "codegen/report/diagnostic.hpp"
+#include "codegen/report/severities.hpp"
 #include "tools/holyc/options.hpp"
 
 namespace holyc::cli {
@@ -21,6 +22,7 @@ struct Config {
   std::filesystem::path templates;   ///< empty: only the built-in ones
   bool assert_formats = true;
   bool strict = false;
+  report::Severities severities;  ///< of the codes that the file speaks of
   std::string base_uri;
   std::string sql_schema = "public";  ///< the PostgreSQL schema of the generated SQL
 };

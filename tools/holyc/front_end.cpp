@@ -26,9 +26,7 @@ void add_findings_of_program(FrontEnd& out, const Config& config) {
                  program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
 }
 
-}  // namespace
-
-FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
+FrontEnd run_passes(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
   FrontEnd out;
   load::LoadOptions load_options;
   load_options.roots = config.schemas;
@@ -58,6 +56,14 @@ FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std:
   out.compilation =
       program::compile(out.set, lower::entries(out.model), {.assert_formats = config.assert_formats});
   report::append(out.diagnostics, std::move(out.compilation.diagnostics));
+  return out;
+}
+
+}  // namespace
+
+FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
+  FrontEnd out = run_passes(config, stage, lookup);
+  report::apply(config.severities, out.diagnostics);
   return out;
 }
 

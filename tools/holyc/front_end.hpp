@@ -31,7 +31,8 @@ struct FrontEnd {
   [[nodiscard]] bool ok() const { return !report::has_errors(diagnostics); }
 };
 
-/// Runs the passes over the schemas of a configuration. `lookup`: more trees, for references only.
+/// Runs the passes over the schemas of a configuration, whose severities the diagnostics have. `lookup`: more
+/// trees, for references only.
 [[nodiscard]] FrontEnd run_front_end(const Config& config, Stage stage,
                                      const std::vector<std::filesystem::path>& lookup = {});
 

@@ -334,6 +334,7 @@ int generate(const GenerateOptions& options) {
     emit_targets(run, targets);
     add_dropped_targets(run);
   }
+  report::apply(run.config.severities, run.diagnostics);
   const bool only_unenforced =
       std::all_of(run.diagnostics.begin(), run.diagnostics.end(), [](const report::Diagnostic& diagnostic) {
         return diagnostic.severity != report::Severity::error || diagnostic.code == "unenforced-keyword";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "codegen/report/codes.hpp"
+#include "codegen/report/severities.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace holyc::report;
@@ -18,6 +19,28 @@ TEST_CASE("a diagnostic takes severity and hint from the table") {
   CHECK_FALSE(diagnostic.hint.empty());
   CHECK(diagnose("duplicate-key", "x", {}, "my hint").hint == "my hint");
   CHECK(diagnose("no-such-code", "x", {}).severity == Severity::error);
+}
+
+TEST_CASE("severities that users choose replace those of the table") {
+  Diagnostics diagnostics{diagnose("dead-branch", "a", {}), diagnose("unknown-keyword", "b", {}),
+                          diagnose("invalid-example", "c", {}), diagnose("json-syntax", "d", {})};
+  apply({{"dead-branch", Severity::error},
+         {"unknown-keyword", std::nullopt},
+         {"invalid-example", Severity::warning}},
+        diagnostics);
+  REQUIRE(diagnostics.size() == 3);
+  CHECK(diagnostics[0].severity == Severity::error);
+  CHECK(diagnostics[1].severity == Severity::warning);
+  CHECK(diagnostics[2].message == "d");
+  CHECK(diagnostics[2].severity == Severity::error);
+}
+
+TEST_CASE("what cannot be compiled has a severity that nobody chooses") {
+  for (const char* code : {"json-syntax", "unresolved-reference", "invalid-pattern", "unknown-dialect",
+                           "name-clash", "wrong-keyword-type", "reference-cycle", "output-path"})
+    CHECK_FALSE(find_code(code)->is_settable);
+  for (const char* code : {"invalid-example", "dead-branch", "unsatisfiable", "unknown-keyword"})
+    CHECK(find_code(code)->is_settable);
 }
 
 TEST_CASE("arrange sorts by place and drops repetitions") {
