@@ -1782,7 +1782,7 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_c3d1ff01"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2d304da1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
@@ -1794,9 +1794,10 @@ BEGIN
     AND CASE WHEN v ? 'templates' THEN "public"."valid_meta_holyc_config_v1_templates_5759a7f4"(v -> 'templates') ELSE true END
     AND CASE WHEN v ? 'format' THEN "public"."valid_meta_holyc_config_v1_format_bac92259"(v -> 'format') ELSE true END
     AND CASE WHEN v ? 'strict' THEN (jsonb_typeof((v -> 'strict')) IN ('boolean')) ELSE true END
+    AND CASE WHEN v ? 'severity' THEN "public"."valid_meta_holyc_config_v1_severity_b1816d47"(v -> 'severity') ELSE true END
     AND CASE WHEN v ? 'base_uri' THEN "public"."valid_meta_holyc_config_v1_base_uri_a4468ce0"(v -> 'base_uri') ELSE true END
     AND CASE WHEN v ? 'sql' THEN "public"."valid_meta_holyc_config_v1_sql_b63059bc"(v -> 'sql') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'severity', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(e.value))
     ELSE true END, false);
 END
 $holy$;
@@ -3643,6 +3644,16 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_severity_b1816d47"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE true AND NOT "public"."valid_meta_holyc_config_v1_severity_additional_propert_2016377c"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
 CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_base_uri_a4468ce0"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
@@ -4086,6 +4097,14 @@ CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_targets_items_aa
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND v IN ('"cpp"'::jsonb, '"typescript"'::jsonb, '"pydantic"'::jsonb, '"sql"'::jsonb, '"openapi"'::jsonb, '"asyncapi"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_severity_additional_propert_2016377c"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND v IN ('"error"'::jsonb, '"warning"'::jsonb, '"off"'::jsonb), false);
 END
 $holy$;
 
@@ -6009,9 +6028,10 @@ CREATE TABLE "public"."meta_holyc_config_v1" (
   "templates" text GENERATED ALWAYS AS ("document" ->> 'templates') STORED,
   "format" text GENERATED ALWAYS AS ("document" ->> 'format') STORED,
   "strict" boolean GENERATED ALWAYS AS (("document" ->> 'strict')::boolean) STORED,
+  "severity" jsonb GENERATED ALWAYS AS ("document" -> 'severity') STORED,
   "base_uri" text GENERATED ALWAYS AS ("document" ->> 'base_uri') STORED,
   "sql" jsonb GENERATED ALWAYS AS ("document" -> 'sql') STORED,
-  CONSTRAINT "meta_holyc_config_v1_document_check" CHECK ("public"."valid_meta_holyc_config_v1_c3d1ff01"("document"))
+  CONSTRAINT "meta_holyc_config_v1_document_check" CHECK ("public"."valid_meta_holyc_config_v1_2d304da1"("document"))
 );
 COMMENT ON TABLE "public"."meta_holyc_config_v1" IS 'The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."schemas" IS 'The directory that holds the schemas, or several.';
@@ -6021,6 +6041,7 @@ COMMENT ON COLUMN "public"."meta_holyc_config_v1"."targets" IS 'What to generate
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."templates" IS 'Directory with templates that replace built-in ones of the same name.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."format" IS 'Whether format refuses a value or only describes it.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."strict" IS 'Whether a keyword that a target does not enforce is an error.';
+COMMENT ON COLUMN "public"."meta_holyc_config_v1"."severity" IS 'What becomes of a finding, by its code: an error, a warning, or off to hear nothing of it. Codes of what cannot be compiled cannot be chosen.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."base_uri" IS 'Address under which the schemas are published; a schema''s $id has to agree with it and with the path.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."sql" IS 'What holds for the SQL alone.';
 

@@ -18,11 +18,14 @@ export const HolycConfigV1FormatSchema = holy.exactly(z.enum(["assert", "annotat
 /** Whether format refuses a value or only describes it. */
 export type HolycConfigV1Format = z.infer<typeof HolycConfigV1FormatSchema>;
 
+export const HolycConfigV1SeverityValueSchema = holy.exactly(z.enum(["error", "warning", "off"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_14(value));
+export type HolycConfigV1SeverityValue = z.infer<typeof HolycConfigV1SeverityValueSchema>;
+
 /** What holds for the SQL alone. */
 export const HolycConfigV1SqlSchema = holy.exactly(z.strictObject({
   /** The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas. */
   schema: z.string().refine(holy.atMostCodePoints(63), "is longer than 63 characters").refine(holy.matches("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$"), "does not match the pattern ^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$").optional(),
-}), (value) => value !== null && _checks__meta__holyc_config_v1.check_14(value));
+}), (value) => value !== null && _checks__meta__holyc_config_v1.check_16(value));
 /** What holds for the SQL alone. */
 export type HolycConfigV1Sql = z.infer<typeof HolycConfigV1SqlSchema>;
 
@@ -47,6 +50,8 @@ export const HolycConfigV1Schema = holy.exactly(z.strictObject({
   format: HolycConfigV1FormatSchema.optional(),
   /** Whether a keyword that a target does not enforce is an error. */
   strict: z.boolean().optional(),
+  /** What becomes of a finding, by its code: an error, a warning, or off to hear nothing of it. Codes of what cannot be compiled cannot be chosen. */
+  severity: z.record(z.string(), HolycConfigV1SeverityValueSchema).optional(),
   /** Address under which the schemas are published; a schema's $id has to agree with it and with the path. */
   base_uri: z.string().refine(formats.isUri, "is not of the format uri").optional(),
   /** What holds for the SQL alone. */

@@ -23,13 +23,14 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
 namespace {
 
 constexpr Names allowed_1({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
+constexpr Names allowed_2({"error", "warning", "off"});
 const Pattern pattern_1("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$");
 const Pattern pattern_2("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
-constexpr Names allowed_2({"assert", "annotate"});
+constexpr Names allowed_3({"assert", "annotate"});
 const Format format_1("uri");
 
 // #/properties/schemas/anyOf/1
-bool check_4(Checker&, Value value) {
+bool check_5(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   for (const Value item : value.items()) {
@@ -40,7 +41,7 @@ bool check_4(Checker&, Value value) {
 
 // #/properties/schemas
 bool check_1(Checker& check, Value value) {
-  return ((is_string(value) && min_length(value, 1)) || check.once(check_4, value));
+  return ((is_string(value) && min_length(value, 1)) || check.once(check_5, value));
 }
 
 // #/properties/targets
@@ -54,8 +55,17 @@ bool check_2(Checker&, Value value) {
   return true;
 }
 
+// #/properties/severity
+bool check_3(Checker&, Value value) {
+  if (!is_object(value)) return false;
+  for (const auto& [key, item] : value.members()) {
+    if (!(is_string(item) && is_one_of(item, allowed_2))) return false;
+  }
+  return true;
+}
+
 // #/properties/sql
-bool check_3(Checker&, Value value, Marks& marks) {
+bool check_4(Checker&, Value value, Marks& marks) {
   Marks own(value);
   if (!is_object(value)) return false;
   static constexpr Names names({"schema"});
@@ -83,8 +93,8 @@ bool check_3(Checker&, Value value, Marks& marks) {
 bool check_0(Checker& check, Value value, Marks& marks) {
   Marks own(value);
   if (!is_object(value)) return false;
-  static constexpr Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri",
-  "sql"});
+  static constexpr Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "severity",
+  "base_uri", "sql"});
   Lookup lookup(names);
   std::size_t position = 0;
   for (const auto& [key, item] : value.members()) {
@@ -95,11 +105,12 @@ bool check_0(Checker& check, Value value, Marks& marks) {
       case 2: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // namespace
       case 3: if (!check_2(check, item)) return false; break;  // targets
       case 4: if (!(is_string(item) && min_length(item, 1))) return false; break;  // templates
-      case 5: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // format
+      case 5: if (!(is_string(item) && is_one_of(item, allowed_3))) return false; break;  // format
       case 6: if (!is_boolean(item)) return false; break;  // strict
-      case 7: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // base_uri
-      case 8:  // sql
-        if (!unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_3, v, m); }, check, item)) return false;
+      case 7: if (!check_3(check, item)) return false; break;  // severity
+      case 8: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // base_uri
+      case 9:  // sql
+        if (!unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_4, v, m); }, check, item)) return false;
         break;
       default: known = false;
     }
@@ -122,6 +133,7 @@ bool accepts_HolycConfigV1Format(Checker&, Value);
 bool accepts_HolycConfigV1Sql(Checker&, Value);
 bool accepts_HolycConfigV1(Checker&, Value);
 bool accepts_HolycConfigV1TargetsItem(Checker&, Value);
+bool accepts_HolycConfigV1SeverityValue(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
@@ -134,15 +146,15 @@ bool is_HolycConfigV1Schemas_1(Checker&, Value value) {
 }
 
 bool is_HolycConfigV1Schemas_2(Checker& check, Value value) {
-  return check.once(check_4, value);
+  return check.once(check_5, value);
 }
 
 bool accepts_HolycConfigV1Format(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
+  return is_string(value) && is_one_of(value, allowed_3);
 }
 
 bool accepts_HolycConfigV1Sql(Checker& check, Value value) {
-  return unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_3, v, m); }, check, value);
+  return unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_4, v, m); }, check, value);
 }
 
 bool accepts_HolycConfigV1(Checker& check, Value value) {
@@ -153,31 +165,38 @@ bool accepts_HolycConfigV1TargetsItem(Checker&, Value value) {
   return is_string(value) && is_one_of(value, allowed_1);
 }
 
+bool accepts_HolycConfigV1SeverityValue(Checker&, Value value) {
+  return is_string(value) && is_one_of(value, allowed_2);
+}
+
 constinit const holy::EmbeddedProgram embedded_program(
-    "HOLYPROG\001*\000\000\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas\000\005"
+    "HOLYPROG\001.\000\000\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas\000\005"
     "anyOf\000Mhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/format\000\004type\000\004enu"
     "m\000Jhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql\000\nproperties\000\006schema"
     "\000\025unevaluatedProperties\000:https://33god.dev/schemas/meta/holyc-config.v1.schema.json\000\007schemas\000"
-    "\003out\000\tnamespace\000\007targets\001\010emplates\000\006format\000\006strict\000\010base_uri\000\003sql\000"
-    "Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\017schemas/anyOf/0\000\t"
-    "minLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1\000\010mi"
-    "nItems\000\005items\000\\https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties"
-    "/schema\000\tmaxLength\000\007pattern\000!^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$\000`https://33god.dev/schemas/m"
-    "eta/holyc-config.v1.schema.json#/properties/sql/unevaluatedPropertiesG\003outG\tnamespace\0003^[A-Za-z_][A-Za-"
-    "z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\000Nhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties"
-    "/targets\000\013uniqueItems\000Phttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templat"
-    "esG\006strictG\010base_uri\000\003uri\000Qhttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevalua"
-    "tedProperties< properties/schemas/anyOf/1/items\010\000\010\"assert\"\002\010nnotate\"\001\004cpp\"\001\013typ"
-    "escript\"\001\tpydantic\"\001\004sql\"\001\010openapi\"\001\tasyncapi\"\021\001\000\001!\000\002\000\000\002\006"
-    "\007\003\000\002\001\000\004 \000\002\000\005\000\000\002\000\006\001\003\001\000\004\004\000\026\000\007\000\000"
-    "\002\t\010\036\000\t\t\000\000\n\001\003\001\000\004\004\000\026\000\007\000\000\022\014\001\015\n\016\013\017"
-    "\014\020\015\021\002\022\016\023\017\024\003\036\000\t\020\000\000\024\000\002\001\000\004 \000\002\000\005\000"
-    "\000\006\002\025\000\002\001\000\004 \000\t\000\026\001\000\027\000\003\001\000\004\010\000\017\000\030\001\000"
-    "\033\000\031\021\000\000\032\000\003\001\000\004 \000\n\000\033?\000\013\000\034\035\000\000\036\000\001\000\000"
-    "\000\000\000\037\000\002\001\000\004 \000\t\000\026\001\000 \000\002\001\000\004 \000\013\000\034!\000\000\"\000"
-    "\004\001\000\004\010\000\017\000\030\001\000\021\000#\000\000\033\000\031\005\000\000$\000\002\001\000\004 \000"
-    "\t\000\026\001\000%\000\001\001\000\004\002\000&\000\002\001\000\004 \000\014\000\020'\000\000(\000\001\000\000"
-    "\000\000\000)\000\002\001\000\004 \000\t\000\026\001\000\000"sv);
+    "\003out\000\tnamespace\000\007targets\001\010emplates\000\006format\000\006strict\001\007everity\000\010base_u"
+    "ri\000\003sql\000Thttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/itemsG\035sev"
+    "erity/additionalPropertiesH\016chemas/anyOf/0\000\tminLength\000Vhttps://33god.dev/schemas/meta/holyc-config.v"
+    "1.schema.json#/properties/schemas/anyOf/1\000\010minItems\000\005items\000\\https://33god.dev/schemas/meta/hol"
+    "yc-config.v1.schema.json#/properties/sql/properties/schema\000\tmaxLength\000\007pattern\000!^(?!pg_)[^$\\u000"
+    "0-\\u001f\\u007f]+$\000`https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluated"
+    "PropertiesG\003outG\tnamespace\0003^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$\000Nhttps://33god.dev/s"
+    "chemas/meta/holyc-config.v1.schema.json#/properties/targets\000\013uniqueItems\000Phttps://33god.dev/schemas/m"
+    "eta/holyc-config.v1.schema.json#/properties/templatesG\006strictH\007everity\000\024additionalProperties\000Oh"
+    "ttps://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri\000\003uri\000Qhttps://33god.de"
+    "v/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties< properties/schemas/anyOf/1/items\013\000\010"
+    "\"assert\"\002\010nnotate\"\001\004cpp\"\001\013typescript\"\001\tpydantic\"\001\004sql\"\001\010openapi\"\001"
+    "\tasyncapi\"\001\006error\"\001\010warning\"\001\004off\"\023\001\000\001!\000\002\000\000\002\007\010\003\000"
+    "\002\001\000\004 \000\002\000\005\000\000\002\000\006\001\003\001\000\004\004\000\026\000\007\000\000\002\t\t\036"
+    "\000\t\n\000\000\n\001\003\001\000\004\004\000\026\000\007\000\000\024\014\001\015\013\016\014\017\015\020\016"
+    "\021\002\022\017\023\020\024\021\025\003\036\000\t\022\000\000\025\000\002\001\000\004 \000\002\000\005\000\000"
+    "\006\002\026\000\002\001\000\004 \000\002\000\005\000\000\003\010\027\000\002\001\000\004 \000\t\000\030\001\000"
+    "\031\000\003\001\000\004\010\000\017\000\032\001\000\033\000\033\023\000\000\034\000\003\001\000\004 \000\n\000"
+    "\035?\000\013\000\036\037\000\000 \000\001\000\000\000\000\000!\000\002\001\000\004 \000\t\000\030\001\000\"\000"
+    "\002\001\000\004 \000\013\000\036#\000\000$\000\004\001\000\004\010\000\017\000\032\001\000\021\000%\000\000\033"
+    "\000\033\005\000\000&\000\002\001\000\004 \000\t\000\030\001\000'\000\001\001\000\004\002\000(\000\002\001\000"
+    "\004\004\000\030\000)\006\000\000*\000\002\001\000\004 \000\014\000\020+\000\000,\000\001\000\000\000\000\000-"
+    "\000\002\001\000\004 \000\t\000\030\001\000\000"sv);
 
 }  // namespace events::checks_::meta::holyc_config_v1
 
@@ -281,8 +300,8 @@ bool operator==(const HolycConfigV1&, const HolycConfigV1&) noexcept(false) = de
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out) {
   if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "base_uri",
-  "sql"});
+  static constexpr holy::checks::Names names({"schemas", "out", "namespace", "targets", "templates", "format", "strict", "severity",
+  "base_uri", "sql"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
   for (const auto& [key, item] : value.members()) {
@@ -310,9 +329,12 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out
         if (!read_json(reader, item, out.strict.emplace())) return false;
         break;
       case 7:
-        if (!read_json(reader, item, out.base_uri.emplace())) return false;
+        if (!read_json(reader, item, out.severity.emplace())) return false;
         break;
       case 8:
+        if (!read_json(reader, item, out.base_uri.emplace())) return false;
+        break;
+      case 9:
         if (!read_json(reader, item, out.sql.emplace())) return false;
         break;
       default:
@@ -325,7 +347,7 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out
 }
 
 void write_json(holy::Writer& writer, const HolycConfigV1& value) {
-  holy::write_object(writer, value.member_order.order, 9, [&]([[maybe_unused]] std::size_t position) {
+  holy::write_object(writer, value.member_order.order, 10, [&]([[maybe_unused]] std::size_t position) {
     switch (position) {
       case 0: writer.member_if_present("schemas", value.schemas); break;
       case 1: writer.member_if_present("out", value.out); break;
@@ -334,8 +356,9 @@ void write_json(holy::Writer& writer, const HolycConfigV1& value) {
       case 4: writer.member_if_present("templates", value.templates); break;
       case 5: writer.member_if_present("format", value.format); break;
       case 6: writer.member_if_present("strict", value.strict); break;
-      case 7: writer.member_if_present("base_uri", value.base_uri); break;
-      case 8: writer.member_if_present("sql", value.sql); break;
+      case 7: writer.member_if_present("severity", value.severity); break;
+      case 8: writer.member_if_present("base_uri", value.base_uri); break;
+      case 9: writer.member_if_present("sql", value.sql); break;
       default: break;
     }
   });
@@ -395,6 +418,37 @@ void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value) {
 const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>) {
   static constexpr std::uint32_t nodes[] = {4};
   static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1TargetsItem, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  return contract;
+}
+
+std::string_view to_string(HolycConfigV1SeverityValue value) {
+  static constexpr std::string_view spellings[] = {"error", "warning", "off"};
+  const auto position = static_cast<std::size_t>(value);
+  return position < 3 ? spellings[position] : std::string_view();
+}
+
+bool from_string(std::string_view text, HolycConfigV1SeverityValue& out) {
+  static constexpr holy::checks::Names spellings({"error", "warning", "off"});
+  const std::size_t found = spellings.find(text);
+  if (found == 3) return false;
+  out = static_cast<HolycConfigV1SeverityValue>(found);
+  return true;
+}
+
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SeverityValue& out) {
+  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
+  return reader.refuse_kind(value, "one of the values of HolycConfigV1SeverityValue");
+}
+
+void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value) {
+  static constexpr std::string_view texts[] = {"\"error\"", "\"warning\"", "\"off\""};
+  const auto position = static_cast<std::size_t>(value);
+  writer.raw(position < 3 ? texts[position] : "null");
+}
+
+const holy::Contract& contract_of(holy::Of<HolycConfigV1SeverityValue>) {
+  static constexpr std::uint32_t nodes[] = {5};
+  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SeverityValue, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -485,6 +539,19 @@ const holy::SchemaEntry& schema_entry() {
           "      \"type\": \"boolean\",\n"
           "      \"default\": false\n"
           "    },\n"
+          "    \"severity\": {\n"
+          "      \"description\": \"What becomes of a finding, by its code: an error, a warning, or off to hear nothing o"
+          "f it. Codes of what cannot be compiled cannot be chosen.\",\n"
+          "      \"type\": \"object\",\n"
+          "      \"additionalProperties\": {\n"
+          "        \"type\": \"string\",\n"
+          "        \"enum\": [\n"
+          "          \"error\",\n"
+          "          \"warning\",\n"
+          "          \"off\"\n"
+          "        ]\n"
+          "      }\n"
+          "    },\n"
           "    \"base_uri\": {\n"
           "      \"description\": \"Address under which the schemas are published; a schema's $id has to agree with it an"
           "d with the path.\",\n"
@@ -529,6 +596,10 @@ const holy::SchemaEntry& schema_entry() {
           "      ],\n"
           "      \"namespace\": \"acme::events\",\n"
           "      \"templates\": \"templates\",\n"
+          "      \"severity\": {\n"
+          "        \"invalid-example\": \"warning\",\n"
+          "        \"id-disagrees-with-path\": \"off\"\n"
+          "      },\n"
           "      \"base_uri\": \"https://33god.dev/schemas/\",\n"
           "      \"sql\": {\n"
           "        \"schema\": \"bus\"\n"

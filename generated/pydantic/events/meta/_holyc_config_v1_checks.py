@@ -18,6 +18,7 @@ VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"
 PATTERN_2 = re.compile("\\A[A-Z_a-z][0-9A-Z_a-z]*(::[A-Z_a-z][0-9A-Z_a-z]*)*\\Z")
 VALUES_3 = keys_of("assert", "annotate")
 PATTERN_4 = re.compile("\\A(?!pg_)[^\\u0000-\\u001f\\$\\u007f]+\\Z")
+VALUES_5 = keys_of("error", "warning", "off")
 
 
 def check_1(v: Any) -> str:
@@ -70,8 +71,12 @@ def check_2(v: Any, seen: Evaluated) -> str:
         if e := check_10(v["strict"]):
             return "properties/strict/" + e
         own.names.add("strict")
+    if k == "object" and "severity" in v:
+        if e := check_11(v["severity"]):
+            return "properties/severity/" + e
+        own.names.add("severity")
     if k == "object" and "base_uri" in v:
-        if e := check_11(v["base_uri"]):
+        if e := check_12(v["base_uri"]):
             return "properties/base_uri/" + e
         own.names.add("base_uri")
     if k == "object" and "sql" in v:
@@ -80,7 +85,7 @@ def check_2(v: Any, seen: Evaluated) -> str:
         own.names.add("sql")
     if k == "object":
         for name, item in v.items():
-            if name not in own.names and (e := check_12(item)):
+            if name not in own.names and (e := check_13(item)):
                 return "unevaluatedProperties/" + e
         own.names.update(v)
     seen.merge(own)
@@ -98,12 +103,12 @@ def check_3(v: Any, seen: Evaluated) -> str:
     if k not in ("object",):
         return "type"
     if k == "object" and "schema" in v:
-        if e := check_13(v["schema"]):
+        if e := check_14(v["schema"]):
             return "properties/schema/" + e
         own.names.add("schema")
     if k == "object":
         for name, item in v.items():
-            if name not in own.names and (e := check_14(item)):
+            if name not in own.names and (e := check_15(item)):
                 return "unevaluatedProperties/" + e
         own.names.update(v)
     seen.merge(own)
@@ -127,9 +132,9 @@ def check_4(v: Any) -> str:
 def check_5(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas"""
     hits = 0
-    if not check_15(v):
+    if not check_16(v):
         hits += 1
-    if not hits and not check_16(v):
+    if not hits and not check_17(v):
         hits += 1
     if not hits:
         return "anyOf"
@@ -185,6 +190,20 @@ def check_10(v: Any) -> str:
 
 
 def check_11(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity"""
+    k = kind_of(v)
+    if k not in ("object",):
+        return "type"
+    if k == "object":
+        for name, item in v.items():
+            if True:
+                if e := check_18(item):
+                    return "additionalProperties/" + e
+                pass
+    return ""
+
+
+def check_12(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri"""
     k = kind_of(v)
     if k not in ("string",):
@@ -194,13 +213,13 @@ def check_11(v: Any) -> str:
     return ""
 
 
-def check_12(v: Any) -> str:
+def check_13(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties"""
     return "false"
     return ""
 
 
-def check_13(v: Any) -> str:
+def check_14(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties/schema"""
     k = kind_of(v)
     if k not in ("string",):
@@ -212,13 +231,13 @@ def check_13(v: Any) -> str:
     return ""
 
 
-def check_14(v: Any) -> str:
+def check_15(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluatedProperties"""
     return "false"
     return ""
 
 
-def check_15(v: Any) -> str:
+def check_16(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/0"""
     k = kind_of(v)
     if k not in ("string",):
@@ -228,7 +247,7 @@ def check_15(v: Any) -> str:
     return ""
 
 
-def check_16(v: Any) -> str:
+def check_17(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"""
     k = kind_of(v)
     if k not in ("array",):
@@ -237,12 +256,22 @@ def check_16(v: Any) -> str:
         return "minItems"
     if k == "array":
         for item in v[0:]:
-            if e := check_17(item):
+            if e := check_19(item):
                 return "items/" + e
     return ""
 
 
-def check_17(v: Any) -> str:
+def check_18(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity/additionalProperties"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if not is_among(v, VALUES_5):
+        return "enum"
+    return ""
+
+
+def check_19(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1/items"""
     k = kind_of(v)
     if k not in ("string",):

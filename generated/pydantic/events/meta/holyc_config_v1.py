@@ -16,6 +16,7 @@ __all__ = [
     "HolycConfigV1Format",
     "HolycConfigV1Sql",
     "HolycConfigV1TargetsItem",
+    "HolycConfigV1SeverityValue",
 ]
 
 
@@ -53,6 +54,11 @@ class HolycConfigV1(holy.Model):
         bool,
         Field(description="Whether a keyword that a target does not enforce is an error."),
     ] = False
+    severity: Annotated[
+        dict[str, HolycConfigV1SeverityValue] | None,
+        holy.NotNull(),
+        Field(description="What becomes of a finding, by its code: an error, a warning, or off to hear nothing of it. Codes of what cannot be compiled cannot be chosen."),
+    ] = None
     base_uri: Annotated[
         Annotated[str, holy.Format("uri")] | None,
         holy.NotNull(),
@@ -87,3 +93,6 @@ class HolycConfigV1Sql(holy.Model):
 
 
 HolycConfigV1TargetsItem = holy.TypeAliasType("HolycConfigV1TargetsItem", "Literal[\"cpp\", \"typescript\", \"pydantic\", \"sql\", \"openapi\", \"asyncapi\"]")
+
+
+HolycConfigV1SeverityValue = holy.TypeAliasType("HolycConfigV1SeverityValue", "Literal[\"error\", \"warning\", \"off\"]")

@@ -8,7 +8,8 @@ const base_1 = "https://33god.dev/schemas/meta/holyc-config.v1.schema.json";
 const values_7_1 = pattern("^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$");
 const values_9_1 = new Set<unknown>(["cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"]);
 const values_11_1 = new Set<unknown>(["assert", "annotate"]);
-const values_15_1 = pattern("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$");
+const values_14_1 = new Set<unknown>(["error", "warning", "off"]);
+const values_17_1 = pattern("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$");
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json
 export function check_1(value: unknown, seen: Seen = new Seen()): boolean {
@@ -29,15 +30,17 @@ export function check_1(value: unknown, seen: Seen = new Seen()): boolean {
     if (has(value, "format")) own.names.add("format");
     if (has(value, "strict") && !check_12(value["strict"])) return at("strict");
     if (has(value, "strict")) own.names.add("strict");
-    if (has(value, "base_uri") && !check_13(value["base_uri"])) return at("base_uri");
+    if (has(value, "severity") && !check_13(value["severity"])) return at("severity");
+    if (has(value, "severity")) own.names.add("severity");
+    if (has(value, "base_uri") && !check_15(value["base_uri"])) return at("base_uri");
     if (has(value, "base_uri")) own.names.add("base_uri");
-    if (has(value, "sql") && !check_14(value["sql"])) return at("sql");
+    if (has(value, "sql") && !check_16(value["sql"])) return at("sql");
     if (has(value, "sql")) own.names.add("sql");
   }
   if (isObject(value)) {
     for (const name of names(value)) {
       if (own.names.has(name)) continue;
-      if (!check_17(value[name])) return at(name);
+      if (!check_19(value[name])) return at(name);
       own.names.add(name);
     }
   }
@@ -131,25 +134,43 @@ export function check_12(value: unknown): boolean {
   return true;
 }
 
-// https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri
+// https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity
 export function check_13(value: unknown): boolean {
+  if (!(isObject(value))) return fail(base_1 + "#/properties/severity/type");
+  if (isObject(value)) {
+    for (const name of names(value)) {
+      if (!check_14(value[name])) return at(name);
+    }
+  }
+  return true;
+}
+
+// https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity/additionalProperties
+export function check_14(value: unknown): boolean {
+  if (!(typeof value === "string")) return fail(base_1 + "#/properties/severity/additionalProperties/type");
+  if (!values_14_1.has(value)) return fail(base_1 + "#/properties/severity/additionalProperties/enum");
+  return true;
+}
+
+// https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri
+export function check_15(value: unknown): boolean {
   if (!(typeof value === "string")) return fail(base_1 + "#/properties/base_uri/type");
   if (typeof value === "string" && !isUri(value)) return fail(base_1 + "#/properties/base_uri/format");
   return true;
 }
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql
-export function check_14(value: unknown, seen: Seen = new Seen()): boolean {
+export function check_16(value: unknown, seen: Seen = new Seen()): boolean {
   const own = new Seen();
   if (!(isObject(value))) return fail(base_1 + "#/properties/sql/type");
   if (isObject(value)) {
-    if (has(value, "schema") && !check_15(value["schema"])) return at("schema");
+    if (has(value, "schema") && !check_17(value["schema"])) return at("schema");
     if (has(value, "schema")) own.names.add("schema");
   }
   if (isObject(value)) {
     for (const name of names(value)) {
       if (own.names.has(name)) continue;
-      if (!check_16(value[name])) return at(name);
+      if (!check_18(value[name])) return at(name);
       own.names.add(name);
     }
   }
@@ -158,19 +179,19 @@ export function check_14(value: unknown, seen: Seen = new Seen()): boolean {
 }
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties/schema
-export function check_15(value: unknown): boolean {
+export function check_17(value: unknown): boolean {
   if (!(typeof value === "string")) return fail(base_1 + "#/properties/sql/properties/schema/type");
   if (isLonger(value, 63)) return fail(base_1 + "#/properties/sql/properties/schema/maxLength");
-  if (typeof value === "string" && !values_15_1.test(value)) return fail(base_1 + "#/properties/sql/properties/schema/pattern");
+  if (typeof value === "string" && !values_17_1.test(value)) return fail(base_1 + "#/properties/sql/properties/schema/pattern");
   return true;
 }
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluatedProperties
-export function check_16(_value: unknown): boolean {
+export function check_18(_value: unknown): boolean {
   return fail(base_1 + "#/properties/sql/unevaluatedProperties");
 }
 
 // https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties
-export function check_17(_value: unknown): boolean {
+export function check_19(_value: unknown): boolean {
   return fail(base_1 + "#/unevaluatedProperties");
 }

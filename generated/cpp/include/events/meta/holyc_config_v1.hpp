@@ -46,6 +46,23 @@ const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1TargetsItem& out);
 void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value);
 
+enum class HolycConfigV1SeverityValue {
+  error,  ///< "error"
+  warning,  ///< "warning"
+  off,  ///< "off"
+};
+/// The value as the schema spells it; empty for what is no enumerator.
+[[nodiscard]] std::string_view to_string(HolycConfigV1SeverityValue value);
+/// Whether `text` is one of the values; `out` receives it.
+[[nodiscard]] bool from_string(std::string_view text, HolycConfigV1SeverityValue& out);
+template <class Json>
+void to_json(Json& json, const HolycConfigV1SeverityValue& value) { holy::to_dom(json, value); }
+template <class Json>
+void from_json(const Json& json, HolycConfigV1SeverityValue& value) { holy::from_dom(json, value); }
+const holy::Contract& contract_of(holy::Of<HolycConfigV1SeverityValue>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SeverityValue& out);
+void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value);
+
 /// The directory that holds the schemas, or several.
 struct HolycConfigV1Schemas {
   std::variant<std::string, std::vector<std::string>> value;
@@ -99,6 +116,9 @@ struct HolycConfigV1 {
   std::optional<HolycConfigV1Format> format;
   /// Whether a keyword that a target does not enforce is an error.
   std::optional<bool> strict;
+  /// What becomes of a finding, by its code: an error, a warning, or off to hear nothing of it. Codes of what
+  /// cannot be compiled cannot be chosen.
+  std::optional<holy::Map<HolycConfigV1SeverityValue>> severity;
   /// Address under which the schemas are published; a schema's $id has to agree with it and with the path.
   std::optional<std::string> base_uri;
   /// What holds for the SQL alone.
