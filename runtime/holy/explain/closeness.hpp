@@ -1,22 +1,30 @@
 // How close a value comes to what a node asks for. Internal to runtime/holy/explain.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include <holy/explain/explanation.hpp>
 
 namespace holy::program {
 
-/// How many of the keywords and members that a node judges a value satisfies.
+/// How much of what a node says of a value holds, members and items included as far as they come close.
 struct Score {
-  std::size_t matched = 0;
-  std::size_t failed = 0;
-  std::size_t nodes = 0;  ///< looked at; a budget keeps schemas that branch out again and again cheap
+  double matched = 0;
+  double failed = 0;
+  std::vector<std::string_view> named = {};     ///< members that the node says something of by name
+  std::vector<std::string_view> excluded = {};  ///< members that a closed part does not allow
+  bool lacks = false;                           ///< a member that is required
 
   /// By the share that matches, and by less that fails where that is the same. Nothing judged is no share.
   [[nodiscard]] bool operator<(const Score& other) const {
-    const std::size_t left = matched * std::max<std::size_t>(other.matched + other.failed, 1);
-    const std::size_t right = other.matched * std::max<std::size_t>(matched + failed, 1);
+    const double left = share(), right = other.share();
     return left != right ? left < right : failed > other.failed;
   }
+  /// Whether a value is rather meant for this one than for `other`, which would take it but for members that
+  /// it excludes: where those are members that this one names, and nothing that is required is missing.
+  [[nodiscard]] bool claims_from(const Score& other) const;
+  [[nodiscard]] double share() const { return matched <= 0 ? 0 : matched / (matched + failed); }
 };
 
 /// The score of a value whose type the node allows.

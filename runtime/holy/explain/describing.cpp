@@ -88,16 +88,31 @@ std::string nearest_value_hint(const Value& value, const std::vector<Value>& val
   return close ? "did you mean " + quoted_name(*close) + '?' : std::string();
 }
 
-std::vector<Tag> tags_of(const State& state, NodeId node) {
-  std::vector<Tag> tags;
+std::vector<JudgedMember> members_judged(const State& state, NodeId node) {
+  std::vector<JudgedMember> members;
   DemandedWalk(state).walk(node, [&](const Instruction& one) {
     if (one.op != Op::properties) return;
-    for (const NamedChild child : named_children(state.program, one)) {
-      const Instruction* values = values_asserted(state, child.node);
-      if (values != nullptr) tags.push_back({state.text(child.name), values});
-    }
+    for (const NamedChild child : named_children(state.program, one))
+      members.push_back({state.text(child.name), child.node});
   });
+  return members;
+}
+
+std::vector<Tag> tags_of(const State& state, NodeId node) {
+  std::vector<Tag> tags;
+  for (const JudgedMember& member : members_judged(state, node)) {
+    const Instruction* values = values_asserted(state, member.node);
+    if (values != nullptr) tags.push_back({member.name, values});
+  }
   return tags;
+}
+
+std::span<const NodeId> leading_items(const State& state, NodeId node) {
+  std::span<const NodeId> items;
+  DemandedWalk(state).walk(node, [&](const Instruction& one) {
+    if (one.op == Op::prefix_items && items.empty()) items = operands_of(state.program, one);
+  });
+  return items;
 }
 
 std::vector<std::string_view> required_by(const State& state, NodeId node) {
@@ -126,9 +141,19 @@ const Instruction* values_asserted(const State& state, NodeId node) {
   return nullptr;
 }
 
-json::Kinds possible_kinds(const State& state, NodeId node) {
+namespace {
+
+constexpr int most_nested_unions = 3;  // that are looked into for the kinds that they leave
+
+json::Kinds kinds_left(const State& state, NodeId node, int unions_left) {
   json::Kinds possible = json::Kinds::all;
   DemandedWalk(state).walk(node, [&](const Instruction& one) {
+    if ((one.op == Op::any_of || one.op == Op::one_of) && unions_left > 0 && one.count <= 64) {
+      json::Kinds of_branches;
+      for (const NodeId branch : operands_of(state.program, one))
+        of_branches |= kinds_left(state, branch, unions_left - 1);
+      possible &= of_branches;
+    }
     if (one.op == Op::reject) possible = json::Kinds::none;
     if (one.op == Op::type) possible &= admitted_kinds(one);
     if (one.op != Op::constant && one.op != Op::enumeration) return;
@@ -137,6 +162,12 @@ json::Kinds possible_kinds(const State& state, NodeId node) {
     possible &= listed;
   });
   return possible;
+}
+
+}  // namespace
+
+json::Kinds possible_kinds(const State& state, NodeId node) {
+  return kinds_left(state, node, most_nested_unions);
 }
 
 namespace {
@@ -292,13 +323,9 @@ namespace {
 /// The names that a condition speaks of below `properties`, directly or through references and allOf.
 std::vector<std::string_view> names_judged(const State& state, NodeId condition) {
   std::vector<std::string_view> names;
-  DemandedWalk(state).walk(condition, [&](const Instruction& one) {
-    if (one.op != Op::properties) return;
-    for (const NamedChild child : named_children(state.program, one)) {
-      const std::string_view name = state.text(child.name);
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    }
-  });
+  for (const JudgedMember& member : members_judged(state, condition)) {
+    if (std::find(names.begin(), names.end(), member.name) == names.end()) names.push_back(member.name);
+  }
   return names;
 }
 

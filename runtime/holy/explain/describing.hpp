@@ -1,6 +1,7 @@
 // What a node describes, in words. Internal to runtime/holy/explain.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,14 @@ struct Tag {
   const Instruction* values = nullptr;  ///< enumeration or constant
 };
 [[nodiscard]] std::vector<Tag> tags_of(const State& state, NodeId node);
+/// A property that a node says something of, directly or through references and allOf.
+struct JudgedMember {
+  std::string_view name;
+  NodeId node = no_node;
+};
+[[nodiscard]] std::vector<JudgedMember> members_judged(const State& state, NodeId node);
+/// What the leading items of an array have to satisfy, said directly or through references and allOf.
+[[nodiscard]] std::span<const NodeId> leading_items(const State& state, NodeId node);
 /// The names that a node requires, directly or through references and allOf.
 [[nodiscard]] std::vector<std::string_view> required_by(const State& state, NodeId node);
 /// The values that an enumeration or constant allows.

@@ -4,6 +4,7 @@
 #include <holy/explain/describing.hpp>
 #include <holy/explain/explain.hpp>
 #include <holy/explain/explain_array.hpp>
+#include <holy/explain/explain_negation.hpp>
 #include <holy/explain/explain_object.hpp>
 #include <holy/explain/explain_union.hpp>
 #include <holy/explain/explanation.hpp>
@@ -146,10 +147,7 @@ void explain_step(Explanation& explanation, NodeId node, const Step& step, const
     case Op::one_of:
       return explain_union(explanation, node, instruction, where, path, evaluated);
     case Op::negation:
-      if (!satisfies(explanation.run, instruction.node, where.value, nullptr, true)) return;
-      add_issue(explanation, "not", word_negation(state, instruction.node, where), where, path,
-                {node, "not"});
-      return;
+      return explain_negation(explanation, node, instruction, where, path);
     case Op::conditional:
       return explain_condition(explanation, instruction, where, path, evaluated);
     case Op::dependent_schemas:

@@ -1,7 +1,6 @@
 #include <holy/explain/explain_array.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_places = 8;     // of items that a hint lists
 constexpr std::size_t most_ranked = 1000;  // items
+constexpr std::size_t most_told = 4;       // of items that come equally close
 
 /// The items that `contains` accepts, in an array that has too few or too many of them.
 struct Found {
@@ -66,14 +66,22 @@ struct ClosestItem {
   std::size_t index = 0;
   Value value;
   Score score;
-  bool fits = false;    ///< its type is one that is asked for
-  bool is_only = true;  ///< no other item fails
+  bool fits = false;  ///< its type is one that is asked for
+
+  [[nodiscard]] bool operator<(const ClosestItem& other) const {
+    return fits == other.fits ? score < other.score : other.fits;
+  }
 };
 
-/// The item that comes closest to what `contains` asks for, of those that fail; nothing where none does.
-std::optional<ClosestItem> closest_of(const Found& found) {
+/// The items that fail.
+struct Failing {
+  std::vector<ClosestItem> closest;  ///< those that come equally close to what `contains` asks for
+  std::size_t all = 0;
+};
+
+Failing failing_of(const Found& found) {
   const json::Kinds kinds = possible_kinds(found.state(), found.instruction.node);
-  std::optional<ClosestItem> closest;
+  Failing failing;
   auto matching = found.matching.begin();
   std::size_t position = 0;
   for (const Value item : found.where.value.items()) {
@@ -83,13 +91,13 @@ std::optional<ClosestItem> closest_of(const Found& found) {
       ++matching;
       continue;
     }
-    ClosestItem one{index, item, {}, kinds.intersects(json::kind_of(item)), !closest.has_value()};
+    ClosestItem one{index, item, {}, kinds.intersects(json::kind_of(item))};
     if (one.fits) one.score = score_of(found.explanation, found.instruction.node, item);
-    const bool is_closer = !closest || (one.fits == closest->fits ? closest->score < one.score : one.fits);
-    if (is_closer) closest = one;
-    closest->is_only = one.is_only;
+    ++failing.all;
+    if (!failing.closest.empty() && failing.closest.front() < one) failing.closest.clear();
+    if (failing.closest.empty() || !(one < failing.closest.front())) failing.closest.push_back(one);
   }
-  return closest;
+  return failing;
 }
 
 void explain_too_few(const Found& found) {
@@ -105,24 +113,35 @@ void explain_too_few(const Found& found) {
               found.where, found.path, source);
     return;
   }
-  const std::optional<ClosestItem> closest = closest_of(found);
-  const bool is_whole = !closest || is_told_wholly(found.state(), instruction.node, closest->value);
+  const Failing failing = failing_of(found);
+  const bool is_whole = failing.closest.empty() ||
+                        is_told_wholly(found.state(), instruction.node, failing.closest.front().value);
   const Asked asked = asked_of(found, is_whole);
   std::string message = found_told(found, asked) + demand + " must" + asked.be;
   if (is_whole) {
     add_issue(found.explanation, keyword, {std::move(message), ""}, found.where, found.path, source);
     return;
   }
-  const InstanceLocation inner{
-      &found.where, closest->value, InstanceLocation::Step::item, {}, closest->index};
-  if (!closest->is_only) {
-    message +=
-        closest->score.matched > 0 ? "; the closest is " : "; none is close, the first reason is about ";
-    message += subject(inner);
+  const std::size_t told = std::min(failing.closest.size(), most_told);
+  std::vector<InstanceLocation> items;
+  std::vector<std::string> names;
+  for (const ClosestItem& one : std::span(failing.closest).first(told)) {
+    items.push_back({&found.where, one.value, InstanceLocation::Step::item, {}, one.index});
+    names.push_back(subject(items.back()));
+  }
+  if (failing.all > told) {
+    const bool is_close = failing.closest.front().score.matched > 0;
+    message += is_close   ? told > 1 ? "; the closest are " : "; the closest is "
+               : told > 1 ? "; none is close, the first reasons are about "
+                          : "; none is close, the first reason is about ";
+    message += listed(names, "and");
   }
   const EvaluationPath way{found.path, "contains", {}, no_index, false};
   add_issue_with_causes(found.explanation, keyword, {std::move(message), ""}, found.where, found.path, source,
-                        [&] { explain_node(found.explanation, instruction.node, inner, &way, nullptr); });
+                        [&] {
+                          for (const InstanceLocation& inner : items)
+                            explain_node(found.explanation, instruction.node, inner, &way, nullptr);
+                        });
 }
 
 void explain_too_many(const Found& found) {

@@ -8,6 +8,7 @@
 
 #include <holy/explain/closeness.hpp>
 #include <holy/explain/describing.hpp>
+#include <holy/explain/telling_apart.hpp>
 
 namespace holy::program {
 
@@ -43,20 +44,20 @@ std::vector<Branch> branches_of(const Union& one) {
   return branches;
 }
 
-std::string name_of(const State& state, const Branch& branch) {
-  std::string name = described(state, branch.node);
-  return name.empty() ? "alternative " + std::to_string(branch.index + 1) : name;
+/// What the branches are called, by their index below the keyword.
+std::vector<std::string> all_names(const Union& one) {
+  return names_apart(one.state(), operands_of(one.state().program, one.instruction));
 }
 
-/// What the branches are called; where the value is close to none of them, with the members that they
-/// require.
-std::string names_of(const State& state, const std::vector<Branch>& branches, std::string_view last_word,
+/// Their list for a message; where the value is close to none of them, with the members that they require.
+std::string names_of(const State& state, const std::vector<std::string>& all_names,
+                     const std::vector<Branch>& branches, std::string_view last_word,
                      bool with_members = false) {
   constexpr std::size_t most = 8;
   std::vector<std::string> names;
   for (const Branch& branch : branches) {
     if (names.size() == most) break;
-    names.push_back(name_of(state, branch));
+    names.push_back(all_names[branch.index]);
     const std::vector<std::string_view> required = required_by(state, branch.node);
     if (!with_members || required.empty() || required.size() > 3 || names.back().starts_with("an object"))
       continue;
@@ -90,18 +91,16 @@ struct Closest {
 };
 
 Closest closest_of(Explanation& explanation, const std::vector<Branch>& branches, const Value& value) {
-  std::optional<Closest> closest;
-  Score best;
-  for (const Branch& branch : branches) {
-    const Score score = score_of(explanation, branch.node, value);
-    if (closest && !(best < score)) {
-      if (!(score < best)) closest->is_only = false;
-      continue;
-    }
-    closest = Closest{branch, score.matched > 0, true};
-    best = score;
+  std::vector<Score> scores;
+  for (const Branch& branch : branches) scores.push_back(score_of(explanation, branch.node, value));
+  const auto best = std::max_element(scores.begin(), scores.end());
+  auto meant = best;
+  for (auto score = scores.begin(); score != scores.end(); ++score) {
+    if (score->claims_from(*best) && (meant == best || *meant < *score)) meant = score;
   }
-  return *closest;
+  const auto is_as_close = [&](const Score& score) { return !(score < *meant); };
+  const Branch& branch = branches[static_cast<std::size_t>(meant - scores.begin())];
+  return {branch, meant->matched > 0, std::count_if(scores.begin(), scores.end(), is_as_close) == 1};
 }
 
 /// The names of an object's members.
@@ -308,10 +307,11 @@ void explain_closest(const Union& one, const std::vector<Branch>& branches, Eval
   const bool is_scalar = one.where.value.kind() <= Kind::string;
   const bool tells_all = is_scalar && !closest.is_close && branches.size() <= most_told;
   const bool names_members = !is_scalar && !closest.is_close;
+  const std::vector<std::string> names = all_names(one);
   std::string message = subject(one.where) + (is_scalar ? " is " + shown(one.where.value) + ", which" : "") +
                         " matches none of the " + std::to_string(one.instruction.count) + " alternatives (" +
-                        names_of(one.state(), branches_of(one), "or", names_members) + ")";
-  const std::string name = name_of(one.state(), closest.branch);
+                        names_of(one.state(), names, branches_of(one), "or", names_members) + ")";
+  const std::string& name = names[closest.branch.index];
   if (closest.is_close) message += "; the closest is " + name;
   if (!closest.is_close && !tells_all) message += " and is close to none; the first reason is about " + name;
   add_with_causes(one, tells_all ? branches : std::vector{closest.branch}, {std::move(message), ""},
@@ -382,7 +382,8 @@ void explain_union(Explanation& explanation, NodeId node, const Instruction& ins
     return;
   }
   one.add({subject(where) + " matches " + std::to_string(accepting.size()) +
-               " alternatives, but must match exactly one: " + names_of(explanation.state, accepting, "and"),
+               " alternatives, but must match exactly one: " +
+               names_of(explanation.state, all_names(one), accepting, "and"),
            ""});
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -20,11 +21,13 @@ namespace holy::program {
 /// The explanation of one instance while it is made.
 struct Explanation {
   const State& state;
-  Run run;                                         ///< decides, remembering outcomes
-  std::string_view text;                           ///< of the instance
-  Issues* issues;                                  ///< where issues go now
-  std::unordered_set<std::uint64_t> visited = {};  ///< node and value pairs whose issues are in `issues`
-  std::size_t count = 0;                           ///< issues made so far, causes included
+  Run run;                                              ///< decides, remembering outcomes
+  std::string_view text;                                ///< of the instance
+  Issues* issues;                                       ///< where issues go now
+  std::unordered_set<std::uint64_t> visited = {};       ///< node and value pairs whose issues are in `issues`
+  std::unordered_map<std::uint64_t, double> fits = {};  ///< how close values come to nodes, by both
+  std::size_t fits_left = 500'000;  ///< steps to find that out by; a budget keeps large unions cheap
+  std::size_t count = 0;            ///< issues made so far, causes included
   std::size_t depth = 0;
   std::size_t within = 0;                         ///< issues whose causes are being told
   const json::LineIndex* lines = nullptr;         ///< the caller's, or `own_lines`
