@@ -16,9 +16,32 @@ namespace {
 
 constexpr std::size_t deepest_members = 8;  // how far merged members are followed
 
+/// The subschemas that a reference names, by file and pointer.
+using Referred = std::set<std::pair<load::FileId, std::string_view>>;
+
+Referred referred_in(const resolve::SchemaSet& set) {
+  Referred referred;
+  const auto add = [&](SchemaId target) {
+    if (target != resolve::no_schema) referred.emplace(set.at(target).file, set.at(target).file_pointer);
+  };
+  for (const Schema& schema : set.schemas) {
+    add(schema.reference);
+    if (schema.dynamic_reference) add(schema.dynamic_reference->initial);
+  }
+  return referred;
+}
+
+/// A place with those of its facts that hold nowhere else: the others stand below `patternProperties` or
+/// `additionalProperties`, so that they hold for other members as well, in other company.
+struct Company {
+  Place place;
+  std::vector<SchemaId> only_here;  ///< sorted
+};
+
 struct Run {
   const resolve::SchemaSet& set;
   Means means;
+  Referred referred;
   SchemaId top = resolve::no_schema;  // the schema being looked at
   report::Diagnostics findings = {};
   std::set<std::tuple<std::string_view, const void*, std::size_t, const void*, std::size_t>> told = {};
@@ -50,15 +73,25 @@ struct Run {
     findings.back().related.push_back({span_of(why.second), why.second_message});
   }
 
-  /// Whether a fact stands in the text of the schema being looked at, so that its unions are its own: one
-  /// behind a reference may be narrowed on purpose.
+  /// Whether a subschema, or one around it below the schema being looked at, is referred to from elsewhere.
+  [[nodiscard]] bool is_referred_to(load::FileId file, std::string_view pointer, std::size_t above) const {
+    for (std::size_t end = above; end < pointer.size();) {
+      end = std::min(pointer.find('/', end + 1), pointer.size());
+      if (referred.contains({file, pointer.substr(0, end)})) return true;
+    }
+    return false;
+  }
+
+  /// Whether a fact stands in the text of the schema being looked at and nowhere else, so that its unions are
+  /// its own: one behind a reference may be narrowed on purpose.
   [[nodiscard]] bool is_own(SchemaId fact) const {
     const std::string& above = set.at(top).file_pointer;
     const std::string_view pointer = set.at(fact).file_pointer;
     if (set.at(fact).file != set.at(top).file || !pointer.starts_with(above)) return false;
     const std::string_view between = pointer.substr(above.size());
     return (between.empty() || between.front() == '/') && between.find("/$defs/") == std::string_view::npos &&
-           between.find("/definitions/") == std::string_view::npos;
+           between.find("/definitions/") == std::string_view::npos &&
+           !is_referred_to(set.at(fact).file, pointer, above.size());
   }
 
   /// What rules say that look at other places themselves; only of the schema's own text.
@@ -70,10 +103,11 @@ struct Run {
     });
   }
 
-  void look_at_union(const Place& place, SchemaId fact, const KeywordUse& use) {
+  void look_at_union(const Company& company, SchemaId fact, const KeywordUse& use) {
     std::vector<DeadBranch> found;
+    const bool each_counts = is_own(fact) && std::ranges::binary_search(company.only_here, fact);
     for_each_rule<UnionRule>([&](const auto look) {
-      std::ranges::move(look(place, use, is_own(fact)), std::back_inserter(found));
+      std::ranges::move(look(company.place, use, each_counts), std::back_inserter(found));
     });
     if (found.empty()) return;
     const Contradiction& why = found.front().why;
@@ -94,12 +128,12 @@ struct Run {
     }
   }
 
-  void look_at_unions(const Place& place) {
-    for (const SchemaId fact : place.facts) {
+  void look_at_unions(const Company& company) {
+    for (const SchemaId fact : company.place.facts) {
       if (set.at(fact).is_boolean()) continue;
       for (const KeywordUse& use : set.at(fact).keywords) {
         const bool is_union = use.keyword == Keyword::any_of || use.keyword == Keyword::one_of;
-        if (is_union && use.children.size() > 1) look_at_union(place, fact, use);
+        if (is_union && use.children.size() > 1) look_at_union(company, fact, use);
       }
     }
   }
@@ -108,50 +142,63 @@ struct Run {
     return std::ranges::any_of(schemas, [&](SchemaId id) { return is_false(set, set.at(id)); });
   }
 
-  void look_inside(const std::vector<SchemaId>& schemas, std::size_t depth) {
+  [[nodiscard]] Company company_of(const std::vector<SchemaId>& schemas,
+                                   const std::vector<SchemaId>& only_here) {
+    Company company{place_of(means, schemas), means.facts.facts_of(only_here)};
+    std::ranges::sort(company.only_here);
+    return company;
+  }
+
+  /// `only_here`: those of the schemas that hold for no other member.
+  void look_inside(const std::vector<SchemaId>& schemas, const std::vector<SchemaId>& only_here,
+                   std::size_t depth) {
     if (schemas.size() > 1 && !holds_false(schemas) && looked.insert(schemas).second)
-      look(place_of(means, schemas), depth - 1);
+      look(company_of(schemas, only_here), depth - 1);
   }
 
   /// A place, and the members and items that more than one of its keywords speak of.
-  void look(const Place& place, std::size_t depth, bool is_start = false) {
+  void look(const Company& company, std::size_t depth, bool is_start = false) {
+    const Place& place = company.place;
     const std::vector<Contradiction> found = contradictions(place);
     for (const Contradiction& each : found) tell(place, each);
     const bool is_empty = what_empties(place, found).has_value();  // and told to be
-    if (!is_empty) look_at_unions(place);
-    look_at_members(place, depth);
+    if (!is_empty) look_at_unions(company);
+    look_at_members(company, depth);
     if (is_start && !is_empty) look_at_start(place);
   }
 
-  void look_at_members(const Place& place, std::size_t depth) {
+  void look_at_members(const Company& company, std::size_t depth) {
     if (depth == 0) return;
+    const Place& place = company.place;
     std::set<std::string_view> names;
-    std::vector<SchemaId> items;
+    std::vector<SchemaId> items, own_items;
     for (const SchemaId fact : place.facts) {
       if (const KeywordUse* use = use_of(place, fact, Keyword::properties)) {
         for (const resolve::Child& child : use->children) names.insert(child.name);
       }
       const KeywordUse* use = use_of(place, fact, Keyword::items);
-      if (use != nullptr && use_of(place, fact, Keyword::prefix_items) == nullptr && !use->children.empty())
-        items.push_back(use->children.front().schema);
+      if (use == nullptr || use_of(place, fact, Keyword::prefix_items) != nullptr || use->children.empty())
+        continue;
+      items.push_back(use->children.front().schema);
+      if (std::ranges::binary_search(company.only_here, fact)) own_items.push_back(items.back());
     }
-    look_inside(items, depth);
-    for (const std::string_view name : names) look_inside(member_schemas(place, name), depth);
+    look_inside(items, own_items, depth);
+    for (const std::string_view name : names)
+      look_inside(member_schemas(place, name), named_schemas(place, company.only_here, name), depth);
   }
 };
 
 }  // namespace
 
 report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) {
-  Run run{.set = set, .means = means_of(set, options.assert_formats)};
+  Run run{.set = set, .means = means_of(set, options.assert_formats), .referred = referred_in(set)};
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary) continue;
     for_each_rule<SchemaRule>([&](const auto look) { look(set, schema, run.findings); });
     // What it refers to is a place of its own.
     if (only_refers(schema) && set.file_of(set.at(schema.reference)).primary) continue;
     run.top = schema.id;
-    const Place place = place_of(run.means, {schema.id});
-    run.look(place, deepest_members, true);
+    run.look(run.company_of({schema.id}, {schema.id}), deepest_members, true);
   }
   return std::move(run.findings);
 }

@@ -51,4 +51,15 @@ std::vector<SchemaId> member_schemas(const Place& place, std::string_view name) 
   return schemas;
 }
 
+std::vector<SchemaId> named_schemas(const Place& place, const std::vector<SchemaId>& facts,
+                                    std::string_view name) {
+  std::vector<SchemaId> schemas;
+  for (const SchemaId fact : facts) {
+    const KeywordUse* const use = use_of(place, fact, Keyword::properties);
+    const SchemaId child = use == nullptr ? resolve::no_schema : place.means.judge.named_child(*use, name);
+    if (child != resolve::no_schema) schemas.push_back(child);
+  }
+  return schemas;
+}
+
 }  // namespace holyc::lint

@@ -40,5 +40,8 @@ struct Spot {
 [[nodiscard]] Kinds kinds_of(const Place& place);
 /// The subschemas that hold for the member of that name, where a fact speaks of it.
 [[nodiscard]] std::vector<SchemaId> member_schemas(const Place& place, std::string_view name);
+/// Those of them that `properties` of some of the facts name, and so hold for no other member.
+[[nodiscard]] std::vector<SchemaId> named_schemas(const Place& place, const std::vector<SchemaId>& facts,
+                                                  std::string_view name);
 
 }  // namespace holyc::lint

@@ -137,6 +137,42 @@ TEST_CASE("a branch that contradicts what surrounds it is dead", "[lint]") {
 )");
 }
 
+TEST_CASE("a branch that is dead for one member and not for others is alive", "[lint]") {
+  CHECK(findings(R"({"properties": {"template": {"type": "boolean"}},
+"patternProperties": {"^.*$": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}})") == nothing);
+  CHECK(findings(R"({"properties": {"template": {"type": "boolean"}},
+"allOf": [{"additionalProperties": {"oneOf": [{"type": "string"}, {"type": "boolean"}]}}]})") == nothing);
+  // What such a subschema says of members inside is no other matter.
+  CHECK(findings(R"({"properties": {"a": {"properties": {"b": {"type": "boolean"}}}},
+"patternProperties": {"": {"properties": {"b": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}},
+  "items": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}},
+"allOf": [{"properties": {"a": {"items": {"type": "boolean"}}}}]})") == nothing);
+  // Nor is one that somebody refers to.
+  CHECK(findings(R"({"properties": {"a": {"anyOf": [{"type": "string"}, {"type": "boolean"}]},
+  "b": {"$ref": "#/properties/a"}},
+"allOf": [{"properties": {"a": {"type": "boolean"}}}]})") == nothing);
+  CHECK(
+      findings(
+          R"({"properties": {"a": {"properties": {"c": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}},
+  "b": {"$ref": "#/properties/a"}},
+"allOf": [{"properties": {"a": {"properties": {"c": {"type": "boolean"}}}}}]})") == nothing);
+  // One that holds for this member alone is dead, and so is one that is dead by itself.
+  CHECK(findings(R"({"properties": {"a": {"anyOf": [⟦1 {"type": ⟦2 "string"⟧}⟧, {"type": "boolean"}]}},
+"patternProperties": {"^a": {"type": ⟦3 "boolean"⟧}}})") == R"(
+⟦1⟧ warning dead-branch: Nothing can take branch 1 of "anyOf": No value has both types.
+    hint: Remove the branch, or mend what contradicts it.
+    ⟦3⟧ One side is here.
+    ⟦2⟧ The other type is here.
+)");
+  CHECK(findings(R"({"patternProperties": {"^a": {"type": ⟦3 "boolean"⟧,
+"anyOf": [⟦1 {"type": ⟦2 "string"⟧}⟧, {"type": "boolean"}]}}})") == R"(
+⟦1⟧ warning dead-branch: Nothing can take branch 1 of "anyOf": No value has both types.
+    hint: Remove the branch, or mend what contradicts it.
+    ⟦3⟧ One side is here.
+    ⟦2⟧ The other type is here.
+)");
+}
+
 TEST_CASE("a pattern that matches nothing is found", "[lint]") {
   CHECK(findings(R"({"pattern": ⟦1 "$a"⟧})") == R"(
 ⟦1⟧ error unmatchable-pattern: The pattern "$a" matches no string at all.
