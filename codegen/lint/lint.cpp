@@ -190,10 +190,38 @@ struct Run {
 
 }  // namespace
 
+namespace {
+
+/// By SchemaId: what a schema leads to by its keywords and references.
+std::vector<bool> reached_from(const resolve::SchemaSet& set, SchemaId start) {
+  std::vector<bool> reached(set.schemas.size(), start == resolve::no_schema);
+  std::vector<SchemaId> waiting{start};
+  const auto add = [&](SchemaId id) {
+    if (id != resolve::no_schema && !reached[id]) waiting.push_back(id);
+  };
+  while (!waiting.empty()) {
+    const SchemaId id = waiting.back();
+    waiting.pop_back();
+    if (id == resolve::no_schema || reached[id]) continue;
+    reached[id] = true;
+    const Schema& schema = set.at(id);
+    add(schema.reference);
+    if (schema.dynamic_reference) add(schema.dynamic_reference->initial);
+    for (const KeywordUse& use : schema.keywords) {
+      if (use.keyword == Keyword::defs) continue;  // there for whoever refers to them
+      for (const resolve::Child& child : use.children) add(child.schema);
+    }
+  }
+  return reached;
+}
+
+}  // namespace
+
 report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) {
   Run run{.set = set, .means = means_of(set, options.assert_formats), .referred = referred_in(set)};
+  const std::vector<bool> reached = reached_from(set, options.from);
   for (const Schema& schema : set.schemas) {
-    if (schema.is_boolean() || !set.file_of(schema).primary) continue;
+    if (schema.is_boolean() || !set.file_of(schema).primary || !reached[schema.id]) continue;
     for_each_rule<SchemaRule>([&](const auto look) { look(set, schema, run.findings); });
     // What it refers to is a place of its own.
     if (only_refers(schema) && set.file_of(set.at(schema.reference)).primary) continue;

@@ -7,8 +7,11 @@
 
 namespace holyc::lint {
 
+using resolve::SchemaId;
+
 struct Options {
-  bool assert_formats = true;  ///< whether a listed value must be of the format beside it
+  bool assert_formats = true;          ///< whether a listed value must be of the format beside it
+  SchemaId from = resolve::no_schema;  ///< if given, only of schemas that this one leads to
 };
 
 /// Every finding of every rule in the primary files. A contradiction names both keywords, each with its

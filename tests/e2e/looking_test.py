@@ -120,6 +120,22 @@ class Looking(ProjectCase):
             self.assertLess(cpu_seconds() - begin, 30)  # it takes two
             self.assertIn("#/properties/here", result.stderr)
 
+    def test_a_mock_of_what_nothing_satisfies_says_what_check_says(self):
+        path = self.project / "impossible.json"
+        path.write_text(
+            '{"type": "object", "required": ["a"], "properties": {\n'
+            '"a": {"$ref": "#/$defs/A"}},\n"$defs": {"A": {"type": "integer", "minimum": 3, "maximum": 2},\n'
+            '"Unused": {"allOf": [{"type": "string"}, {"type": "null"}]}}}'
+        )
+        found = self.run_holyc("check", "--schemas", path, expect=1).stdout
+        told = self.run_holyc("mock", "--schemas", path, path, expect=2).stderr
+        self.assertIn("impossible.json:3:36: error[contradicting-bounds]", told)
+        self.assertIn(told.split("\n\n")[0].split("\nholyc:")[0], found)
+        self.assertIn("impossible.json:4", found)
+        self.assertNotIn("impossible.json:4", told)
+        self.assertIn("no valid instance of", told)
+        self.assertNotIn("may contradict itself", told)
+
     def test_dump(self):
         model = json.loads(self.run_holyc("dump", "--model").stdout)
         self.assertEqual(len(model["roots"]), 2)

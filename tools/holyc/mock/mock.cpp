@@ -6,6 +6,7 @@
 
 #include <holy/json/write.hpp>
 
+#include "codegen/lint/lint.hpp"
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
 #include "tools/holyc/console.hpp"
@@ -15,6 +16,29 @@
 namespace holyc::cli {
 
 namespace {
+
+/// What check finds where nothing satisfies a schema, with its place.
+report::Diagnostics reasons_of(const FrontEnd& front_end, resolve::SchemaId root, const Config& config) {
+  report::Diagnostics findings =
+      lint::lint(front_end.set, {.assert_formats = config.assert_formats, .from = root});
+  std::erase_if(findings, [](const report::Diagnostic& finding) {
+    return finding.severity != report::Severity::error;
+  });
+  report::apply(config.severities, findings);
+  return findings;
+}
+
+/// Says why there is no instance.
+void complain_of(const FrontEnd& front_end, resolve::SchemaId root, const Config& config,
+                 const MockOptions& options, const std::string& where) {
+  report::Diagnostics reasons = reasons_of(front_end, root, config);
+  const bool are_known = !reasons.empty();
+  complain(std::move(reasons), options.showing);
+  complain("holyc: no valid instance of " + options.type + " was found: no value satisfied " + where +
+           (are_known ? std::string(".\n")
+                      : ", which may contradict itself, or ask for too much or for something rare. "
+                        "An example there (\"examples\") is taken where nothing else is found.\n"));
+}
 
 /// Prints the instances; false with a message when one could not be found.
 bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, const Config& config,
@@ -31,9 +55,7 @@ bool print_instances(const FrontEnd& front_end, const model::RootSchema& root, c
                                   {envelope->envelope->payload, *text}});
     }
     if (!text) {
-      complain("holyc: no valid instance of " + options.type + " was found: no value satisfied " +
-               text.error() + ", which may contradict itself, or ask for too much or for something rare. " +
-               "An example there (\"examples\") is taken where nothing else is found.\n");
+      complain_of(front_end, root.schema, config, options, text.error());
       return false;
     }
     print(*text + "\n");
