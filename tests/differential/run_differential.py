@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import engines
 import exact_json
+import respelled
 from derive import Mutation, Tree, derive
 from manifests import Manifest
 
@@ -102,6 +103,19 @@ def compare(engine, cases, reference, manifest: Manifest) -> list[str]:
     return unexplained + changed
 
 
+def in_every_spelling(schemas: Path, judged: list[tuple]) -> tuple[list, list]:
+    """Cases and their verdicts, with variants of each text that a database may read as another one."""
+    equal = [((file, of, respelled.respelled(text)), verdict) for (file, of, text), verdict in judged]
+    others = [
+        (file, of, text)
+        for (file, of, original), _ in judged
+        if (text := respelled.shifted(original)) is not None
+    ]
+    verdicts = engines.Interpreter(schemas).judge([(file, text) for file, _, text in others])
+    every = [*judged, *equal, *zip(others, verdicts)]
+    return [case for case, _ in every], [verdict for _, verdict in every]
+
+
 def check_manifest(name: str, manifest: Manifest) -> list[str]:
     problems = [
         f"{name}: no instance shows the entry {pair} to matter"
@@ -147,9 +161,9 @@ def main() -> int:
         if engine.name != "cpp":
             problems += check_manifest(engine.name, manifest)
     tables = engines.tables(arguments.schemas, generated)
-    stored = [(i, case) for i, case in enumerate(cases) if case[0] in tables]
-    expected = [reference[i] for i, _ in stored]
-    stored_cases = [case for _, case in stored]
+    stored_cases, expected = in_every_spelling(
+        arguments.schemas, [(case, reference[i]) for i, case in enumerate(cases) if case[0] in tables]
+    )
     problems += compare(
         engines.Sqlite(generated, tables), stored_cases, expected, Manifest("sqlite", generated)
     )[: arguments.most]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
+import respelled
 from manifests import Manifest
 
 NAMESPACE = "wide"
@@ -66,8 +67,9 @@ def main() -> int:
             )
         )
         for i, value in enumerate(VALUES_OF[name]):
-            pairs.append((file, json.dumps({"member": value})))
-            accepted.append(i == 0)
+            text = json.dumps({"member": value})
+            pairs += [(file, text), (file, respelled.respelled(text))]
+            accepted += [i == 0] * 2
     engines.run(
         [
             engines.HOLYC,

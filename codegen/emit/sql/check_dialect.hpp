@@ -27,10 +27,11 @@ using holy::program::Op;
 
 /// Where a value stands, as SQL expressions; PostgreSQL needs the value alone.
 struct Place {
-  std::string document;  ///< JSON text that holds it; empty when it is a plain SQL text (a member's name)
-  std::string path;      ///< SQLite JSON path within, unquoted: $."a"[0]
-  std::string type;      ///< what json_type says of it; NULL when it is absent
-  std::string value;     ///< what json_extract gives, or a jsonb expression
+  std::string document;    ///< JSON text that holds it; empty when it is a plain SQL text (a member's name)
+  std::string path;        ///< SQLite JSON path within, unquoted: $."a"[0]
+  std::string type;        ///< what json_type says of it; NULL when it is absent
+  std::string value;       ///< what json_extract gives, or a jsonb expression
+  std::string token = {};  ///< SQLite: the JSON text of a number; empty where the place is no JSON
 };
 
 /// The rows of an object's members or an array's items.
@@ -41,6 +42,15 @@ struct Rows {
   Place value;
   Place name;  ///< of members: the name as a value
 };
+
+/// How a number stands to a bound.
+enum class Order : std::uint8_t { at_least, above, at_most, below };
+
+/// How SQL writes it.
+[[nodiscard]] constexpr std::string_view sign_of(Order order) {
+  constexpr std::array<std::string_view, 4> signs{">=", ">", "<=", "<"};
+  return signs[static_cast<std::size_t>(order)];
+}
 
 /// An instruction and the node that it belongs to.
 struct Site {
@@ -62,8 +72,9 @@ struct Spelling {
   std::string_view yes, no;               ///< truth
   std::string_view select;                ///< the start of a subquery of which only the existence counts
   std::array<std::string_view, 6> types;  ///< null, boolean, object, array, number, string: lists of literals
-  std::string_view type_of, integer_test, number, length, item_count;  ///< of a place
-  std::string_view negated, counted;                                   ///< of a test; counted: as 1 or 0
+  std::string_view type_of, length, item_count;  ///< of a place
+  std::string_view implied;                      ///< of two tests: where {0} holds, {1}
+  std::string_view negated, counted;             ///< of a test; counted: as 1 or 0
   bool leaves_out_vacuous;  ///< tests that always hold are worth leaving out, since statements have limits
 };
 
@@ -81,8 +92,10 @@ class Dialect {
   /// const and enum.
   virtual Tests values_test(const Site& site, const Place& place) = 0;
 
-  /// The number token of a bound; nothing where the database's arithmetic is not exact.
-  virtual std::optional<std::string> bound(const Site& site) = 0;
+  /// That a number is an integer; false of what is no number.
+  [[nodiscard]] virtual std::string integer_test(const Place& place) const = 0;
+  /// minimum and its kin; `order` is how the number stands to the bound.
+  virtual Tests bound_test(const Site& site, const Place& place, Order order) = 0;
   virtual Tests multiple_test(const Site& site, const Place& place) = 0;
   virtual Tests pattern_test(const Site& site, const Place& place) = 0;
   virtual Tests format_test(const Site& site, const Place& place) = 0;
@@ -148,6 +161,9 @@ class Dialect {
 
 /// Whether the value is of one of the kinds.
 [[nodiscard]] std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place);
+
+/// The test, asked for only where the condition holds.
+[[nodiscard]] Code implied(const Dialect& dialect, const std::string& condition, const Code& test);
 
 /// That no row which meets the condition fails the test.
 [[nodiscard]] Test none_of(const Dialect& dialect, const Rows& rows, const Code& condition, const Test& test);

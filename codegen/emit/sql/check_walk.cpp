@@ -17,12 +17,6 @@ Code spelled(std::string_view pattern, const Test& test) {
   return filled;
 }
 
-Tests bound_test(Dialect& dialect, const Site& site, const Place& place, std::string_view sign) {
-  const auto bound = dialect.bound(site);
-  return bound ? Tests{fmt::format("{} {} {}", spelled(dialect.spelling().number, place), sign, *bound)}
-               : Tests{};
-}
-
 Tests length_test(const Dialect& dialect, const Site& site, const Place& place, std::string_view sign) {
   return {fmt::format("{} {} {}", spelled(dialect.spelling().length, place), sign, site.instruction.number)};
 }
@@ -30,13 +24,13 @@ Tests length_test(const Dialect& dialect, const Site& site, const Place& place, 
 Tests scalar_tests(Dialect& dialect, const Site& site, const Place& place) {
   switch (site.instruction.op) {
     case Op::minimum:
-      return bound_test(dialect, site, place, ">=");
+      return dialect.bound_test(site, place, Order::at_least);
     case Op::maximum:
-      return bound_test(dialect, site, place, "<=");
+      return dialect.bound_test(site, place, Order::at_most);
     case Op::exclusive_minimum:
-      return bound_test(dialect, site, place, ">");
+      return dialect.bound_test(site, place, Order::above);
     case Op::exclusive_maximum:
-      return bound_test(dialect, site, place, "<");
+      return dialect.bound_test(site, place, Order::below);
     case Op::multiple_of:
       return dialect.multiple_test(site, place);
     case Op::min_length:
@@ -67,7 +61,7 @@ Tests named_tests(Dialect& dialect, const Site& site, const Place& place) {
     if (!present) continue;
     const Test test = dialect.test(child.node, is_in_place ? place : dialect.member(place, name));
     if (test.kind == Test::Kind::always && (!is_in_place || dialect.spelling().leaves_out_vacuous)) continue;
-    tests.emplace_back(code("CASE WHEN {} THEN {} ELSE {} END", *present, test.code, dialect.spelling().yes));
+    tests.emplace_back(implied(dialect, *present, test.code));
   }
   return tests;
 }
@@ -125,9 +119,8 @@ Tests prefix_tests(Dialect& dialect, const Site& site, const Place& place) {
   std::uint32_t at = 0;
   for (const NodeId node : dialect.operands(site.instruction)) {
     const Test test = dialect.test(node, dialect.item(place, at));
-    tests.emplace_back(code("CASE WHEN {} > {} THEN {} ELSE {} END",
-                            spelled(dialect.spelling().item_count, place), at++, test.code,
-                            dialect.spelling().yes));
+    tests.emplace_back(implied(
+        dialect, fmt::format("{} > {}", spelled(dialect.spelling().item_count, place), at++), test.code));
   }
   return tests;
 }
@@ -260,9 +253,14 @@ std::string type_test(const Dialect& dialect, Kinds kinds, const Place& place) {
   std::vector<std::string> tests;
   if (const std::string names = type_names(dialect, kinds); !names.empty())
     tests.push_back(spelled(dialect.spelling().type_of, place) + " IN (" + names + ')');
-  if ((kinds & Kinds::number) == Kinds::integer)
-    tests.push_back(spelled(dialect.spelling().integer_test, place));
+  if ((kinds & Kinds::number) == Kinds::integer) tests.push_back(dialect.integer_test(place));
   return '(' + joined(tests, " OR ", dialect.spelling().no) + ')';
+}
+
+Code implied(const Dialect& dialect, const std::string& condition, const Code& test) {
+  Code filled(fmt::format(fmt::runtime(dialect.spelling().implied), condition, test.text));
+  filled.add_uses(test);
+  return filled;
 }
 
 Test none_of(const Dialect& dialect, const Rows& rows, const Code& condition, const Test& test) {

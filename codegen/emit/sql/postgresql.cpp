@@ -46,7 +46,9 @@ std::string member_value(const std::string& document, const Column& column) {
   const std::string name = literal(column.member);
   if (column.sort == Sort::json) return document + " -> " + name;
   if (column.sort == Sort::text) return document + " ->> " + name;
-  return fmt::format("({} ->> {})::{}", document, name, type_of(column.sort));
+  // 1.0 is an integer, too.
+  const std::string_view through = column.sort == Sort::integer ? "::numeric" : "";
+  return fmt::format("({} ->> {}){}::{}", document, name, through, type_of(column.sort));
 }
 
 /// Types whose cast from text depends on settings cannot stand in a generated column: those stay text there.

@@ -27,10 +27,9 @@ constexpr Spelling postgresql_spelling = {
     "SELECT",
     {"'null'", "'boolean'", "'object'", "'array'", "'number'", "'string'"},
     "jsonb_typeof({0})",
-    "CASE WHEN jsonb_typeof({0}) = 'number' THEN ({0} #>> '{{}}')::numeric % 1 = 0 ELSE false END",
-    "({0} #>> '{{}}')::numeric",
     "char_length({0} #>> '{{}}')",
     "jsonb_array_length({0})",
+    "CASE WHEN {0} THEN {1} ELSE true END",
     "NOT {0}",
     "({0})::int",
     false,
@@ -38,6 +37,10 @@ constexpr Spelling postgresql_spelling = {
 
 std::string text_of(const Place& place) {
   return '(' + place.value + " #>> '{}')";
+}
+
+std::string number_of(const Place& place) {
+  return text_of(place) + "::numeric";
 }
 
 Place place_of(std::string value) {
@@ -70,12 +73,17 @@ Tests PostgresqlChecks::values_test(const Site& site, const Place& place) {
   return {place.value + " IN (" + joined(values, ", ", "NULL") + ')'};
 }
 
-std::optional<std::string> PostgresqlChecks::bound(const Site& site) {
-  return text(site.instruction.text) + "::numeric";
+std::string PostgresqlChecks::integer_test(const Place& place) const {
+  return fmt::format("CASE WHEN jsonb_typeof({0}) = 'number' THEN {1} % 1 = 0 ELSE false END", place.value,
+                     number_of(place));
+}
+
+Tests PostgresqlChecks::bound_test(const Site& site, const Place& place, Order order) {
+  return {fmt::format("{} {} {}::numeric", number_of(place), sign_of(order), text(site.instruction.text))};
 }
 
 Tests PostgresqlChecks::multiple_test(const Site& site, const Place& place) {
-  return {spelled(spelling_.number, place) + " % " + *bound(site) + " = 0"};
+  return {fmt::format("{} % {}::numeric = 0", number_of(place), text(site.instruction.text))};
 }
 
 Tests PostgresqlChecks::pattern_test(const Site& site, const Place& place) {

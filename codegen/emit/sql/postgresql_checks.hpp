@@ -43,7 +43,8 @@ class PostgresqlChecks final : public Dialect {
 
   Tests values_test(const Site& site, const Place& place) override;
 
-  std::optional<std::string> bound(const Site& site) override;
+  [[nodiscard]] std::string integer_test(const Place& place) const override;
+  Tests bound_test(const Site& site, const Place& place, Order order) override;
   Tests multiple_test(const Site& site, const Place& place) override;
   Tests pattern_test(const Site& site, const Place& place) override;
   Tests format_test(const Site& site, const Place& place) override;

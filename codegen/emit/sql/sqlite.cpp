@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "codegen/emit/sql/dialects.hpp"
 #include "codegen/emit/sql/events.hpp"
 #include "codegen/emit/sql/sqlite_checks.hpp"
+#include "codegen/emit/sql/sqlite_spellings.hpp"
 #include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 
@@ -45,7 +47,9 @@ struct Emission {
   Writer& writer;
   std::vector<Unenforced>& manifest;
   Envelope envelope;
+  SpellingViews views;
   std::vector<Statement> statements = {};
+  std::set<std::string> names = {};  ///< of members, which tests look for
 };
 
 /// What a column holds as a place for checks: JSON text for arrays and objects, an SQL value for the rest.
@@ -57,17 +61,114 @@ Place place_of(const Column& column) {
   return {"", "$", "typeof(" + name + ')', name};
 }
 
-ColumnDefinition envelope_column(Emission& emission, const Column& column) {
-  const std::string name = identifier(column.name);
-  std::vector<Code> tests;
-  if (column.sort == Sort::json) tests.emplace_back("json_valid(" + name + ')');
+/// JSON text in a column, the nodes that judge it, and what rows of the column it is about.
+struct Subject {
+  std::string table;   ///< unquoted
+  std::string column;  ///< unquoted
+  std::vector<holy::program::NodeId> nodes;
+  std::string kind;     ///< what judges it, as an SQL literal
+  std::string applies;  ///< of a row that is called NEW: that it is about this value
+  std::string name;     ///< of the triggers, without what they are before
+  std::string subject;  ///< of messages
+};
+
+/// What the nodes demand of a place, in the halves that a CHECK can hold and that need a trigger.
+struct Demands {
+  std::vector<Code> plain;
+  std::vector<Code> with_subquery;
+  std::set<std::string> names;
+};
+
+Demands demands_of(Emission& emission, const std::vector<holy::program::NodeId>& nodes, const Place& place,
+                   std::vector<Unenforced>& manifest) {
+  Demands demands;
+  for (const auto node : nodes) {
+    SqliteConditions made = sqlite_conditions(emission.input, node, place, manifest);
+    for (Code& condition : made.conditions)
+      (condition.uses(Name::subquery) ? demands.with_subquery : demands.plain)
+          .push_back(std::move(condition));
+    demands.names.merge(made.names);
+  }
+  return demands;
+}
+
+/// What a CHECK of the column can hold, or nothing. A text that may spell names in another way passes:
+/// triggers judge it.
+std::optional<std::string> check_of(Emission& emission, const Subject& subject) {
+  const std::string text = identifier(subject.column);
+  const Demands demands = demands_of(emission, subject.nodes, whole(text), emission.manifest);
+  if (demands.plain.empty()) return std::nullopt;
+  if (demands.names.empty()) return conjunction(demands.plain);
+  return fmt::format("({} OR {})", may_be_spelled(text, demands.names), conjunction(demands.plain));
+}
+
+void add_row_triggers(Emission& emission, const Subject& subject, const std::string& applies,
+                      const std::string& test) {
+  for (const auto& [action, suffix] : {std::pair{"INSERT", "_insert"}, std::pair{"UPDATE", "_update"}}) {
+    const std::string name = subject.name + suffix;
+    emission.statements.push_back(
+        {StatementKind::trigger, shortened_name(name),
+         emission.writer.fill("sql/sqlite_trigger.in",
+                              {{"trigger", identifier(name)},
+                               {"action", action},
+                               {"table", identifier(subject.table)},
+                               {"applies", applies},
+                               {"test", test},
+                               {"message", literal(subject.subject + " does not satisfy its schema")}})});
+  }
+}
+
+/// Adds the triggers of a subject; gives the names of members that its tests look for, or nothing where it
+/// demands nothing.
+std::optional<std::set<std::string>> add_triggers(Emission& emission, const Subject& subject) {
+  std::vector<Unenforced> repeated;  // the entries of check_of() once more
+  const std::string text = "NEW." + identifier(subject.column);
+  const Demands demands = demands_of(emission, subject.nodes, whole(text), repeated);
+  if (demands.plain.empty() && demands.with_subquery.empty()) return std::nullopt;
+  if (!demands.with_subquery.empty())
+    add_row_triggers(emission, subject,
+                     fmt::format("{} AND NOT {}", subject.applies, may_be_spelled(text, demands.names)),
+                     conjunction(demands.with_subquery));
+  Demands spelled = demands_of(emission, subject.nodes, whole("NEW.\"text\""), repeated);
+  std::ranges::move(spelled.with_subquery, std::back_inserter(spelled.plain));
+  emission.statements.push_back(judging_trigger(emission.writer, emission.views, subject.kind,
+                                                subject.name + "_spelled", subject.subject,
+                                                conjunction(spelled.plain)));
+  return demands.names;
+}
+
+/// Sends rows whose texts may be spelled in another way to what judges them.
+void add_spelled_triggers(Emission& emission, const std::string& table,
+                          const std::vector<JudgedColumn>& columns) {
+  for (const JudgedColumn& column : columns) emission.names.insert(column.names.begin(), column.names.end());
+  std::ranges::move(spelled_triggers(emission.writer, emission.views, table, columns),
+                    std::back_inserter(emission.statements));
+}
+
+Subject envelope_subject(const Emission& emission, const Column& column) {
+  Subject subject{std::string(events_table),
+                  column.name,
+                  {},
+                  literal("column " + column.name),
+                  "NEW." + identifier(column.name) + " IS NOT NULL",
+                  fmt::format("{}_{}", events_table, column.name),
+                  column.member};
   for (const resolve::SchemaId schema : column.schemas) {
     const auto node = node_of(emission.input, schema);
-    if (node == holy::program::no_node) continue;
-    for (const Code& condition :
-         sqlite_conditions(emission.input, node, place_of(column), emission.manifest)) {
-      if (!condition.uses(Name::subquery)) tests.push_back(condition);
-    }
+    if (node != holy::program::no_node) subject.nodes.push_back(node);
+  }
+  return subject;
+}
+
+ColumnDefinition envelope_column(Emission& emission, const Column& column) {
+  const std::string name = identifier(column.name);
+  const Subject subject = envelope_subject(emission, column);
+  std::vector<Code> tests;
+  if (column.sort == Sort::json) {
+    tests.emplace_back("json_valid(" + name + ')');
+    if (auto check = check_of(emission, subject)) tests.emplace_back(std::move(*check));
+  } else {
+    tests = demands_of(emission, subject.nodes, place_of(column), emission.manifest).plain;
   }
   std::vector<std::string> parts;
   if (column.member == "event_id") parts.emplace_back("PRIMARY KEY");
@@ -75,66 +176,35 @@ ColumnDefinition envelope_column(Emission& emission, const Column& column) {
   return {column.name, std::string(type_of(column.sort)), column.not_null, joined(parts, " ")};
 }
 
-/// The two halves of a payload's conditions: those a CHECK can hold, and those that need a trigger.
-struct Halves {
-  std::vector<Code> plain;
-  std::vector<Code> with_subquery;
-};
-
-Halves halves_of(std::vector<Code> conditions) {
-  Halves halves;
-  for (Code& condition : conditions)
-    (condition.uses(Name::subquery) ? halves.with_subquery : halves.plain).push_back(std::move(condition));
-  return halves;
-}
-
-/// What a trigger refuses: rows of a table to which it applies and that fail a test.
-struct Refusal {
-  std::string table;
-  std::string name;  ///< of the triggers, without what they are before
-  std::string applies;
-  std::string subject;  ///< of the message
-};
-
-void add_triggers(Emission& emission, const Refusal& refusal, const std::vector<Code>& tests) {
-  if (tests.empty()) return;
-  for (const auto& [action, suffix] : {std::pair{"INSERT", "_insert"}, std::pair{"UPDATE", "_update"}}) {
-    const std::string name = refusal.name + suffix;
-    emission.statements.push_back(
-        {StatementKind::trigger, shortened_name(name),
-         emission.writer.fill("sql/sqlite_trigger.in",
-                              {{"trigger", identifier(name)},
-                               {"action", action},
-                               {"table", identifier(refusal.table)},
-                               {"applies", refusal.applies},
-                               {"test", conjunction(tests)},
-                               {"message", literal(refusal.subject + " does not satisfy its schema")}})});
-  }
-}
-
-/// The CHECK of an event type's payload, where there is something that a CHECK can hold.
-std::optional<Constraint> event_check(Emission& emission, const model::RootSchema& root) {
+Subject event_subject(const Emission& emission, const model::RootSchema& root) {
   const Envelope& envelope = emission.envelope;
-  const Halves check =
-      halves_of(sqlite_conditions(emission.input, node_of(emission.input, root.schema),
-                                  whole(identifier(envelope.payload_column)), emission.manifest));
-  if (check.plain.empty()) return std::nullopt;
-  return Constraint{emission.input.names.roots[root.index].sql_table,
-                    fmt::format("CHECK ({} <> {} OR {})", identifier(envelope.type_column),
-                                literal(root.event->type), conjunction(check.plain))};
+  return {std::string(events_table),
+          envelope.payload_column,
+          {node_of(emission.input, root.schema)},
+          literal(root.event->type),
+          fmt::format("NEW.{} = {}", identifier(envelope.type_column), literal(root.event->type)),
+          emission.input.names.roots[root.index].sql_table,
+          root.event->type};
 }
 
-void add_event_triggers(Emission& emission, const model::RootSchema& root) {
-  std::vector<Unenforced> repeated;  // the entries of event_check() once more
-  const Halves trigger =
-      halves_of(sqlite_conditions(emission.input, node_of(emission.input, root.schema),
-                                  whole("NEW." + identifier(emission.envelope.payload_column)), repeated));
-  add_triggers(
-      emission,
-      {std::string(events_table), emission.input.names.roots[root.index].sql_table,
-       fmt::format("NEW.{} = {}", identifier(emission.envelope.type_column), literal(root.event->type)),
-       root.event->type},
-      trigger.with_subquery);
+/// The triggers of all columns of table events.
+void add_events_triggers(Emission& emission) {
+  const Envelope& envelope = emission.envelope;
+  JudgedColumn payload{envelope.payload_column, "NEW." + identifier(envelope.type_column), {}};
+  for (const model::RootSchema& root : emission.input.model.roots) {
+    if (!root.event) continue;
+    if (const auto names = add_triggers(emission, event_subject(emission, root)))
+      payload.names.insert(names->begin(), names->end());
+  }
+  std::vector<JudgedColumn> columns{payload};
+  for (const Column& column : envelope.columns) {
+    if (column.sort != Sort::json) continue;
+    const Subject subject = envelope_subject(emission, column);
+    auto names = add_triggers(emission, subject);
+    const bool is_sent = column.name == envelope.payload_column && names && names->empty();
+    if (names && !is_sent) columns.push_back({subject.column, subject.kind, std::move(*names)});
+  }
+  add_spelled_triggers(emission, std::string(events_table), columns);
 }
 
 void add_events_table(Emission& emission) {
@@ -155,23 +225,26 @@ void add_events_table(Emission& emission) {
   std::vector<Constraint> constraints;
   for (const model::RootSchema& root : emission.input.model.roots) {
     if (!root.event) continue;
-    if (auto check = event_check(emission, root)) constraints.push_back(std::move(*check));
+    const Subject subject = event_subject(emission, root);
+    if (const auto check = check_of(emission, subject))
+      constraints.push_back(
+          {subject.name,
+           fmt::format("CHECK ({} <> {} OR {})", identifier(envelope.type_column), subject.kind, *check)});
   }
   emission.statements.push_back(create_table(emission.writer, name, identifier(name), std::move(columns),
                                              std::move(constraints), " STRICT"));
   std::ranges::move(indexes, std::back_inserter(emission.statements));
-  for (const model::RootSchema& root : emission.input.model.roots) {
-    if (root.event) add_event_triggers(emission, root);
-  }
+  add_events_triggers(emission);
 }
 
 void add_table(Emission& emission, const model::RootSchema& root) {
   const std::string& name = emission.input.names.roots[root.index].sql_table;
   const std::string document = identifier(document_column);
-  const auto node = node_of(emission.input, root.schema);
-  const Halves check = halves_of(sqlite_conditions(emission.input, node, whole(document), emission.manifest));
-  std::vector<Code> tests = check.plain;
-  tests.insert(tests.begin(), "json_valid(" + document + ')');
+  const Subject subject{
+      name, std::string(document_column), {node_of(emission.input, root.schema)}, literal(name), "1", name,
+      name};
+  std::vector<Code> tests{"json_valid(" + document + ')'};
+  if (auto check = check_of(emission, subject)) tests.emplace_back(std::move(*check));
   std::vector<ColumnDefinition> columns{
       {std::string(document_column), "TEXT", true, "CHECK (" + conjunction(tests) + ')'}};
   for (const Column& column : document_columns(emission.input, root)) {
@@ -180,16 +253,21 @@ void add_table(Emission& emission, const model::RootSchema& root) {
   }
   emission.statements.push_back(
       create_table(emission.writer, name, identifier(name), std::move(columns), {}, " STRICT"));
-  std::vector<Unenforced> repeated;
-  const Halves trigger =
-      halves_of(sqlite_conditions(emission.input, node, whole("NEW." + document), repeated));
-  add_triggers(emission, {name, name, "1", name}, trigger.with_subquery);
+  if (auto names = add_triggers(emission, subject))
+    add_spelled_triggers(emission, name, {{subject.column, subject.kind, std::move(*names)}});
+}
+
+/// The views that spelled documents go through come before the triggers that use them.
+void add_spelling_statements(Emission& emission) {
+  std::vector<Statement> made = spelling_statements(emission.writer, emission.views, emission.names);
+  emission.statements.insert(emission.statements.begin(), std::make_move_iterator(made.begin()),
+                             std::make_move_iterator(made.end()));
 }
 
 }  // namespace
 
 Script sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>& manifest) {
-  Emission emission{input, writer, manifest, envelope_of(input)};
+  Emission emission{input, writer, manifest, envelope_of(input), spelling_views(input)};
   const bool has_events = !emission.envelope.columns.empty();
   if (has_events) add_events_table(emission);
   for (const model::RootSchema& root : input.model.roots) {
@@ -197,6 +275,7 @@ Script sqlite_script(const Input& input, Writer& writer, std::vector<Unenforced>
       emission.statements.push_back(event_view(input, writer, emission.envelope, root, view_spelling));
     if (is_table(input.model, input.compilation, root)) add_table(emission, root);
   }
+  if (!emission.statements.empty()) add_spelling_statements(emission);
   std::string text =
       writer.fill("sql/sqlite.in", {{"version", input.version}, {"tables", text_of(emission.statements)}});
   return {std::move(text), std::move(emission.statements)};

@@ -9,16 +9,19 @@
 
 #include "codegen/emit/sql/named_members.hpp"
 #include "codegen/emit/sql/sqlite_formats.hpp"
+#include "codegen/emit/sql/sqlite_numbers.hpp"
+#include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 
 namespace holyc::emit::sql {
 
 namespace {
 
+using holy::json::Decimal;
 using holy::json::Kind;
 
 constexpr std::size_t deepest_inlining = 24;
-constexpr std::size_t deepest_parse = 60;            // entries, roughly; SQLite's parser has a stack of 100
+constexpr std::size_t deepest_parse = 64;            // entries, roughly; SQLite's parser has a stack of 100
 constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
 constexpr std::size_t most_inlined =
     20'000;  // nodes; those beyond the depths above add no bytes, but multiply too
@@ -33,15 +36,8 @@ bool can_stand_in_path(const std::string& name) {
 Place below(const Place& place, const std::string& step) {
   const std::string path = place.path + step;
   const std::string arguments = place.document + ", " + literal(path);
-  return {place.document, path, "json_type(" + arguments + ')', "json_extract(" + arguments + ')'};
-}
-
-/// A number token that SQLite reads back as the same value.
-std::optional<std::string> exact_number(const std::string& token) {
-  const auto value = holy::json::Decimal::from_token(token);
-  if (const auto integer = value.to_int64()) return std::to_string(*integer);
-  if (value.digits.size() > 15 || value.exponent > 290 || value.exponent < -290) return std::nullopt;
-  return value.to_token();
+  return {place.document, path, "json_type(" + arguments + ')', "json_extract(" + arguments + ')',
+          '(' + place.document + " -> " + literal(path) + ')'};
 }
 
 std::optional<std::string> equals(const std::string& constant, const Place& place) {
@@ -55,10 +51,6 @@ std::optional<std::string> equals(const std::string& constant, const Place& plac
       return fmt::format("{} = '{}'", place.type, value.boolean() ? "true" : "false");
     case Kind::string:
       return fmt::format("({} = 'text' AND {} = {})", place.type, place.value, literal(value.string()));
-    case Kind::number:
-      if (const auto number = exact_number(constant))
-        return fmt::format("({} IN ('integer', 'real') AND {} = {})", place.type, place.value, *number);
-      return std::nullopt;
     default:
       return std::nullopt;
   }
@@ -86,34 +78,71 @@ Code in_groups(std::vector<Code> conditions) {
   return conditions.front();
 }
 
-/// What a level of this node takes of the parser's stack.
-std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
-  std::size_t depth = 1;
-  for (const Instruction& each : instructions_of(program, node)) {
-    switch (each.op) {
-      case Op::items:
-      case Op::contains:
-      case Op::unevaluated_items:
-      case Op::pattern_properties:
-      case Op::additional_properties:
-      case Op::property_names:
-      case Op::unevaluated_properties:
-        depth = std::max<std::size_t>(depth, 18);  // CASE WHEN ... THEN NOT EXISTS (SELECT ... WHERE NOT (
-        break;
-      case Op::properties:
-      case Op::prefix_items:
-      case Op::any_of:
-      case Op::one_of:
-      case Op::negation:
-      case Op::conditional:
-      case Op::dependent_schemas:
-        depth = std::max<std::size_t>(depth, 7);
-        break;
-      default:
-        break;
-    }
-  }
+/// What conditions that stand in groups, in_groups(), take of the parser's stack.
+std::size_t group_depth(std::size_t conditions) {
+  std::size_t depth = 0;
+  for (; conditions > 1; conditions = (conditions + 7) / 8) depth += 3;  // ( ... AND
   return depth;
+}
+
+/// What the tests of an instruction take of it around those of a subschema.
+std::size_t parse_depth(const holy::program::Program& program, const Instruction& instruction) {
+  constexpr std::size_t implication = 3;  // (NOT ... OR
+  constexpr std::size_t choice = 5;       // CASE WHEN ... THEN, with a symbol for what is not there
+  constexpr std::size_t rows = 11;        // NOT EXISTS (SELECT 1 FROM ... WHERE ... AND NOT
+  const std::size_t guard = operation_of(instruction.op).judges == Kinds::all ? 0 : implication;
+  std::size_t children = 0;
+  for_each_child(program, instruction, [&](NodeId) { ++children; });
+  switch (instruction.op) {
+    case Op::items:
+    case Op::contains:
+    case Op::unevaluated_items:
+    case Op::pattern_properties:
+    case Op::additional_properties:
+    case Op::property_names:
+    case Op::unevaluated_properties:
+      return guard + rows;
+    case Op::properties:
+    case Op::prefix_items:
+    case Op::dependent_schemas:
+      return guard + implication + group_depth(children);
+    case Op::conditional:
+      return choice;
+    case Op::any_of:
+    case Op::one_of:
+      return 3 + group_depth(children / 8);
+    case Op::all_of:
+      return group_depth(children);
+    case Op::negation:
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+/// What a level of this node takes of it.
+std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
+  std::size_t depth = 0;
+  for (const Instruction& each : instructions_of(program, node))
+    depth = std::max(depth, parse_depth(program, each));
+  return depth + group_depth(node.count);
+}
+
+bool is_number(const std::string& constant) {
+  const holy::json::Reading reading = holy::json::read(constant);
+  return reading.ok() && reading.document.root().is(Kind::number);
+}
+
+/// What the tests of the node's own numbers take of it.
+std::size_t number_depth(const holy::program::Program& program, const Node& node) {
+  const auto judges_numbers = [&](const Instruction& each) {
+    if (each.op == Op::constant || each.op == Op::enumeration)
+      return std::ranges::any_of(constants_of(program, each), is_number);
+    return operation_of(each.op).judges == Kinds::number ||
+           (each.op == Op::type && (admitted_kinds(each) & Kinds::number) == Kinds::integer);
+  };
+  constexpr std::size_t deepest = 20;  // length(replace(trim(substr(x, 1, instr(lower(x)
+  return std::ranges::any_of(instructions_of(program, node), judges_numbers) ? deepest : 0;
 }
 
 constexpr Spelling sqlite_spelling = {
@@ -122,11 +151,9 @@ constexpr Spelling sqlite_spelling = {
     "SELECT 1",
     {"'null'", "'true', 'false'", "'object'", "'array'", "'integer', 'real'", "'text'"},
     "{1}",
-    // A real beyond 2^53 has no fraction; CAST would saturate it.
-    "{1} = 'integer' OR ({1} = 'real' AND (abs({0}) >= 9007199254740992 OR {0} = CAST({0} AS INTEGER)))",
-    "{0}",
     "length({0})",
     "json_array_length({2}, {3})",
+    "(NOT {0} OR {1})",  // no test here can fail, and this takes less of the parser's stack than CASE
     "(NOT {0})",
     "{0}",
     true,
@@ -139,10 +166,12 @@ class SqliteChecks final : public Dialect {
 
   /// What the node demands of the value.
   Tests conditions(NodeId id, const Place& place);
+  [[nodiscard]] const std::set<std::string>& names() const { return names_; }
 
   Tests values_test(const Site& site, const Place& place) override;
 
-  std::optional<std::string> bound(const Site& site) override;
+  [[nodiscard]] std::string integer_test(const Place& place) const override;
+  Tests bound_test(const Site& site, const Place& place, Order order) override;
   Tests multiple_test(const Site& site, const Place& place) override;
   Tests pattern_test(const Site& site, const Place&) override {
     return left_out(site, "SQLite has no regular expressions; the application checks the pattern.");
@@ -159,7 +188,7 @@ class SqliteChecks final : public Dialect {
   Tests demand_test(const Site& site, const Place& place, const std::string& trigger,
                     const std::vector<std::string>& names) override;
   Rows members(const Place& place) override;
-  Rows items(const Place& place, bool) override { return members(place); }
+  Rows items(const Place& place, bool) override;
   [[nodiscard]] Code member_count(const Place& place) override {
     return "(SELECT count(*) FROM " + members(place).from + ")";
   }
@@ -187,41 +216,84 @@ class SqliteChecks final : public Dialect {
     leave_out(site.node, site.instruction, std::move(reason));
     return {};
   }
+  Rows rows(const Place& place, std::string_view token);
   Tests unnamed_test(const Site& site, const Place& place, const std::vector<std::string>& names);
   [[nodiscard]] bool is_too_large(NodeId id) const;
 
-  std::vector<NodeId> open_;  // the nodes being inlined, outermost first
-  std::size_t rows_ = 0;      // how many json_each have been named
+  std::set<std::string> names_;  // of members that a path names
+  std::vector<NodeId> open_;     // the nodes being inlined, outermost first
+  std::size_t rows_ = 0;         // how many json_each have been named
   std::size_t bytes_ = 0;
   std::size_t inlined_ = 0;  // nodes
 };
 
+/// Whether a test of the place can compare it to the number.
+bool is_comparable(const Place& place, const Decimal& number) {
+  // What is no JSON is a double itself, or an integer of 64 bits.
+  return !place.token.empty() || number.to_int64() || holy::json::is_surely_double(number.to_token());
+}
+
 Tests SqliteChecks::values_test(const Site& site, const Place& place) {
   Tests tests;
+  std::vector<Decimal> numbers;
   for (const std::string& constant : constants_of(program(), site.instruction)) {
-    auto test = equals(constant, place);
-    if (!test) {
-      return left_out(
-          site,
-          "SQLite cannot compare arrays, objects or numbers beyond its own exactly; the application does.");
+    if (is_number(constant)) {
+      numbers.push_back(Decimal::from_token(constant));
+      if (is_comparable(place, numbers.back())) continue;
     }
+    auto test = equals(constant, place);
+    if (!test)
+      return left_out(site,
+                      "SQLite cannot compare arrays and objects, or a column to such a number; the "
+                      "application does.");
     tests.emplace_back(std::move(*test));
   }
+  if (!numbers.empty())
+    tests.emplace_back(
+        fmt::format("({} IN ('integer', 'real') AND {})", place.type, sqlite_number_is_in(place, numbers)));
   return {"(" + balanced(codes_of(tests), " OR ", "0") + ")"};
 }
 
-std::optional<std::string> SqliteChecks::bound(const Site& site) {
-  auto number = exact_number(text(site.instruction.text));
-  if (!number) left_out(site, "SQLite's arithmetic is not exact for this number; the application checks it.");
-  return number;
+std::string SqliteChecks::integer_test(const Place& place) const {
+  const std::string fraction =
+      place.token.empty()
+          // A real beyond 2^53 has no fraction; CAST would saturate it.
+          ? fmt::format("(abs({0}) >= 9007199254740992 OR {0} = CAST({0} AS INTEGER))", place.value)
+          : sqlite_real_is_integer(place.token);
+  return fmt::format("{0} = 'integer' OR ({0} = 'real' AND {1})", place.type, fraction);
+}
+
+Tests SqliteChecks::bound_test(const Site& site, const Place& place, Order order) {
+  const Decimal bound = Decimal::from_token(text(site.instruction.text));
+  if (!is_comparable(place, bound))
+    return left_out(site, "SQLite's arithmetic is not exact for this number; the application checks it.");
+  return {sqlite_bound(place, order, bound)};
+}
+
+/// Whether bounds keep the numbers of a node so small that SQLite tells of each whether it is a multiple.
+bool is_bounded(const SqliteChecks& checks, const Node& node) {
+  const Decimal most = Decimal::from_token(sqlite_exact_multiples);
+  Decimal least = most;
+  least.negative = true;
+  const auto keeps = [&](Op inclusive, Op exclusive, const auto& is_within) {
+    return std::ranges::any_of(checks.instructions(node), [&](const Instruction& each) {
+      return (each.op == inclusive || each.op == exclusive) &&
+             is_within(Decimal::from_token(checks.text(each.text)));
+    });
+  };
+  return keeps(Op::minimum, Op::exclusive_minimum, [&](const Decimal& bound) { return bound > least; }) &&
+         keeps(Op::maximum, Op::exclusive_maximum, [&](const Decimal& bound) { return bound < most; });
 }
 
 Tests SqliteChecks::multiple_test(const Site& site, const Place& place) {
-  const auto divisor = exact_number(text(site.instruction.text));
-  if (!divisor || divisor->find_first_of(".eE") != std::string::npos)
+  const auto divisor = Decimal::from_token(text(site.instruction.text)).to_int64();
+  if (!divisor)
     return left_out(site, "SQLite's arithmetic is not exact for this number; the application checks it.");
-  return {
-      fmt::format("({0} = CAST({0} AS INTEGER) AND CAST({0} AS INTEGER) % {1} = 0)", place.value, *divisor)};
+  if (!is_bounded(*this, site.node))
+    leave_out(
+        site.node, site.instruction,
+        "SQLite's arithmetic is exact for integers of 64 bits alone; the application checks larger ones.");
+  return {sqlite_multiple(place, std::to_string(*divisor))};
 }
 
 Tests SqliteChecks::format_test(const Site& site, const Place& place) {
@@ -232,7 +304,10 @@ Tests SqliteChecks::format_test(const Site& site, const Place& place) {
 
 std::optional<std::string> SqliteChecks::presence(const Site& site, const Place& place,
                                                   const std::string& name) {
-  if (can_stand_in_path(name)) return member(place, name).type + " IS NOT NULL";
+  if (can_stand_in_path(name)) {
+    names_.insert(name);
+    return member(place, name).type + " IS NOT NULL";
+  }
   left_out(site, "SQLite's JSON paths cannot name the member \"" + comment(name) + "\".");
   return std::nullopt;
 }
@@ -248,28 +323,39 @@ Tests SqliteChecks::demand_test(const Site& site, const Place& place, const std:
   return tests;
 }
 
-Rows SqliteChecks::members(const Place& place) {
+Rows SqliteChecks::rows(const Place& place, std::string_view token) {
   const std::string name = fmt::format("e{}", ++rows_);
   const std::string key = name + ".key";
   return {
       Code(fmt::format("json_each({}, {}) AS {}", place.document, literal(place.path), name), Name::subquery),
       key,
       ">=",
-      {name + ".value", "$", name + ".type", name + ".value"},
+      {name + ".value", "$", name + ".type", name + ".value",
+       fmt::format(fmt::runtime(token), place.document, name + ".fullkey")},
       {"", "$", "'text'", key}};
 }
 
+Rows SqliteChecks::members(const Place& place) {
+  // A path cannot name a member whose name has a quote, unless that is spelled in another way.
+  return rows(place, R"((replace(replace({0}, '\\', '\u005c'), '\"', '\u0022') -> )"
+                     R"(replace(replace({1}, '\\', '\u005c'), '\"', '\u0022')))");
+}
+
+Rows SqliteChecks::items(const Place& place, bool) {
+  return rows(place, "({} -> {})");
+}
+
 Tests SqliteChecks::unique_test(const Site& site, const Place& place) {
-  left_out(
-      site,
-      "SQLite compares arrays and objects as text and large numbers as doubles; the application compares "
-      "values.");
-  const Rows rows = members(place);
+  const Instruction* const every = find_instruction(program(), site.node, Op::items);
+  const bool are_scalars = every != nullptr && every->number == 0 &&
+                           !possible_kinds(program(), every->node).intersects(Kinds::array | Kinds::object);
+  if (!are_scalars)
+    left_out(site, "SQLite compares arrays and objects as text; the application compares values.");
+  const Rows rows = items(place, false);
   return {
-      code("(SELECT count(*) = count(DISTINCT CASE WHEN {0} IN ('integer', 'real') THEN 'number' "
-           "ELSE {0} END || ' ' || CASE WHEN {0} = 'integer' THEN {1} + 0.0 ELSE coalesce({1}, '') "
-           "END) FROM {2})",
-           rows.value.type, rows.value.value, rows.from)};
+      code("(SELECT count(*) = count(DISTINCT CASE WHEN {0} IN ('integer', 'real') THEN 'number ' || {1} "
+           "ELSE {0} || ' ' || coalesce({2}, '') END) FROM {3})",
+           rows.value.type, sqlite_number_key(rows.value.token), rows.value.value, rows.from)};
 }
 
 Tests SqliteChecks::unnamed_test(const Site& site, const Place& place,
@@ -303,7 +389,7 @@ Test SqliteChecks::all_of(const Tests& tests) const {
 }
 
 bool SqliteChecks::is_too_large(NodeId id) const {
-  std::size_t depth = 0;
+  std::size_t depth = number_depth(program(), program().nodes[id]);
   for (const NodeId each : open_) depth += parse_depth(program(), program().nodes[each]);
   return std::find(open_.begin(), open_.end(), id) != open_.end() || depth > deepest_parse ||
          open_.size() > deepest_inlining || bytes_ > largest_expression || inlined_ > most_inlined;
@@ -329,8 +415,7 @@ Tests SqliteChecks::conditions(NodeId id, const Place& place) {
     if (tests.empty()) continue;
     Test test = all_of(tests);
     if (judged != Kinds::all)
-      test =
-          code("CASE WHEN {} IN ({}) THEN {} ELSE 1 END", place.type, type_names(*this, judged), test.code);
+      test = implied(*this, fmt::format("{} IN ({})", place.type, type_names(*this, judged)), test.code);
     if (test.kind == Test::Kind::always) continue;
     bytes_ += test.code.text.size();
     result.push_back(std::move(test));
@@ -342,12 +427,15 @@ Tests SqliteChecks::conditions(NodeId id, const Place& place) {
 }  // namespace
 
 Place whole(const std::string& document) {
-  return {document, "$", "json_type(" + document + ')', "json_extract(" + document + ", '$')"};
+  return {document, "$", "json_type(" + document + ')', "json_extract(" + document + ", '$')",
+          '(' + document + " -> '$')"};
 }
 
-std::vector<Code> sqlite_conditions(const Input& input, NodeId node, const Place& place,
-                                    std::vector<Unenforced>& manifest) {
-  return codes_of(SqliteChecks(input, manifest).conditions(node, place));
+SqliteConditions sqlite_conditions(const Input& input, NodeId node, const Place& place,
+                                   std::vector<Unenforced>& manifest) {
+  SqliteChecks checks(input, manifest);
+  std::vector<Code> conditions = codes_of(checks.conditions(node, place));
+  return {std::move(conditions), checks.names()};
 }
 
 std::string conjunction(const std::vector<Code>& conditions) {

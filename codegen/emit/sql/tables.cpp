@@ -25,8 +25,7 @@ Kinds kinds_of_constants(std::span<const std::string> constants) {
   return kinds;
 }
 
-/// The kinds that a node's values may be of: no fewer than they are.
-Kinds possible_kinds(const Program& program, NodeId id, std::size_t depth = 0) {
+Kinds possible_kinds_within(const Program& program, NodeId id, std::size_t depth) {
   if (depth > deepest_reference) return Kinds::all;
   Kinds kinds = Kinds::all;
   for (const auto& each : instructions_of(program, id)) {
@@ -34,11 +33,11 @@ Kinds possible_kinds(const Program& program, NodeId id, std::size_t depth = 0) {
     if (each.op == Op::constant || each.op == Op::enumeration)
       kinds &= kinds_of_constants(constants_of(program, each));
     for (const NodeId demanded : demanded_nodes(program, each))
-      kinds &= possible_kinds(program, demanded, depth + 1);
+      kinds &= possible_kinds_within(program, demanded, depth + 1);
     if (each.op == Op::any_of || each.op == Op::one_of) {
       Kinds branches;
       for (const NodeId branch : operands_of(program, each))
-        branches |= possible_kinds(program, branch, depth + 1);
+        branches |= possible_kinds_within(program, branch, depth + 1);
       kinds &= branches;
     }
   }
@@ -60,6 +59,10 @@ bool is_document(const Program& program, NodeId node) {
 }
 
 }  // namespace
+
+Kinds possible_kinds(const Program& program, NodeId node) {
+  return possible_kinds_within(program, node, 0);
+}
 
 const model::Type* object_of(const model::Model& model, const model::RootSchema& root) {
   const model::Type& type = model.resolved(root.type);

@@ -4679,7 +4679,7 @@ CREATE VIEW "public"."agent_learning_episode_created_v1" AS SELECT
   "payload" -> 'task_tags' AS "task_tags",
   "payload" ->> 'failure_mode' AS "failure_mode",
   "payload" ->> 'fix_summary' AS "fix_summary",
-  ("payload" ->> 'user_feedback_score')::bigint AS "user_feedback_score",
+  ("payload" ->> 'user_feedback_score')::numeric::bigint AS "user_feedback_score",
   "payload" ->> 'user_feedback_summary' AS "user_feedback_summary"
 FROM "public"."events"
 WHERE "event_type" = 'agent.learning.episode.created.v1';
@@ -6396,8 +6396,8 @@ CREATE VIEW "public"."system_heartbeat_tick_v1" AS SELECT
   ("payload" ->> 'epoch_ms')::numeric AS "epoch_ms",
   "payload" ->> 'quarter' AS "quarter",
   "payload" ->> 'day_of_week' AS "day_of_week",
-  ("payload" ->> 'hour')::bigint AS "hour",
-  ("payload" ->> 'minute')::bigint AS "minute"
+  ("payload" ->> 'hour')::numeric::bigint AS "hour",
+  ("payload" ->> 'minute')::numeric::bigint AS "minute"
 FROM "public"."events"
 WHERE "event_type" = 'system.heartbeat.tick.v1';
 COMMENT ON VIEW "public"."system_heartbeat_tick_v1" IS 'The platform''s clock has ticked.';
@@ -6961,8 +6961,8 @@ CREATE VIEW "public"."theboard_meeting_trigger_v1" AS SELECT
   "signature",
   "payload" ->> 'topic' AS "topic",
   "payload" ->> 'strategy' AS "strategy",
-  ("payload" ->> 'max_rounds')::bigint AS "max_rounds",
-  ("payload" ->> 'agent_count')::bigint AS "agent_count",
+  ("payload" ->> 'max_rounds')::numeric::bigint AS "max_rounds",
+  ("payload" ->> 'agent_count')::numeric::bigint AS "agent_count",
   "payload" ->> 'model' AS "model",
   "payload" ->> 'requester' AS "requester",
   "payload" -> 'context' AS "context"

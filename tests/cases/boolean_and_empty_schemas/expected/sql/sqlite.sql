@@ -2,20 +2,82 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0065', 'e'),
+  (4, '\u0067', 'g'),
+  (5, '\u0068', 'h'),
+  (6, '\u0069', 'i'),
+  (7, '\u006c', 'l'),
+  (8, '\u006C', 'l'),
+  (9, '\u006d', 'm'),
+  (10, '\u006D', 'm'),
+  (11, '\u006e', 'n'),
+  (12, '\u006E', 'n'),
+  (13, '\u006f', 'o'),
+  (14, '\u006F', 'o'),
+  (15, '\u0070', 'p'),
+  (16, '\u0073', 's'),
+  (17, '\u0074', 't'),
+  (18, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."anything"') IS NOT NULL ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."anything"') IS NOT NULL))))),
   "anything" ANY GENERATED ALWAYS AS (json_extract("document", '$."anything"')) VIRTUAL,
   "empty" ANY GENERATED ALWAYS AS (json_extract("document", '$."empty"')) VIRTUAL,
   "list" ANY GENERATED ALWAYS AS (json_extract("document", '$."list"')) VIRTUAL,
   "items" ANY GENERATED ALWAYS AS (json_extract("document", '$."items"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."nothing"') IS NOT NULL THEN 0 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."list"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."list"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."list"') AS e1 WHERE e1.key >= 0 AND NOT 0) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e2 WHERE e2.key >= 0 AND NOT 1) ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."nothing"') IS NOT NULL OR 0) AND (NOT json_type(NEW."document", '$."list"') IS NOT NULL OR (NOT json_type(NEW."document", '$."list"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."list"') AS e1 WHERE e1.key >= 0 AND NOT 0))) AND (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e2 WHERE e2.key >= 0 AND NOT 1)))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."nothing"') IS NOT NULL THEN 0 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."list"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."list"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."list"') AS e1 WHERE e1.key >= 0 AND NOT 0) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e2 WHERE e2.key >= 0 AND NOT 1) ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."nothing"') IS NOT NULL OR 0) AND (NOT json_type(NEW."document", '$."list"') IS NOT NULL OR (NOT json_type(NEW."document", '$."list"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."list"') AS e1 WHERE e1.key >= 0 AND NOT 0))) AND (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e2 WHERE e2.key >= 0 AND NOT 1)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."anything"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."nothing"') IS NOT NULL OR 0) AND (NOT json_type(NEW."text", '$."list"') IS NOT NULL OR (NOT json_type(NEW."text", '$."list"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."list"') AS e1 WHERE e1.key >= 0 AND NOT 0))) AND (NOT json_type(NEW."text", '$."items"') IS NOT NULL OR (NOT json_type(NEW."text", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."items"') AS e2 WHERE e2.key >= 0 AND NOT 1))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

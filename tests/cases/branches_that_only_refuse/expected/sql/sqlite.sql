@@ -2,6 +2,65 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u0069', 'i'),
+  (7, '\u006d', 'm'),
+  (8, '\u006D', 'm'),
+  (9, '\u006f', 'o'),
+  (10, '\u006F', 'o'),
+  (11, '\u0070', 'p'),
+  (12, '\u0071', 'q'),
+  (13, '\u0072', 'r'),
+  (14, '\u0074', 't'),
+  (15, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."mode"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."mode"') IS NOT NULL THEN (json_type("document", '$."mode"') IN ('text')) ELSE 1 END ELSE 1 END AND ((CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."price"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."price"') IS NOT NULL THEN CASE WHEN json_type("document", '$."price"') IN ('integer', 'real') THEN json_extract("document", '$."price"') >= 0 ELSE 1 END ELSE 1 END ELSE 1 END) + (CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."quota"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."quota"') IS NOT NULL THEN CASE WHEN json_type("document", '$."quota"') IN ('integer', 'real') THEN (json_extract("document", '$."quota"') = CAST(json_extract("document", '$."quota"') AS INTEGER) AND CAST(json_extract("document", '$."quota"') AS INTEGER) % 2 = 0) ELSE 1 END ELSE 1 END ELSE 1 END) + (NOT (CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."price"') IS NOT NULL ELSE 1 END OR CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."quota"') IS NOT NULL ELSE 1 END)) = 1)))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."mode"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."mode"') IS NOT NULL OR (json_type("document", '$."mode"') IN ('text')))) AND (((NOT json_type("document") IN ('object') OR json_type("document", '$."price"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."price"') IS NOT NULL OR (NOT json_type("document", '$."price"') IN ('integer', 'real') OR (json_extract("document", '$."price"') > 0 OR (json_extract("document", '$."price"') = 0 AND (trim(substr(("document" -> '$."price"'), 1, instr(lower(("document" -> '$."price"')) || 'e', 'e') - 1), '-0.') = '' OR ("document" -> '$."price"') NOT GLOB '-*'))))))) OR ((NOT json_type("document") IN ('object') OR json_type("document", '$."quota"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."quota"') IS NOT NULL OR (NOT json_type("document", '$."quota"') IN ('integer', 'real') OR CASE WHEN typeof(json_extract("document", '$."quota"')) = 'integer' THEN CAST(json_extract("document", '$."quota"') AS INTEGER) % 2 = 0 WHEN json_type("document", '$."quota"') = 'real' AND NOT (CAST(substr(("document" -> '$."quota"'), instr(lower(("document" -> '$."quota"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."quota"'), 1, instr(lower(("document" -> '$."quota"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."quota"'), 1, instr(lower(("document" -> '$."quota"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."quota"'), 1, instr(lower(("document" -> '$."quota"')) || 'e', 'e') - 1), '-0.') = '') THEN 0 WHEN abs(json_extract("document", '$."quota"')) < 1000000000000000 THEN CAST(json_extract("document", '$."quota"') AS INTEGER) % 2 = 0 ELSE 1 END)))) OR (NOT ((NOT json_type("document") IN ('object') OR json_type("document", '$."price"') IS NOT NULL) OR (NOT json_type("document") IN ('object') OR json_type("document", '$."quota"') IS NOT NULL))))))))
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."mode"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."mode"') IS NOT NULL OR (json_type(NEW."text", '$."mode"') IN ('text')))) AND (((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."price"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."price"') IS NOT NULL OR (NOT json_type(NEW."text", '$."price"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."price"') > 0 OR (json_extract(NEW."text", '$."price"') = 0 AND (trim(substr((NEW."text" -> '$."price"'), 1, instr(lower((NEW."text" -> '$."price"')) || 'e', 'e') - 1), '-0.') = '' OR (NEW."text" -> '$."price"') NOT GLOB '-*'))))))) OR ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."quota"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."quota"') IS NOT NULL OR (NOT json_type(NEW."text", '$."quota"') IN ('integer', 'real') OR CASE WHEN typeof(json_extract(NEW."text", '$."quota"')) = 'integer' THEN CAST(json_extract(NEW."text", '$."quota"') AS INTEGER) % 2 = 0 WHEN json_type(NEW."text", '$."quota"') = 'real' AND NOT (CAST(substr((NEW."text" -> '$."quota"'), instr(lower((NEW."text" -> '$."quota"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."quota"'), 1, instr(lower((NEW."text" -> '$."quota"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."quota"'), 1, instr(lower((NEW."text" -> '$."quota"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."quota"'), 1, instr(lower((NEW."text" -> '$."quota"')) || 'e', 'e') - 1), '-0.') = '') THEN 0 WHEN abs(json_extract(NEW."text", '$."quota"')) < 1000000000000000 THEN CAST(json_extract(NEW."text", '$."quota"') AS INTEGER) % 2 = 0 ELSE 1 END)))) OR (NOT ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."price"') IS NOT NULL) OR (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."quota"') IS NOT NULL)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,18 +2,66 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."a"') IS NOT NULL ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."a"') IS NOT NULL))))),
   "a" ANY GENERATED ALWAYS AS (json_extract("document", '$."a"')) VIRTUAL,
   "b" ANY GENERATED ALWAYS AS (json_extract("document", '$."b"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."a"') IS NOT NULL THEN (json_type(NEW."document", '$."a"') IN ('text')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IS NOT NULL THEN ((json_type(NEW."document", '$."b"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."b"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."b"."c"') IS NOT NULL THEN (json_type(NEW."document", '$."b"."c"') = 'integer' OR (json_type(NEW."document", '$."b"."c"') = 'real' AND (abs(json_extract(NEW."document", '$."b"."c"')) >= 9007199254740992 OR json_extract(NEW."document", '$."b"."c"') = CAST(json_extract(NEW."document", '$."b"."c"') AS INTEGER)))) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."b"') AS e1 WHERE e1.key NOT IN ('c') AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('a', 'b') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."a"') IS NOT NULL OR (json_type(NEW."document", '$."a"') IN ('text'))) AND (NOT json_type(NEW."document", '$."b"') IS NOT NULL OR ((json_type(NEW."document", '$."b"') IN ('object')) AND (NOT json_type(NEW."document", '$."b"') IN ('object') OR (NOT json_type(NEW."document", '$."b"."c"') IS NOT NULL OR (json_type(NEW."document", '$."b"."c"') = 'integer' OR (json_type(NEW."document", '$."b"."c"') = 'real' AND (CAST(substr((NEW."document" -> '$."b"."c"'), instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1), '-0.') = ''))))) AND (NOT json_type(NEW."document", '$."b"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."b"') AS e1 WHERE e1.key NOT IN ('c') AND NOT 0)))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('a', 'b') AND NOT 0)));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."a"') IS NOT NULL THEN (json_type(NEW."document", '$."a"') IN ('text')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IS NOT NULL THEN ((json_type(NEW."document", '$."b"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."b"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."b"."c"') IS NOT NULL THEN (json_type(NEW."document", '$."b"."c"') = 'integer' OR (json_type(NEW."document", '$."b"."c"') = 'real' AND (abs(json_extract(NEW."document", '$."b"."c"')) >= 9007199254740992 OR json_extract(NEW."document", '$."b"."c"') = CAST(json_extract(NEW."document", '$."b"."c"') AS INTEGER)))) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."b"') AS e1 WHERE e1.key NOT IN ('c') AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('a', 'b') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."a"') IS NOT NULL OR (json_type(NEW."document", '$."a"') IN ('text'))) AND (NOT json_type(NEW."document", '$."b"') IS NOT NULL OR ((json_type(NEW."document", '$."b"') IN ('object')) AND (NOT json_type(NEW."document", '$."b"') IN ('object') OR (NOT json_type(NEW."document", '$."b"."c"') IS NOT NULL OR (json_type(NEW."document", '$."b"."c"') = 'integer' OR (json_type(NEW."document", '$."b"."c"') = 'real' AND (CAST(substr((NEW."document" -> '$."b"."c"'), instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."b"."c"'), 1, instr(lower((NEW."document" -> '$."b"."c"')) || 'e', 'e') - 1), '-0.') = ''))))) AND (NOT json_type(NEW."document", '$."b"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."b"') AS e1 WHERE e1.key NOT IN ('c') AND NOT 0)))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('a', 'b') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."a"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."a"') IS NOT NULL OR (json_type(NEW."text", '$."a"') IN ('text'))) AND (NOT json_type(NEW."text", '$."b"') IS NOT NULL OR ((json_type(NEW."text", '$."b"') IN ('object')) AND (NOT json_type(NEW."text", '$."b"') IN ('object') OR (NOT json_type(NEW."text", '$."b"."c"') IS NOT NULL OR (json_type(NEW."text", '$."b"."c"') = 'integer' OR (json_type(NEW."text", '$."b"."c"') = 'real' AND (CAST(substr((NEW."text" -> '$."b"."c"'), instr(lower((NEW."text" -> '$."b"."c"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."b"."c"'), 1, instr(lower((NEW."text" -> '$."b"."c"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."b"."c"'), 1, instr(lower((NEW."text" -> '$."b"."c"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."b"."c"'), 1, instr(lower((NEW."text" -> '$."b"."c"')) || 'e', 'e') - 1), '-0.') = ''))))) AND (NOT json_type(NEW."text", '$."b"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."b"') AS e1 WHERE e1.key NOT IN ('c') AND NOT 0)))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e2 WHERE e2.key NOT IN ('a', 'b') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,9 +2,67 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u006e', 'n'),
+  (7, '\u006E', 'n'),
+  (8, '\u006f', 'o'),
+  (9, '\u006F', 'o'),
+  (10, '\u0072', 'r'),
+  (11, '\u0073', 's'),
+  (12, '\u0074', 't'),
+  (13, '\u0075', 'u'),
+  (14, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."country"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."country"') IS NOT NULL THEN ((json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'US') OR (json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'NL')) ELSE 1 END AND CASE WHEN json_type("document", '$."code"') IS NOT NULL THEN (json_type("document", '$."code"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."state"') IS NOT NULL THEN (json_type("document", '$."state"') IN ('text')) ELSE 1 END) ELSE 1 END AND CASE WHEN CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."country"') IS NOT NULL THEN ((json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'US')) ELSE 1 END ELSE 1 END THEN CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."state"') IS NOT NULL ELSE 1 END ELSE (NOT CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."state"') IS NOT NULL ELSE 1 END) END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."country"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."country"') IS NOT NULL OR ((json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'US') OR (json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'NL'))) AND (NOT json_type("document", '$."code"') IS NOT NULL OR (json_type("document", '$."code"') IN ('text'))) AND (NOT json_type("document", '$."state"') IS NOT NULL OR (json_type("document", '$."state"') IN ('text'))))) AND CASE WHEN (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."country"') IS NOT NULL OR ((json_type("document", '$."country"') = 'text' AND json_extract("document", '$."country"') = 'US')))) THEN (NOT json_type("document") IN ('object') OR json_type("document", '$."state"') IS NOT NULL) ELSE (NOT (NOT json_type("document") IN ('object') OR json_type("document", '$."state"') IS NOT NULL)) END)))),
   "country" ANY GENERATED ALWAYS AS (json_extract("document", '$."country"')) VIRTUAL,
   "code" ANY GENERATED ALWAYS AS (json_extract("document", '$."code"')) VIRTUAL,
   "state" ANY GENERATED ALWAYS AS (json_extract("document", '$."state"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."country"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."country"') IS NOT NULL OR ((json_type(NEW."text", '$."country"') = 'text' AND json_extract(NEW."text", '$."country"') = 'US') OR (json_type(NEW."text", '$."country"') = 'text' AND json_extract(NEW."text", '$."country"') = 'NL'))) AND (NOT json_type(NEW."text", '$."code"') IS NOT NULL OR (json_type(NEW."text", '$."code"') IN ('text'))) AND (NOT json_type(NEW."text", '$."state"') IS NOT NULL OR (json_type(NEW."text", '$."state"') IN ('text'))))) AND CASE WHEN (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."country"') IS NOT NULL OR ((json_type(NEW."text", '$."country"') = 'text' AND json_extract(NEW."text", '$."country"') = 'US')))) THEN (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."state"') IS NOT NULL) ELSE (NOT (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."state"') IS NOT NULL)) END);
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,8 +2,48 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0065', 'e'),
+  (6, '\u0066', 'f'),
+  (7, '\u0067', 'g'),
+  (8, '\u0068', 'h'),
+  (9, '\u0069', 'i'),
+  (10, '\u006a', 'j'),
+  (11, '\u006A', 'j'),
+  (12, '\u006c', 'l'),
+  (13, '\u006C', 'l'),
+  (14, '\u006d', 'm'),
+  (15, '\u006D', 'm'),
+  (16, '\u006e', 'n'),
+  (17, '\u006E', 'n'),
+  (18, '\u006f', 'o'),
+  (19, '\u006F', 'o'),
+  (20, '\u0070', 'p'),
+  (21, '\u0072', 'r'),
+  (22, '\u0074', 't'),
+  (23, '\u0075', 'u'),
+  (24, '\u0078', 'x'),
+  (25, '\u0079', 'y'),
+  (26, '\u007a', 'z'),
+  (27, '\u007A', 'z');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."null"') IS NOT NULL THEN (json_type("document", '$."null"') = 'null') ELSE 1 END AND CASE WHEN json_type("document", '$."true"') IS NOT NULL THEN (json_type("document", '$."true"') = 'true') ELSE 1 END AND CASE WHEN json_type("document", '$."zero"') IS NOT NULL THEN ((json_type("document", '$."zero"') IN ('integer', 'real') AND json_extract("document", '$."zero"') = 0)) ELSE 1 END AND CASE WHEN json_type("document", '$."text"') IS NOT NULL THEN ((json_type("document", '$."text"') = 'text' AND json_extract("document", '$."text"') = ' \"*/')) ELSE 1 END AND CASE WHEN json_type("document", '$."empty"') IS NOT NULL THEN ((json_type("document", '$."empty"') = 'text' AND json_extract("document", '$."empty"') = '')) ELSE 1 END AND CASE WHEN json_type("document", '$."fraction"') IS NOT NULL THEN ((json_type("document", '$."fraction"') IN ('integer', 'real') AND json_extract("document", '$."fraction"') = 0.1)) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."null"') IS NOT NULL OR (json_type("document", '$."null"') = 'null')) AND (NOT json_type("document", '$."true"') IS NOT NULL OR (json_type("document", '$."true"') = 'true')) AND (NOT json_type("document", '$."zero"') IS NOT NULL OR ((json_type("document", '$."zero"') IN ('integer', 'real') AND (trim(substr(("document" -> '$."zero"'), 1, instr(lower(("document" -> '$."zero"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."text"') IS NOT NULL OR ((json_type("document", '$."text"') = 'text' AND json_extract("document", '$."text"') = ' \"*/'))) AND (NOT json_type("document", '$."empty"') IS NOT NULL OR ((json_type("document", '$."empty"') = 'text' AND json_extract("document", '$."empty"') = ''))) AND (NOT json_type("document", '$."fraction"') IS NOT NULL OR ((json_type("document", '$."fraction"') IN ('integer', 'real') AND ((json_extract("document", '$."fraction"') IN (0.1) AND length(replace(trim(substr(("document" -> '$."fraction"'), 1, instr(lower(("document" -> '$."fraction"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15))))) AND (NOT json_type("document", '$."big"') IS NOT NULL OR ((json_type("document", '$."big"') IN ('integer', 'real') AND ((replace(trim(substr(("document" -> '$."big"'), 1, instr(lower(("document" -> '$."big"')) || 'e', 'e') - 1), '-0.'), '.', '') = '12345678901234567890123456789' AND CAST(substr(("document" -> '$."big"'), instr(lower(("document" -> '$."big"')) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr(("document" -> '$."big"'), 1, instr(lower(("document" -> '$."big"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."big"'), 1, instr(lower(("document" -> '$."big"')) || 'e', 'e') - 1) || '.', '.') + 1) = 1 AND ("document" -> '$."big"') NOT GLOB '-*'))))) AND (NOT json_type("document", '$."huge"') IS NOT NULL OR ((json_type("document", '$."huge"') IN ('integer', 'real') AND ((replace(trim(substr(("document" -> '$."huge"'), 1, instr(lower(("document" -> '$."huge"')) || 'e', 'e') - 1), '-0.'), '.', '') = '1' AND CAST(substr(("document" -> '$."huge"'), instr(lower(("document" -> '$."huge"')) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr(("document" -> '$."huge"'), 1, instr(lower(("document" -> '$."huge"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."huge"'), 1, instr(lower(("document" -> '$."huge"')) || 'e', 'e') - 1) || '.', '.') + 1) = 300 AND ("document" -> '$."huge"') NOT GLOB '-*'))))))))))),
   "object" ANY GENERATED ALWAYS AS (json_extract("document", '$."object"')) VIRTUAL,
   "array" ANY GENERATED ALWAYS AS (json_extract("document", '$."array"')) VIRTUAL,
   "null" ANY GENERATED ALWAYS AS (json_extract("document", '$."null"')) VIRTUAL,
@@ -18,12 +58,43 @@ CREATE TABLE "schema_527d0336" (
   "huge" ANY GENERATED ALWAYS AS (json_extract("document", '$."huge"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge') AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge') AND NOT 0));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge') AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge') AND NOT 0));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."null"') IS NOT NULL OR (json_type(NEW."text", '$."null"') = 'null')) AND (NOT json_type(NEW."text", '$."true"') IS NOT NULL OR (json_type(NEW."text", '$."true"') = 'true')) AND (NOT json_type(NEW."text", '$."zero"') IS NOT NULL OR ((json_type(NEW."text", '$."zero"') IN ('integer', 'real') AND (trim(substr((NEW."text" -> '$."zero"'), 1, instr(lower((NEW."text" -> '$."zero"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."text"') IS NOT NULL OR ((json_type(NEW."text", '$."text"') = 'text' AND json_extract(NEW."text", '$."text"') = ' \"*/'))) AND (NOT json_type(NEW."text", '$."empty"') IS NOT NULL OR ((json_type(NEW."text", '$."empty"') = 'text' AND json_extract(NEW."text", '$."empty"') = ''))) AND (NOT json_type(NEW."text", '$."fraction"') IS NOT NULL OR ((json_type(NEW."text", '$."fraction"') IN ('integer', 'real') AND ((json_extract(NEW."text", '$."fraction"') IN (0.1) AND length(replace(trim(substr((NEW."text" -> '$."fraction"'), 1, instr(lower((NEW."text" -> '$."fraction"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15))))) AND (NOT json_type(NEW."text", '$."big"') IS NOT NULL OR ((json_type(NEW."text", '$."big"') IN ('integer', 'real') AND ((replace(trim(substr((NEW."text" -> '$."big"'), 1, instr(lower((NEW."text" -> '$."big"')) || 'e', 'e') - 1), '-0.'), '.', '') = '12345678901234567890123456789' AND CAST(substr((NEW."text" -> '$."big"'), instr(lower((NEW."text" -> '$."big"')) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr((NEW."text" -> '$."big"'), 1, instr(lower((NEW."text" -> '$."big"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."big"'), 1, instr(lower((NEW."text" -> '$."big"')) || 'e', 'e') - 1) || '.', '.') + 1) = 1 AND (NEW."text" -> '$."big"') NOT GLOB '-*'))))) AND (NOT json_type(NEW."text", '$."huge"') IS NOT NULL OR ((json_type(NEW."text", '$."huge"') IN ('integer', 'real') AND ((replace(trim(substr((NEW."text" -> '$."huge"'), 1, instr(lower((NEW."text" -> '$."huge"')) || 'e', 'e') - 1), '-0.'), '.', '') = '1' AND CAST(substr((NEW."text" -> '$."huge"'), instr(lower((NEW."text" -> '$."huge"')) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr((NEW."text" -> '$."huge"'), 1, instr(lower((NEW."text" -> '$."huge"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."huge"'), 1, instr(lower((NEW."text" -> '$."huge"')) || 'e', 'e') - 1) || '.', '.') + 1) = 300 AND (NEW."text" -> '$."huge"') NOT GLOB '-*'))))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key NOT IN ('object', 'array', 'null', 'true', 'zero', 'text', 'empty', 'fraction', 'nothing', 'none', 'big', 'huge') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

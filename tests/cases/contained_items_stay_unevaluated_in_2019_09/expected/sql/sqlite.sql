@@ -2,17 +2,69 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0065', 'e'),
+  (4, '\u006c', 'l'),
+  (5, '\u006C', 'l'),
+  (6, '\u0073', 's'),
+  (7, '\u0075', 'u'),
+  (8, '\u0076', 'v');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "values" ANY GENERATED ALWAYS AS (json_extract("document", '$."values"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."values"') IS NOT NULL THEN ((json_type(NEW."document", '$."values"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."values"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."values"') AS e1 WHERE (e1.type IN ('integer', 'real'))) >= 1 ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."values"') IS NOT NULL OR ((json_type(NEW."document", '$."values"') IN ('array')) AND (NOT json_type(NEW."document", '$."values"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."values"') AS e1 WHERE (e1.type IN ('integer', 'real'))) >= 1))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."values"') IS NOT NULL THEN ((json_type(NEW."document", '$."values"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."values"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."values"') AS e1 WHERE (e1.type IN ('integer', 'real'))) >= 1 ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."values"') IS NOT NULL OR ((json_type(NEW."document", '$."values"') IN ('array')) AND (NOT json_type(NEW."document", '$."values"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."values"') AS e1 WHERE (e1.type IN ('integer', 'real'))) >= 1))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."values"') IS NOT NULL OR ((json_type(NEW."text", '$."values"') IN ('array')) AND (NOT json_type(NEW."text", '$."values"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."text", '$."values"') AS e1 WHERE (e1.type IN ('integer', 'real'))) >= 1)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,19 +2,75 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0065', 'e'),
+  (5, '\u0066', 'f'),
+  (6, '\u006d', 'm'),
+  (7, '\u006D', 'm'),
+  (8, '\u006f', 'o'),
+  (9, '\u006F', 'o'),
+  (10, '\u0073', 's'),
+  (11, '\u0077', 'w'),
+  (12, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "some" ANY GENERATED ALWAYS AS (json_extract("document", '$."some"')) VIRTUAL,
   "few" ANY GENERATED ALWAYS AS (json_extract("document", '$."few"')) VIRTUAL,
   "maybe" ANY GENERATED ALWAYS AS (json_extract("document", '$."maybe"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."some"') IS NOT NULL THEN ((json_type(NEW."document", '$."some"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e1 WHERE ((e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER)))) AND CASE WHEN e1.type IN ('integer', 'real') THEN e1.value >= 10 ELSE 1 END)) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."few"') IS NOT NULL THEN ((json_type(NEW."document", '$."few"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."few"') IN ('array') THEN ((SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) >= 2 AND (SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) <= 3) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."maybe"') IS NOT NULL THEN ((json_type(NEW."document", '$."maybe"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."maybe"') IN ('array') THEN ((SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) >= 0 AND (SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) <= 1) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."some"') IS NOT NULL OR ((json_type(NEW."document", '$."some"') IN ('array')) AND (NOT json_type(NEW."document", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e1 WHERE ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 10 OR (e1.value = 10 AND replace(trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') NOT GLOB '9*'))))) >= 1))) AND (NOT json_type(NEW."document", '$."few"') IS NOT NULL OR ((json_type(NEW."document", '$."few"') IN ('array')) AND (NOT json_type(NEW."document", '$."few"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) >= 2 AND (SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) <= 3)))) AND (NOT json_type(NEW."document", '$."maybe"') IS NOT NULL OR ((json_type(NEW."document", '$."maybe"') IN ('array')) AND (NOT json_type(NEW."document", '$."maybe"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) >= 0 AND (SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) <= 1))))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."some"') IS NOT NULL THEN ((json_type(NEW."document", '$."some"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e1 WHERE ((e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER)))) AND CASE WHEN e1.type IN ('integer', 'real') THEN e1.value >= 10 ELSE 1 END)) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."few"') IS NOT NULL THEN ((json_type(NEW."document", '$."few"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."few"') IN ('array') THEN ((SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) >= 2 AND (SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) <= 3) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."maybe"') IS NOT NULL THEN ((json_type(NEW."document", '$."maybe"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."maybe"') IN ('array') THEN ((SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) >= 0 AND (SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) <= 1) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."some"') IS NOT NULL OR ((json_type(NEW."document", '$."some"') IN ('array')) AND (NOT json_type(NEW."document", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e1 WHERE ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 10 OR (e1.value = 10 AND replace(trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') NOT GLOB '9*'))))) >= 1))) AND (NOT json_type(NEW."document", '$."few"') IS NOT NULL OR ((json_type(NEW."document", '$."few"') IN ('array')) AND (NOT json_type(NEW."document", '$."few"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) >= 2 AND (SELECT count(*) FROM json_each(NEW."document", '$."few"') AS e2 WHERE (e2.type IN ('text'))) <= 3)))) AND (NOT json_type(NEW."document", '$."maybe"') IS NOT NULL OR ((json_type(NEW."document", '$."maybe"') IN ('array')) AND (NOT json_type(NEW."document", '$."maybe"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) >= 0 AND (SELECT count(*) FROM json_each(NEW."document", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) <= 1))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."some"') IS NOT NULL OR ((json_type(NEW."text", '$."some"') IN ('array')) AND (NOT json_type(NEW."text", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."text", '$."some"') AS e1 WHERE ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."text" -> e1.fullkey), instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 10 OR (e1.value = 10 AND replace(trim(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') NOT GLOB '9*'))))) >= 1))) AND (NOT json_type(NEW."text", '$."few"') IS NOT NULL OR ((json_type(NEW."text", '$."few"') IN ('array')) AND (NOT json_type(NEW."text", '$."few"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."text", '$."few"') AS e2 WHERE (e2.type IN ('text'))) >= 2 AND (SELECT count(*) FROM json_each(NEW."text", '$."few"') AS e2 WHERE (e2.type IN ('text'))) <= 3)))) AND (NOT json_type(NEW."text", '$."maybe"') IS NOT NULL OR ((json_type(NEW."text", '$."maybe"') IN ('array')) AND (NOT json_type(NEW."text", '$."maybe"') IN ('array') OR ((SELECT count(*) FROM json_each(NEW."text", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) >= 0 AND (SELECT count(*) FROM json_each(NEW."text", '$."maybe"') AS e3 WHERE (e3.type IN ('text'))) <= 1)))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,20 +2,82 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u0069', 'i'),
+  (7, '\u006c', 'l'),
+  (8, '\u006C', 'l'),
+  (9, '\u006d', 'm'),
+  (10, '\u006D', 'm'),
+  (11, '\u006e', 'n'),
+  (12, '\u006E', 'n'),
+  (13, '\u006f', 'o'),
+  (14, '\u006F', 'o'),
+  (15, '\u0072', 'r'),
+  (16, '\u0073', 's'),
+  (17, '\u0074', 't'),
+  (18, '\u0077', 'w');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "retries" ANY GENERATED ALWAYS AS (json_extract("document", '$."retries"')) VIRTUAL,
   "mode" ANY GENERATED ALWAYS AS (json_extract("document", '$."mode"')) VIRTUAL,
   "labels" ANY GENERATED ALWAYS AS (json_extract("document", '$."labels"')) VIRTUAL,
   "owner" ANY GENERATED ALWAYS AS (json_extract("document", '$."owner"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."retries"') IS NOT NULL THEN (json_type(NEW."document", '$."retries"') = 'integer' OR (json_type(NEW."document", '$."retries"') = 'real' AND (abs(json_extract(NEW."document", '$."retries"')) >= 9007199254740992 OR json_extract(NEW."document", '$."retries"') = CAST(json_extract(NEW."document", '$."retries"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."mode"') IS NOT NULL THEN ((json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'fast') OR (json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'slow')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."labels"') IS NOT NULL THEN ((json_type(NEW."document", '$."labels"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."labels"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."labels"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text'))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."owner"') IS NOT NULL THEN (json_type(NEW."document", '$."owner"') IN ('null', 'text')) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."retries"') IS NOT NULL OR (json_type(NEW."document", '$."retries"') = 'integer' OR (json_type(NEW."document", '$."retries"') = 'real' AND (CAST(substr((NEW."document" -> '$."retries"'), instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."mode"') IS NOT NULL OR ((json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'fast') OR (json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'slow'))) AND (NOT json_type(NEW."document", '$."labels"') IS NOT NULL OR ((json_type(NEW."document", '$."labels"') IN ('array')) AND (NOT json_type(NEW."document", '$."labels"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."labels"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))) AND (NOT json_type(NEW."document", '$."owner"') IS NOT NULL OR (json_type(NEW."document", '$."owner"') IN ('null', 'text')))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."retries"') IS NOT NULL THEN (json_type(NEW."document", '$."retries"') = 'integer' OR (json_type(NEW."document", '$."retries"') = 'real' AND (abs(json_extract(NEW."document", '$."retries"')) >= 9007199254740992 OR json_extract(NEW."document", '$."retries"') = CAST(json_extract(NEW."document", '$."retries"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."mode"') IS NOT NULL THEN ((json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'fast') OR (json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'slow')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."labels"') IS NOT NULL THEN ((json_type(NEW."document", '$."labels"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."labels"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."labels"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text'))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."owner"') IS NOT NULL THEN (json_type(NEW."document", '$."owner"') IN ('null', 'text')) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."retries"') IS NOT NULL OR (json_type(NEW."document", '$."retries"') = 'integer' OR (json_type(NEW."document", '$."retries"') = 'real' AND (CAST(substr((NEW."document" -> '$."retries"'), instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."retries"'), 1, instr(lower((NEW."document" -> '$."retries"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."mode"') IS NOT NULL OR ((json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'fast') OR (json_type(NEW."document", '$."mode"') = 'text' AND json_extract(NEW."document", '$."mode"') = 'slow'))) AND (NOT json_type(NEW."document", '$."labels"') IS NOT NULL OR ((json_type(NEW."document", '$."labels"') IN ('array')) AND (NOT json_type(NEW."document", '$."labels"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."labels"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))) AND (NOT json_type(NEW."document", '$."owner"') IS NOT NULL OR (json_type(NEW."document", '$."owner"') IN ('null', 'text')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."retries"') IS NOT NULL OR (json_type(NEW."text", '$."retries"') = 'integer' OR (json_type(NEW."text", '$."retries"') = 'real' AND (CAST(substr((NEW."text" -> '$."retries"'), instr(lower((NEW."text" -> '$."retries"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."retries"'), 1, instr(lower((NEW."text" -> '$."retries"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."retries"'), 1, instr(lower((NEW."text" -> '$."retries"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."retries"'), 1, instr(lower((NEW."text" -> '$."retries"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."mode"') IS NOT NULL OR ((json_type(NEW."text", '$."mode"') = 'text' AND json_extract(NEW."text", '$."mode"') = 'fast') OR (json_type(NEW."text", '$."mode"') = 'text' AND json_extract(NEW."text", '$."mode"') = 'slow'))) AND (NOT json_type(NEW."text", '$."labels"') IS NOT NULL OR ((json_type(NEW."text", '$."labels"') IN ('array')) AND (NOT json_type(NEW."text", '$."labels"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."labels"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))) AND (NOT json_type(NEW."text", '$."owner"') IS NOT NULL OR (json_type(NEW."text", '$."owner"') IN ('null', 'text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

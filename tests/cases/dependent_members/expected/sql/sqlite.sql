@@ -2,9 +2,64 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u0069', 'i'),
+  (7, '\u0070', 'p'),
+  (8, '\u0072', 'r'),
+  (9, '\u0073', 's'),
+  (10, '\u007a', 'z'),
+  (11, '\u007A', 'z');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (NOT json_type("document", '$."card"') IS NOT NULL OR json_type("document", '$."address"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."card"') IS NOT NULL THEN (json_type("document", '$."card"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."address"') IS NOT NULL THEN (json_type("document", '$."address"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."zip"') IS NOT NULL THEN (json_type("document", '$."zip"') IN ('text')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."address"') IS NOT NULL THEN (CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."zip"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."zip"') IS NOT NULL THEN CASE WHEN json_type("document", '$."zip"') IN ('text') THEN length(json_extract("document", '$."zip"')) >= 5 ELSE 1 END ELSE 1 END ELSE 1 END) ELSE 1 END ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."card"') IS NOT NULL OR json_type("document", '$."address"') IS NOT NULL)) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."card"') IS NOT NULL OR (json_type("document", '$."card"') IN ('text'))) AND (NOT json_type("document", '$."address"') IS NOT NULL OR (json_type("document", '$."address"') IN ('text'))) AND (NOT json_type("document", '$."zip"') IS NOT NULL OR (json_type("document", '$."zip"') IN ('text'))))) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."address"') IS NOT NULL OR ((NOT json_type("document") IN ('object') OR json_type("document", '$."zip"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."zip"') IS NOT NULL OR (NOT json_type("document", '$."zip"') IN ('text') OR length(json_extract("document", '$."zip"')) >= 5)))))))))),
   "card" ANY GENERATED ALWAYS AS (json_extract("document", '$."card"')) VIRTUAL,
   "address" ANY GENERATED ALWAYS AS (json_extract("document", '$."address"')) VIRTUAL,
   "zip" ANY GENERATED ALWAYS AS (json_extract("document", '$."zip"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."card"') IS NOT NULL OR json_type(NEW."text", '$."address"') IS NOT NULL)) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."card"') IS NOT NULL OR (json_type(NEW."text", '$."card"') IN ('text'))) AND (NOT json_type(NEW."text", '$."address"') IS NOT NULL OR (json_type(NEW."text", '$."address"') IN ('text'))) AND (NOT json_type(NEW."text", '$."zip"') IS NOT NULL OR (json_type(NEW."text", '$."zip"') IN ('text'))))) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."address"') IS NOT NULL OR ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."zip"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."zip"') IS NOT NULL OR (NOT json_type(NEW."text", '$."zip"') IN ('text') OR length(json_extract(NEW."text", '$."zip"')) >= 5)))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,9 +2,63 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0065', 'e'),
+  (3, '\u0066', 'f'),
+  (4, '\u006f', 'o'),
+  (5, '\u006F', 'o'),
+  (6, '\u0070', 'p'),
+  (7, '\u0072', 'r'),
+  (8, '\u0074', 't'),
+  (9, '\u0075', 'u'),
+  (10, '\u0076', 'v');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."over"') IS NOT NULL THEN ((json_type("document", '$."over"') IN ('integer', 'real')) AND CASE WHEN json_type("document", '$."over"') IN ('integer', 'real') THEN json_extract("document", '$."over"') > 0 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."upto"') IS NOT NULL THEN ((json_type("document", '$."upto"') IN ('integer', 'real')) AND CASE WHEN json_type("document", '$."upto"') IN ('integer', 'real') THEN json_extract("document", '$."upto"') <= 5 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."ref"') IS NOT NULL THEN (json_type("document", '$."ref"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."over"') IS NOT NULL OR ((json_type("document", '$."over"') IN ('integer', 'real')) AND (NOT json_type("document", '$."over"') IN ('integer', 'real') OR (json_extract("document", '$."over"') > 0 OR (json_extract("document", '$."over"') = 0 AND (NOT trim(substr(("document" -> '$."over"'), 1, instr(lower(("document" -> '$."over"')) || 'e', 'e') - 1), '-0.') = '' AND ("document" -> '$."over"') NOT GLOB '-*')))))) AND (NOT json_type("document", '$."upto"') IS NOT NULL OR ((json_type("document", '$."upto"') IN ('integer', 'real')) AND (NOT json_type("document", '$."upto"') IN ('integer', 'real') OR (json_extract("document", '$."upto"') < 5 OR (json_extract("document", '$."upto"') = 5 AND replace(trim(substr(("document" -> '$."upto"'), 1, instr(lower(("document" -> '$."upto"')) || 'e', 'e') - 1), '-0.'), '.', '') <= '5'))))) AND (NOT json_type("document", '$."ref"') IS NOT NULL OR (json_type("document", '$."ref"') IN ('text'))))))))),
   "over" ANY GENERATED ALWAYS AS (json_extract("document", '$."over"')) VIRTUAL,
   "upto" ANY GENERATED ALWAYS AS (json_extract("document", '$."upto"')) VIRTUAL,
   "ref" ANY GENERATED ALWAYS AS (json_extract("document", '$."ref"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."over"') IS NOT NULL OR ((json_type(NEW."text", '$."over"') IN ('integer', 'real')) AND (NOT json_type(NEW."text", '$."over"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."over"') > 0 OR (json_extract(NEW."text", '$."over"') = 0 AND (NOT trim(substr((NEW."text" -> '$."over"'), 1, instr(lower((NEW."text" -> '$."over"')) || 'e', 'e') - 1), '-0.') = '' AND (NEW."text" -> '$."over"') NOT GLOB '-*')))))) AND (NOT json_type(NEW."text", '$."upto"') IS NOT NULL OR ((json_type(NEW."text", '$."upto"') IN ('integer', 'real')) AND (NOT json_type(NEW."text", '$."upto"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."upto"') < 5 OR (json_extract(NEW."text", '$."upto"') = 5 AND replace(trim(substr((NEW."text" -> '$."upto"'), 1, instr(lower((NEW."text" -> '$."upto"')) || 'e', 'e') - 1), '-0.'), '.', '') <= '5'))))) AND (NOT json_type(NEW."text", '$."ref"') IS NOT NULL OR (json_type(NEW."text", '$."ref"') IN ('text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,34 +2,129 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0068', 'h'),
+  (8, '\u0069', 'i'),
+  (9, '\u006c', 'l'),
+  (10, '\u006C', 'l'),
+  (11, '\u006d', 'm'),
+  (12, '\u006D', 'm'),
+  (13, '\u006e', 'n'),
+  (14, '\u006E', 'n'),
+  (15, '\u006f', 'o'),
+  (16, '\u006F', 'o'),
+  (17, '\u0070', 'p'),
+  (18, '\u0072', 'r'),
+  (19, '\u0073', 's'),
+  (20, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "new_28999611" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "old" ANY GENERATED ALWAYS AS (json_extract("document", '$."old"')) VIRTUAL,
   "short" ANY GENERATED ALWAYS AS (json_extract("document", '$."short"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "new_28999611_insert" BEFORE INSERT ON "new_28999611"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."old"') IS NOT NULL THEN ((json_type(NEW."document", '$."old"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN json_type(NEW."document", '$."old"."name"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN (NOT json_type(NEW."document", '$."old"."b"') IS NOT NULL OR json_type(NEW."document", '$."old"."a"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."old"."name"') IS NOT NULL THEN ((json_type(NEW."document", '$."old"."name"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."old"."name"') IN ('text') THEN length(json_extract(NEW."document", '$."old"."name"')) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"."pair"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."old"."pair"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."old"."pair"') > 0 THEN (json_type(NEW."document", '$."old"."pair"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."old"."pair"') > 1 THEN (json_type(NEW."document", '$."old"."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."old"."pair"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."old"."pair"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."old"."pair"[1]') = CAST(json_extract(NEW."document", '$."old"."pair"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"."pair"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."old"."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."old"."c"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN json_type(NEW."document", '$."old"."d"') IS NOT NULL ELSE 1 END ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."short"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."short"') IN ('text') THEN length(json_extract(NEW."document", '$."short"')) <= 2 ELSE 1 END AND ((json_type(NEW."document", '$."short"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."short"') IN ('text') THEN length(json_extract(NEW."document", '$."short"')) >= 1 ELSE 1 END)) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."old"') IS NOT NULL OR ((json_type(NEW."document", '$."old"') IN ('object')) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR json_type(NEW."document", '$."old"."name"') IS NOT NULL) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR (NOT json_type(NEW."document", '$."old"."b"') IS NOT NULL OR json_type(NEW."document", '$."old"."a"') IS NOT NULL)) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR ((NOT json_type(NEW."document", '$."old"."name"') IS NOT NULL OR ((json_type(NEW."document", '$."old"."name"') IN ('text')) AND (NOT json_type(NEW."document", '$."old"."name"') IN ('text') OR length(json_extract(NEW."document", '$."old"."name"')) >= 1))) AND (NOT json_type(NEW."document", '$."old"."pair"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."old"."pair"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."old"."pair"') > 0 OR (json_type(NEW."document", '$."old"."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."old"."pair"') > 1 OR (json_type(NEW."document", '$."old"."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."old"."pair"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."old"."pair"[1]'), instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."old"."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."old"."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0)))))) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR (NOT json_type(NEW."document", '$."old"."c"') IS NOT NULL OR (NOT json_type(NEW."document", '$."old"') IN ('object') OR json_type(NEW."document", '$."old"."d"') IS NOT NULL))))) AND (NOT json_type(NEW."document", '$."short"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."short"') IN ('text') OR length(json_extract(NEW."document", '$."short"')) <= 2) AND ((json_type(NEW."document", '$."short"') IN ('text')) AND (NOT json_type(NEW."document", '$."short"') IN ('text') OR length(json_extract(NEW."document", '$."short"')) >= 1))))));
 END;
 CREATE TRIGGER "new_28999611_update" BEFORE UPDATE ON "new_28999611"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."old"') IS NOT NULL THEN ((json_type(NEW."document", '$."old"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN json_type(NEW."document", '$."old"."name"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN (NOT json_type(NEW."document", '$."old"."b"') IS NOT NULL OR json_type(NEW."document", '$."old"."a"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."old"."name"') IS NOT NULL THEN ((json_type(NEW."document", '$."old"."name"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."old"."name"') IN ('text') THEN length(json_extract(NEW."document", '$."old"."name"')) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"."pair"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."old"."pair"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."old"."pair"') > 0 THEN (json_type(NEW."document", '$."old"."pair"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."old"."pair"') > 1 THEN (json_type(NEW."document", '$."old"."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."old"."pair"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."old"."pair"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."old"."pair"[1]') = CAST(json_extract(NEW."document", '$."old"."pair"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"."pair"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."old"."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."old"."c"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."old"') IN ('object') THEN json_type(NEW."document", '$."old"."d"') IS NOT NULL ELSE 1 END ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."short"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."short"') IN ('text') THEN length(json_extract(NEW."document", '$."short"')) <= 2 ELSE 1 END AND ((json_type(NEW."document", '$."short"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."short"') IN ('text') THEN length(json_extract(NEW."document", '$."short"')) >= 1 ELSE 1 END)) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."old"') IS NOT NULL OR ((json_type(NEW."document", '$."old"') IN ('object')) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR json_type(NEW."document", '$."old"."name"') IS NOT NULL) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR (NOT json_type(NEW."document", '$."old"."b"') IS NOT NULL OR json_type(NEW."document", '$."old"."a"') IS NOT NULL)) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR ((NOT json_type(NEW."document", '$."old"."name"') IS NOT NULL OR ((json_type(NEW."document", '$."old"."name"') IN ('text')) AND (NOT json_type(NEW."document", '$."old"."name"') IN ('text') OR length(json_extract(NEW."document", '$."old"."name"')) >= 1))) AND (NOT json_type(NEW."document", '$."old"."pair"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."old"."pair"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."old"."pair"') > 0 OR (json_type(NEW."document", '$."old"."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."old"."pair"') > 1 OR (json_type(NEW."document", '$."old"."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."old"."pair"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."old"."pair"[1]'), instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."document" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."old"."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."old"."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0)))))) AND (NOT json_type(NEW."document", '$."old"') IN ('object') OR (NOT json_type(NEW."document", '$."old"."c"') IS NOT NULL OR (NOT json_type(NEW."document", '$."old"') IN ('object') OR json_type(NEW."document", '$."old"."d"') IS NOT NULL))))) AND (NOT json_type(NEW."document", '$."short"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."short"') IN ('text') OR length(json_extract(NEW."document", '$."short"')) <= 2) AND ((json_type(NEW."document", '$."short"') IN ('text')) AND (NOT json_type(NEW."document", '$."short"') IN ('text') OR length(json_extract(NEW."document", '$."short"')) >= 1))))));
+END;
+CREATE TRIGGER "new_28999611_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'new_28999611'
+BEGIN
+  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."old"') IS NOT NULL OR ((json_type(NEW."text", '$."old"') IN ('object')) AND (NOT json_type(NEW."text", '$."old"') IN ('object') OR json_type(NEW."text", '$."old"."name"') IS NOT NULL) AND (NOT json_type(NEW."text", '$."old"') IN ('object') OR (NOT json_type(NEW."text", '$."old"."b"') IS NOT NULL OR json_type(NEW."text", '$."old"."a"') IS NOT NULL)) AND (NOT json_type(NEW."text", '$."old"') IN ('object') OR ((NOT json_type(NEW."text", '$."old"."name"') IS NOT NULL OR ((json_type(NEW."text", '$."old"."name"') IN ('text')) AND (NOT json_type(NEW."text", '$."old"."name"') IN ('text') OR length(json_extract(NEW."text", '$."old"."name"')) >= 1))) AND (NOT json_type(NEW."text", '$."old"."pair"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."old"."pair"') IN ('array') OR ((NOT json_array_length(NEW."text", '$."old"."pair"') > 0 OR (json_type(NEW."text", '$."old"."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."text", '$."old"."pair"') > 1 OR (json_type(NEW."text", '$."old"."pair"[1]') = 'integer' OR (json_type(NEW."text", '$."old"."pair"[1]') = 'real' AND (CAST(substr((NEW."text" -> '$."old"."pair"[1]'), instr(lower((NEW."text" -> '$."old"."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."text" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."text" -> '$."old"."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."old"."pair"[1]'), 1, instr(lower((NEW."text" -> '$."old"."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."text", '$."old"."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."old"."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0)))))) AND (NOT json_type(NEW."text", '$."old"') IN ('object') OR (NOT json_type(NEW."text", '$."old"."c"') IS NOT NULL OR (NOT json_type(NEW."text", '$."old"') IN ('object') OR json_type(NEW."text", '$."old"."d"') IS NOT NULL))))) AND (NOT json_type(NEW."text", '$."short"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."short"') IN ('text') OR length(json_extract(NEW."text", '$."short"')) <= 2) AND ((json_type(NEW."text", '$."short"') IN ('text')) AND (NOT json_type(NEW."text", '$."short"') IN ('text') OR length(json_extract(NEW."text", '$."short"')) >= 1)))))));
+END;
+CREATE TRIGGER "new_28999611_spelled_insert" BEFORE INSERT ON "new_28999611"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'new_28999611', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "new_28999611_spelled_update" BEFORE UPDATE ON "new_28999611"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'new_28999611', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "old" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."name"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (NOT json_type("document", '$."b"') IS NOT NULL OR json_type("document", '$."a"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."c"') IS NOT NULL THEN CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."d"') IS NOT NULL ELSE 1 END ELSE 1 END ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."name"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."b"') IS NOT NULL OR json_type("document", '$."a"') IS NOT NULL)) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."c"') IS NOT NULL OR (NOT json_type("document") IN ('object') OR json_type("document", '$."d"') IS NOT NULL))))))),
   "name" ANY GENERATED ALWAYS AS (json_extract("document", '$."name"')) VIRTUAL,
   "pair" ANY GENERATED ALWAYS AS (json_extract("document", '$."pair"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "old_insert" BEFORE INSERT ON "old"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'old does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."name"') IS NOT NULL THEN ((json_type(NEW."document", '$."name"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."name"') IN ('text') THEN length(json_extract(NEW."document", '$."name"')) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."pair"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."pair"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."pair"') > 0 THEN (json_type(NEW."document", '$."pair"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."pair"') > 1 THEN (json_type(NEW."document", '$."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."pair"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."pair"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."pair"[1]') = CAST(json_extract(NEW."document", '$."pair"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."pair"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'old does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."name"') IS NOT NULL OR ((json_type(NEW."document", '$."name"') IN ('text')) AND (NOT json_type(NEW."document", '$."name"') IN ('text') OR length(json_extract(NEW."document", '$."name"')) >= 1))) AND (NOT json_type(NEW."document", '$."pair"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."pair"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."pair"') > 0 OR (json_type(NEW."document", '$."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."pair"') > 1 OR (json_type(NEW."document", '$."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."pair"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."pair"[1]'), instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0))))));
 END;
 CREATE TRIGGER "old_update" BEFORE UPDATE ON "old"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'old does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."name"') IS NOT NULL THEN ((json_type(NEW."document", '$."name"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."name"') IN ('text') THEN length(json_extract(NEW."document", '$."name"')) >= 1 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."pair"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."pair"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."pair"') > 0 THEN (json_type(NEW."document", '$."pair"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."pair"') > 1 THEN (json_type(NEW."document", '$."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."pair"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."pair"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."pair"[1]') = CAST(json_extract(NEW."document", '$."pair"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."pair"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'old does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."name"') IS NOT NULL OR ((json_type(NEW."document", '$."name"') IN ('text')) AND (NOT json_type(NEW."document", '$."name"') IN ('text') OR length(json_extract(NEW."document", '$."name"')) >= 1))) AND (NOT json_type(NEW."document", '$."pair"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."pair"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."pair"') > 0 OR (json_type(NEW."document", '$."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."pair"') > 1 OR (json_type(NEW."document", '$."pair"[1]') = 'integer' OR (json_type(NEW."document", '$."pair"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."pair"[1]'), instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."pair"[1]'), 1, instr(lower((NEW."document" -> '$."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0))))));
+END;
+CREATE TRIGGER "old_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'old'
+BEGIN
+  SELECT RAISE(ABORT, 'old does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."name"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."b"') IS NOT NULL OR json_type(NEW."text", '$."a"') IS NOT NULL)) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."c"') IS NOT NULL OR (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."d"') IS NOT NULL))) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."name"') IS NOT NULL OR ((json_type(NEW."text", '$."name"') IN ('text')) AND (NOT json_type(NEW."text", '$."name"') IN ('text') OR length(json_extract(NEW."text", '$."name"')) >= 1))) AND (NOT json_type(NEW."text", '$."pair"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."pair"') IN ('array') OR ((NOT json_array_length(NEW."text", '$."pair"') > 0 OR (json_type(NEW."text", '$."pair"[0]') IN ('text'))) AND (NOT json_array_length(NEW."text", '$."pair"') > 1 OR (json_type(NEW."text", '$."pair"[1]') = 'integer' OR (json_type(NEW."text", '$."pair"[1]') = 'real' AND (CAST(substr((NEW."text" -> '$."pair"[1]'), instr(lower((NEW."text" -> '$."pair"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."pair"[1]'), 1, instr(lower((NEW."text" -> '$."pair"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."pair"[1]'), 1, instr(lower((NEW."text" -> '$."pair"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."pair"[1]'), 1, instr(lower((NEW."text" -> '$."pair"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."text", '$."pair"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."pair"') AS e1 WHERE e1.key >= 2 AND NOT 0)))))));
+END;
+CREATE TRIGGER "old_spelled_insert" BEFORE INSERT ON "old"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'old', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "old_spelled_update" BEFORE UPDATE ON "old"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'old', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,19 +2,70 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0065', 'e'),
+  (3, '\u0069', 'i'),
+  (4, '\u006d', 'm'),
+  (5, '\u006D', 'm'),
+  (6, '\u0073', 's'),
+  (7, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "container" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "items" ANY GENERATED ALWAYS AS (json_extract("document", '$."items"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "container_insert" BEFORE INSERT ON "container"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'container does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN ((json_type(NEW."document", '$."items"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'container does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR ((json_type(NEW."document", '$."items"') IN ('array')) AND (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT 1)))));
 END;
 CREATE TRIGGER "container_update" BEFORE UPDATE ON "container"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'container does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN ((json_type(NEW."document", '$."items"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'container does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR ((json_type(NEW."document", '$."items"') IN ('array')) AND (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT 1)))));
+END;
+CREATE TRIGGER "container_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'container'
+BEGIN
+  SELECT RAISE(ABORT, 'container does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."items"') IS NOT NULL OR ((json_type(NEW."text", '$."items"') IN ('array')) AND (NOT json_type(NEW."text", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT 1))))));
+END;
+CREATE TRIGGER "container_spelled_insert" BEFORE INSERT ON "container"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'container', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "container_spelled_update" BEFORE UPDATE ON "container"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'container', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "numbers" (
@@ -22,12 +73,43 @@ CREATE TABLE "numbers" (
   "items" ANY GENERATED ALWAYS AS (json_extract("document", '$."items"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "numbers_insert" BEFORE INSERT ON "numbers"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'numbers does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN ((json_type(NEW."document", '$."items"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('integer', 'real'))) ELSE 1 END) ELSE 1 END ELSE 1 END);
+  SELECT RAISE(ABORT, 'numbers does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR ((json_type(NEW."document", '$."items"') IN ('array')) AND (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('integer', 'real'))))))));
 END;
 CREATE TRIGGER "numbers_update" BEFORE UPDATE ON "numbers"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'numbers does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."items"') IS NOT NULL THEN ((json_type(NEW."document", '$."items"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."items"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('integer', 'real'))) ELSE 1 END) ELSE 1 END ELSE 1 END);
+  SELECT RAISE(ABORT, 'numbers does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."items"') IS NOT NULL OR ((json_type(NEW."document", '$."items"') IN ('array')) AND (NOT json_type(NEW."document", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('integer', 'real'))))))));
+END;
+CREATE TRIGGER "numbers_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'numbers'
+BEGIN
+  SELECT RAISE(ABORT, 'numbers does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."items"') IS NOT NULL OR ((json_type(NEW."text", '$."items"') IN ('array')) AND (NOT json_type(NEW."text", '$."items"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."items"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('integer', 'real'))))))));
+END;
+CREATE TRIGGER "numbers_spelled_insert" BEFORE INSERT ON "numbers"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'numbers', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "numbers_spelled_update" BEFORE UPDATE ON "numbers"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'numbers', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

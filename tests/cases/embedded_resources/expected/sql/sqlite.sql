@@ -2,8 +2,57 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u006e', 'n'),
+  (5, '\u006E', 'n');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."a"') IS NOT NULL THEN ((json_type("document", '$."a"') IN ('object')) AND CASE WHEN json_type("document", '$."a"') IN ('object') THEN CASE WHEN json_type("document", '$."a"."n"') IS NOT NULL THEN (json_type("document", '$."a"."n"') = 'integer' OR (json_type("document", '$."a"."n"') = 'real' AND (abs(json_extract("document", '$."a"."n"')) >= 9007199254740992 OR json_extract("document", '$."a"."n"') = CAST(json_extract("document", '$."a"."n"') AS INTEGER)))) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."b"') IS NOT NULL THEN (json_type("document", '$."b"') = 'integer' OR (json_type("document", '$."b"') = 'real' AND (abs(json_extract("document", '$."b"')) >= 9007199254740992 OR json_extract("document", '$."b"') = CAST(json_extract("document", '$."b"') AS INTEGER)))) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."a"') IS NOT NULL OR ((json_type("document", '$."a"') IN ('object')) AND (NOT json_type("document", '$."a"') IN ('object') OR (NOT json_type("document", '$."a"."n"') IS NOT NULL OR (json_type("document", '$."a"."n"') = 'integer' OR (json_type("document", '$."a"."n"') = 'real' AND (CAST(substr(("document" -> '$."a"."n"'), instr(lower(("document" -> '$."a"."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."a"."n"'), 1, instr(lower(("document" -> '$."a"."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."a"."n"'), 1, instr(lower(("document" -> '$."a"."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."a"."n"'), 1, instr(lower(("document" -> '$."a"."n"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type("document", '$."b"') IS NOT NULL OR (json_type("document", '$."b"') = 'integer' OR (json_type("document", '$."b"') = 'real' AND (CAST(substr(("document" -> '$."b"'), instr(lower(("document" -> '$."b"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."b"'), 1, instr(lower(("document" -> '$."b"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."b"'), 1, instr(lower(("document" -> '$."b"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."b"'), 1, instr(lower(("document" -> '$."b"')) || 'e', 'e') - 1), '-0.') = '')))))))))),
   "a" ANY GENERATED ALWAYS AS (json_extract("document", '$."a"')) VIRTUAL,
   "b" ANY GENERATED ALWAYS AS (json_extract("document", '$."b"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."a"') IS NOT NULL OR ((json_type(NEW."text", '$."a"') IN ('object')) AND (NOT json_type(NEW."text", '$."a"') IN ('object') OR (NOT json_type(NEW."text", '$."a"."n"') IS NOT NULL OR (json_type(NEW."text", '$."a"."n"') = 'integer' OR (json_type(NEW."text", '$."a"."n"') = 'real' AND (CAST(substr((NEW."text" -> '$."a"."n"'), instr(lower((NEW."text" -> '$."a"."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."a"."n"'), 1, instr(lower((NEW."text" -> '$."a"."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."a"."n"'), 1, instr(lower((NEW."text" -> '$."a"."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."a"."n"'), 1, instr(lower((NEW."text" -> '$."a"."n"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."text", '$."b"') IS NOT NULL OR (json_type(NEW."text", '$."b"') = 'integer' OR (json_type(NEW."text", '$."b"') = 'real' AND (CAST(substr((NEW."text" -> '$."b"'), instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1), '-0.') = '')))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

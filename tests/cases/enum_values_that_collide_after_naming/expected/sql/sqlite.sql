@@ -2,7 +2,57 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0069', 'i'),
+  (3, '\u006e', 'n'),
+  (4, '\u006E', 'n'),
+  (5, '\u0074', 't'),
+  (6, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."unit"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."unit"') IS NOT NULL THEN ((json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a-b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a_b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'A_B') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '1') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'class') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '+') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '-') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '日本')) ELSE 1 END ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."unit"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."unit"') IS NOT NULL OR ((json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a-b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a_b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'a b') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'A_B') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '1') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = 'class') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '+') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '-') OR (json_type("document", '$."unit"') = 'text' AND json_extract("document", '$."unit"') = '日本')))))))),
   "unit" ANY GENERATED ALWAYS AS (json_extract("document", '$."unit"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."unit"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."unit"') IS NOT NULL OR ((json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = 'a-b') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = 'a_b') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = 'a b') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = 'A_B') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = '') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = '1') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = 'class') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = '+') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = '-') OR (json_type(NEW."text", '$."unit"') = 'text' AND json_extract(NEW."text", '$."unit"') = '日本')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,8 +2,38 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0064', 'd'),
+  (4, '\u0065', 'e'),
+  (5, '\u0069', 'i'),
+  (6, '\u006b', 'k'),
+  (7, '\u006B', 'k'),
+  (8, '\u006c', 'l'),
+  (9, '\u006C', 'l'),
+  (10, '\u006d', 'm'),
+  (11, '\u006D', 'm'),
+  (12, '\u006f', 'o'),
+  (13, '\u006F', 'o'),
+  (14, '\u0072', 'r'),
+  (15, '\u0073', 's'),
+  (16, '\u0074', 't'),
+  (17, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."id"') IS NOT NULL THEN ((json_type("document", '$."id"') IN ('text')) AND CASE WHEN json_type("document", '$."id"') IN ('text') THEN json_extract("document", '$."id"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]' ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."at"') IS NOT NULL THEN ((json_type("document", '$."at"') IN ('text')) AND CASE WHEN json_type("document", '$."at"') IN ('text') THEN ((substr(json_extract("document", '$."at"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract("document", '$."at"'), 1, 10), '+0 days') IS substr(json_extract("document", '$."at"'), 1, 10)) AND substr(json_extract("document", '$."at"'), 11, 1) IN ('T', 't') AND substr(json_extract("document", '$."at"'), 12, 8) GLOB '[0-2][0-9]:[0-5][0-9]:[0-6][0-9]' AND substr(json_extract("document", '$."at"'), 12, 2) <= '23' AND (json_extract("document", '$."at"') GLOB '*[Zz]' OR json_extract("document", '$."at"') GLOB '*[+-][0-2][0-9]:[0-5][0-9]')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."day"') IS NOT NULL THEN ((json_type("document", '$."day"') IN ('text')) AND CASE WHEN json_type("document", '$."day"') IN ('text') THEN ((substr(json_extract("document", '$."day"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract("document", '$."day"'), 1, 10), '+0 days') IS substr(json_extract("document", '$."day"'), 1, 10)) AND length(json_extract("document", '$."day"')) = 10) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."time"') IS NOT NULL THEN (json_type("document", '$."time"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."took"') IS NOT NULL THEN (json_type("document", '$."took"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."site"') IS NOT NULL THEN (json_type("document", '$."site"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."mail"') IS NOT NULL THEN (json_type("document", '$."mail"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."address"') IS NOT NULL THEN (json_type("document", '$."address"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."id"') IS NOT NULL OR ((json_type("document", '$."id"') IN ('text')) AND (NOT json_type("document", '$."id"') IN ('text') OR json_extract("document", '$."id"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]'))) AND (NOT json_type("document", '$."at"') IS NOT NULL OR ((json_type("document", '$."at"') IN ('text')) AND (NOT json_type("document", '$."at"') IN ('text') OR ((substr(json_extract("document", '$."at"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract("document", '$."at"'), 1, 10), '+0 days') IS substr(json_extract("document", '$."at"'), 1, 10)) AND substr(json_extract("document", '$."at"'), 11, 1) IN ('T', 't') AND substr(json_extract("document", '$."at"'), 12, 8) GLOB '[0-2][0-9]:[0-5][0-9]:[0-6][0-9]' AND substr(json_extract("document", '$."at"'), 12, 2) <= '23' AND (json_extract("document", '$."at"') GLOB '*[Zz]' OR json_extract("document", '$."at"') GLOB '*[+-][0-2][0-9]:[0-5][0-9]'))))) AND (NOT json_type("document", '$."day"') IS NOT NULL OR ((json_type("document", '$."day"') IN ('text')) AND (NOT json_type("document", '$."day"') IN ('text') OR ((substr(json_extract("document", '$."day"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract("document", '$."day"'), 1, 10), '+0 days') IS substr(json_extract("document", '$."day"'), 1, 10)) AND length(json_extract("document", '$."day"')) = 10)))) AND (NOT json_type("document", '$."time"') IS NOT NULL OR (json_type("document", '$."time"') IN ('text'))) AND (NOT json_type("document", '$."took"') IS NOT NULL OR (json_type("document", '$."took"') IN ('text'))) AND (NOT json_type("document", '$."site"') IS NOT NULL OR (json_type("document", '$."site"') IN ('text'))) AND (NOT json_type("document", '$."mail"') IS NOT NULL OR (json_type("document", '$."mail"') IN ('text'))) AND (NOT json_type("document", '$."address"') IS NOT NULL OR (json_type("document", '$."address"') IN ('text'))))))))),
   "id" ANY GENERATED ALWAYS AS (json_extract("document", '$."id"')) VIRTUAL,
   "at" ANY GENERATED ALWAYS AS (json_extract("document", '$."at"')) VIRTUAL,
   "day" ANY GENERATED ALWAYS AS (json_extract("document", '$."day"')) VIRTUAL,
@@ -13,3 +43,34 @@ CREATE TABLE "schema_527d0336" (
   "mail" ANY GENERATED ALWAYS AS (json_extract("document", '$."mail"')) VIRTUAL,
   "address" ANY GENERATED ALWAYS AS (json_extract("document", '$."address"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."id"') IS NOT NULL OR ((json_type(NEW."text", '$."id"') IN ('text')) AND (NOT json_type(NEW."text", '$."id"') IN ('text') OR json_extract(NEW."text", '$."id"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]'))) AND (NOT json_type(NEW."text", '$."at"') IS NOT NULL OR ((json_type(NEW."text", '$."at"') IN ('text')) AND (NOT json_type(NEW."text", '$."at"') IN ('text') OR ((substr(json_extract(NEW."text", '$."at"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract(NEW."text", '$."at"'), 1, 10), '+0 days') IS substr(json_extract(NEW."text", '$."at"'), 1, 10)) AND substr(json_extract(NEW."text", '$."at"'), 11, 1) IN ('T', 't') AND substr(json_extract(NEW."text", '$."at"'), 12, 8) GLOB '[0-2][0-9]:[0-5][0-9]:[0-6][0-9]' AND substr(json_extract(NEW."text", '$."at"'), 12, 2) <= '23' AND (json_extract(NEW."text", '$."at"') GLOB '*[Zz]' OR json_extract(NEW."text", '$."at"') GLOB '*[+-][0-2][0-9]:[0-5][0-9]'))))) AND (NOT json_type(NEW."text", '$."day"') IS NOT NULL OR ((json_type(NEW."text", '$."day"') IN ('text')) AND (NOT json_type(NEW."text", '$."day"') IN ('text') OR ((substr(json_extract(NEW."text", '$."day"'), 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(substr(json_extract(NEW."text", '$."day"'), 1, 10), '+0 days') IS substr(json_extract(NEW."text", '$."day"'), 1, 10)) AND length(json_extract(NEW."text", '$."day"')) = 10)))) AND (NOT json_type(NEW."text", '$."time"') IS NOT NULL OR (json_type(NEW."text", '$."time"') IN ('text'))) AND (NOT json_type(NEW."text", '$."took"') IS NOT NULL OR (json_type(NEW."text", '$."took"') IN ('text'))) AND (NOT json_type(NEW."text", '$."site"') IS NOT NULL OR (json_type(NEW."text", '$."site"') IN ('text'))) AND (NOT json_type(NEW."text", '$."mail"') IS NOT NULL OR (json_type(NEW."text", '$."mail"') IN ('text'))) AND (NOT json_type(NEW."text", '$."address"') IS NOT NULL OR (json_type(NEW."text", '$."address"') IN ('text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,10 +2,59 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."a"') IS NOT NULL THEN (json_type("document", '$."a"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."b"') IS NOT NULL THEN (json_type("document", '$."b"') IN ('null', 'text')) ELSE 1 END AND CASE WHEN json_type("document", '$."c"') IS NOT NULL THEN ((json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '*/') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '"""') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '\') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '${a}') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = ' ')) ELSE 1 END AND CASE WHEN json_type("document", '$."d"') IS NOT NULL THEN (json_type("document", '$."d"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."a"') IS NOT NULL OR (json_type("document", '$."a"') IN ('text'))) AND (NOT json_type("document", '$."b"') IS NOT NULL OR (json_type("document", '$."b"') IN ('null', 'text'))) AND (NOT json_type("document", '$."c"') IS NOT NULL OR ((json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '*/') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '"""') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '\') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = '${a}') OR (json_type("document", '$."c"') = 'text' AND json_extract("document", '$."c"') = ' '))) AND (NOT json_type("document", '$."d"') IS NOT NULL OR (json_type("document", '$."d"') IN ('text'))))))))),
   "a" ANY GENERATED ALWAYS AS (json_extract("document", '$."a"')) VIRTUAL,
   "b" ANY GENERATED ALWAYS AS (json_extract("document", '$."b"')) VIRTUAL,
   "c" ANY GENERATED ALWAYS AS (json_extract("document", '$."c"')) VIRTUAL,
   "d" ANY GENERATED ALWAYS AS (json_extract("document", '$."d"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."a"') IS NOT NULL OR (json_type(NEW."text", '$."a"') IN ('text'))) AND (NOT json_type(NEW."text", '$."b"') IS NOT NULL OR (json_type(NEW."text", '$."b"') IN ('null', 'text'))) AND (NOT json_type(NEW."text", '$."c"') IS NOT NULL OR ((json_type(NEW."text", '$."c"') = 'text' AND json_extract(NEW."text", '$."c"') = '*/') OR (json_type(NEW."text", '$."c"') = 'text' AND json_extract(NEW."text", '$."c"') = '"""') OR (json_type(NEW."text", '$."c"') = 'text' AND json_extract(NEW."text", '$."c"') = '\') OR (json_type(NEW."text", '$."c"') = 'text' AND json_extract(NEW."text", '$."c"') = '${a}') OR (json_type(NEW."text", '$."c"') = 'text' AND json_extract(NEW."text", '$."c"') = ' '))) AND (NOT json_type(NEW."text", '$."d"') IS NOT NULL OR (json_type(NEW."text", '$."d"') IN ('text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

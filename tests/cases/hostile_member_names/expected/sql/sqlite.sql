@@ -2,8 +2,60 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0024', '$'),
+  (3, '\u002d', '-'),
+  (4, '\u002D', '-'),
+  (5, '\u0032', '2'),
+  (6, '\u0053', 'S'),
+  (7, '\u005f', '_'),
+  (8, '\u005F', '_'),
+  (9, '\u0061', 'a'),
+  (10, '\u0062', 'b'),
+  (11, '\u0063', 'c'),
+  (12, '\u0064', 'd'),
+  (13, '\u0065', 'e'),
+  (14, '\u0066', 'f'),
+  (15, '\u0067', 'g'),
+  (16, '\u0068', 'h'),
+  (17, '\u0069', 'i'),
+  (18, '\u006c', 'l'),
+  (19, '\u006C', 'l'),
+  (20, '\u006d', 'm'),
+  (21, '\u006D', 'm'),
+  (22, '\u006e', 'n'),
+  (23, '\u006E', 'n'),
+  (24, '\u006f', 'o'),
+  (25, '\u006F', 'o'),
+  (26, '\u0070', 'p'),
+  (27, '\u0072', 'r'),
+  (28, '\u0073', 's'),
+  (29, '\u0074', 't'),
+  (30, '\u0075', 'u'),
+  (31, '\u0076', 'v'),
+  (32, '\u65e5', '日'),
+  (33, '\u65E5', '日'),
+  (34, '\u672c', '本'),
+  (35, '\u672C', '本'),
+  (36, '\u8a9e', '語'),
+  (37, '\u8a9E', '語'),
+  (38, '\u8A9e', '語'),
+  (39, '\u8A9E', '語');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (json_type("document", '$."foo-bar"') IS NOT NULL AND json_type("document", '$."foo_bar"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN ((CASE WHEN json_type("document", '$."class"') IS NOT NULL THEN (json_type("document", '$."class"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."operator"') IS NOT NULL THEN (json_type("document", '$."operator"') = 'integer' OR (json_type("document", '$."operator"') = 'real' AND (abs(json_extract("document", '$."operator"')) >= 9007199254740992 OR json_extract("document", '$."operator"') = CAST(json_extract("document", '$."operator"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type("document", '$."2fa"') IS NOT NULL THEN (json_type("document", '$."2fa"') IN ('true', 'false')) ELSE 1 END AND CASE WHEN json_type("document", '$."foo-bar"') IS NOT NULL THEN (json_type("document", '$."foo-bar"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."foo_bar"') IS NOT NULL THEN (json_type("document", '$."foo_bar"') = 'integer' OR (json_type("document", '$."foo_bar"') = 'real' AND (abs(json_extract("document", '$."foo_bar"')) >= 9007199254740992 OR json_extract("document", '$."foo_bar"') = CAST(json_extract("document", '$."foo_bar"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type("document", '$."日本語"') IS NOT NULL THEN (json_type("document", '$."日本語"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."constructor"') IS NOT NULL THEN (json_type("document", '$."constructor"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."toString"') IS NOT NULL THEN (json_type("document", '$."toString"') IN ('true', 'false')) ELSE 1 END) AND (CASE WHEN json_type("document", '$."$ref"') IS NOT NULL THEN (json_type("document", '$."$ref"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."default"') IS NOT NULL THEN (json_type("document", '$."default"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."value"') IS NOT NULL THEN (json_type("document", '$."value"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."schemas"') IS NOT NULL THEN (json_type("document", '$."schemas"') = 'integer' OR (json_type("document", '$."schemas"') = 'real' AND (abs(json_extract("document", '$."schemas"')) >= 9007199254740992 OR json_extract("document", '$."schemas"') = CAST(json_extract("document", '$."schemas"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type("document", '$."__proto__"') IS NOT NULL THEN (json_type("document", '$."__proto__"') = 'integer' OR (json_type("document", '$."__proto__"') = 'real' AND (abs(json_extract("document", '$."__proto__"')) >= 9007199254740992 OR json_extract("document", '$."__proto__"') = CAST(json_extract("document", '$."__proto__"') AS INTEGER)))) ELSE 1 END)) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR (json_type("document", '$."foo-bar"') IS NOT NULL AND json_type("document", '$."foo_bar"') IS NOT NULL)) AND (NOT json_type("document") IN ('object') OR (((NOT json_type("document", '$."class"') IS NOT NULL OR (json_type("document", '$."class"') IN ('text'))) AND (NOT json_type("document", '$."operator"') IS NOT NULL OR (json_type("document", '$."operator"') = 'integer' OR (json_type("document", '$."operator"') = 'real' AND (CAST(substr(("document" -> '$."operator"'), instr(lower(("document" -> '$."operator"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."operator"'), 1, instr(lower(("document" -> '$."operator"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."operator"'), 1, instr(lower(("document" -> '$."operator"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."operator"'), 1, instr(lower(("document" -> '$."operator"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."2fa"') IS NOT NULL OR (json_type("document", '$."2fa"') IN ('true', 'false'))) AND (NOT json_type("document", '$."foo-bar"') IS NOT NULL OR (json_type("document", '$."foo-bar"') IN ('text'))) AND (NOT json_type("document", '$."foo_bar"') IS NOT NULL OR (json_type("document", '$."foo_bar"') = 'integer' OR (json_type("document", '$."foo_bar"') = 'real' AND (CAST(substr(("document" -> '$."foo_bar"'), instr(lower(("document" -> '$."foo_bar"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."foo_bar"'), 1, instr(lower(("document" -> '$."foo_bar"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."foo_bar"'), 1, instr(lower(("document" -> '$."foo_bar"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."foo_bar"'), 1, instr(lower(("document" -> '$."foo_bar"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."日本語"') IS NOT NULL OR (json_type("document", '$."日本語"') IN ('text'))) AND (NOT json_type("document", '$."constructor"') IS NOT NULL OR (json_type("document", '$."constructor"') IN ('text'))) AND (NOT json_type("document", '$."toString"') IS NOT NULL OR (json_type("document", '$."toString"') IN ('true', 'false')))) AND ((NOT json_type("document", '$."$ref"') IS NOT NULL OR (json_type("document", '$."$ref"') IN ('text'))) AND (NOT json_type("document", '$."default"') IS NOT NULL OR (json_type("document", '$."default"') IN ('text'))) AND (NOT json_type("document", '$."value"') IS NOT NULL OR (json_type("document", '$."value"') IN ('text'))) AND (NOT json_type("document", '$."schemas"') IS NOT NULL OR (json_type("document", '$."schemas"') = 'integer' OR (json_type("document", '$."schemas"') = 'real' AND (CAST(substr(("document" -> '$."schemas"'), instr(lower(("document" -> '$."schemas"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."schemas"'), 1, instr(lower(("document" -> '$."schemas"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."schemas"'), 1, instr(lower(("document" -> '$."schemas"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."schemas"'), 1, instr(lower(("document" -> '$."schemas"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."__proto__"') IS NOT NULL OR (json_type("document", '$."__proto__"') = 'integer' OR (json_type("document", '$."__proto__"') = 'real' AND (CAST(substr(("document" -> '$."__proto__"'), instr(lower(("document" -> '$."__proto__"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."__proto__"'), 1, instr(lower(("document" -> '$."__proto__"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."__proto__"'), 1, instr(lower(("document" -> '$."__proto__"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."__proto__"'), 1, instr(lower(("document" -> '$."__proto__"')) || 'e', 'e') - 1), '-0.') = ''))))))))))),
   "class" ANY GENERATED ALWAYS AS (json_extract("document", '$."class"')) VIRTUAL,
   "operator" ANY GENERATED ALWAYS AS (json_extract("document", '$."operator"')) VIRTUAL,
   "2fa" ANY GENERATED ALWAYS AS (json_extract("document", '$."2fa"')) VIRTUAL,
@@ -21,12 +73,43 @@ CREATE TABLE "schema_527d0336" (
   "__proto__" ANY GENERATED ALWAYS AS (json_extract("document", '$."__proto__"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__') AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__') AND NOT 0));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__') AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__') AND NOT 0));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (json_type(NEW."text", '$."foo-bar"') IS NOT NULL AND json_type(NEW."text", '$."foo_bar"') IS NOT NULL)) AND (NOT json_type(NEW."text") IN ('object') OR (((NOT json_type(NEW."text", '$."class"') IS NOT NULL OR (json_type(NEW."text", '$."class"') IN ('text'))) AND (NOT json_type(NEW."text", '$."operator"') IS NOT NULL OR (json_type(NEW."text", '$."operator"') = 'integer' OR (json_type(NEW."text", '$."operator"') = 'real' AND (CAST(substr((NEW."text" -> '$."operator"'), instr(lower((NEW."text" -> '$."operator"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."operator"'), 1, instr(lower((NEW."text" -> '$."operator"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."operator"'), 1, instr(lower((NEW."text" -> '$."operator"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."operator"'), 1, instr(lower((NEW."text" -> '$."operator"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."2fa"') IS NOT NULL OR (json_type(NEW."text", '$."2fa"') IN ('true', 'false'))) AND (NOT json_type(NEW."text", '$."foo-bar"') IS NOT NULL OR (json_type(NEW."text", '$."foo-bar"') IN ('text'))) AND (NOT json_type(NEW."text", '$."foo_bar"') IS NOT NULL OR (json_type(NEW."text", '$."foo_bar"') = 'integer' OR (json_type(NEW."text", '$."foo_bar"') = 'real' AND (CAST(substr((NEW."text" -> '$."foo_bar"'), instr(lower((NEW."text" -> '$."foo_bar"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."foo_bar"'), 1, instr(lower((NEW."text" -> '$."foo_bar"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."foo_bar"'), 1, instr(lower((NEW."text" -> '$."foo_bar"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."foo_bar"'), 1, instr(lower((NEW."text" -> '$."foo_bar"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."日本語"') IS NOT NULL OR (json_type(NEW."text", '$."日本語"') IN ('text'))) AND (NOT json_type(NEW."text", '$."constructor"') IS NOT NULL OR (json_type(NEW."text", '$."constructor"') IN ('text'))) AND (NOT json_type(NEW."text", '$."toString"') IS NOT NULL OR (json_type(NEW."text", '$."toString"') IN ('true', 'false')))) AND ((NOT json_type(NEW."text", '$."$ref"') IS NOT NULL OR (json_type(NEW."text", '$."$ref"') IN ('text'))) AND (NOT json_type(NEW."text", '$."default"') IS NOT NULL OR (json_type(NEW."text", '$."default"') IN ('text'))) AND (NOT json_type(NEW."text", '$."value"') IS NOT NULL OR (json_type(NEW."text", '$."value"') IN ('text'))) AND (NOT json_type(NEW."text", '$."schemas"') IS NOT NULL OR (json_type(NEW."text", '$."schemas"') = 'integer' OR (json_type(NEW."text", '$."schemas"') = 'real' AND (CAST(substr((NEW."text" -> '$."schemas"'), instr(lower((NEW."text" -> '$."schemas"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."schemas"'), 1, instr(lower((NEW."text" -> '$."schemas"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."schemas"'), 1, instr(lower((NEW."text" -> '$."schemas"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."schemas"'), 1, instr(lower((NEW."text" -> '$."schemas"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."__proto__"') IS NOT NULL OR (json_type(NEW."text", '$."__proto__"') = 'integer' OR (json_type(NEW."text", '$."__proto__"') = 'real' AND (CAST(substr((NEW."text" -> '$."__proto__"'), instr(lower((NEW."text" -> '$."__proto__"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."__proto__"'), 1, instr(lower((NEW."text" -> '$."__proto__"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."__proto__"'), 1, instr(lower((NEW."text" -> '$."__proto__"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."__proto__"'), 1, instr(lower((NEW."text" -> '$."__proto__"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key NOT IN ('class', 'operator', '2fa', 'foo-bar', 'foo_bar', '日本語', 'constructor', '', 'toString', 'a"b\c', '$ref', 'default', 'value', 'schemas', '__proto__') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,8 +2,40 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u005f', '_'),
+  (3, '\u005F', '_'),
+  (4, '\u0061', 'a'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0069', 'i'),
+  (8, '\u006c', 'l'),
+  (9, '\u006C', 'l'),
+  (10, '\u006d', 'm'),
+  (11, '\u006D', 'm'),
+  (12, '\u006e', 'n'),
+  (13, '\u006E', 'n'),
+  (14, '\u006f', 'o'),
+  (15, '\u006F', 'o'),
+  (16, '\u0070', 'p'),
+  (17, '\u0073', 's'),
+  (18, '\u0074', 't'),
+  (19, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "text" ANY GENERATED ALWAYS AS (json_extract("document", '$."text"')) VIRTUAL,
   "list" ANY GENERATED ALWAYS AS (json_extract("document", '$."list"')) VIRTUAL,
   "map" ANY GENERATED ALWAYS AS (json_extract("document", '$."map"')) VIRTUAL,
@@ -14,12 +46,43 @@ CREATE TABLE "schema_527d0336" (
   "endless_some" ANY GENERATED ALWAYS AS (json_extract("document", '$."endless_some"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."text"') IS NOT NULL THEN ((json_type(NEW."document", '$."text"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."text"') IN ('text') THEN length(json_extract(NEW."document", '$."text"')) <= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."list"') IS NOT NULL THEN ((json_type(NEW."document", '$."list"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."list"') IN ('array') THEN json_array_length(NEW."document", '$."list"') <= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."map"') IS NOT NULL THEN ((json_type(NEW."document", '$."map"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."map"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."map"') AS e1) <= 9223372036854775808 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."some"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e2 WHERE (e2.type IN ('null'))) >= 1 ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_text"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_text"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."endless_text"') IN ('text') THEN length(json_extract(NEW."document", '$."endless_text"')) >= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_list"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_list"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."endless_list"') IN ('array') THEN json_array_length(NEW."document", '$."endless_list"') >= 9223372036854775808 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_map"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_map"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."endless_map"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."endless_map"') AS e3) >= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_some"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."endless_some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."endless_some"') AS e4 WHERE (e4.type IN ('null'))) >= 18446744073709551615 ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."text"') IS NOT NULL OR ((json_type(NEW."document", '$."text"') IN ('text')) AND (NOT json_type(NEW."document", '$."text"') IN ('text') OR length(json_extract(NEW."document", '$."text"')) <= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."list"') IS NOT NULL OR ((json_type(NEW."document", '$."list"') IN ('array')) AND (NOT json_type(NEW."document", '$."list"') IN ('array') OR json_array_length(NEW."document", '$."list"') <= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."map"') IS NOT NULL OR ((json_type(NEW."document", '$."map"') IN ('object')) AND (NOT json_type(NEW."document", '$."map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."map"') AS e1) <= 9223372036854775808))) AND (NOT json_type(NEW."document", '$."some"') IS NOT NULL OR (NOT json_type(NEW."document", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e2 WHERE (e2.type IN ('null'))) >= 1)) AND (NOT json_type(NEW."document", '$."endless_text"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_text"') IN ('text')) AND (NOT json_type(NEW."document", '$."endless_text"') IN ('text') OR length(json_extract(NEW."document", '$."endless_text"')) >= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."endless_list"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_list"') IN ('array')) AND (NOT json_type(NEW."document", '$."endless_list"') IN ('array') OR json_array_length(NEW."document", '$."endless_list"') >= 9223372036854775808))) AND (NOT json_type(NEW."document", '$."endless_map"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_map"') IN ('object')) AND (NOT json_type(NEW."document", '$."endless_map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."endless_map"') AS e3) >= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."endless_some"') IS NOT NULL OR (NOT json_type(NEW."document", '$."endless_some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."endless_some"') AS e4 WHERE (e4.type IN ('null'))) >= 18446744073709551615))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."text"') IS NOT NULL THEN ((json_type(NEW."document", '$."text"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."text"') IN ('text') THEN length(json_extract(NEW."document", '$."text"')) <= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."list"') IS NOT NULL THEN ((json_type(NEW."document", '$."list"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."list"') IN ('array') THEN json_array_length(NEW."document", '$."list"') <= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."map"') IS NOT NULL THEN ((json_type(NEW."document", '$."map"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."map"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."map"') AS e1) <= 9223372036854775808 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."some"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e2 WHERE (e2.type IN ('null'))) >= 1 ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_text"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_text"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."endless_text"') IN ('text') THEN length(json_extract(NEW."document", '$."endless_text"')) >= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_list"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_list"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."endless_list"') IN ('array') THEN json_array_length(NEW."document", '$."endless_list"') >= 9223372036854775808 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_map"') IS NOT NULL THEN ((json_type(NEW."document", '$."endless_map"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."endless_map"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."endless_map"') AS e3) >= 18446744073709551615 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."endless_some"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."endless_some"') IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$."endless_some"') AS e4 WHERE (e4.type IN ('null'))) >= 18446744073709551615 ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."text"') IS NOT NULL OR ((json_type(NEW."document", '$."text"') IN ('text')) AND (NOT json_type(NEW."document", '$."text"') IN ('text') OR length(json_extract(NEW."document", '$."text"')) <= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."list"') IS NOT NULL OR ((json_type(NEW."document", '$."list"') IN ('array')) AND (NOT json_type(NEW."document", '$."list"') IN ('array') OR json_array_length(NEW."document", '$."list"') <= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."map"') IS NOT NULL OR ((json_type(NEW."document", '$."map"') IN ('object')) AND (NOT json_type(NEW."document", '$."map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."map"') AS e1) <= 9223372036854775808))) AND (NOT json_type(NEW."document", '$."some"') IS NOT NULL OR (NOT json_type(NEW."document", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."some"') AS e2 WHERE (e2.type IN ('null'))) >= 1)) AND (NOT json_type(NEW."document", '$."endless_text"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_text"') IN ('text')) AND (NOT json_type(NEW."document", '$."endless_text"') IN ('text') OR length(json_extract(NEW."document", '$."endless_text"')) >= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."endless_list"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_list"') IN ('array')) AND (NOT json_type(NEW."document", '$."endless_list"') IN ('array') OR json_array_length(NEW."document", '$."endless_list"') >= 9223372036854775808))) AND (NOT json_type(NEW."document", '$."endless_map"') IS NOT NULL OR ((json_type(NEW."document", '$."endless_map"') IN ('object')) AND (NOT json_type(NEW."document", '$."endless_map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."endless_map"') AS e3) >= 18446744073709551615))) AND (NOT json_type(NEW."document", '$."endless_some"') IS NOT NULL OR (NOT json_type(NEW."document", '$."endless_some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$."endless_some"') AS e4 WHERE (e4.type IN ('null'))) >= 18446744073709551615))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."text"') IS NOT NULL OR ((json_type(NEW."text", '$."text"') IN ('text')) AND (NOT json_type(NEW."text", '$."text"') IN ('text') OR length(json_extract(NEW."text", '$."text"')) <= 18446744073709551615))) AND (NOT json_type(NEW."text", '$."list"') IS NOT NULL OR ((json_type(NEW."text", '$."list"') IN ('array')) AND (NOT json_type(NEW."text", '$."list"') IN ('array') OR json_array_length(NEW."text", '$."list"') <= 18446744073709551615))) AND (NOT json_type(NEW."text", '$."map"') IS NOT NULL OR ((json_type(NEW."text", '$."map"') IN ('object')) AND (NOT json_type(NEW."text", '$."map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."text", '$."map"') AS e1) <= 9223372036854775808))) AND (NOT json_type(NEW."text", '$."some"') IS NOT NULL OR (NOT json_type(NEW."text", '$."some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."text", '$."some"') AS e2 WHERE (e2.type IN ('null'))) >= 1)) AND (NOT json_type(NEW."text", '$."endless_text"') IS NOT NULL OR ((json_type(NEW."text", '$."endless_text"') IN ('text')) AND (NOT json_type(NEW."text", '$."endless_text"') IN ('text') OR length(json_extract(NEW."text", '$."endless_text"')) >= 18446744073709551615))) AND (NOT json_type(NEW."text", '$."endless_list"') IS NOT NULL OR ((json_type(NEW."text", '$."endless_list"') IN ('array')) AND (NOT json_type(NEW."text", '$."endless_list"') IN ('array') OR json_array_length(NEW."text", '$."endless_list"') >= 9223372036854775808))) AND (NOT json_type(NEW."text", '$."endless_map"') IS NOT NULL OR ((json_type(NEW."text", '$."endless_map"') IN ('object')) AND (NOT json_type(NEW."text", '$."endless_map"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."text", '$."endless_map"') AS e3) >= 18446744073709551615))) AND (NOT json_type(NEW."text", '$."endless_some"') IS NOT NULL OR (NOT json_type(NEW."text", '$."endless_some"') IN ('array') OR (SELECT count(*) FROM json_each(NEW."text", '$."endless_some"') AS e4 WHERE (e4.type IN ('null'))) >= 18446744073709551615)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,18 +2,71 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0063', 'c'),
+  (3, '\u0065', 'e'),
+  (4, '\u006f', 'o'),
+  (5, '\u006F', 'o'),
+  (6, '\u0072', 'r'),
+  (7, '\u0073', 's'),
+  (8, '\u0074', 't'),
+  (9, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "scores" ANY GENERATED ALWAYS AS (json_extract("document", '$."scores"')) VIRTUAL,
   "texts" ANY GENERATED ALWAYS AS (json_extract("document", '$."texts"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."scores"') IS NOT NULL THEN ((json_type(NEW."document", '$."scores"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."scores"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."scores"') AS e1 WHERE 1 AND NOT ((e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER)))) AND CASE WHEN e1.type IN ('integer', 'real') THEN e1.value >= 0 ELSE 1 END)) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IS NOT NULL THEN ((json_type(NEW."document", '$."texts"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."texts"') AS e2) <= 2 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e3 WHERE 1 AND NOT (e3.type IN ('text'))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e4 WHERE 1 AND NOT 1) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."scores"') IS NOT NULL OR ((json_type(NEW."document", '$."scores"') IN ('object')) AND (NOT json_type(NEW."document", '$."scores"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."scores"') AS e1 WHERE 1 AND NOT ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 0 OR (e1.value = 0 AND (trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = '' OR (replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')) NOT GLOB '-*'))))))))) AND (NOT json_type(NEW."document", '$."texts"') IS NOT NULL OR ((json_type(NEW."document", '$."texts"') IN ('object')) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."texts"') AS e2) <= 2) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e3 WHERE 1 AND NOT (e3.type IN ('text')))) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e4 WHERE 1 AND NOT 1))))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."scores"') IS NOT NULL THEN ((json_type(NEW."document", '$."scores"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."scores"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."scores"') AS e1 WHERE 1 AND NOT ((e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER)))) AND CASE WHEN e1.type IN ('integer', 'real') THEN e1.value >= 0 ELSE 1 END)) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IS NOT NULL THEN ((json_type(NEW."document", '$."texts"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."texts"') AS e2) <= 2 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e3 WHERE 1 AND NOT (e3.type IN ('text'))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."texts"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e4 WHERE 1 AND NOT 1) ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."scores"') IS NOT NULL OR ((json_type(NEW."document", '$."scores"') IN ('object')) AND (NOT json_type(NEW."document", '$."scores"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."scores"') AS e1 WHERE 1 AND NOT ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 0 OR (e1.value = 0 AND (trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = '' OR (replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')) NOT GLOB '-*'))))))))) AND (NOT json_type(NEW."document", '$."texts"') IS NOT NULL OR ((json_type(NEW."document", '$."texts"') IN ('object')) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."texts"') AS e2) <= 2) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e3 WHERE 1 AND NOT (e3.type IN ('text')))) AND (NOT json_type(NEW."document", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."texts"') AS e4 WHERE 1 AND NOT 1))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."scores"') IS NOT NULL OR ((json_type(NEW."text", '$."scores"') IN ('object')) AND (NOT json_type(NEW."text", '$."scores"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."scores"') AS e1 WHERE 1 AND NOT ((e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT e1.type IN ('integer', 'real') OR (e1.value > 0 OR (e1.value = 0 AND (trim(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = '' OR (replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')) NOT GLOB '-*'))))))))) AND (NOT json_type(NEW."text", '$."texts"') IS NOT NULL OR ((json_type(NEW."text", '$."texts"') IN ('object')) AND (NOT json_type(NEW."text", '$."texts"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."text", '$."texts"') AS e2) <= 2) AND (NOT json_type(NEW."text", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."texts"') AS e3 WHERE 1 AND NOT (e3.type IN ('text')))) AND (NOT json_type(NEW."text", '$."texts"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."texts"') AS e4 WHERE 1 AND NOT 1)))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

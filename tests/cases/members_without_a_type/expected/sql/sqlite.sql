@@ -2,6 +2,59 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0063', 'c'),
+  (3, '\u0065', 'e'),
+  (4, '\u006e', 'n'),
+  (5, '\u006E', 'n'),
+  (6, '\u006f', 'o'),
+  (7, '\u006F', 'o'),
+  (8, '\u0074', 't'),
+  (9, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."count"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."count"') IS NOT NULL THEN ((json_type("document", '$."count"') = 'integer' OR (json_type("document", '$."count"') = 'real' AND (abs(json_extract("document", '$."count"')) >= 9007199254740992 OR json_extract("document", '$."count"') = CAST(json_extract("document", '$."count"') AS INTEGER)))) AND CASE WHEN json_type("document", '$."count"') IN ('integer', 'real') THEN json_extract("document", '$."count"') >= 1 ELSE 1 END) ELSE 1 END ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."note"') IS NOT NULL THEN (json_type("document", '$."note"') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((NOT json_type("document") IN ('object') OR json_type("document", '$."count"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."count"') IS NOT NULL OR ((json_type("document", '$."count"') = 'integer' OR (json_type("document", '$."count"') = 'real' AND (CAST(substr(("document" -> '$."count"'), instr(lower(("document" -> '$."count"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."count"'), 1, instr(lower(("document" -> '$."count"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."count"'), 1, instr(lower(("document" -> '$."count"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."count"'), 1, instr(lower(("document" -> '$."count"')) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT json_type("document", '$."count"') IN ('integer', 'real') OR (json_extract("document", '$."count"') > 1 OR (json_extract("document", '$."count"') = 1 AND replace(trim(substr(("document" -> '$."count"'), 1, instr(lower(("document" -> '$."count"')) || 'e', 'e') - 1), '-0.'), '.', '') NOT GLOB '9*')))))) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."note"') IS NOT NULL OR (json_type("document", '$."note"') IN ('text'))))))))
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."count"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."count"') IS NOT NULL OR ((json_type(NEW."text", '$."count"') = 'integer' OR (json_type(NEW."text", '$."count"') = 'real' AND (CAST(substr((NEW."text" -> '$."count"'), instr(lower((NEW."text" -> '$."count"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."count"'), 1, instr(lower((NEW."text" -> '$."count"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."count"'), 1, instr(lower((NEW."text" -> '$."count"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."count"'), 1, instr(lower((NEW."text" -> '$."count"')) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT json_type(NEW."text", '$."count"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."count"') > 1 OR (json_extract(NEW."text", '$."count"') = 1 AND replace(trim(substr((NEW."text" -> '$."count"'), 1, instr(lower((NEW."text" -> '$."count"')) || 'e', 'e') - 1), '-0.'), '.', '') NOT GLOB '9*')))))) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."note"') IS NOT NULL OR (json_type(NEW."text", '$."note"') IN ('text')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

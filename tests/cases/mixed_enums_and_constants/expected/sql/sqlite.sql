@@ -2,8 +2,48 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0067', 'g'),
+  (8, '\u0068', 'h'),
+  (9, '\u0069', 'i'),
+  (10, '\u006a', 'j'),
+  (11, '\u006A', 'j'),
+  (12, '\u006c', 'l'),
+  (13, '\u006C', 'l'),
+  (14, '\u006d', 'm'),
+  (15, '\u006D', 'm'),
+  (16, '\u006e', 'n'),
+  (17, '\u006E', 'n'),
+  (18, '\u006f', 'o'),
+  (19, '\u006F', 'o'),
+  (20, '\u0072', 'r'),
+  (21, '\u0073', 's'),
+  (22, '\u0074', 't'),
+  (23, '\u0075', 'u'),
+  (24, '\u0076', 'v'),
+  (25, '\u0078', 'x'),
+  (26, '\u007a', 'z'),
+  (27, '\u007A', 'z');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."level"') IS NOT NULL THEN ((json_type("document", '$."level"') IN ('integer', 'real') AND json_extract("document", '$."level"') = 1) OR (json_type("document", '$."level"') IN ('integer', 'real') AND json_extract("document", '$."level"') = 2) OR (json_type("document", '$."level"') IN ('integer', 'real') AND json_extract("document", '$."level"') = 3)) ELSE 1 END AND CASE WHEN json_type("document", '$."nullable"') IS NOT NULL THEN ((json_type("document", '$."nullable"') = 'text' AND json_extract("document", '$."nullable"') = 'on') OR (json_type("document", '$."nullable"') = 'text' AND json_extract("document", '$."nullable"') = 'off') OR json_type("document", '$."nullable"') = 'null') ELSE 1 END AND CASE WHEN json_type("document", '$."zero"') IS NOT NULL THEN ((json_type("document", '$."zero"') IN ('integer', 'real') AND json_extract("document", '$."zero"') = 0)) ELSE 1 END AND CASE WHEN json_type("document", '$."no"') IS NOT NULL THEN (json_type("document", '$."no"') = 'false') ELSE 1 END AND CASE WHEN json_type("document", '$."nothing"') IS NOT NULL THEN (json_type("document", '$."nothing"') = 'null') ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."level"') IS NOT NULL OR ((json_type("document", '$."level"') IN ('integer', 'real') AND ((json_extract("document", '$."level"') IN (1, 2, 3) AND length(replace(trim(substr(("document" -> '$."level"'), 1, instr(lower(("document" -> '$."level"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15))))) AND (NOT json_type("document", '$."nullable"') IS NOT NULL OR ((json_type("document", '$."nullable"') = 'text' AND json_extract("document", '$."nullable"') = 'on') OR (json_type("document", '$."nullable"') = 'text' AND json_extract("document", '$."nullable"') = 'off') OR json_type("document", '$."nullable"') = 'null')) AND (NOT json_type("document", '$."zero"') IS NOT NULL OR ((json_type("document", '$."zero"') IN ('integer', 'real') AND (trim(substr(("document" -> '$."zero"'), 1, instr(lower(("document" -> '$."zero"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."no"') IS NOT NULL OR (json_type("document", '$."no"') = 'false')) AND (NOT json_type("document", '$."nothing"') IS NOT NULL OR (json_type("document", '$."nothing"') = 'null')))))))),
   "mixed" ANY GENERATED ALWAYS AS (json_extract("document", '$."mixed"')) VIRTUAL,
   "level" ANY GENERATED ALWAYS AS (json_extract("document", '$."level"')) VIRTUAL,
   "nullable" ANY GENERATED ALWAYS AS (json_extract("document", '$."nullable"')) VIRTUAL,
@@ -13,3 +53,34 @@ CREATE TABLE "schema_527d0336" (
   "no" ANY GENERATED ALWAYS AS (json_extract("document", '$."no"')) VIRTUAL,
   "nothing" ANY GENERATED ALWAYS AS (json_extract("document", '$."nothing"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."level"') IS NOT NULL OR ((json_type(NEW."text", '$."level"') IN ('integer', 'real') AND ((json_extract(NEW."text", '$."level"') IN (1, 2, 3) AND length(replace(trim(substr((NEW."text" -> '$."level"'), 1, instr(lower((NEW."text" -> '$."level"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15))))) AND (NOT json_type(NEW."text", '$."nullable"') IS NOT NULL OR ((json_type(NEW."text", '$."nullable"') = 'text' AND json_extract(NEW."text", '$."nullable"') = 'on') OR (json_type(NEW."text", '$."nullable"') = 'text' AND json_extract(NEW."text", '$."nullable"') = 'off') OR json_type(NEW."text", '$."nullable"') = 'null')) AND (NOT json_type(NEW."text", '$."zero"') IS NOT NULL OR ((json_type(NEW."text", '$."zero"') IN ('integer', 'real') AND (trim(substr((NEW."text" -> '$."zero"'), 1, instr(lower((NEW."text" -> '$."zero"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."no"') IS NOT NULL OR (json_type(NEW."text", '$."no"') = 'false')) AND (NOT json_type(NEW."text", '$."nothing"') IS NOT NULL OR (json_type(NEW."text", '$."nothing"') = 'null')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

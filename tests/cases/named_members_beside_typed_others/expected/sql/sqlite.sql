@@ -2,18 +2,73 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0065', 'e'),
+  (4, '\u0066', 'f'),
+  (5, '\u0067', 'g'),
+  (6, '\u006c', 'l'),
+  (7, '\u006C', 'l'),
+  (8, '\u006d', 'm'),
+  (9, '\u006D', 'm'),
+  (10, '\u006e', 'n'),
+  (11, '\u006E', 'n');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."name"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."name"') IS NOT NULL THEN (json_type("document", '$."name"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."flag"') IS NOT NULL THEN (json_type("document", '$."flag"') IN ('true', 'false')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."name"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."name"') IS NOT NULL OR (json_type("document", '$."name"') IN ('text'))) AND (NOT json_type("document", '$."flag"') IS NOT NULL OR (json_type("document", '$."flag"') IN ('true', 'false'))))))))),
   "name" ANY GENERATED ALWAYS AS (json_extract("document", '$."name"')) VIRTUAL,
   "flag" ANY GENERATED ALWAYS AS (json_extract("document", '$."flag"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('name', 'flag') AND NOT (e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER))))) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('name', 'flag') AND NOT (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = '')))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('name', 'flag') AND NOT (e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER))))) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key NOT IN ('name', 'flag') AND NOT (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."document", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = '')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."name"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."name"') IS NOT NULL OR (json_type(NEW."text", '$."name"') IN ('text'))) AND (NOT json_type(NEW."text", '$."flag"') IS NOT NULL OR (json_type(NEW."text", '$."flag"') IN ('true', 'false'))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key NOT IN ('name', 'flag') AND NOT (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022')), 1, instr(lower((replace(replace(NEW."text", '\\', '\u005c'), '\"', '\u0022') -> replace(replace(e1.fullkey, '\\', '\u005c'), '\"', '\u0022'))) || 'e', 'e') - 1), '-0.') = ''))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,16 +2,70 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0065', 'e'),
+  (3, '\u0066', 'f'),
+  (4, '\u006b', 'k'),
+  (5, '\u006B', 'k'),
+  (6, '\u006c', 'l'),
+  (7, '\u006C', 'l'),
+  (8, '\u0073', 's'),
+  (9, '\u007a', 'z'),
+  (10, '\u007A', 'z');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('null', 'object', 'array')) AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."k"') IS NOT NULL THEN (json_type("document", '$."k"') = 'integer' OR (json_type("document", '$."k"') = 'real' AND (abs(json_extract("document", '$."k"')) >= 9007199254740992 OR json_extract("document", '$."k"') = CAST(json_extract("document", '$."k"') AS INTEGER)))) ELSE 1 END ELSE 1 END AND (((json_type("document") IN ('object')) OR CASE WHEN json_type("document") IN ('array') THEN json_array_length("document", '$') >= 1 ELSE 1 END) AND (CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."k"') IS NOT NULL THEN ((json_type("document", '$."k"') IN ('integer', 'real') AND json_extract("document", '$."k"') = 1)) ELSE 1 END ELSE 1 END + CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."z"') IS NOT NULL ELSE 1 END + (json_type("document") IN ('null')) = 1))))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('null', 'object', 'array')) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."k"') IS NOT NULL OR (json_type("document", '$."k"') = 'integer' OR (json_type("document", '$."k"') = 'real' AND (CAST(substr(("document" -> '$."k"'), instr(lower(("document" -> '$."k"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."k"'), 1, instr(lower(("document" -> '$."k"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."k"'), 1, instr(lower(("document" -> '$."k"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."k"'), 1, instr(lower(("document" -> '$."k"')) || 'e', 'e') - 1), '-0.') = ''))))) AND (((json_type("document") IN ('object')) OR (NOT json_type("document") IN ('array') OR json_array_length("document", '$') >= 1)) AND ((NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."k"') IS NOT NULL OR ((json_type("document", '$."k"') IN ('integer', 'real') AND ((json_extract("document", '$."k"') IN (1) AND length(replace(trim(substr(("document" -> '$."k"'), 1, instr(lower(("document" -> '$."k"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15)))))) + (NOT json_type("document") IN ('object') OR json_type("document", '$."z"') IS NOT NULL) + (json_type("document") IN ('null')) = 1))))))
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT 1));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT 1));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('null', 'object', 'array')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."k"') IS NOT NULL OR (json_type(NEW."text", '$."k"') = 'integer' OR (json_type(NEW."text", '$."k"') = 'real' AND (CAST(substr((NEW."text" -> '$."k"'), instr(lower((NEW."text" -> '$."k"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."k"'), 1, instr(lower((NEW."text" -> '$."k"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."k"'), 1, instr(lower((NEW."text" -> '$."k"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."k"'), 1, instr(lower((NEW."text" -> '$."k"')) || 'e', 'e') - 1), '-0.') = ''))))) AND (((json_type(NEW."text") IN ('object')) OR (NOT json_type(NEW."text") IN ('array') OR json_array_length(NEW."text", '$') >= 1)) AND ((NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."k"') IS NOT NULL OR ((json_type(NEW."text", '$."k"') IN ('integer', 'real') AND ((json_extract(NEW."text", '$."k"') IN (1) AND length(replace(trim(substr((NEW."text" -> '$."k"'), 1, instr(lower((NEW."text" -> '$."k"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15)))))) + (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."z"') IS NOT NULL) + (json_type(NEW."text") IN ('null')) = 1)) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 0 AND NOT 1)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,16 +2,72 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0063', 'c'),
+  (3, '\u0065', 'e'),
+  (4, '\u006a', 'j'),
+  (5, '\u006A', 'j'),
+  (6, '\u006f', 'o'),
+  (7, '\u006F', 'o'),
+  (8, '\u0070', 'p'),
+  (9, '\u0072', 'r'),
+  (10, '\u0073', 's'),
+  (11, '\u0074', 't'),
+  (12, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."project"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."project"') IS NOT NULL THEN ((json_type("document", '$."project"') IN ('text')) AND CASE WHEN json_type("document", '$."project"') IN ('text') THEN json_extract("document", '$."project"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]' ELSE 1 END) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."project"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."project"') IS NOT NULL OR ((json_type("document", '$."project"') IN ('text')) AND (NOT json_type("document", '$."project"') IN ('text') OR json_extract("document", '$."project"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]'))))))))
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."user"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."user"') IS NOT NULL THEN ((json_type(NEW."document", '$."user"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."user"') IN ('text') THEN length(json_extract(NEW."document", '$."user"')) >= 2 ELSE 1 END) ELSE 1 END ELSE 1 END) + (CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."users"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."users"') IS NOT NULL THEN ((json_type(NEW."document", '$."users"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."users"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."users"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text'))) ELSE 1 END) ELSE 1 END ELSE 1 END) = 1);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."user"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."user"') IS NOT NULL OR ((json_type(NEW."document", '$."user"') IN ('text')) AND (NOT json_type(NEW."document", '$."user"') IN ('text') OR length(json_extract(NEW."document", '$."user"')) >= 2))))) + ((NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."users"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."users"') IS NOT NULL OR ((json_type(NEW."document", '$."users"') IN ('array')) AND (NOT json_type(NEW."document", '$."users"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."users"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))))) = 1);
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."user"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."user"') IS NOT NULL THEN ((json_type(NEW."document", '$."user"') IN ('text')) AND CASE WHEN json_type(NEW."document", '$."user"') IN ('text') THEN length(json_extract(NEW."document", '$."user"')) >= 2 ELSE 1 END) ELSE 1 END ELSE 1 END) + (CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."users"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."users"') IS NOT NULL THEN ((json_type(NEW."document", '$."users"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."users"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."users"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text'))) ELSE 1 END) ELSE 1 END ELSE 1 END) = 1);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."user"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."user"') IS NOT NULL OR ((json_type(NEW."document", '$."user"') IN ('text')) AND (NOT json_type(NEW."document", '$."user"') IN ('text') OR length(json_extract(NEW."document", '$."user"')) >= 2))))) + ((NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."users"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."users"') IS NOT NULL OR ((json_type(NEW."document", '$."users"') IN ('array')) AND (NOT json_type(NEW."document", '$."users"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."users"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))))) = 1);
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."project"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."project"') IS NOT NULL OR ((json_type(NEW."text", '$."project"') IN ('text')) AND (NOT json_type(NEW."text", '$."project"') IN ('text') OR json_extract(NEW."text", '$."project"') GLOB '[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]')))) AND (((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."user"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."user"') IS NOT NULL OR ((json_type(NEW."text", '$."user"') IN ('text')) AND (NOT json_type(NEW."text", '$."user"') IN ('text') OR length(json_extract(NEW."text", '$."user"')) >= 2))))) + ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."users"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."users"') IS NOT NULL OR ((json_type(NEW."text", '$."users"') IN ('array')) AND (NOT json_type(NEW."text", '$."users"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."users"') AS e1 WHERE e1.key >= 0 AND NOT (e1.type IN ('text')))))))) = 1));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

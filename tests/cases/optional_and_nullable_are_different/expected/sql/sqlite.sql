@@ -2,10 +2,73 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u005f', '_'),
+  (3, '\u005F', '_'),
+  (4, '\u0061', 'a'),
+  (5, '\u0062', 'b'),
+  (6, '\u0064', 'd'),
+  (7, '\u0065', 'e'),
+  (8, '\u0069', 'i'),
+  (9, '\u006c', 'l'),
+  (10, '\u006C', 'l'),
+  (11, '\u006e', 'n'),
+  (12, '\u006E', 'n'),
+  (13, '\u006f', 'o'),
+  (14, '\u006F', 'o'),
+  (15, '\u0070', 'p'),
+  (16, '\u0071', 'q'),
+  (17, '\u0072', 'r'),
+  (18, '\u0074', 't'),
+  (19, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (json_type("document", '$."required_nullable"') IS NOT NULL AND json_type("document", '$."required"') IS NOT NULL) ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."required_nullable"') IS NOT NULL THEN (json_type("document", '$."required_nullable"') IN ('null', 'text')) ELSE 1 END AND CASE WHEN json_type("document", '$."optional"') IS NOT NULL THEN (json_type("document", '$."optional"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."optional_nullable"') IS NOT NULL THEN ((json_type("document", '$."optional_nullable"') IN ('text')) OR (json_type("document", '$."optional_nullable"') IN ('null'))) ELSE 1 END AND CASE WHEN json_type("document", '$."required"') IS NOT NULL THEN (json_type("document", '$."required"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR (json_type("document", '$."required_nullable"') IS NOT NULL AND json_type("document", '$."required"') IS NOT NULL)) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."required_nullable"') IS NOT NULL OR (json_type("document", '$."required_nullable"') IN ('null', 'text'))) AND (NOT json_type("document", '$."optional"') IS NOT NULL OR (json_type("document", '$."optional"') IN ('text'))) AND (NOT json_type("document", '$."optional_nullable"') IS NOT NULL OR ((json_type("document", '$."optional_nullable"') IN ('text')) OR (json_type("document", '$."optional_nullable"') IN ('null')))) AND (NOT json_type("document", '$."required"') IS NOT NULL OR (json_type("document", '$."required"') IN ('text'))))))))),
   "required_nullable" ANY GENERATED ALWAYS AS (json_extract("document", '$."required_nullable"')) VIRTUAL,
   "optional" ANY GENERATED ALWAYS AS (json_extract("document", '$."optional"')) VIRTUAL,
   "optional_nullable" ANY GENERATED ALWAYS AS (json_extract("document", '$."optional_nullable"')) VIRTUAL,
   "required" ANY GENERATED ALWAYS AS (json_extract("document", '$."required"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (json_type(NEW."text", '$."required_nullable"') IS NOT NULL AND json_type(NEW."text", '$."required"') IS NOT NULL)) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."required_nullable"') IS NOT NULL OR (json_type(NEW."text", '$."required_nullable"') IN ('null', 'text'))) AND (NOT json_type(NEW."text", '$."optional"') IS NOT NULL OR (json_type(NEW."text", '$."optional"') IN ('text'))) AND (NOT json_type(NEW."text", '$."optional_nullable"') IS NOT NULL OR ((json_type(NEW."text", '$."optional_nullable"') IN ('text')) OR (json_type(NEW."text", '$."optional_nullable"') IN ('null')))) AND (NOT json_type(NEW."text", '$."required"') IS NOT NULL OR (json_type(NEW."text", '$."required"') IN ('text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,10 +2,72 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u006b', 'k'),
+  (7, '\u006B', 'k'),
+  (8, '\u006c', 'l'),
+  (9, '\u006C', 'l'),
+  (10, '\u006d', 'm'),
+  (11, '\u006D', 'm'),
+  (12, '\u006f', 'o'),
+  (13, '\u006F', 'o'),
+  (14, '\u0072', 'r'),
+  (15, '\u0073', 's'),
+  (16, '\u0074', 't'),
+  (17, '\u0075', 'u'),
+  (18, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."code"') IS NOT NULL THEN (json_type("document", '$."code"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."key"') IS NOT NULL THEN (json_type("document", '$."key"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."letters"') IS NOT NULL THEN (json_type("document", '$."letters"') IN ('text')) ELSE 1 END AND CASE WHEN json_type("document", '$."measure"') IS NOT NULL THEN (json_type("document", '$."measure"') IN ('text')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."code"') IS NOT NULL OR (json_type("document", '$."code"') IN ('text'))) AND (NOT json_type("document", '$."key"') IS NOT NULL OR (json_type("document", '$."key"') IN ('text'))) AND (NOT json_type("document", '$."letters"') IS NOT NULL OR (json_type("document", '$."letters"') IN ('text'))) AND (NOT json_type("document", '$."measure"') IS NOT NULL OR (json_type("document", '$."measure"') IN ('text'))))))))),
   "code" ANY GENERATED ALWAYS AS (json_extract("document", '$."code"')) VIRTUAL,
   "key" ANY GENERATED ALWAYS AS (json_extract("document", '$."key"')) VIRTUAL,
   "letters" ANY GENERATED ALWAYS AS (json_extract("document", '$."letters"')) VIRTUAL,
   "measure" ANY GENERATED ALWAYS AS (json_extract("document", '$."measure"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."code"') IS NOT NULL OR (json_type(NEW."text", '$."code"') IN ('text'))) AND (NOT json_type(NEW."text", '$."key"') IS NOT NULL OR (json_type(NEW."text", '$."key"') IN ('text'))) AND (NOT json_type(NEW."text", '$."letters"') IS NOT NULL OR (json_type(NEW."text", '$."letters"') IN ('text'))) AND (NOT json_type(NEW."text", '$."measure"') IS NOT NULL OR (json_type(NEW."text", '$."measure"') IN ('text'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

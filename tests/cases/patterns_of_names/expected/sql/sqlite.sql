@@ -2,8 +2,58 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u002d', '-'),
+  (3, '\u002D', '-'),
+  (4, '\u0064', 'd'),
+  (5, '\u0069', 'i'),
+  (6, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."id"') IS NOT NULL THEN (json_type("document", '$."id"') = 'integer' OR (json_type("document", '$."id"') = 'real' AND (abs(json_extract("document", '$."id"')) >= 9007199254740992 OR json_extract("document", '$."id"') = CAST(json_extract("document", '$."id"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type("document", '$."x-id"') IS NOT NULL THEN CASE WHEN json_type("document", '$."x-id"') IN ('text') THEN length(json_extract("document", '$."x-id"')) >= 2 ELSE 1 END ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."id"') IS NOT NULL OR (json_type("document", '$."id"') = 'integer' OR (json_type("document", '$."id"') = 'real' AND (CAST(substr(("document" -> '$."id"'), instr(lower(("document" -> '$."id"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."id"'), 1, instr(lower(("document" -> '$."id"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."id"'), 1, instr(lower(("document" -> '$."id"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."id"'), 1, instr(lower(("document" -> '$."id"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type("document", '$."x-id"') IS NOT NULL OR (NOT json_type("document", '$."x-id"') IN ('text') OR length(json_extract("document", '$."x-id"')) >= 2)))))))),
   "id" ANY GENERATED ALWAYS AS (json_extract("document", '$."id"')) VIRTUAL,
   "x-id" ANY GENERATED ALWAYS AS (json_extract("document", '$."x-id"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."id"') IS NOT NULL OR (json_type(NEW."text", '$."id"') = 'integer' OR (json_type(NEW."text", '$."id"') = 'real' AND (CAST(substr((NEW."text" -> '$."id"'), instr(lower((NEW."text" -> '$."id"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."id"'), 1, instr(lower((NEW."text" -> '$."id"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."id"'), 1, instr(lower((NEW."text" -> '$."id"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."id"'), 1, instr(lower((NEW."text" -> '$."id"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."x-id"') IS NOT NULL OR (NOT json_type(NEW."text", '$."x-id"') IN ('text') OR length(json_extract(NEW."text", '$."x-id"')) >= 2)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,6 +2,38 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0068', 'h'),
+  (8, '\u006c', 'l'),
+  (9, '\u006C', 'l'),
+  (10, '\u006e', 'n'),
+  (11, '\u006E', 'n'),
+  (12, '\u006f', 'o'),
+  (13, '\u006F', 'o'),
+  (14, '\u0072', 'r'),
+  (15, '\u0073', 's'),
+  (16, '\u0074', 't'),
+  (17, '\u0075', 'u'),
+  (18, '\u0076', 'v'),
+  (19, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
   "document" TEXT NOT NULL CHECK (json_valid("document")),
   "value" ANY GENERATED ALWAYS AS (json_extract("document", '$."value"')) VIRTUAL,
@@ -9,12 +41,43 @@ CREATE TABLE "schema_527d0336" (
   "branches" ANY GENERATED ALWAYS AS (json_extract("document", '$."branches"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."value"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."value"') IS NOT NULL THEN (json_type(NEW."document", '$."value"') = 'integer' OR (json_type(NEW."document", '$."value"') = 'real' AND (abs(json_extract(NEW."document", '$."value"')) >= 9007199254740992 OR json_extract(NEW."document", '$."value"') = CAST(json_extract(NEW."document", '$."value"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."branches"') IS NOT NULL THEN ((json_type(NEW."document", '$."branches"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."branches"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."branches"') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('object')) AND CASE WHEN e1.type IN ('object') THEN (json_type(e1.value, '$."label"') IS NOT NULL AND json_type(e1.value, '$."node"') IS NOT NULL) ELSE 1 END AND CASE WHEN e1.type IN ('object') THEN CASE WHEN json_type(e1.value, '$."label"') IS NOT NULL THEN (json_type(e1.value, '$."label"') IN ('text')) ELSE 1 END ELSE 1 END)) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('value', 'next', 'branches') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."value"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."value"') IS NOT NULL OR (json_type(NEW."document", '$."value"') = 'integer' OR (json_type(NEW."document", '$."value"') = 'real' AND (CAST(substr((NEW."document" -> '$."value"'), instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."branches"') IS NOT NULL OR ((json_type(NEW."document", '$."branches"') IN ('array')) AND (NOT json_type(NEW."document", '$."branches"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."branches"') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('object')) AND (NOT e1.type IN ('object') OR (json_type(e1.value, '$."label"') IS NOT NULL AND json_type(e1.value, '$."node"') IS NOT NULL)) AND (NOT e1.type IN ('object') OR (NOT json_type(e1.value, '$."label"') IS NOT NULL OR (json_type(e1.value, '$."label"') IN ('text'))))))))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('value', 'next', 'branches') AND NOT 0)));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."value"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."value"') IS NOT NULL THEN (json_type(NEW."document", '$."value"') = 'integer' OR (json_type(NEW."document", '$."value"') = 'real' AND (abs(json_extract(NEW."document", '$."value"')) >= 9007199254740992 OR json_extract(NEW."document", '$."value"') = CAST(json_extract(NEW."document", '$."value"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."branches"') IS NOT NULL THEN ((json_type(NEW."document", '$."branches"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."branches"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."branches"') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('object')) AND CASE WHEN e1.type IN ('object') THEN (json_type(e1.value, '$."label"') IS NOT NULL AND json_type(e1.value, '$."node"') IS NOT NULL) ELSE 1 END AND CASE WHEN e1.type IN ('object') THEN CASE WHEN json_type(e1.value, '$."label"') IS NOT NULL THEN (json_type(e1.value, '$."label"') IN ('text')) ELSE 1 END ELSE 1 END)) ELSE 1 END) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('value', 'next', 'branches') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."value"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."value"') IS NOT NULL OR (json_type(NEW."document", '$."value"') = 'integer' OR (json_type(NEW."document", '$."value"') = 'real' AND (CAST(substr((NEW."document" -> '$."value"'), instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."value"'), 1, instr(lower((NEW."document" -> '$."value"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."branches"') IS NOT NULL OR ((json_type(NEW."document", '$."branches"') IN ('array')) AND (NOT json_type(NEW."document", '$."branches"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."branches"') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('object')) AND (NOT e1.type IN ('object') OR (json_type(e1.value, '$."label"') IS NOT NULL AND json_type(e1.value, '$."node"') IS NOT NULL)) AND (NOT e1.type IN ('object') OR (NOT json_type(e1.value, '$."label"') IS NOT NULL OR (json_type(e1.value, '$."label"') IN ('text'))))))))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('value', 'next', 'branches') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."value"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."value"') IS NOT NULL OR (json_type(NEW."text", '$."value"') = 'integer' OR (json_type(NEW."text", '$."value"') = 'real' AND (CAST(substr((NEW."text" -> '$."value"'), instr(lower((NEW."text" -> '$."value"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."value"'), 1, instr(lower((NEW."text" -> '$."value"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."value"'), 1, instr(lower((NEW."text" -> '$."value"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."value"'), 1, instr(lower((NEW."text" -> '$."value"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."branches"') IS NOT NULL OR ((json_type(NEW."text", '$."branches"') IN ('array')) AND (NOT json_type(NEW."text", '$."branches"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."branches"') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('object')) AND (NOT e1.type IN ('object') OR (json_type(e1.value, '$."label"') IS NOT NULL AND json_type(e1.value, '$."node"') IS NOT NULL)) AND (NOT e1.type IN ('object') OR (NOT json_type(e1.value, '$."label"') IS NOT NULL OR (json_type(e1.value, '$."label"') IN ('text'))))))))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e2 WHERE e2.key NOT IN ('value', 'next', 'branches') AND NOT 0)));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

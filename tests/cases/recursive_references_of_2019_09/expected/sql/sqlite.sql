@@ -2,34 +2,122 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0064', 'd'),
+  (5, '\u0065', 'e'),
+  (6, '\u0068', 'h'),
+  (7, '\u0069', 'i'),
+  (8, '\u006c', 'l'),
+  (9, '\u006C', 'l'),
+  (10, '\u006e', 'n'),
+  (11, '\u006E', 'n'),
+  (12, '\u0072', 'r'),
+  (13, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "strict" (
   "document" TEXT NOT NULL CHECK (json_valid("document")),
   "data" ANY GENERATED ALWAYS AS (json_extract("document", '$."data"')) VIRTUAL,
   "children" ANY GENERATED ALWAYS AS (json_extract("document", '$."children"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "strict_insert" BEFORE INSERT ON "strict"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'strict does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."children"') IS NOT NULL THEN ((json_type(NEW."document", '$."children"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."children"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END) AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('data', 'children') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'strict does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."children"') IS NOT NULL OR ((json_type(NEW."document", '$."children"') IN ('array')) AND (NOT json_type(NEW."document", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1)))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('data', 'children') AND NOT 0)));
 END;
 CREATE TRIGGER "strict_update" BEFORE UPDATE ON "strict"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'strict does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."children"') IS NOT NULL THEN ((json_type(NEW."document", '$."children"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."children"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END) AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('data', 'children') AND NOT 0) ELSE 1 END);
+  SELECT RAISE(ABORT, 'strict does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."children"') IS NOT NULL OR ((json_type(NEW."document", '$."children"') IN ('array')) AND (NOT json_type(NEW."document", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1)))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e2 WHERE e2.key NOT IN ('data', 'children') AND NOT 0)));
+END;
+CREATE TRIGGER "strict_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'strict'
+BEGIN
+  SELECT RAISE(ABORT, 'strict does not satisfy its schema') WHERE NOT (((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."children"') IS NOT NULL OR ((json_type(NEW."text", '$."children"') IN ('array')) AND (NOT json_type(NEW."text", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1)))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e2 WHERE e2.key NOT IN ('data', 'children') AND NOT 0)));
+END;
+CREATE TRIGGER "strict_spelled_insert" BEFORE INSERT ON "strict"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'strict', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "strict_spelled_update" BEFORE UPDATE ON "strict"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'strict', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "tree" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "data" ANY GENERATED ALWAYS AS (json_extract("document", '$."data"')) VIRTUAL,
   "children" ANY GENERATED ALWAYS AS (json_extract("document", '$."children"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "tree_insert" BEFORE INSERT ON "tree"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'tree does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."children"') IS NOT NULL THEN ((json_type(NEW."document", '$."children"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."children"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'tree does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."children"') IS NOT NULL OR ((json_type(NEW."document", '$."children"') IN ('array')) AND (NOT json_type(NEW."document", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1)))));
 END;
 CREATE TRIGGER "tree_update" BEFORE UPDATE ON "tree"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'tree does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."children"') IS NOT NULL THEN ((json_type(NEW."document", '$."children"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."children"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'tree does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."children"') IS NOT NULL OR ((json_type(NEW."document", '$."children"') IN ('array')) AND (NOT json_type(NEW."document", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1)))));
+END;
+CREATE TRIGGER "tree_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'tree'
+BEGIN
+  SELECT RAISE(ABORT, 'tree does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."children"') IS NOT NULL OR ((json_type(NEW."text", '$."children"') IN ('array')) AND (NOT json_type(NEW."text", '$."children"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."children"') AS e1 WHERE e1.key >= 0 AND NOT 1))))));
+END;
+CREATE TRIGGER "tree_spelled_insert" BEFORE INSERT ON "tree"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'tree', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "tree_spelled_update" BEFORE UPDATE ON "tree"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'tree', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,13 +2,102 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0063', 'c'),
+  (3, '\u0064', 'd'),
+  (4, '\u0065', 'e'),
+  (5, '\u0069', 'i'),
+  (6, '\u006b', 'k'),
+  (7, '\u006B', 'k'),
+  (8, '\u006e', 'n'),
+  (9, '\u006E', 'n'),
+  (10, '\u006f', 'o'),
+  (11, '\u006F', 'o'),
+  (12, '\u0072', 'r'),
+  (13, '\u0073', 's'),
+  (14, '\u0075', 'u');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "parts_source" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."kind"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."kind"') IS NOT NULL THEN ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'a') OR (json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'b')) ELSE 1 END ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."kind"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."kind"') IS NOT NULL OR ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'a') OR (json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'b')))))))),
   "kind" ANY GENERATED ALWAYS AS (json_extract("document", '$."kind"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "parts_source_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'parts_source'
+BEGIN
+  SELECT RAISE(ABORT, 'parts_source does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."kind"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."kind"') IS NOT NULL OR ((json_type(NEW."text", '$."kind"') = 'text' AND json_extract(NEW."text", '$."kind"') = 'a') OR (json_type(NEW."text", '$."kind"') = 'text' AND json_extract(NEW."text", '$."kind"') = 'b')))));
+END;
+CREATE TRIGGER "parts_source_spelled_insert" BEFORE INSERT ON "parts_source"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'parts_source', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "parts_source_spelled_update" BEFORE UPDATE ON "parts_source"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'parts_source', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
 
 CREATE TABLE "shop_order" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."source"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."source"') IS NOT NULL THEN ((json_type("document", '$."source"') IN ('object')) AND CASE WHEN json_type("document", '$."source"') IN ('object') THEN json_type("document", '$."source"."kind"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document", '$."source"') IN ('object') THEN CASE WHEN json_type("document", '$."source"."kind"') IS NOT NULL THEN ((json_type("document", '$."source"."kind"') = 'text' AND json_extract("document", '$."source"."kind"') = 'a') OR (json_type("document", '$."source"."kind"') = 'text' AND json_extract("document", '$."source"."kind"') = 'b')) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."kind"') IS NOT NULL THEN ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'a') OR (json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'b')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."source"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."source"') IS NOT NULL OR ((json_type("document", '$."source"') IN ('object')) AND (NOT json_type("document", '$."source"') IN ('object') OR json_type("document", '$."source"."kind"') IS NOT NULL) AND (NOT json_type("document", '$."source"') IN ('object') OR (NOT json_type("document", '$."source"."kind"') IS NOT NULL OR ((json_type("document", '$."source"."kind"') = 'text' AND json_extract("document", '$."source"."kind"') = 'a') OR (json_type("document", '$."source"."kind"') = 'text' AND json_extract("document", '$."source"."kind"') = 'b')))))) AND (NOT json_type("document", '$."kind"') IS NOT NULL OR ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'a') OR (json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'b'))))))))),
   "source" ANY GENERATED ALWAYS AS (json_extract("document", '$."source"')) VIRTUAL,
   "kind" ANY GENERATED ALWAYS AS (json_extract("document", '$."kind"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "shop_order_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'shop_order'
+BEGIN
+  SELECT RAISE(ABORT, 'shop_order does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."source"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."source"') IS NOT NULL OR ((json_type(NEW."text", '$."source"') IN ('object')) AND (NOT json_type(NEW."text", '$."source"') IN ('object') OR json_type(NEW."text", '$."source"."kind"') IS NOT NULL) AND (NOT json_type(NEW."text", '$."source"') IN ('object') OR (NOT json_type(NEW."text", '$."source"."kind"') IS NOT NULL OR ((json_type(NEW."text", '$."source"."kind"') = 'text' AND json_extract(NEW."text", '$."source"."kind"') = 'a') OR (json_type(NEW."text", '$."source"."kind"') = 'text' AND json_extract(NEW."text", '$."source"."kind"') = 'b')))))) AND (NOT json_type(NEW."text", '$."kind"') IS NOT NULL OR ((json_type(NEW."text", '$."kind"') = 'text' AND json_extract(NEW."text", '$."kind"') = 'a') OR (json_type(NEW."text", '$."kind"') = 'text' AND json_extract(NEW."text", '$."kind"') = 'b'))))));
+END;
+CREATE TRIGGER "shop_order_spelled_insert" BEFORE INSERT ON "shop_order"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'shop_order', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "shop_order_spelled_update" BEFORE UPDATE ON "shop_order"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'shop_order', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

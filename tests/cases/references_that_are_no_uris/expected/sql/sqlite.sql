@@ -2,8 +2,29 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0062', 'b'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0066', 'f'),
+  (8, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "a" ANY GENERATED ALWAYS AS (json_extract("document", '$."a"')) VIRTUAL,
   "b" ANY GENERATED ALWAYS AS (json_extract("document", '$."b"')) VIRTUAL,
   "c" ANY GENERATED ALWAYS AS (json_extract("document", '$."c"')) VIRTUAL,
@@ -12,12 +33,43 @@ CREATE TABLE "schema_527d0336" (
   "f" ANY GENERATED ALWAYS AS (json_extract("document", '$."f"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."a"') IS NOT NULL THEN (json_type(NEW."document", '$."a"') IN ('null', 'text')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IS NOT NULL THEN (json_type(NEW."document", '$."b"') = 'integer' OR (json_type(NEW."document", '$."b"') = 'real' AND (abs(json_extract(NEW."document", '$."b"')) >= 9007199254740992 OR json_extract(NEW."document", '$."b"') = CAST(json_extract(NEW."document", '$."b"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."c"') IS NOT NULL THEN ((json_type(NEW."document", '$."c"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."c"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."c"') AS e1 WHERE 1 AND NOT ((e1.type IN ('array')) AND CASE WHEN e1.type IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(e1.value, '$') AS e2 WHERE e2.key >= 0 AND NOT ((e2.type IN ('object')) AND CASE WHEN e2.type IN ('object') THEN CASE WHEN json_type(e2.value, '$."x"') IS NOT NULL THEN (json_type(e2.value, '$."x"') IN ('integer', 'real')) ELSE 1 END ELSE 1 END)) ELSE 1 END)) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."d"') IS NOT NULL THEN (json_type(NEW."document", '$."d"') IN ('true', 'false')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."e"') IS NOT NULL THEN ((json_type(NEW."document", '$."e"') IN ('integer', 'real')) AND CASE WHEN json_type(NEW."document", '$."e"') IN ('integer', 'real') THEN json_extract(NEW."document", '$."e"') <= 100 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."f"') IS NOT NULL THEN ((json_type(NEW."document", '$."f"') = 'text' AND json_extract(NEW."document", '$."f"') = '東京')) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."a"') IS NOT NULL OR (json_type(NEW."document", '$."a"') IN ('null', 'text'))) AND (NOT json_type(NEW."document", '$."b"') IS NOT NULL OR (json_type(NEW."document", '$."b"') = 'integer' OR (json_type(NEW."document", '$."b"') = 'real' AND (CAST(substr((NEW."document" -> '$."b"'), instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."c"') IS NOT NULL OR ((json_type(NEW."document", '$."c"') IN ('object')) AND (NOT json_type(NEW."document", '$."c"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."c"') AS e1 WHERE 1 AND NOT ((e1.type IN ('array')) AND (NOT e1.type IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(e1.value, '$') AS e2 WHERE e2.key >= 0 AND NOT ((e2.type IN ('object')) AND (NOT e2.type IN ('object') OR (NOT json_type(e2.value, '$."x"') IS NOT NULL OR (json_type(e2.value, '$."x"') IN ('integer', 'real')))))))))))) AND (NOT json_type(NEW."document", '$."d"') IS NOT NULL OR (json_type(NEW."document", '$."d"') IN ('true', 'false'))) AND (NOT json_type(NEW."document", '$."e"') IS NOT NULL OR ((json_type(NEW."document", '$."e"') IN ('integer', 'real')) AND (NOT json_type(NEW."document", '$."e"') IN ('integer', 'real') OR (json_extract(NEW."document", '$."e"') < 100 OR (json_extract(NEW."document", '$."e"') = 100 AND (replace(trim(substr((NEW."document" -> '$."e"'), 1, instr(lower((NEW."document" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') = '1' OR replace(trim(substr((NEW."document" -> '$."e"'), 1, instr(lower((NEW."document" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') GLOB '9*')))))) AND (NOT json_type(NEW."document", '$."f"') IS NOT NULL OR ((json_type(NEW."document", '$."f"') = 'text' AND json_extract(NEW."document", '$."f"') = '東京')))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."a"') IS NOT NULL THEN (json_type(NEW."document", '$."a"') IN ('null', 'text')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."b"') IS NOT NULL THEN (json_type(NEW."document", '$."b"') = 'integer' OR (json_type(NEW."document", '$."b"') = 'real' AND (abs(json_extract(NEW."document", '$."b"')) >= 9007199254740992 OR json_extract(NEW."document", '$."b"') = CAST(json_extract(NEW."document", '$."b"') AS INTEGER)))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."c"') IS NOT NULL THEN ((json_type(NEW."document", '$."c"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."c"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."c"') AS e1 WHERE 1 AND NOT ((e1.type IN ('array')) AND CASE WHEN e1.type IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(e1.value, '$') AS e2 WHERE e2.key >= 0 AND NOT ((e2.type IN ('object')) AND CASE WHEN e2.type IN ('object') THEN CASE WHEN json_type(e2.value, '$."x"') IS NOT NULL THEN (json_type(e2.value, '$."x"') IN ('integer', 'real')) ELSE 1 END ELSE 1 END)) ELSE 1 END)) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."d"') IS NOT NULL THEN (json_type(NEW."document", '$."d"') IN ('true', 'false')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."e"') IS NOT NULL THEN ((json_type(NEW."document", '$."e"') IN ('integer', 'real')) AND CASE WHEN json_type(NEW."document", '$."e"') IN ('integer', 'real') THEN json_extract(NEW."document", '$."e"') <= 100 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."f"') IS NOT NULL THEN ((json_type(NEW."document", '$."f"') = 'text' AND json_extract(NEW."document", '$."f"') = '東京')) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."a"') IS NOT NULL OR (json_type(NEW."document", '$."a"') IN ('null', 'text'))) AND (NOT json_type(NEW."document", '$."b"') IS NOT NULL OR (json_type(NEW."document", '$."b"') = 'integer' OR (json_type(NEW."document", '$."b"') = 'real' AND (CAST(substr((NEW."document" -> '$."b"'), instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."b"'), 1, instr(lower((NEW."document" -> '$."b"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."document", '$."c"') IS NOT NULL OR ((json_type(NEW."document", '$."c"') IN ('object')) AND (NOT json_type(NEW."document", '$."c"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."c"') AS e1 WHERE 1 AND NOT ((e1.type IN ('array')) AND (NOT e1.type IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(e1.value, '$') AS e2 WHERE e2.key >= 0 AND NOT ((e2.type IN ('object')) AND (NOT e2.type IN ('object') OR (NOT json_type(e2.value, '$."x"') IS NOT NULL OR (json_type(e2.value, '$."x"') IN ('integer', 'real')))))))))))) AND (NOT json_type(NEW."document", '$."d"') IS NOT NULL OR (json_type(NEW."document", '$."d"') IN ('true', 'false'))) AND (NOT json_type(NEW."document", '$."e"') IS NOT NULL OR ((json_type(NEW."document", '$."e"') IN ('integer', 'real')) AND (NOT json_type(NEW."document", '$."e"') IN ('integer', 'real') OR (json_extract(NEW."document", '$."e"') < 100 OR (json_extract(NEW."document", '$."e"') = 100 AND (replace(trim(substr((NEW."document" -> '$."e"'), 1, instr(lower((NEW."document" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') = '1' OR replace(trim(substr((NEW."document" -> '$."e"'), 1, instr(lower((NEW."document" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') GLOB '9*')))))) AND (NOT json_type(NEW."document", '$."f"') IS NOT NULL OR ((json_type(NEW."document", '$."f"') = 'text' AND json_extract(NEW."document", '$."f"') = '東京')))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."a"') IS NOT NULL OR (json_type(NEW."text", '$."a"') IN ('null', 'text'))) AND (NOT json_type(NEW."text", '$."b"') IS NOT NULL OR (json_type(NEW."text", '$."b"') = 'integer' OR (json_type(NEW."text", '$."b"') = 'real' AND (CAST(substr((NEW."text" -> '$."b"'), instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."b"'), 1, instr(lower((NEW."text" -> '$."b"')) || 'e', 'e') - 1), '-0.') = '')))) AND (NOT json_type(NEW."text", '$."c"') IS NOT NULL OR ((json_type(NEW."text", '$."c"') IN ('object')) AND (NOT json_type(NEW."text", '$."c"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."c"') AS e1 WHERE 1 AND NOT ((e1.type IN ('array')) AND (NOT e1.type IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(e1.value, '$') AS e2 WHERE e2.key >= 0 AND NOT ((e2.type IN ('object')) AND (NOT e2.type IN ('object') OR (NOT json_type(e2.value, '$."x"') IS NOT NULL OR (json_type(e2.value, '$."x"') IN ('integer', 'real')))))))))))) AND (NOT json_type(NEW."text", '$."d"') IS NOT NULL OR (json_type(NEW."text", '$."d"') IN ('true', 'false'))) AND (NOT json_type(NEW."text", '$."e"') IS NOT NULL OR ((json_type(NEW."text", '$."e"') IN ('integer', 'real')) AND (NOT json_type(NEW."text", '$."e"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."e"') < 100 OR (json_extract(NEW."text", '$."e"') = 100 AND (replace(trim(substr((NEW."text" -> '$."e"'), 1, instr(lower((NEW."text" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') = '1' OR replace(trim(substr((NEW."text" -> '$."e"'), 1, instr(lower((NEW."text" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '') GLOB '9*')))))) AND (NOT json_type(NEW."text", '$."f"') IS NOT NULL OR ((json_type(NEW."text", '$."f"') = 'text' AND json_extract(NEW."text", '$."f"') = '東京'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,20 +2,142 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0064', 'd'),
+  (3, '\u0065', 'e'),
+  (4, '\u0066', 'f'),
+  (5, '\u006d', 'm'),
+  (6, '\u006D', 'm'),
+  (7, '\u006e', 'n'),
+  (8, '\u006E', 'n'),
+  (9, '\u006f', 'o'),
+  (10, '\u006F', 'o'),
+  (11, '\u0070', 'p'),
+  (12, '\u0072', 'r'),
+  (13, '\u0073', 's'),
+  (14, '\u0075', 'u'),
+  (15, '\u0076', 'v'),
+  (16, '\u0077', 'w');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "new_28999611" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."m"') IS NOT NULL ELSE 1 END AND ((json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."m"') IS NOT NULL THEN (json_type("document", '$."m"') IN ('text')) ELSE 1 END ELSE 1 END))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((NOT json_type("document") IN ('object') OR json_type("document", '$."m"') IS NOT NULL) AND ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."m"') IS NOT NULL OR (json_type("document", '$."m"') IN ('text'))))))))),
   "m" ANY GENERATED ALWAYS AS (json_extract("document", '$."m"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "new_28999611_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'new_28999611'
+BEGIN
+  SELECT RAISE(ABORT, 'new_28999611 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."m"') IS NOT NULL) AND ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."m"') IS NOT NULL OR (json_type(NEW."text", '$."m"') IN ('text'))))));
+END;
+CREATE TRIGGER "new_28999611_spelled_insert" BEFORE INSERT ON "new_28999611"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'new_28999611', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "new_28999611_spelled_update" BEFORE UPDATE ON "new_28999611"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'new_28999611', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
 
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."seven"') IS NOT NULL THEN ((json_type("document", '$."seven"') IN ('object')) AND CASE WHEN json_type("document", '$."seven"') IN ('object') THEN json_type("document", '$."seven"."n"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document", '$."seven"') IN ('object') THEN CASE WHEN json_type("document", '$."seven"."n"') IS NOT NULL THEN (json_type("document", '$."seven"."n"') = 'integer' OR (json_type("document", '$."seven"."n"') = 'real' AND (abs(json_extract("document", '$."seven"."n"')) >= 9007199254740992 OR json_extract("document", '$."seven"."n"') = CAST(json_extract("document", '$."seven"."n"') AS INTEGER)))) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."four"') IS NOT NULL THEN ((json_type("document", '$."four"') = 'integer' OR (json_type("document", '$."four"') = 'real' AND (abs(json_extract("document", '$."four"')) >= 9007199254740992 OR json_extract("document", '$."four"') = CAST(json_extract("document", '$."four"') AS INTEGER)))) AND CASE WHEN json_type("document", '$."four"') IN ('integer', 'real') THEN json_extract("document", '$."four"') > 0 ELSE 1 END) ELSE 1 END AND CASE WHEN json_type("document", '$."new"') IS NOT NULL THEN (CASE WHEN json_type("document", '$."new"') IN ('object') THEN json_type("document", '$."new"."m"') IS NOT NULL ELSE 1 END AND ((json_type("document", '$."new"') IN ('object')) AND CASE WHEN json_type("document", '$."new"') IN ('object') THEN CASE WHEN json_type("document", '$."new"."m"') IS NOT NULL THEN (json_type("document", '$."new"."m"') IN ('text')) ELSE 1 END ELSE 1 END)) ELSE 1 END AND CASE WHEN json_type("document", '$."deep"') IS NOT NULL THEN (json_type("document", '$."deep"') = 'integer' OR (json_type("document", '$."deep"') = 'real' AND (abs(json_extract("document", '$."deep"')) >= 9007199254740992 OR json_extract("document", '$."deep"') = CAST(json_extract("document", '$."deep"') AS INTEGER)))) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."seven"') IS NOT NULL OR ((json_type("document", '$."seven"') IN ('object')) AND (NOT json_type("document", '$."seven"') IN ('object') OR json_type("document", '$."seven"."n"') IS NOT NULL) AND (NOT json_type("document", '$."seven"') IN ('object') OR (NOT json_type("document", '$."seven"."n"') IS NOT NULL OR (json_type("document", '$."seven"."n"') = 'integer' OR (json_type("document", '$."seven"."n"') = 'real' AND (CAST(substr(("document" -> '$."seven"."n"'), instr(lower(("document" -> '$."seven"."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."seven"."n"'), 1, instr(lower(("document" -> '$."seven"."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."seven"."n"'), 1, instr(lower(("document" -> '$."seven"."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."seven"."n"'), 1, instr(lower(("document" -> '$."seven"."n"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type("document", '$."four"') IS NOT NULL OR ((json_type("document", '$."four"') = 'integer' OR (json_type("document", '$."four"') = 'real' AND (CAST(substr(("document" -> '$."four"'), instr(lower(("document" -> '$."four"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."four"'), 1, instr(lower(("document" -> '$."four"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."four"'), 1, instr(lower(("document" -> '$."four"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."four"'), 1, instr(lower(("document" -> '$."four"')) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT json_type("document", '$."four"') IN ('integer', 'real') OR (json_extract("document", '$."four"') > 0 OR (json_extract("document", '$."four"') = 0 AND (NOT trim(substr(("document" -> '$."four"'), 1, instr(lower(("document" -> '$."four"')) || 'e', 'e') - 1), '-0.') = '' AND ("document" -> '$."four"') NOT GLOB '-*')))))) AND (NOT json_type("document", '$."new"') IS NOT NULL OR ((NOT json_type("document", '$."new"') IN ('object') OR json_type("document", '$."new"."m"') IS NOT NULL) AND ((json_type("document", '$."new"') IN ('object')) AND (NOT json_type("document", '$."new"') IN ('object') OR (NOT json_type("document", '$."new"."m"') IS NOT NULL OR (json_type("document", '$."new"."m"') IN ('text'))))))) AND (NOT json_type("document", '$."deep"') IS NOT NULL OR (json_type("document", '$."deep"') = 'integer' OR (json_type("document", '$."deep"') = 'real' AND (CAST(substr(("document" -> '$."deep"'), instr(lower(("document" -> '$."deep"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."deep"'), 1, instr(lower(("document" -> '$."deep"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."deep"'), 1, instr(lower(("document" -> '$."deep"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."deep"'), 1, instr(lower(("document" -> '$."deep"')) || 'e', 'e') - 1), '-0.') = '')))))))))),
   "seven" ANY GENERATED ALWAYS AS (json_extract("document", '$."seven"')) VIRTUAL,
   "four" ANY GENERATED ALWAYS AS (json_extract("document", '$."four"')) VIRTUAL,
   "new" ANY GENERATED ALWAYS AS (json_extract("document", '$."new"')) VIRTUAL,
   "deep" ANY GENERATED ALWAYS AS (json_extract("document", '$."deep"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."seven"') IS NOT NULL OR ((json_type(NEW."text", '$."seven"') IN ('object')) AND (NOT json_type(NEW."text", '$."seven"') IN ('object') OR json_type(NEW."text", '$."seven"."n"') IS NOT NULL) AND (NOT json_type(NEW."text", '$."seven"') IN ('object') OR (NOT json_type(NEW."text", '$."seven"."n"') IS NOT NULL OR (json_type(NEW."text", '$."seven"."n"') = 'integer' OR (json_type(NEW."text", '$."seven"."n"') = 'real' AND (CAST(substr((NEW."text" -> '$."seven"."n"'), instr(lower((NEW."text" -> '$."seven"."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."seven"."n"'), 1, instr(lower((NEW."text" -> '$."seven"."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."seven"."n"'), 1, instr(lower((NEW."text" -> '$."seven"."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."seven"."n"'), 1, instr(lower((NEW."text" -> '$."seven"."n"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."text", '$."four"') IS NOT NULL OR ((json_type(NEW."text", '$."four"') = 'integer' OR (json_type(NEW."text", '$."four"') = 'real' AND (CAST(substr((NEW."text" -> '$."four"'), instr(lower((NEW."text" -> '$."four"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."four"'), 1, instr(lower((NEW."text" -> '$."four"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."four"'), 1, instr(lower((NEW."text" -> '$."four"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."four"'), 1, instr(lower((NEW."text" -> '$."four"')) || 'e', 'e') - 1), '-0.') = ''))) AND (NOT json_type(NEW."text", '$."four"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."four"') > 0 OR (json_extract(NEW."text", '$."four"') = 0 AND (NOT trim(substr((NEW."text" -> '$."four"'), 1, instr(lower((NEW."text" -> '$."four"')) || 'e', 'e') - 1), '-0.') = '' AND (NEW."text" -> '$."four"') NOT GLOB '-*')))))) AND (NOT json_type(NEW."text", '$."new"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."new"') IN ('object') OR json_type(NEW."text", '$."new"."m"') IS NOT NULL) AND ((json_type(NEW."text", '$."new"') IN ('object')) AND (NOT json_type(NEW."text", '$."new"') IN ('object') OR (NOT json_type(NEW."text", '$."new"."m"') IS NOT NULL OR (json_type(NEW."text", '$."new"."m"') IN ('text'))))))) AND (NOT json_type(NEW."text", '$."deep"') IS NOT NULL OR (json_type(NEW."text", '$."deep"') = 'integer' OR (json_type(NEW."text", '$."deep"') = 'real' AND (CAST(substr((NEW."text" -> '$."deep"'), instr(lower((NEW."text" -> '$."deep"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."deep"'), 1, instr(lower((NEW."text" -> '$."deep"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."deep"'), 1, instr(lower((NEW."text" -> '$."deep"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."deep"'), 1, instr(lower((NEW."text" -> '$."deep"')) || 'e', 'e') - 1), '-0.') = '')))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
 
 CREATE TABLE "seven" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND ((json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."n"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."n"') IS NOT NULL THEN (json_type("document", '$."n"') = 'integer' OR (json_type("document", '$."n"') = 'real' AND (abs(json_extract("document", '$."n"')) >= 9007199254740992 OR json_extract("document", '$."n"') = CAST(json_extract("document", '$."n"') AS INTEGER)))) ELSE 1 END ELSE 1 END))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR json_type("document", '$."n"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."n"') IS NOT NULL OR (json_type("document", '$."n"') = 'integer' OR (json_type("document", '$."n"') = 'real' AND (CAST(substr(("document" -> '$."n"'), instr(lower(("document" -> '$."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."n"'), 1, instr(lower(("document" -> '$."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."n"'), 1, instr(lower(("document" -> '$."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."n"'), 1, instr(lower(("document" -> '$."n"')) || 'e', 'e') - 1), '-0.') = ''))))))))),
   "n" ANY GENERATED ALWAYS AS (json_extract("document", '$."n"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "seven_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'seven'
+BEGIN
+  SELECT RAISE(ABORT, 'seven does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."n"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."n"') IS NOT NULL OR (json_type(NEW."text", '$."n"') = 'integer' OR (json_type(NEW."text", '$."n"') = 'real' AND (CAST(substr((NEW."text" -> '$."n"'), instr(lower((NEW."text" -> '$."n"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."n"'), 1, instr(lower((NEW."text" -> '$."n"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."n"'), 1, instr(lower((NEW."text" -> '$."n"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."n"'), 1, instr(lower((NEW."text" -> '$."n"')) || 'e', 'e') - 1), '-0.') = ''))))));
+END;
+CREATE TRIGGER "seven_spelled_insert" BEFORE INSERT ON "seven"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'seven', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "seven_spelled_update" BEFORE UPDATE ON "seven"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'seven', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

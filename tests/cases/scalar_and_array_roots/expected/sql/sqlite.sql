@@ -2,16 +2,61 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "list" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('array')) AND CASE WHEN json_type("document") IN ('array') THEN json_array_length("document", '$') >= 1 ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND ((json_type("document") IN ('array')) AND (NOT json_type("document") IN ('array') OR json_array_length("document", '$') >= 1))))
 ) STRICT;
 CREATE TRIGGER "list_insert" BEFORE INSERT ON "list"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'list does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('text')) AND CASE WHEN e1.type IN ('text') THEN length(e1.value) >= 1 ELSE 1 END)) ELSE 1 END;
+  SELECT RAISE(ABORT, 'list does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('text')) AND (NOT e1.type IN ('text') OR length(e1.value) >= 1))));
 END;
 CREATE TRIGGER "list_update" BEFORE UPDATE ON "list"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'list does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('text')) AND CASE WHEN e1.type IN ('text') THEN length(e1.value) >= 1 ELSE 1 END)) ELSE 1 END;
+  SELECT RAISE(ABORT, 'list does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('text')) AND (NOT e1.type IN ('text') OR length(e1.value) >= 1))));
+END;
+CREATE TRIGGER "list_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'list'
+BEGIN
+  SELECT RAISE(ABORT, 'list does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('array')) AND (NOT json_type(NEW."text") IN ('array') OR json_array_length(NEW."text", '$') >= 1) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 0 AND NOT ((e1.type IN ('text')) AND (NOT e1.type IN ('text') OR length(e1.value) >= 1)))));
+END;
+CREATE TRIGGER "list_spelled_insert" BEFORE INSERT ON "list"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'list', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "list_spelled_update" BEFORE UPDATE ON "list"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'list', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

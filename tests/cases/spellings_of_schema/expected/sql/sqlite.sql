@@ -2,72 +2,293 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0030', '0'),
+  (3, '\u0032', '2'),
+  (4, '\u0036', '6'),
+  (5, '\u0037', '7'),
+  (6, '\u0061', 'a'),
+  (7, '\u0062', 'b'),
+  (8, '\u0064', 'd'),
+  (9, '\u0065', 'e'),
+  (10, '\u0066', 'f'),
+  (11, '\u0068', 'h'),
+  (12, '\u0069', 'i'),
+  (13, '\u006c', 'l'),
+  (14, '\u006C', 'l'),
+  (15, '\u006e', 'n'),
+  (16, '\u006E', 'n'),
+  (17, '\u006f', 'o'),
+  (18, '\u006F', 'o'),
+  (19, '\u0070', 'p'),
+  (20, '\u0072', 'r'),
+  (21, '\u0073', 's'),
+  (22, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "draft06" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('integer', 'real') THEN json_extract("document", '$') > 3 ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (NOT json_type("document") IN ('integer', 'real') OR (json_extract("document", '$') > 3 OR (json_extract("document", '$') = 3 AND replace(trim(substr(("document" -> '$'), 1, instr(lower(("document" -> '$')) || 'e', 'e') - 1), '-0.'), '.', '') > '3')))))
 ) STRICT;
+CREATE TRIGGER "draft06_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'draft06'
+BEGIN
+  SELECT RAISE(ABORT, 'draft06 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."text") IN ('integer', 'real') OR (json_extract(NEW."text", '$') > 3 OR (json_extract(NEW."text", '$') = 3 AND replace(trim(substr((NEW."text" -> '$'), 1, instr(lower((NEW."text" -> '$')) || 'e', 'e') - 1), '-0.'), '.', '') > '3')));
+END;
+CREATE TRIGGER "draft06_spelled_insert" BEFORE INSERT ON "draft06"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'draft06', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "draft06_spelled_update" BEFORE UPDATE ON "draft06"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'draft06', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
 
 CREATE TABLE "hash2020" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') IN ('text'))))))
 ) STRICT;
 CREATE TRIGGER "hash2020_insert" BEFORE INSERT ON "hash2020"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
 END;
 CREATE TRIGGER "hash2020_update" BEFORE UPDATE ON "hash2020"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
+END;
+CREATE TRIGGER "hash2020_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'hash2020'
+BEGIN
+  SELECT RAISE(ABORT, 'hash2020 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') IN ('text')))) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 1 AND NOT 0)));
+END;
+CREATE TRIGGER "hash2020_spelled_insert" BEFORE INSERT ON "hash2020"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'hash2020', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "hash2020_spelled_update" BEFORE UPDATE ON "hash2020"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'hash2020', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "http2020" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') IN ('text'))))))
 ) STRICT;
 CREATE TRIGGER "http2020_insert" BEFORE INSERT ON "http2020"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
 END;
 CREATE TRIGGER "http2020_update" BEFORE UPDATE ON "http2020"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
+END;
+CREATE TRIGGER "http2020_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'http2020'
+BEGIN
+  SELECT RAISE(ABORT, 'http2020 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') IN ('text')))) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 1 AND NOT 0)));
+END;
+CREATE TRIGGER "http2020_spelled_insert" BEFORE INSERT ON "http2020"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'http2020', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "http2020_spelled_update" BEFORE UPDATE ON "http2020"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'http2020', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "https07" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') IN ('text'))))))
 ) STRICT;
 CREATE TRIGGER "https07_insert" BEFORE INSERT ON "https07"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
 END;
 CREATE TRIGGER "https07_update" BEFORE UPDATE ON "https07"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
+END;
+CREATE TRIGGER "https07_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'https07'
+BEGIN
+  SELECT RAISE(ABORT, 'https07 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') IN ('text')))) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 1 AND NOT 0)));
+END;
+CREATE TRIGGER "https07_spelled_insert" BEFORE INSERT ON "https07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'https07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "https07_spelled_update" BEFORE UPDATE ON "https07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'https07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "none" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('array')) AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') = 'integer' OR (json_type("document", '$[0]') = 'real' AND (abs(json_extract("document", '$[0]')) >= 9007199254740992 OR json_extract("document", '$[0]') = CAST(json_extract("document", '$[0]') AS INTEGER)))) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND ((json_type("document") IN ('array')) AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') = 'integer' OR (json_type("document", '$[0]') = 'real' AND (CAST(substr(("document" -> '$[0]'), instr(lower(("document" -> '$[0]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$[0]'), 1, instr(lower(("document" -> '$[0]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$[0]'), 1, instr(lower(("document" -> '$[0]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$[0]'), 1, instr(lower(("document" -> '$[0]')) || 'e', 'e') - 1), '-0.') = ''))))))))
 ) STRICT;
+CREATE TRIGGER "none_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'none'
+BEGIN
+  SELECT RAISE(ABORT, 'none does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('array')) AND (NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') = 'integer' OR (json_type(NEW."text", '$[0]') = 'real' AND (CAST(substr((NEW."text" -> '$[0]'), instr(lower((NEW."text" -> '$[0]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$[0]'), 1, instr(lower((NEW."text" -> '$[0]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$[0]'), 1, instr(lower((NEW."text" -> '$[0]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$[0]'), 1, instr(lower((NEW."text" -> '$[0]')) || 'e', 'e') - 1), '-0.') = ''))))));
+END;
+CREATE TRIGGER "none_spelled_insert" BEFORE INSERT ON "none"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'none', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "none_spelled_update" BEFORE UPDATE ON "none"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'none', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
 
 CREATE TABLE "plain07" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') IN ('text'))))))
 ) STRICT;
 CREATE TRIGGER "plain07_insert" BEFORE INSERT ON "plain07"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
 END;
 CREATE TRIGGER "plain07_update" BEFORE UPDATE ON "plain07"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END;
+  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e1 WHERE e1.key >= 1 AND NOT 0));
+END;
+CREATE TRIGGER "plain07_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'plain07'
+BEGIN
+  SELECT RAISE(ABORT, 'plain07 does not satisfy its schema') WHERE NOT ((NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') IN ('text')))) AND (NOT json_type(NEW."text") IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e1 WHERE e1.key >= 1 AND NOT 0)));
+END;
+CREATE TRIGGER "plain07_spelled_insert" BEFORE INSERT ON "plain07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'plain07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "plain07_spelled_update" BEFORE UPDATE ON "plain07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'plain07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "https07" ANY GENERATED ALWAYS AS (json_extract("document", '$."https07"')) VIRTUAL,
   "plain07" ANY GENERATED ALWAYS AS (json_extract("document", '$."plain07"')) VIRTUAL,
   "slash07" ANY GENERATED ALWAYS AS (json_extract("document", '$."slash07"')) VIRTUAL,
@@ -77,16 +298,78 @@ CREATE TABLE "schema_527d0336" (
   "draft06" ANY GENERATED ALWAYS AS (json_extract("document", '$."draft06"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."https07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."https07"') > 0 THEN (json_type(NEW."document", '$."https07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."plain07"') > 0 THEN (json_type(NEW."document", '$."plain07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."slash07"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."slash07"') IN ('object') THEN (NOT json_type(NEW."document", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."document", '$."slash07"."b"') IS NOT NULL) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."hash2020"') > 0 THEN (json_type(NEW."document", '$."hash2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."http2020"') > 0 THEN (json_type(NEW."document", '$."http2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."none"') IS NOT NULL THEN ((json_type(NEW."document", '$."none"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."none"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."none"') > 0 THEN (json_type(NEW."document", '$."none"[0]') = 'integer' OR (json_type(NEW."document", '$."none"[0]') = 'real' AND (abs(json_extract(NEW."document", '$."none"[0]')) >= 9007199254740992 OR json_extract(NEW."document", '$."none"[0]') = CAST(json_extract(NEW."document", '$."none"[0]') AS INTEGER)))) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."draft06"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."draft06"') IN ('integer', 'real') THEN json_extract(NEW."document", '$."draft06"') > 3 ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."https07"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."https07"') IN ('array') OR (NOT json_array_length(NEW."document", '$."https07"') > 0 OR (json_type(NEW."document", '$."https07"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."https07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."plain07"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."plain07"') IN ('array') OR (NOT json_array_length(NEW."document", '$."plain07"') > 0 OR (json_type(NEW."document", '$."plain07"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."plain07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."slash07"') IS NOT NULL OR (NOT json_type(NEW."document", '$."slash07"') IN ('object') OR (NOT json_type(NEW."document", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."document", '$."slash07"."b"') IS NOT NULL))) AND (NOT json_type(NEW."document", '$."hash2020"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."hash2020"') IN ('array') OR (NOT json_array_length(NEW."document", '$."hash2020"') > 0 OR (json_type(NEW."document", '$."hash2020"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."hash2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."http2020"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."http2020"') IN ('array') OR (NOT json_array_length(NEW."document", '$."http2020"') > 0 OR (json_type(NEW."document", '$."http2020"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."http2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."none"') IS NOT NULL OR ((json_type(NEW."document", '$."none"') IN ('array')) AND (NOT json_type(NEW."document", '$."none"') IN ('array') OR (NOT json_array_length(NEW."document", '$."none"') > 0 OR (json_type(NEW."document", '$."none"[0]') = 'integer' OR (json_type(NEW."document", '$."none"[0]') = 'real' AND (CAST(substr((NEW."document" -> '$."none"[0]'), instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."document", '$."draft06"') IS NOT NULL OR (NOT json_type(NEW."document", '$."draft06"') IN ('integer', 'real') OR (json_extract(NEW."document", '$."draft06"') > 3 OR (json_extract(NEW."document", '$."draft06"') = 3 AND replace(trim(substr((NEW."document" -> '$."draft06"'), 1, instr(lower((NEW."document" -> '$."draft06"')) || 'e', 'e') - 1), '-0.'), '.', '') > '3'))))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."https07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."https07"') > 0 THEN (json_type(NEW."document", '$."https07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."https07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."plain07"') > 0 THEN (json_type(NEW."document", '$."plain07"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."plain07"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."slash07"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."slash07"') IN ('object') THEN (NOT json_type(NEW."document", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."document", '$."slash07"."b"') IS NOT NULL) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."hash2020"') > 0 THEN (json_type(NEW."document", '$."hash2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."hash2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IS NOT NULL THEN (CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."http2020"') > 0 THEN (json_type(NEW."document", '$."http2020"[0]') IN ('text')) ELSE 1 END ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."http2020"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."none"') IS NOT NULL THEN ((json_type(NEW."document", '$."none"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."none"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."none"') > 0 THEN (json_type(NEW."document", '$."none"[0]') = 'integer' OR (json_type(NEW."document", '$."none"[0]') = 'real' AND (abs(json_extract(NEW."document", '$."none"[0]')) >= 9007199254740992 OR json_extract(NEW."document", '$."none"[0]') = CAST(json_extract(NEW."document", '$."none"[0]') AS INTEGER)))) ELSE 1 END ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."draft06"') IS NOT NULL THEN CASE WHEN json_type(NEW."document", '$."draft06"') IN ('integer', 'real') THEN json_extract(NEW."document", '$."draft06"') > 3 ELSE 1 END ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."https07"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."https07"') IN ('array') OR (NOT json_array_length(NEW."document", '$."https07"') > 0 OR (json_type(NEW."document", '$."https07"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."https07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."plain07"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."plain07"') IN ('array') OR (NOT json_array_length(NEW."document", '$."plain07"') > 0 OR (json_type(NEW."document", '$."plain07"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."plain07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."slash07"') IS NOT NULL OR (NOT json_type(NEW."document", '$."slash07"') IN ('object') OR (NOT json_type(NEW."document", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."document", '$."slash07"."b"') IS NOT NULL))) AND (NOT json_type(NEW."document", '$."hash2020"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."hash2020"') IN ('array') OR (NOT json_array_length(NEW."document", '$."hash2020"') > 0 OR (json_type(NEW."document", '$."hash2020"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."hash2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."http2020"') IS NOT NULL OR ((NOT json_type(NEW."document", '$."http2020"') IN ('array') OR (NOT json_array_length(NEW."document", '$."http2020"') > 0 OR (json_type(NEW."document", '$."http2020"[0]') IN ('text')))) AND (NOT json_type(NEW."document", '$."http2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."none"') IS NOT NULL OR ((json_type(NEW."document", '$."none"') IN ('array')) AND (NOT json_type(NEW."document", '$."none"') IN ('array') OR (NOT json_array_length(NEW."document", '$."none"') > 0 OR (json_type(NEW."document", '$."none"[0]') = 'integer' OR (json_type(NEW."document", '$."none"[0]') = 'real' AND (CAST(substr((NEW."document" -> '$."none"[0]'), instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."none"[0]'), 1, instr(lower((NEW."document" -> '$."none"[0]')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."document", '$."draft06"') IS NOT NULL OR (NOT json_type(NEW."document", '$."draft06"') IN ('integer', 'real') OR (json_extract(NEW."document", '$."draft06"') > 3 OR (json_extract(NEW."document", '$."draft06"') = 3 AND replace(trim(substr((NEW."document" -> '$."draft06"'), 1, instr(lower((NEW."document" -> '$."draft06"')) || 'e', 'e') - 1), '-0.'), '.', '') > '3'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."https07"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."https07"') IN ('array') OR (NOT json_array_length(NEW."text", '$."https07"') > 0 OR (json_type(NEW."text", '$."https07"[0]') IN ('text')))) AND (NOT json_type(NEW."text", '$."https07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."https07"') AS e1 WHERE e1.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."text", '$."plain07"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."plain07"') IN ('array') OR (NOT json_array_length(NEW."text", '$."plain07"') > 0 OR (json_type(NEW."text", '$."plain07"[0]') IN ('text')))) AND (NOT json_type(NEW."text", '$."plain07"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."plain07"') AS e2 WHERE e2.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."text", '$."slash07"') IS NOT NULL OR (NOT json_type(NEW."text", '$."slash07"') IN ('object') OR (NOT json_type(NEW."text", '$."slash07"."a"') IS NOT NULL OR json_type(NEW."text", '$."slash07"."b"') IS NOT NULL))) AND (NOT json_type(NEW."text", '$."hash2020"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."hash2020"') IN ('array') OR (NOT json_array_length(NEW."text", '$."hash2020"') > 0 OR (json_type(NEW."text", '$."hash2020"[0]') IN ('text')))) AND (NOT json_type(NEW."text", '$."hash2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."hash2020"') AS e3 WHERE e3.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."text", '$."http2020"') IS NOT NULL OR ((NOT json_type(NEW."text", '$."http2020"') IN ('array') OR (NOT json_array_length(NEW."text", '$."http2020"') > 0 OR (json_type(NEW."text", '$."http2020"[0]') IN ('text')))) AND (NOT json_type(NEW."text", '$."http2020"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."http2020"') AS e4 WHERE e4.key >= 1 AND NOT 0)))) AND (NOT json_type(NEW."text", '$."none"') IS NOT NULL OR ((json_type(NEW."text", '$."none"') IN ('array')) AND (NOT json_type(NEW."text", '$."none"') IN ('array') OR (NOT json_array_length(NEW."text", '$."none"') > 0 OR (json_type(NEW."text", '$."none"[0]') = 'integer' OR (json_type(NEW."text", '$."none"[0]') = 'real' AND (CAST(substr((NEW."text" -> '$."none"[0]'), instr(lower((NEW."text" -> '$."none"[0]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."none"[0]'), 1, instr(lower((NEW."text" -> '$."none"[0]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."none"[0]'), 1, instr(lower((NEW."text" -> '$."none"[0]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."none"[0]'), 1, instr(lower((NEW."text" -> '$."none"[0]')) || 'e', 'e') - 1), '-0.') = ''))))))) AND (NOT json_type(NEW."text", '$."draft06"') IS NOT NULL OR (NOT json_type(NEW."text", '$."draft06"') IN ('integer', 'real') OR (json_extract(NEW."text", '$."draft06"') > 3 OR (json_extract(NEW."text", '$."draft06"') = 3 AND replace(trim(substr((NEW."text" -> '$."draft06"'), 1, instr(lower((NEW."text" -> '$."draft06"')) || 'e', 'e') - 1), '-0.'), '.', '') > '3')))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;
 
 CREATE TABLE "slash07" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND CASE WHEN json_type("document") IN ('object') THEN (NOT json_type("document", '$."a"') IS NOT NULL OR json_type("document", '$."b"') IS NOT NULL) ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."a"') IS NOT NULL OR json_type("document", '$."b"') IS NOT NULL)))))
 ) STRICT;
+CREATE TRIGGER "slash07_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'slash07'
+BEGIN
+  SELECT RAISE(ABORT, 'slash07 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."a"') IS NOT NULL OR json_type(NEW."text", '$."b"') IS NOT NULL));
+END;
+CREATE TRIGGER "slash07_spelled_insert" BEFORE INSERT ON "slash07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'slash07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "slash07_spelled_update" BEFORE UPDATE ON "slash07"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'slash07', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

@@ -2,16 +2,78 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0054', 'T'),
+  (3, '\u0061', 'a'),
+  (4, '\u0063', 'c'),
+  (5, '\u0064', 'd'),
+  (6, '\u0065', 'e'),
+  (7, '\u0069', 'i'),
+  (8, '\u006e', 'n'),
+  (9, '\u006E', 'n'),
+  (10, '\u006f', 'o'),
+  (11, '\u006F', 'o'),
+  (12, '\u0070', 'p'),
+  (13, '\u0072', 'r'),
+  (14, '\u0073', 's'),
+  (15, '\u0074', 't'),
+  (16, '\u0075', 'u'),
+  (17, '\u0076', 'v'),
+  (18, '\u0079', 'y');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
   "document" TEXT NOT NULL CHECK (json_valid("document"))
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."resourceType"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."resourceType"') IS NOT NULL THEN ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Account')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."contained"') IS NOT NULL THEN ((json_type(NEW."document", '$."contained"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."contained"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."status"') IS NOT NULL THEN ((json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'active') OR (json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'inactive')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e3 WHERE e3.key NOT IN ('resourceType', 'contained', 'status') AND NOT 0) ELSE 1 END) OR ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."resourceType"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."resourceType"') IS NOT NULL THEN ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Patient')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."contained"') IS NOT NULL THEN ((json_type(NEW."document", '$."contained"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."contained"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e4 WHERE e4.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."active"') IS NOT NULL THEN (json_type(NEW."document", '$."active"') IN ('true', 'false')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e6 WHERE e6.key NOT IN ('resourceType', 'contained', 'active') AND NOT 0) ELSE 1 END));
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Account'))) AND (NOT json_type(NEW."document", '$."contained"') IS NOT NULL OR ((json_type(NEW."document", '$."contained"') IN ('array')) AND (NOT json_type(NEW."document", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e1 WHERE e1.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."document", '$."status"') IS NOT NULL OR ((json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'active') OR (json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'inactive'))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e4 WHERE e4.key NOT IN ('resourceType', 'contained', 'status') AND NOT 0))) OR ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Patient'))) AND (NOT json_type(NEW."document", '$."contained"') IS NOT NULL OR ((json_type(NEW."document", '$."contained"') IN ('array')) AND (NOT json_type(NEW."document", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e5 WHERE e5.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."document", '$."active"') IS NOT NULL OR (json_type(NEW."document", '$."active"') IN ('true', 'false'))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e8 WHERE e8.key NOT IN ('resourceType', 'contained', 'active') AND NOT 0))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."resourceType"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."resourceType"') IS NOT NULL THEN ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Account')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."contained"') IS NOT NULL THEN ((json_type(NEW."document", '$."contained"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."contained"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e1 WHERE e1.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."status"') IS NOT NULL THEN ((json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'active') OR (json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'inactive')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e3 WHERE e3.key NOT IN ('resourceType', 'contained', 'status') AND NOT 0) ELSE 1 END) OR ((json_type(NEW."document") IN ('object')) AND CASE WHEN json_type(NEW."document") IN ('object') THEN json_type(NEW."document", '$."resourceType"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."resourceType"') IS NOT NULL THEN ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Patient')) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."contained"') IS NOT NULL THEN ((json_type(NEW."document", '$."contained"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."contained"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e4 WHERE e4.key >= 0 AND NOT 1) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."active"') IS NOT NULL THEN (json_type(NEW."document", '$."active"') IN ('true', 'false')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document") IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e6 WHERE e6.key NOT IN ('resourceType', 'contained', 'active') AND NOT 0) ELSE 1 END));
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Account'))) AND (NOT json_type(NEW."document", '$."contained"') IS NOT NULL OR ((json_type(NEW."document", '$."contained"') IN ('array')) AND (NOT json_type(NEW."document", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e1 WHERE e1.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."document", '$."status"') IS NOT NULL OR ((json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'active') OR (json_type(NEW."document", '$."status"') = 'text' AND json_extract(NEW."document", '$."status"') = 'inactive'))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e4 WHERE e4.key NOT IN ('resourceType', 'contained', 'status') AND NOT 0))) OR ((json_type(NEW."document") IN ('object')) AND (NOT json_type(NEW."document") IN ('object') OR json_type(NEW."document", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."document", '$."resourceType"') = 'text' AND json_extract(NEW."document", '$."resourceType"') = 'Patient'))) AND (NOT json_type(NEW."document", '$."contained"') IS NOT NULL OR ((json_type(NEW."document", '$."contained"') IN ('array')) AND (NOT json_type(NEW."document", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."contained"') AS e5 WHERE e5.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."document", '$."active"') IS NOT NULL OR (json_type(NEW."document", '$."active"') IN ('true', 'false'))))) AND (NOT json_type(NEW."document") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$') AS e8 WHERE e8.key NOT IN ('resourceType', 'contained', 'active') AND NOT 0))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."text", '$."resourceType"') = 'text' AND json_extract(NEW."text", '$."resourceType"') = 'Account'))) AND (NOT json_type(NEW."text", '$."contained"') IS NOT NULL OR ((json_type(NEW."text", '$."contained"') IN ('array')) AND (NOT json_type(NEW."text", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."contained"') AS e1 WHERE e1.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."text", '$."status"') IS NOT NULL OR ((json_type(NEW."text", '$."status"') = 'text' AND json_extract(NEW."text", '$."status"') = 'active') OR (json_type(NEW."text", '$."status"') = 'text' AND json_extract(NEW."text", '$."status"') = 'inactive'))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e4 WHERE e4.key NOT IN ('resourceType', 'contained', 'status') AND NOT 0))) OR ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."resourceType"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."resourceType"') IS NOT NULL OR ((json_type(NEW."text", '$."resourceType"') = 'text' AND json_extract(NEW."text", '$."resourceType"') = 'Patient'))) AND (NOT json_type(NEW."text", '$."contained"') IS NOT NULL OR ((json_type(NEW."text", '$."contained"') IN ('array')) AND (NOT json_type(NEW."text", '$."contained"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."contained"') AS e5 WHERE e5.key >= 0 AND NOT 1)))) AND (NOT json_type(NEW."text", '$."active"') IS NOT NULL OR (json_type(NEW."text", '$."active"') IN ('true', 'false'))))) AND (NOT json_type(NEW."text") IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$') AS e8 WHERE e8.key NOT IN ('resourceType', 'contained', 'active') AND NOT 0))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,19 +2,74 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0065', 'e'),
+  (3, '\u0069', 'i'),
+  (4, '\u006e', 'n'),
+  (5, '\u006E', 'n'),
+  (6, '\u006f', 'o'),
+  (7, '\u006F', 'o'),
+  (8, '\u0070', 'p'),
+  (9, '\u0072', 'r'),
+  (10, '\u0074', 't'),
+  (11, '\u0077', 'w');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "point" ANY GENERATED ALWAYS AS (json_extract("document", '$."point"')) VIRTUAL,
   "row" ANY GENERATED ALWAYS AS (json_extract("document", '$."row"')) VIRTUAL,
   "open" ANY GENERATED ALWAYS AS (json_extract("document", '$."open"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."point"') IS NOT NULL THEN ((json_type(NEW."document", '$."point"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN json_array_length(NEW."document", '$."point"') >= 2 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."point"') > 0 THEN (json_type(NEW."document", '$."point"[0]') IN ('integer', 'real')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."point"') > 1 THEN (json_type(NEW."document", '$."point"[1]') IN ('integer', 'real')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."point"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."row"') IS NOT NULL THEN ((json_type(NEW."document", '$."row"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."row"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."row"') > 0 THEN (json_type(NEW."document", '$."row"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."row"') > 1 THEN (json_type(NEW."document", '$."row"[1]') IN ('null') OR json_type(NEW."document", '$."row"[1]') = 'integer' OR (json_type(NEW."document", '$."row"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."row"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."row"[1]') = CAST(json_extract(NEW."document", '$."row"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."row"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."row"') AS e2 WHERE e2.key >= 2 AND NOT (e2.type IN ('true', 'false'))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."open"') IS NOT NULL THEN ((json_type(NEW."document", '$."open"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."open"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."open"') > 0 THEN (json_type(NEW."document", '$."open"[0]') IN ('text')) ELSE 1 END ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."point"') IS NOT NULL OR ((json_type(NEW."document", '$."point"') IN ('array')) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR json_array_length(NEW."document", '$."point"') >= 2) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."point"') > 0 OR (json_type(NEW."document", '$."point"[0]') IN ('integer', 'real'))) AND (NOT json_array_length(NEW."document", '$."point"') > 1 OR (json_type(NEW."document", '$."point"[1]') IN ('integer', 'real'))))) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."point"') AS e1 WHERE e1.key >= 2 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."row"') IS NOT NULL OR ((json_type(NEW."document", '$."row"') IN ('array')) AND (NOT json_type(NEW."document", '$."row"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."row"') > 0 OR (json_type(NEW."document", '$."row"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."row"') > 1 OR (json_type(NEW."document", '$."row"[1]') IN ('null') OR json_type(NEW."document", '$."row"[1]') = 'integer' OR (json_type(NEW."document", '$."row"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."row"[1]'), instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."row"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."row"') AS e2 WHERE e2.key >= 2 AND NOT (e2.type IN ('true', 'false')))))) AND (NOT json_type(NEW."document", '$."open"') IS NOT NULL OR ((json_type(NEW."document", '$."open"') IN ('array')) AND (NOT json_type(NEW."document", '$."open"') IN ('array') OR (NOT json_array_length(NEW."document", '$."open"') > 0 OR (json_type(NEW."document", '$."open"[0]') IN ('text'))))))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."point"') IS NOT NULL THEN ((json_type(NEW."document", '$."point"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN json_array_length(NEW."document", '$."point"') >= 2 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."point"') > 0 THEN (json_type(NEW."document", '$."point"[0]') IN ('integer', 'real')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."point"') > 1 THEN (json_type(NEW."document", '$."point"[1]') IN ('integer', 'real')) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."point"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."point"') AS e1 WHERE e1.key >= 2 AND NOT 0) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."row"') IS NOT NULL THEN ((json_type(NEW."document", '$."row"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."row"') IN ('array') THEN (CASE WHEN json_array_length(NEW."document", '$."row"') > 0 THEN (json_type(NEW."document", '$."row"[0]') IN ('text')) ELSE 1 END AND CASE WHEN json_array_length(NEW."document", '$."row"') > 1 THEN (json_type(NEW."document", '$."row"[1]') IN ('null') OR json_type(NEW."document", '$."row"[1]') = 'integer' OR (json_type(NEW."document", '$."row"[1]') = 'real' AND (abs(json_extract(NEW."document", '$."row"[1]')) >= 9007199254740992 OR json_extract(NEW."document", '$."row"[1]') = CAST(json_extract(NEW."document", '$."row"[1]') AS INTEGER)))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."row"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."row"') AS e2 WHERE e2.key >= 2 AND NOT (e2.type IN ('true', 'false'))) ELSE 1 END) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."open"') IS NOT NULL THEN ((json_type(NEW."document", '$."open"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."open"') IN ('array') THEN CASE WHEN json_array_length(NEW."document", '$."open"') > 0 THEN (json_type(NEW."document", '$."open"[0]') IN ('text')) ELSE 1 END ELSE 1 END) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."point"') IS NOT NULL OR ((json_type(NEW."document", '$."point"') IN ('array')) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR json_array_length(NEW."document", '$."point"') >= 2) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."point"') > 0 OR (json_type(NEW."document", '$."point"[0]') IN ('integer', 'real'))) AND (NOT json_array_length(NEW."document", '$."point"') > 1 OR (json_type(NEW."document", '$."point"[1]') IN ('integer', 'real'))))) AND (NOT json_type(NEW."document", '$."point"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."point"') AS e1 WHERE e1.key >= 2 AND NOT 0)))) AND (NOT json_type(NEW."document", '$."row"') IS NOT NULL OR ((json_type(NEW."document", '$."row"') IN ('array')) AND (NOT json_type(NEW."document", '$."row"') IN ('array') OR ((NOT json_array_length(NEW."document", '$."row"') > 0 OR (json_type(NEW."document", '$."row"[0]') IN ('text'))) AND (NOT json_array_length(NEW."document", '$."row"') > 1 OR (json_type(NEW."document", '$."row"[1]') IN ('null') OR json_type(NEW."document", '$."row"[1]') = 'integer' OR (json_type(NEW."document", '$."row"[1]') = 'real' AND (CAST(substr((NEW."document" -> '$."row"[1]'), instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> '$."row"[1]'), 1, instr(lower((NEW."document" -> '$."row"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."document", '$."row"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."row"') AS e2 WHERE e2.key >= 2 AND NOT (e2.type IN ('true', 'false')))))) AND (NOT json_type(NEW."document", '$."open"') IS NOT NULL OR ((json_type(NEW."document", '$."open"') IN ('array')) AND (NOT json_type(NEW."document", '$."open"') IN ('array') OR (NOT json_array_length(NEW."document", '$."open"') > 0 OR (json_type(NEW."document", '$."open"[0]') IN ('text'))))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."point"') IS NOT NULL OR ((json_type(NEW."text", '$."point"') IN ('array')) AND (NOT json_type(NEW."text", '$."point"') IN ('array') OR json_array_length(NEW."text", '$."point"') >= 2) AND (NOT json_type(NEW."text", '$."point"') IN ('array') OR ((NOT json_array_length(NEW."text", '$."point"') > 0 OR (json_type(NEW."text", '$."point"[0]') IN ('integer', 'real'))) AND (NOT json_array_length(NEW."text", '$."point"') > 1 OR (json_type(NEW."text", '$."point"[1]') IN ('integer', 'real'))))) AND (NOT json_type(NEW."text", '$."point"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."point"') AS e1 WHERE e1.key >= 2 AND NOT 0)))) AND (NOT json_type(NEW."text", '$."row"') IS NOT NULL OR ((json_type(NEW."text", '$."row"') IN ('array')) AND (NOT json_type(NEW."text", '$."row"') IN ('array') OR ((NOT json_array_length(NEW."text", '$."row"') > 0 OR (json_type(NEW."text", '$."row"[0]') IN ('text'))) AND (NOT json_array_length(NEW."text", '$."row"') > 1 OR (json_type(NEW."text", '$."row"[1]') IN ('null') OR json_type(NEW."text", '$."row"[1]') = 'integer' OR (json_type(NEW."text", '$."row"[1]') = 'real' AND (CAST(substr((NEW."text" -> '$."row"[1]'), instr(lower((NEW."text" -> '$."row"[1]')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."row"[1]'), 1, instr(lower((NEW."text" -> '$."row"[1]')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."row"[1]'), 1, instr(lower((NEW."text" -> '$."row"[1]')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."row"[1]'), 1, instr(lower((NEW."text" -> '$."row"[1]')) || 'e', 'e') - 1), '-0.') = '')))))) AND (NOT json_type(NEW."text", '$."row"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."row"') AS e2 WHERE e2.key >= 2 AND NOT (e2.type IN ('true', 'false')))))) AND (NOT json_type(NEW."text", '$."open"') IS NOT NULL OR ((json_type(NEW."text", '$."open"') IN ('array')) AND (NOT json_type(NEW."text", '$."open"') IN ('array') OR (NOT json_array_length(NEW."text", '$."open"') > 0 OR (json_type(NEW."text", '$."open"[0]') IN ('text')))))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

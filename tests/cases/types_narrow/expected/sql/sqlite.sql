@@ -2,10 +2,60 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0065', 'e'),
+  (3, '\u0069', 'i'),
+  (4, '\u006e', 'n'),
+  (5, '\u006E', 'n'),
+  (6, '\u0073', 's');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."i"') IS NOT NULL THEN ((json_type("document", '$."i"') = 'integer' OR (json_type("document", '$."i"') = 'real' AND (abs(json_extract("document", '$."i"')) >= 9007199254740992 OR json_extract("document", '$."i"') = CAST(json_extract("document", '$."i"') AS INTEGER)))) AND (json_type("document", '$."i"') IN ('integer', 'real'))) ELSE 1 END AND CASE WHEN json_type("document", '$."s"') IS NOT NULL THEN ((json_type("document", '$."s"') IN ('null', 'text')) AND (json_type("document", '$."s"') IN ('text'))) ELSE 1 END AND CASE WHEN json_type("document", '$."e"') IS NOT NULL THEN (((json_type("document", '$."e"') = 'text' AND json_extract("document", '$."e"') = 'a') OR (json_type("document", '$."e"') = 'text' AND json_extract("document", '$."e"') = 'b') OR (json_type("document", '$."e"') IN ('integer', 'real') AND json_extract("document", '$."e"') = 1) OR json_type("document", '$."e"') = 'null') AND (json_type("document", '$."e"') IN ('null', 'text'))) ELSE 1 END AND CASE WHEN json_type("document", '$."n"') IS NOT NULL THEN (json_type("document", '$."n"') IN ('integer', 'real')) ELSE 1 END) ELSE 1 END)),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."i"') IS NOT NULL OR ((json_type("document", '$."i"') = 'integer' OR (json_type("document", '$."i"') = 'real' AND (CAST(substr(("document" -> '$."i"'), instr(lower(("document" -> '$."i"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."i"'), 1, instr(lower(("document" -> '$."i"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."i"'), 1, instr(lower(("document" -> '$."i"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."i"'), 1, instr(lower(("document" -> '$."i"')) || 'e', 'e') - 1), '-0.') = ''))) AND (json_type("document", '$."i"') IN ('integer', 'real')))) AND (NOT json_type("document", '$."s"') IS NOT NULL OR ((json_type("document", '$."s"') IN ('null', 'text')) AND (json_type("document", '$."s"') IN ('text')))) AND (NOT json_type("document", '$."e"') IS NOT NULL OR (((json_type("document", '$."e"') = 'text' AND json_extract("document", '$."e"') = 'a') OR (json_type("document", '$."e"') = 'text' AND json_extract("document", '$."e"') = 'b') OR json_type("document", '$."e"') = 'null' OR (json_type("document", '$."e"') IN ('integer', 'real') AND ((json_extract("document", '$."e"') IN (1) AND length(replace(trim(substr(("document" -> '$."e"'), 1, instr(lower(("document" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15)))) AND (json_type("document", '$."e"') IN ('null', 'text')))) AND (NOT json_type("document", '$."n"') IS NOT NULL OR (json_type("document", '$."n"') IN ('integer', 'real'))))))))),
   "i" ANY GENERATED ALWAYS AS (json_extract("document", '$."i"')) VIRTUAL,
   "s" ANY GENERATED ALWAYS AS (json_extract("document", '$."s"')) VIRTUAL,
   "e" ANY GENERATED ALWAYS AS (json_extract("document", '$."e"')) VIRTUAL,
   "n" ANY GENERATED ALWAYS AS (json_extract("document", '$."n"')) VIRTUAL
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."i"') IS NOT NULL OR ((json_type(NEW."text", '$."i"') = 'integer' OR (json_type(NEW."text", '$."i"') = 'real' AND (CAST(substr((NEW."text" -> '$."i"'), instr(lower((NEW."text" -> '$."i"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."i"'), 1, instr(lower((NEW."text" -> '$."i"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."i"'), 1, instr(lower((NEW."text" -> '$."i"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."i"'), 1, instr(lower((NEW."text" -> '$."i"')) || 'e', 'e') - 1), '-0.') = ''))) AND (json_type(NEW."text", '$."i"') IN ('integer', 'real')))) AND (NOT json_type(NEW."text", '$."s"') IS NOT NULL OR ((json_type(NEW."text", '$."s"') IN ('null', 'text')) AND (json_type(NEW."text", '$."s"') IN ('text')))) AND (NOT json_type(NEW."text", '$."e"') IS NOT NULL OR (((json_type(NEW."text", '$."e"') = 'text' AND json_extract(NEW."text", '$."e"') = 'a') OR (json_type(NEW."text", '$."e"') = 'text' AND json_extract(NEW."text", '$."e"') = 'b') OR json_type(NEW."text", '$."e"') = 'null' OR (json_type(NEW."text", '$."e"') IN ('integer', 'real') AND ((json_extract(NEW."text", '$."e"') IN (1) AND length(replace(trim(substr((NEW."text" -> '$."e"'), 1, instr(lower((NEW."text" -> '$."e"')) || 'e', 'e') - 1), '-0.'), '.', '')) <= 15)))) AND (json_type(NEW."text", '$."e"') IN ('null', 'text')))) AND (NOT json_type(NEW."text", '$."n"') IS NOT NULL OR (json_type(NEW."text", '$."n"') IN ('integer', 'real'))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

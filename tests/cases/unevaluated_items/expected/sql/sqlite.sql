@@ -2,16 +2,61 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('array')) AND CASE WHEN json_type("document") IN ('array') THEN CASE WHEN json_array_length("document", '$') > 0 THEN (json_type("document", '$[0]') IN ('text')) ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND ((json_type("document") IN ('array')) AND (NOT json_type("document") IN ('array') OR (NOT json_array_length("document", '$') > 0 OR (json_type("document", '$[0]') IN ('text')))))))
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$') AS e1 WHERE (e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER))))) >= 1 ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$') AS e1 WHERE (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '')))) >= 1);
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('array') THEN (SELECT count(*) FROM json_each(NEW."document", '$') AS e1 WHERE (e1.type = 'integer' OR (e1.type = 'real' AND (abs(e1.value) >= 9007199254740992 OR e1.value = CAST(e1.value AS INTEGER))))) >= 1 ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('array') OR (SELECT count(*) FROM json_each(NEW."document", '$') AS e1 WHERE (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '')))) >= 1);
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('array')) AND (NOT json_type(NEW."text") IN ('array') OR (NOT json_array_length(NEW."text", '$') > 0 OR (json_type(NEW."text", '$[0]') IN ('text')))) AND (NOT json_type(NEW."text") IN ('array') OR (SELECT count(*) FROM json_each(NEW."text", '$') AS e1 WHERE (e1.type = 'integer' OR (e1.type = 'real' AND (CAST(substr((NEW."text" -> e1.fullkey), instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '')))) >= 1));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -2,6 +2,66 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0064', 'd'),
+  (4, '\u0065', 'e'),
+  (5, '\u0069', 'i'),
+  (6, '\u006b', 'k'),
+  (7, '\u006B', 'k'),
+  (8, '\u006e', 'n'),
+  (9, '\u006E', 'n'),
+  (10, '\u006f', 'o'),
+  (11, '\u006F', 'o'),
+  (12, '\u0072', 'r'),
+  (13, '\u0073', 's'),
+  (14, '\u0074', 't'),
+  (15, '\u0077', 'w'),
+  (16, '\u0078', 'x');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')) AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."kind"') IS NOT NULL THEN (json_type("document", '$."kind"') IN ('text')) ELSE 1 END ELSE 1 END AND ((CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."one"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."one"') IS NOT NULL THEN (json_type("document", '$."one"') = 'integer' OR (json_type("document", '$."one"') = 'real' AND (abs(json_extract("document", '$."one"')) >= 9007199254740992 OR json_extract("document", '$."one"') = CAST(json_extract("document", '$."one"') AS INTEGER)))) ELSE 1 END ELSE 1 END) OR (CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."two"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."two"') IS NOT NULL THEN (json_type("document", '$."two"') = 'integer' OR (json_type("document", '$."two"') = 'real' AND (abs(json_extract("document", '$."two"')) >= 9007199254740992 OR json_extract("document", '$."two"') = CAST(json_extract("document", '$."two"') AS INTEGER)))) ELSE 1 END ELSE 1 END)) AND CASE WHEN (CASE WHEN json_type("document") IN ('object') THEN json_type("document", '$."kind"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type("document") IN ('object') THEN (CASE WHEN json_type("document", '$."kind"') IS NOT NULL THEN ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'x')) ELSE 1 END AND CASE WHEN json_type("document", '$."xs"') IS NOT NULL THEN (json_type("document", '$."xs"') = 'integer' OR (json_type("document", '$."xs"') = 'real' AND (abs(json_extract("document", '$."xs"')) >= 9007199254740992 OR json_extract("document", '$."xs"') = CAST(json_extract("document", '$."xs"') AS INTEGER)))) ELSE 1 END) ELSE 1 END) THEN CASE WHEN json_type("document") IN ('object') THEN CASE WHEN json_type("document", '$."extra"') IS NOT NULL THEN (json_type("document", '$."extra"') IN ('text')) ELSE 1 END ELSE 1 END ELSE 1 END))
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR ((json_type("document") IN ('object')) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."kind"') IS NOT NULL OR (json_type("document", '$."kind"') IN ('text')))) AND (((NOT json_type("document") IN ('object') OR json_type("document", '$."one"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."one"') IS NOT NULL OR (json_type("document", '$."one"') = 'integer' OR (json_type("document", '$."one"') = 'real' AND (CAST(substr(("document" -> '$."one"'), instr(lower(("document" -> '$."one"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."one"'), 1, instr(lower(("document" -> '$."one"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."one"'), 1, instr(lower(("document" -> '$."one"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."one"'), 1, instr(lower(("document" -> '$."one"')) || 'e', 'e') - 1), '-0.') = '')))))) OR ((NOT json_type("document") IN ('object') OR json_type("document", '$."two"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."two"') IS NOT NULL OR (json_type("document", '$."two"') = 'integer' OR (json_type("document", '$."two"') = 'real' AND (CAST(substr(("document" -> '$."two"'), instr(lower(("document" -> '$."two"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."two"'), 1, instr(lower(("document" -> '$."two"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."two"'), 1, instr(lower(("document" -> '$."two"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."two"'), 1, instr(lower(("document" -> '$."two"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND CASE WHEN ((NOT json_type("document") IN ('object') OR json_type("document", '$."kind"') IS NOT NULL) AND (NOT json_type("document") IN ('object') OR ((NOT json_type("document", '$."kind"') IS NOT NULL OR ((json_type("document", '$."kind"') = 'text' AND json_extract("document", '$."kind"') = 'x'))) AND (NOT json_type("document", '$."xs"') IS NOT NULL OR (json_type("document", '$."xs"') = 'integer' OR (json_type("document", '$."xs"') = 'real' AND (CAST(substr(("document" -> '$."xs"'), instr(lower(("document" -> '$."xs"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr(("document" -> '$."xs"'), 1, instr(lower(("document" -> '$."xs"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr(("document" -> '$."xs"'), 1, instr(lower(("document" -> '$."xs"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr(("document" -> '$."xs"'), 1, instr(lower(("document" -> '$."xs"')) || 'e', 'e') - 1), '-0.') = ''))))))) THEN (NOT json_type("document") IN ('object') OR (NOT json_type("document", '$."extra"') IS NOT NULL OR (json_type("document", '$."extra"') IN ('text')))) ELSE 1 END))))
 ) STRICT;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."kind"') IS NOT NULL OR (json_type(NEW."text", '$."kind"') IN ('text')))) AND (((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."one"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."one"') IS NOT NULL OR (json_type(NEW."text", '$."one"') = 'integer' OR (json_type(NEW."text", '$."one"') = 'real' AND (CAST(substr((NEW."text" -> '$."one"'), instr(lower((NEW."text" -> '$."one"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."one"'), 1, instr(lower((NEW."text" -> '$."one"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."one"'), 1, instr(lower((NEW."text" -> '$."one"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."one"'), 1, instr(lower((NEW."text" -> '$."one"')) || 'e', 'e') - 1), '-0.') = '')))))) OR ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."two"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."two"') IS NOT NULL OR (json_type(NEW."text", '$."two"') = 'integer' OR (json_type(NEW."text", '$."two"') = 'real' AND (CAST(substr((NEW."text" -> '$."two"'), instr(lower((NEW."text" -> '$."two"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."two"'), 1, instr(lower((NEW."text" -> '$."two"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."two"'), 1, instr(lower((NEW."text" -> '$."two"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."two"'), 1, instr(lower((NEW."text" -> '$."two"')) || 'e', 'e') - 1), '-0.') = ''))))))) AND CASE WHEN ((NOT json_type(NEW."text") IN ('object') OR json_type(NEW."text", '$."kind"') IS NOT NULL) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."kind"') IS NOT NULL OR ((json_type(NEW."text", '$."kind"') = 'text' AND json_extract(NEW."text", '$."kind"') = 'x'))) AND (NOT json_type(NEW."text", '$."xs"') IS NOT NULL OR (json_type(NEW."text", '$."xs"') = 'integer' OR (json_type(NEW."text", '$."xs"') = 'real' AND (CAST(substr((NEW."text" -> '$."xs"'), instr(lower((NEW."text" -> '$."xs"')) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> '$."xs"'), 1, instr(lower((NEW."text" -> '$."xs"')) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> '$."xs"'), 1, instr(lower((NEW."text" -> '$."xs"')) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> '$."xs"'), 1, instr(lower((NEW."text" -> '$."xs"')) || 'e', 'e') - 1), '-0.') = ''))))))) THEN (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."extra"') IS NOT NULL OR (json_type(NEW."text", '$."extra"') IN ('text')))) ELSE 1 END);
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;

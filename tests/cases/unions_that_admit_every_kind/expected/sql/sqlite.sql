@@ -2,19 +2,78 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0063', 'c'),
+  (4, '\u0065', 'e'),
+  (5, '\u0068', 'h'),
+  (6, '\u0069', 'i'),
+  (7, '\u006c', 'l'),
+  (8, '\u006C', 'l'),
+  (9, '\u006d', 'm'),
+  (10, '\u006D', 'm'),
+  (11, '\u006f', 'o'),
+  (12, '\u006F', 'o'),
+  (13, '\u0070', 'p'),
+  (14, '\u0073', 's'),
+  (15, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "template" ANY GENERATED ALWAYS AS (json_extract("document", '$."template"')) VIRTUAL,
   "choice" ANY GENERATED ALWAYS AS (json_extract("document", '$."choice"')) VIRTUAL,
   "spelt" ANY GENERATED ALWAYS AS (json_extract("document", '$."spelt"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."template"') IS NOT NULL THEN (((json_type(NEW."document", '$."template"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."template"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e1 WHERE 1 AND NOT 1) ELSE 1 END) OR ((json_type(NEW."document", '$."template"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."template"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e2 WHERE e2.key >= 0 AND NOT 1) ELSE 1 END) OR (json_type(NEW."document", '$."template"') IN ('null', 'true', 'false', 'integer', 'real', 'text'))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."choice"') IS NOT NULL THEN ((json_type(NEW."document", '$."choice"') IN ('null')) OR (CASE WHEN json_type(NEW."document", '$."choice"') IN ('object') THEN json_type(NEW."document", '$."choice"."a"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."choice"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."choice"."a"') IS NOT NULL THEN (json_type(NEW."document", '$."choice"."a"') IN ('text')) ELSE 1 END ELSE 1 END) OR ((json_type(NEW."document", '$."choice"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."choice"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."choice"') AS e3 WHERE e3.key >= 0 AND NOT (e3.type = 'integer' OR (e3.type = 'real' AND (abs(e3.value) >= 9007199254740992 OR e3.value = CAST(e3.value AS INTEGER))))) ELSE 1 END)) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."spelt"') IS NOT NULL THEN (((json_type(NEW."document", '$."spelt"') IN ('object', 'array', 'text')) AND CASE WHEN json_type(NEW."document", '$."spelt"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."spelt"') AS e4) >= 1 ELSE 1 END) + (json_type(NEW."document", '$."spelt"') IN ('null', 'true', 'false', 'integer', 'real')) = 1) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."template"') IS NOT NULL OR (((json_type(NEW."document", '$."template"') IN ('object')) AND (NOT json_type(NEW."document", '$."template"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e1 WHERE 1 AND NOT 1))) OR ((json_type(NEW."document", '$."template"') IN ('array')) AND (NOT json_type(NEW."document", '$."template"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e2 WHERE e2.key >= 0 AND NOT 1))) OR (json_type(NEW."document", '$."template"') IN ('null', 'true', 'false', 'integer', 'real', 'text')))) AND (NOT json_type(NEW."document", '$."choice"') IS NOT NULL OR ((json_type(NEW."document", '$."choice"') IN ('null')) OR ((NOT json_type(NEW."document", '$."choice"') IN ('object') OR json_type(NEW."document", '$."choice"."a"') IS NOT NULL) AND (NOT json_type(NEW."document", '$."choice"') IN ('object') OR (NOT json_type(NEW."document", '$."choice"."a"') IS NOT NULL OR (json_type(NEW."document", '$."choice"."a"') IN ('text'))))) OR ((json_type(NEW."document", '$."choice"') IN ('array')) AND (NOT json_type(NEW."document", '$."choice"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."choice"') AS e3 WHERE e3.key >= 0 AND NOT (e3.type = 'integer' OR (e3.type = 'real' AND (CAST(substr((NEW."document" -> e3.fullkey), instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1), '-0.') = '')))))))) AND (NOT json_type(NEW."document", '$."spelt"') IS NOT NULL OR (((json_type(NEW."document", '$."spelt"') IN ('object', 'array', 'text')) AND (NOT json_type(NEW."document", '$."spelt"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."spelt"') AS e4) >= 1)) + (json_type(NEW."document", '$."spelt"') IN ('null', 'true', 'false', 'integer', 'real')) = 1))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN (CASE WHEN json_type(NEW."document", '$."template"') IS NOT NULL THEN (((json_type(NEW."document", '$."template"') IN ('object')) AND CASE WHEN json_type(NEW."document", '$."template"') IN ('object') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e1 WHERE 1 AND NOT 1) ELSE 1 END) OR ((json_type(NEW."document", '$."template"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."template"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e2 WHERE e2.key >= 0 AND NOT 1) ELSE 1 END) OR (json_type(NEW."document", '$."template"') IN ('null', 'true', 'false', 'integer', 'real', 'text'))) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."choice"') IS NOT NULL THEN ((json_type(NEW."document", '$."choice"') IN ('null')) OR (CASE WHEN json_type(NEW."document", '$."choice"') IN ('object') THEN json_type(NEW."document", '$."choice"."a"') IS NOT NULL ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."choice"') IN ('object') THEN CASE WHEN json_type(NEW."document", '$."choice"."a"') IS NOT NULL THEN (json_type(NEW."document", '$."choice"."a"') IN ('text')) ELSE 1 END ELSE 1 END) OR ((json_type(NEW."document", '$."choice"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."choice"') IN ('array') THEN NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."choice"') AS e3 WHERE e3.key >= 0 AND NOT (e3.type = 'integer' OR (e3.type = 'real' AND (abs(e3.value) >= 9007199254740992 OR e3.value = CAST(e3.value AS INTEGER))))) ELSE 1 END)) ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."spelt"') IS NOT NULL THEN (((json_type(NEW."document", '$."spelt"') IN ('object', 'array', 'text')) AND CASE WHEN json_type(NEW."document", '$."spelt"') IN ('object') THEN (SELECT count(*) FROM json_each(NEW."document", '$."spelt"') AS e4) >= 1 ELSE 1 END) + (json_type(NEW."document", '$."spelt"') IN ('null', 'true', 'false', 'integer', 'real')) = 1) ELSE 1 END) ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR ((NOT json_type(NEW."document", '$."template"') IS NOT NULL OR (((json_type(NEW."document", '$."template"') IN ('object')) AND (NOT json_type(NEW."document", '$."template"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e1 WHERE 1 AND NOT 1))) OR ((json_type(NEW."document", '$."template"') IN ('array')) AND (NOT json_type(NEW."document", '$."template"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."template"') AS e2 WHERE e2.key >= 0 AND NOT 1))) OR (json_type(NEW."document", '$."template"') IN ('null', 'true', 'false', 'integer', 'real', 'text')))) AND (NOT json_type(NEW."document", '$."choice"') IS NOT NULL OR ((json_type(NEW."document", '$."choice"') IN ('null')) OR ((NOT json_type(NEW."document", '$."choice"') IN ('object') OR json_type(NEW."document", '$."choice"."a"') IS NOT NULL) AND (NOT json_type(NEW."document", '$."choice"') IN ('object') OR (NOT json_type(NEW."document", '$."choice"."a"') IS NOT NULL OR (json_type(NEW."document", '$."choice"."a"') IN ('text'))))) OR ((json_type(NEW."document", '$."choice"') IN ('array')) AND (NOT json_type(NEW."document", '$."choice"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."document", '$."choice"') AS e3 WHERE e3.key >= 0 AND NOT (e3.type = 'integer' OR (e3.type = 'real' AND (CAST(substr((NEW."document" -> e3.fullkey), instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."document" -> e3.fullkey), 1, instr(lower((NEW."document" -> e3.fullkey)) || 'e', 'e') - 1), '-0.') = '')))))))) AND (NOT json_type(NEW."document", '$."spelt"') IS NOT NULL OR (((json_type(NEW."document", '$."spelt"') IN ('object', 'array', 'text')) AND (NOT json_type(NEW."document", '$."spelt"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."document", '$."spelt"') AS e4) >= 1)) + (json_type(NEW."document", '$."spelt"') IN ('null', 'true', 'false', 'integer', 'real')) = 1))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR ((NOT json_type(NEW."text", '$."template"') IS NOT NULL OR (((json_type(NEW."text", '$."template"') IN ('object')) AND (NOT json_type(NEW."text", '$."template"') IN ('object') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."template"') AS e1 WHERE 1 AND NOT 1))) OR ((json_type(NEW."text", '$."template"') IN ('array')) AND (NOT json_type(NEW."text", '$."template"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."template"') AS e2 WHERE e2.key >= 0 AND NOT 1))) OR (json_type(NEW."text", '$."template"') IN ('null', 'true', 'false', 'integer', 'real', 'text')))) AND (NOT json_type(NEW."text", '$."choice"') IS NOT NULL OR ((json_type(NEW."text", '$."choice"') IN ('null')) OR ((NOT json_type(NEW."text", '$."choice"') IN ('object') OR json_type(NEW."text", '$."choice"."a"') IS NOT NULL) AND (NOT json_type(NEW."text", '$."choice"') IN ('object') OR (NOT json_type(NEW."text", '$."choice"."a"') IS NOT NULL OR (json_type(NEW."text", '$."choice"."a"') IN ('text'))))) OR ((json_type(NEW."text", '$."choice"') IN ('array')) AND (NOT json_type(NEW."text", '$."choice"') IN ('array') OR NOT EXISTS (SELECT 1 FROM json_each(NEW."text", '$."choice"') AS e3 WHERE e3.key >= 0 AND NOT (e3.type = 'integer' OR (e3.type = 'real' AND (CAST(substr((NEW."text" -> e3.fullkey), instr(lower((NEW."text" -> e3.fullkey)) || 'e', 'e') + 1) AS INTEGER) >= length(rtrim(replace(substr((NEW."text" -> e3.fullkey), 1, instr(lower((NEW."text" -> e3.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> e3.fullkey), 1, instr(lower((NEW."text" -> e3.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1 OR trim(substr((NEW."text" -> e3.fullkey), 1, instr(lower((NEW."text" -> e3.fullkey)) || 'e', 'e') - 1), '-0.') = '')))))))) AND (NOT json_type(NEW."text", '$."spelt"') IS NOT NULL OR (((json_type(NEW."text", '$."spelt"') IN ('object', 'array', 'text')) AND (NOT json_type(NEW."text", '$."spelt"') IN ('object') OR (SELECT count(*) FROM json_each(NEW."text", '$."spelt"') AS e4) >= 1)) + (json_type(NEW."text", '$."spelt"') IN ('null', 'true', 'false', 'integer', 'real')) = 1)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

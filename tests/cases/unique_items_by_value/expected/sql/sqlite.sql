@@ -2,17 +2,66 @@
 -- SQLite 3.40 or later.
 
 
+CREATE VIEW "holyc_spellings" (n, escaped, plain) AS
+-- How escapes may spell what names of members are made of.
+VALUES
+  (1, '\\', '\u005c'),
+  (2, '\u0061', 'a'),
+  (3, '\u0067', 'g'),
+  (4, '\u0073', 's'),
+  (5, '\u0074', 't');
+
+CREATE VIEW "holyc_spelled" (kind, text) AS
+-- What is inserted here is judged by its kind and kept nowhere: documents, with names of members spelled plainly.
+SELECT NULL, NULL WHERE 0;
+CREATE TRIGGER "holyc_nul" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN instr(NEW.text, '\u0000')
+BEGIN
+  SELECT RAISE(ABORT, 'SQLite holds no NUL in a text') WHERE NOT 0;
+END;
+
 CREATE TABLE "schema_527d0336" (
-  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (json_type("document") IN ('object')))),
+  "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "tags" ANY GENERATED ALWAYS AS (json_extract("document", '$."tags"')) VIRTUAL
 ) STRICT;
 CREATE TRIGGER "schema_527d0336_insert" BEFORE INSERT ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."tags"') IS NOT NULL THEN ((json_type(NEW."document", '$."tags"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."tags"') IN ('array') THEN json_array_length(NEW."document", '$."tags"') <= 4 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."tags"') IN ('array') THEN (SELECT count(*) = count(DISTINCT CASE WHEN e1.type IN ('integer', 'real') THEN 'number' ELSE e1.type END || ' ' || CASE WHEN e1.type = 'integer' THEN e1.value + 0.0 ELSE coalesce(e1.value, '') END) FROM json_each(NEW."document", '$."tags"') AS e1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."tags"') IS NOT NULL OR ((json_type(NEW."document", '$."tags"') IN ('array')) AND (NOT json_type(NEW."document", '$."tags"') IN ('array') OR json_array_length(NEW."document", '$."tags"') <= 4) AND (NOT json_type(NEW."document", '$."tags"') IN ('array') OR (SELECT count(*) = count(DISTINCT CASE WHEN e1.type IN ('integer', 'real') THEN 'number ' || CASE WHEN trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '' THEN '0' ELSE ((NEW."document" -> e1.fullkey) GLOB '-*') || ' ' || replace(trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') || ' ' || (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1)) END ELSE e1.type || ' ' || coalesce(e1.value, '') END) FROM json_each(NEW."document", '$."tags"') AS e1)))));
 END;
 CREATE TRIGGER "schema_527d0336_update" BEFORE UPDATE ON "schema_527d0336"
-WHEN 1
+WHEN 1 AND NOT instr(NEW."document", '\u')
 BEGIN
-  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT CASE WHEN json_type(NEW."document") IN ('object') THEN CASE WHEN json_type(NEW."document", '$."tags"') IS NOT NULL THEN ((json_type(NEW."document", '$."tags"') IN ('array')) AND CASE WHEN json_type(NEW."document", '$."tags"') IN ('array') THEN json_array_length(NEW."document", '$."tags"') <= 4 ELSE 1 END AND CASE WHEN json_type(NEW."document", '$."tags"') IN ('array') THEN (SELECT count(*) = count(DISTINCT CASE WHEN e1.type IN ('integer', 'real') THEN 'number' ELSE e1.type END || ' ' || CASE WHEN e1.type = 'integer' THEN e1.value + 0.0 ELSE coalesce(e1.value, '') END) FROM json_each(NEW."document", '$."tags"') AS e1) ELSE 1 END) ELSE 1 END ELSE 1 END;
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT (NOT json_type(NEW."document") IN ('object') OR (NOT json_type(NEW."document", '$."tags"') IS NOT NULL OR ((json_type(NEW."document", '$."tags"') IN ('array')) AND (NOT json_type(NEW."document", '$."tags"') IN ('array') OR json_array_length(NEW."document", '$."tags"') <= 4) AND (NOT json_type(NEW."document", '$."tags"') IN ('array') OR (SELECT count(*) = count(DISTINCT CASE WHEN e1.type IN ('integer', 'real') THEN 'number ' || CASE WHEN trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '' THEN '0' ELSE ((NEW."document" -> e1.fullkey) GLOB '-*') || ' ' || replace(trim(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') || ' ' || (CAST(substr((NEW."document" -> e1.fullkey), instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."document" -> e1.fullkey), 1, instr(lower((NEW."document" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1)) END ELSE e1.type || ' ' || coalesce(e1.value, '') END) FROM json_each(NEW."document", '$."tags"') AS e1)))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled" INSTEAD OF INSERT ON "holyc_spelled"
+WHEN NEW.kind = 'schema_527d0336'
+BEGIN
+  SELECT RAISE(ABORT, 'schema_527d0336 does not satisfy its schema') WHERE NOT ((json_type(NEW."text") IN ('object')) AND (NOT json_type(NEW."text") IN ('object') OR (NOT json_type(NEW."text", '$."tags"') IS NOT NULL OR ((json_type(NEW."text", '$."tags"') IN ('array')) AND (NOT json_type(NEW."text", '$."tags"') IN ('array') OR json_array_length(NEW."text", '$."tags"') <= 4) AND (NOT json_type(NEW."text", '$."tags"') IN ('array') OR (SELECT count(*) = count(DISTINCT CASE WHEN e1.type IN ('integer', 'real') THEN 'number ' || CASE WHEN trim(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '-0.') = '' THEN '0' ELSE ((NEW."text" -> e1.fullkey) GLOB '-*') || ' ' || replace(trim(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '-0.'), '.', '') || ' ' || (CAST(substr((NEW."text" -> e1.fullkey), instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') + 1) AS INTEGER) - (length(rtrim(replace(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1), '.', ''), '0')) - instr(substr((NEW."text" -> e1.fullkey), 1, instr(lower((NEW."text" -> e1.fullkey)) || 'e', 'e') - 1) || '.', '.') + 1)) END ELSE e1.type || ' ' || coalesce(e1.value, '') END) FROM json_each(NEW."text", '$."tags"') AS e1))))));
+END;
+CREATE TRIGGER "schema_527d0336_spelled_insert" BEFORE INSERT ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
+END;
+CREATE TRIGGER "schema_527d0336_spelled_update" BEFORE UPDATE ON "schema_527d0336"
+WHEN instr(NEW."document", '\u')
+BEGIN
+  INSERT INTO "holyc_spelled" (kind, text) SELECT 'schema_527d0336', (
+    WITH RECURSIVE step(n, text) AS (
+      SELECT 0, NEW."document"
+      UNION ALL
+      SELECT step.n + 1, replace(step.text, each.escaped, each.plain)
+      FROM step JOIN "holyc_spellings" AS each ON each.n = step.n + 1
+    )
+    SELECT text FROM step WHERE n = (SELECT count(*) FROM "holyc_spellings"))
+  WHERE instr(NEW."document", '\u');
 END;

@@ -1,0 +1,67 @@
+// Made by holyc from spellings_of_names_and_numbers/schema.schema.json. Do not edit: change the schema and run holyc generate.
+#pragma once
+
+#include <holy/generated/support.hpp>
+
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+
+namespace cases::spellings_of_names_and_numbers {
+
+enum class SchemaE {
+  value_1,  ///< 1
+  value_2,  ///< 2
+  value_18446744073709551615,  ///< 18446744073709551615
+};
+/// The value as the schema spells it; empty for what is no enumerator.
+[[nodiscard]] std::string_view to_string(SchemaE value);
+/// Whether `text` is one of the values; `out` receives it.
+[[nodiscard]] bool from_string(std::string_view text, SchemaE& out);
+template <class Json>
+void to_json(Json& json, const SchemaE& value) { holy::to_dom(json, value); }
+template <class Json>
+void from_json(const Json& json, SchemaE& value) { holy::from_dom(json, value); }
+const holy::Contract& contract_of(holy::Of<SchemaE>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaE& out);
+void write_json(holy::Writer& writer, const SchemaE& value);
+
+struct SchemaGrE_cd38f49a {
+  std::optional<std::int64_t> h_he_8482f245;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const SchemaGrE_cd38f49a& left, const SchemaGrE_cd38f49a& right);
+  template <class Json>
+  friend void to_json(Json& json, const SchemaGrE_cd38f49a& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, SchemaGrE_cd38f49a& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<SchemaGrE_cd38f49a>);
+bool read_json(holy::Reader& reader, holy::json::Value value, SchemaGrE_cd38f49a& out);
+void write_json(holy::Writer& writer, const SchemaGrE_cd38f49a& value);
+
+struct Schema {
+  std::optional<std::int64_t> i;
+  std::optional<std::int64_t> c;
+  std::optional<SchemaE> e;
+  std::optional<holy::Number> m;
+  std::optional<std::int64_t> far;
+  std::string s = "a";
+  std::optional<bool> a_b;
+  std::optional<SchemaGrE_cd38f49a> gr_e_cd38f49a;
+  std::optional<std::vector<std::int64_t>> list;
+  std::optional<holy::Map<std::int64_t>> map;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const Schema& left, const Schema& right);
+  template <class Json>
+  friend void to_json(Json& json, const Schema& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<Schema>);
+bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+void write_json(holy::Writer& writer, const Schema& value);
+
+}  // namespace cases::spellings_of_names_and_numbers
+
