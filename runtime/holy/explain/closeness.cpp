@@ -83,7 +83,8 @@ void score_part(Scoring& scoring, NodeId node, const Value& part, int levels_lef
   if (scoring.state().program.nodes[node].count == 0) return;  // whatever is there says nothing of the branch
   const double fit = fit_of(scoring.explanation, node, part, levels_left);
   if (values_asserted(scoring.state(), node) == nullptr) return scoring.count_part(fit);
-  scoring.count_part(fit, fit < 1 ? other_tag_weight : tag_weight);
+  if (fit == 1) return scoring.count_part(1, tag_weight);
+  scoring.count_part(std::max(fit, of_right_kind), other_tag_weight);  // of whatever kind it is
 }
 
 void score_listed(Scoring& scoring, const Step& step) {

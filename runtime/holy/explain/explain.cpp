@@ -62,11 +62,13 @@ void explain_unique(Explanation& explanation, NodeId node, const Instruction& in
     const InstanceLocation first{&where, items[equal.first], InstanceLocation::Step::item, {}, equal.first};
     const InstanceLocation second{
         &where, items[equal.second], InstanceLocation::Step::item, {}, equal.second};
-    add_issue(explanation, "uniqueItems",
-              {subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
-                   "; the items must differ",
-               ""},
-              second, path, {node, explanation.state.text(instruction.keyword)});
+    const Source source{node, explanation.state.text(instruction.keyword)};
+    const Words words{subject(second) + " is " + shown(second.value) + ", which repeats " + subject(first) +
+                          "; the items must differ",
+                      ""};
+    add_issue_with_causes(explanation, source.keyword, words, second, path, source, [&] {
+      add_issue(explanation, source.keyword, {subject(first) + " is the same", ""}, first, path, source);
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
@@ -66,8 +67,66 @@ std::string by_required(const State& state, NodeId node) {
   return with_members("an object with ", required_by(state, node), 6);
 }
 
+/// `one of Circle, Square and 3 more`, of what is nothing but a union itself.
+std::string by_branches(const State& state, NodeId node) {
+  constexpr std::size_t most_branches = 3;
+  const Instruction* found = state.find(node, Op::any_of);
+  if (found == nullptr) found = state.find(node, Op::one_of);
+  if (found == nullptr) return {};
+  std::vector<std::string> parts;
+  for (const NodeId branch : operands_of(state.program, *found)) {
+    std::string name = described(state, branch);
+    if (parts.size() < most_branches && !name.empty()) parts.push_back(std::move(name));
+  }
+  if (parts.empty()) return {};
+  if (found->count > parts.size()) parts.push_back(std::to_string(found->count - parts.size()) + " more");
+  return "one of " + listed(parts, "and");
+}
+
+/// `an object (each other member a string)`
+std::string by_rest(const State& state, NodeId node) {
+  const Instruction* const rest = state.find(node, Op::additional_properties);
+  const std::string what = rest == nullptr ? std::string() : described(state, rest->node);
+  if (what.empty()) return {};
+  const bool has_named = state.find(node, Op::properties) != nullptr;
+  return "an object (each " + std::string(has_named ? "other " : "") + "member " + what + ')';
+}
+
+/// `an object of at least 1 member`
+std::string by_size(const State& state, NodeId node) {
+  const Instruction* const least = state.find(node, Op::min_properties);
+  const Instruction* const most = state.find(node, Op::max_properties);
+  std::vector<std::string> parts;
+  if (least != nullptr) parts.push_back("at least " + counted(least->number, "member"));
+  if (most != nullptr) parts.push_back("at most " + counted(most->number, "member"));
+  return parts.empty() ? std::string() : "an object of " + listed(parts, "and");
+}
+
 using Naming = std::string (*)(const State&, NodeId);
-constexpr Naming namings[] = {by_tags, by_pattern, by_items, by_required};
+constexpr Naming namings[] = {by_tags, by_pattern, by_items, by_required, by_branches, by_rest, by_size};
+
+bool are_different(const std::vector<std::string>& names) {
+  return std::set<std::string_view>(names.begin(), names.end()).size() == names.size();
+}
+
+/// By what the first member that each of the nodes asks something else of has to be.
+std::vector<std::string> by_member(const State& state, Nodes nodes) {
+  std::vector<std::map<std::string_view, NodeId>> members;
+  for (const NodeId node : nodes) {
+    auto& of_node = members.emplace_back();
+    for (const JudgedMember& member : members_judged(state, node)) of_node.emplace(member.name, member.node);
+  }
+  for (const JudgedMember& member : members_judged(state, nodes.front())) {
+    std::vector<std::string> found;
+    for (const auto& of_node : members) {
+      const auto place = of_node.find(member.name);
+      const std::string what = place == of_node.end() ? std::string() : described(state, place->second);
+      found.push_back(what.empty() ? what : "an object whose " + quoted_name(member.name) + " is " + what);
+    }
+    if (are_different(found)) return found;
+  }
+  return std::vector<std::string>(nodes.size());
+}
 
 /// By the members that no other of the nodes speaks of.
 std::vector<std::string> by_own_members(const State& state, Nodes nodes) {
@@ -87,6 +146,23 @@ std::vector<std::string> by_own_members(const State& state, Nodes nodes) {
   }
   return found;
 }
+
+/// By what the first item that each of the nodes asks something else of has to be.
+std::vector<std::string> by_item(const State& state, Nodes nodes) {
+  for (std::size_t position = 0; position < leading_items(state, nodes.front()).size(); ++position) {
+    std::vector<std::string> found;
+    for (const NodeId node : nodes) {
+      const Nodes items = leading_items(state, node);
+      const std::string what = position < items.size() ? described(state, items[position]) : std::string();
+      found.push_back(what.empty() ? what : "an array whose [" + std::to_string(position) + "] is " + what);
+    }
+    if (are_different(found)) return found;
+  }
+  return std::vector<std::string>(nodes.size());
+}
+
+using NamingOfGroup = std::vector<std::string> (*)(const State&, Nodes);
+constexpr NamingOfGroup namings_of_groups[] = {by_own_members, by_member, by_item};
 
 constexpr std::size_t most_alike = 300;  // that are told apart by more than their numbers
 
@@ -135,9 +211,12 @@ std::vector<std::string> names_apart(const State& state, std::span<const NodeId>
     };
     tell_apart(nodes, name_each, names);
   }
-  tell_apart(nodes, [&](const std::vector<NodeId>& alike) { return by_own_members(state, alike); }, names);
+  for (const NamingOfGroup naming : namings_of_groups) {
+    tell_apart(nodes, [&](const std::vector<NodeId>& alike) { return naming(state, alike); }, names);
+  }
   for (const std::vector<std::size_t>& group : groups_of(names)) {
-    const std::string shared = names[group.front()];
+    const bool are_all = group.size() == names.size();  // then it says nothing
+    const std::string shared = are_all ? std::string() : names[group.front()];
     for (const std::size_t i : group)
       names[i] = "alternative " + std::to_string(i + 1) + (shared.empty() ? "" : " (" + shared + ')');
   }
