@@ -55,6 +55,11 @@ void for_each_rule(Visit&& visit) {
 
 void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void extensions(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+void ref_siblings(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+void unknown_formats(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+void duplicate_enum_values(const resolve::SchemaSet& set, const Schema& schema,
+                           report::Diagnostics& findings);
+void missing_dialects(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 
 [[nodiscard]] std::vector<Contradiction> contradicting_bounds(const Place& place);

@@ -22,6 +22,13 @@ bool is_note(const resolve::KeywordRow& row) {
   return row.role == resolve::Role::identity || resolve::is_note(row.keyword);
 }
 
+/// `nullable: true` of OpenAPI 3.0, where a type that null is not of stands beside it.
+bool asks_for_null(const Schema& schema, std::string_view name, const holy::json::Value& value) {
+  if (name != "nullable" || !value.is(holy::json::Kind::boolean) || !value.boolean()) return false;
+  const KeywordUse* const type = schema.find(Keyword::type);
+  return type == nullptr || !resolve::kinds_of_type(type->value).contains(Kinds::null);
+}
+
 }  // namespace
 
 void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings) {
@@ -38,6 +45,12 @@ void unknown_keywords(const resolve::SchemaSet& set, const Schema& schema, repor
       elsewhere = &row;
     }
     if (is_known) continue;
+    if (asks_for_null(schema, name, member.value)) {
+      findings.push_back(report::diagnose(
+          "unknown-keyword", "\"nullable\" is a keyword of OpenAPI 3.0; in JSON Schema it means nothing.",
+          resolve::span_of(set, schema, member.key), "Add \"null\" to \"type\", or \"anyOf\" with it."));
+      continue;
+    }
     const std::string quoted = holy::json::quoted(holy::json::shortened(name));
     if (elsewhere != nullptr) {
       findings.push_back(report::diagnose(
