@@ -28,6 +28,9 @@ Referred referred_in(const resolve::SchemaSet& set) {
     add(schema.reference);
     if (schema.dynamic_reference) add(schema.dynamic_reference->initial);
   }
+  for (const resolve::Resource& resource : set.resources) {
+    for (const auto& [name, anchored] : resource.dynamic_anchors) add(anchored);
+  }
   return referred;
 }
 
@@ -114,7 +117,9 @@ struct Run {
     const std::string name = '"' + std::string(use.key.string()) + '"';
     if (found.size() == use.children.size()) {
       if (dead.insert(fact).second)
-        tell_branch("unsatisfiable", "Nothing can take any branch of " + name + ". Branch 1: " + why.message,
+        tell_branch("unsatisfiable",
+                    std::string(each_counts ? "Nothing" : "At one of the places where it holds, nothing") +
+                        " can take any branch of " + name + ". Branch 1: " + why.message,
                     resolve::span_of(set, set.at(fact), use.key), why);
       return;
     }

@@ -175,6 +175,23 @@ TEST_CASE("a branch that is dead for one member and not for others is alive", "[
 )");
 }
 
+TEST_CASE("a union that one of the members it holds for cannot satisfy is told to be of more places",
+          "[lint]") {
+  CHECK(findings(R"({"properties": {"a": {"type": ⟦3 "boolean"⟧}},
+"patternProperties": {"": {⟦1 "anyOf"⟧: [{"type": ⟦2 "string"⟧}, {"type": "null"}]}}})") == R"(
+⟦1⟧ error unsatisfiable: At one of the places where it holds, nothing can take any branch of "anyOf". Branch 1: No value has both types.
+    ⟦3⟧ One side is here.
+    ⟦2⟧ The other type is here.
+)");
+}
+
+TEST_CASE("a branch below an anchor that a dynamic reference may lead to is alive elsewhere", "[lint]") {
+  CHECK(findings(R"({"$id": "https://example.org/outer", "$dynamicRef": "inner#n", "type": "string",
+"allOf": [{"$dynamicAnchor": "n", "anyOf": [{"type": "string"}, {"type": "integer"}]}],
+"$defs": {"inner": {"$id": "inner", "properties": {"x": {"$dynamicRef": "#n"}}, "$defs": {"n": {"$dynamicAnchor": "n"}}}}})") ==
+        nothing);
+}
+
 TEST_CASE("a pattern that matches nothing is found", "[lint]") {
   CHECK(findings(R"({"pattern": ⟦1 "$a"⟧})") == R"(
 ⟦1⟧ error unmatchable-pattern: The pattern "$a" matches no string at all.
@@ -377,7 +394,7 @@ TEST_CASE("unions: branches that contradict a required member, and unions of whi
 )");
   CHECK(findings(R"({"$defs": {"union": {⟦1 "anyOf"⟧: [{"type": ⟦3 "string"⟧}, {"type": "null"}]}},
 "type": ⟦2 "integer"⟧, "allOf": [{"$ref": "#/$defs/union"}]})") == R"(
-⟦1⟧ error unsatisfiable: Nothing can take any branch of "anyOf". Branch 1: No value has both types.
+⟦1⟧ error unsatisfiable: At one of the places where it holds, nothing can take any branch of "anyOf". Branch 1: No value has both types.
     ⟦2⟧ One side is here.
     ⟦3⟧ The other type is here.
 )");
