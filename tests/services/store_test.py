@@ -950,7 +950,7 @@ class Files(Pair):
         if (
             os.geteuid() != 0
             or subprocess.run(
-                ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", small], capture_output=True
+                ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small], capture_output=True
             ).returncode
             != 0
         ):
