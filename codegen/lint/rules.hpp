@@ -61,6 +61,7 @@ void duplicate_enum_values(const resolve::SchemaSet& set, const Schema& schema,
                            report::Diagnostics& findings);
 void missing_dialects(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 void unmatchable_patterns(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
+void wide_integers(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings);
 
 [[nodiscard]] std::vector<Contradiction> contradicting_bounds(const Place& place);
 [[nodiscard]] std::vector<Contradiction> contradicting_types(const Place& place);

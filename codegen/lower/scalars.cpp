@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include <holy/json/decimal.hpp>
+#include "codegen/resolve/integer_bounds.hpp"
 
 namespace holyc::lower {
 
 namespace {
 
-using holy::json::Decimal;
 using holy::json::Kind;
 using model::StringFormat;
 
@@ -35,21 +34,14 @@ model::String string_of(const Schemas& schemas, const Expansion& expansion) {
   return string;
 }
 
-/// Whether the bounds of the facts keep an integer within int64.
-bool stays_in_int64(const Schemas& schemas, const Expansion& expansion) {
-  bool below = false;
-  bool above = false;
+/// What the bounds of the facts leave of integers.
+model::IntegerRange range_of(const Schemas& schemas, const Expansion& expansion) {
+  resolve::IntegerBounds bounds;
   for (const SchemaId fact : expansion.facts) {
-    for (const KeywordUse& use : schemas.at(fact).keywords) {
-      const bool is_lower = use.keyword == Keyword::minimum || use.keyword == Keyword::exclusive_minimum;
-      const bool is_upper = use.keyword == Keyword::maximum || use.keyword == Keyword::exclusive_maximum;
-      if ((!is_lower && !is_upper) || !use.value.is(Kind::number)) continue;
-      const Decimal bound = Decimal::from_token(use.value.number());
-      if (is_lower && bound >= Decimal::from_token("-9223372036854775808")) below = true;
-      if (is_upper && bound <= Decimal::from_token("9223372036854775807")) above = true;
-    }
+    for (const KeywordUse& use : schemas.at(fact).keywords) bounds.add(use);
   }
-  return below && above;
+  if (bounds.are_int64()) return model::IntegerRange::int64;
+  return bounds.are_uint64() ? model::IntegerRange::uint64 : model::IntegerRange::open;
 }
 
 /// Whether one of the subschemas has x-holy-exact.
@@ -68,7 +60,7 @@ model::TypeKind scalar_of(const Schemas& schemas, const Conjunction& conjunction
   if (kind == Kinds::boolean) return model::Boolean{};
   const bool exact = is_exact(schemas, conjunction.schemas);
   if (kind.contains(Kinds::fraction)) return model::Number{exact};
-  return model::Integer{exact, !stays_in_int64(schemas, expansion)};
+  return model::Integer{exact, range_of(schemas, expansion)};
 }
 
 }  // namespace holyc::lower

@@ -38,9 +38,12 @@ struct Never {};
 struct Null {};
 struct Boolean {};
 
+/// The integers that bounds leave: all within std::int64_t, else all within std::uint64_t, or neither.
+enum class IntegerRange : std::uint8_t { int64, uint64, open };
+
 struct Integer {
-  bool exact = false;            ///< x-holy-exact
-  bool may_exceed_int64 = true;  ///< no bounds keep it within int64
+  bool exact = false;  ///< x-holy-exact
+  IntegerRange range = IntegerRange::open;
 };
 
 struct Number {

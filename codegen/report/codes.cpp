@@ -48,6 +48,9 @@ constexpr std::array codes{
              "\"x-holy-name\" takes an ASCII identifier that no target language reserves."},
     CodeInfo{"illegal-namespace", error, "The namespace is not a name that every target allows.",
              "Use identifiers joined by \"::\", such as acme::events."},
+    CodeInfo{
+        "integer-range", warning, "A schema admits integers that no C++ integer of 64 bits holds.",
+        "With \"x-holy-exact\": true C++ holds them as holy::Integer, of any size; else parse refuses them."},
     CodeInfo{"invalid-anchor", error, "An anchor is not a name that the dialect allows.",
              "Start with a letter or underscore; letters, digits, '-', '_' and '.' may follow."},
     CodeInfo{"invalid-configuration", error, "holyc.yaml is not as its schema demands.", ""},

@@ -30,7 +30,9 @@ std::string constant_initialiser(const model::Constant& value) {
       return value.string.find('\0') == std::string::npos ? " = " + text : " = std::string(" + text + ")";
     }
     case Kind::number: {
-      const auto integer = holy::json::Decimal::from_token(value.text).to_int64();
+      const auto number = holy::json::Decimal::from_token(value.text);
+      const auto integer = number.to_int64();
+      if (const auto large = number.to_uint64(); large && !integer) return " = " + count_literal(*large);
       if (!integer) return " = holy::Number::from_token(" + literal(value.text) + ").value()";
       if (*integer == std::numeric_limits<std::int64_t>::min()) return " = INT64_MIN";
       return " = " + std::to_string(*integer);

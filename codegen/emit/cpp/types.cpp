@@ -173,8 +173,11 @@ std::string constant_spelling(const model::Constant& constant) {
       return "bool";
     case Kind::string:
       return "std::string";
-    case Kind::number:
-      return holy::json::Decimal::from_token(constant.text).to_int64() ? "std::int64_t" : "holy::Number";
+    case Kind::number: {
+      const auto number = holy::json::Decimal::from_token(constant.text);
+      if (number.to_int64()) return "std::int64_t";
+      return number.to_uint64() ? "std::uint64_t" : "holy::Number";
+    }
     default:
       return "holy::RawJson";
   }
@@ -208,7 +211,8 @@ std::string plain_spelling(const Input& input, const Layout& layout, TypeId hold
       type, [](const model::Null&) -> std::string { return "std::nullptr_t"; },
       [](const model::Boolean&) -> std::string { return "bool"; },
       [](const model::Integer& integer) -> std::string {
-        return integer.exact ? "holy::Integer" : "std::int64_t";
+        if (integer.exact) return "holy::Integer";
+        return integer.range == model::IntegerRange::uint64 ? "std::uint64_t" : "std::int64_t";
       },
       [](const model::Number&) -> std::string { return "holy::Number"; },
       [](const model::String& string) { return string_spelling(string.value_type); },

@@ -41,7 +41,7 @@ Sort sort_of(const Type& type) {
       type, [](const model::String& string) { return sort_of_string(string.value_type); },
       [](const model::Boolean&) { return Sort::boolean; },
       [](const model::Integer& integer) {
-        return integer.may_exceed_int64 ? Sort::big_integer : Sort::integer;
+        return integer.range == model::IntegerRange::int64 ? Sort::integer : Sort::big_integer;
       },
       [](const model::Number&) { return Sort::number; },
       [](const model::Enumeration& list) { return sort_of_values(list.values); },

@@ -201,6 +201,28 @@ TEST_CASE("a pattern that matches nothing is found", "[lint]") {
 )");
 }
 
+TEST_CASE("integers that are named and fit no type of 64 bits are found", "[lint]") {
+  CHECK(findings(R"({"type": "integer", "maximum": ⟦1 18446744073709551616⟧})") == R"(
+⟦1⟧ warning integer-range: The schema admits integers that no C++ integer of 64 bits holds: "maximum": 18446744073709551616.
+    hint: With "x-holy-exact": true C++ holds them as holy::Integer, of any size; else parse refuses them.
+)");
+  CHECK(findings(R"({"type": ["integer", "null"], "minimum": -5, "maximum": ⟦1 18446744073709551615⟧})") ==
+        R"(
+⟦1⟧ warning integer-range: The schema admits integers that no C++ integer of 64 bits holds: "maximum": 18446744073709551615.
+    hint: With "x-holy-exact": true C++ holds them as holy::Integer, of any size; else parse refuses them.
+)");
+  for (const std::string_view schema :
+       {R"({"type": "integer", "minimum": 0, "maximum": 18446744073709551615})",
+        R"({"type": "integer", "exclusiveMinimum": -1, "exclusiveMaximum": 18446744073709551616})",
+        R"({"type": "integer", "minimum": -9223372036854775808, "exclusiveMaximum": 9223372036854775808})",
+        R"({"type": "integer"})", R"({"type": "integer", "minimum": 0})",
+        R"({"type": "integer", "maximum": 18446744073709551616, "x-holy-exact": true})",
+        R"({"type": "number", "maximum": 18446744073709551616})"}) {
+    CAPTURE(schema);
+    CHECK(findings(std::string(schema)).find("integer-range") == std::string::npos);
+  }
+}
+
 TEST_CASE("what is nearly a keyword is found, with the one that is meant", "[lint]") {
   CHECK(findings(R"({⟦1 "propertes"⟧: {}, ⟦2 "minLenght"⟧: 3, "something": 1})") == R"(
 ⟦1⟧ warning unknown-keyword: "propertes" is no keyword: it means nothing.
