@@ -42,3 +42,20 @@ TEST_CASE("broken schemas give the expected text") {
     CHECK(actual == holy_test::expected(entry.path() / "expected.txt", actual));
     ++count;
   }
+  CHECK(count == 20);
+}
+
+TEST_CASE("what no checked-in file can be: unreadable, and nested 10,000 deep") {
+  const fs::path folder = fs::temp_directory_path() / ("holy-diagnostics-" + std::to_string(::getpid()));
+  fs::create_directories(folder / "input");
+  fs::create_symlink("nowhere", folder / "input/gone.schema.json");
+  std::string deep;
+  for (int level = 0; level < 10'000; ++level) deep += "{\"not\":";
+  std::ofstream(folder / "input/deep.schema.json") << deep << "{}" << std::string(10'000, '}');
+  const std::string actual = diagnose_folder(folder);
+  fs::remove_all(folder);
+  CHECK(actual.starts_with("input/deep.schema.json:1:3585: error[json-depth]: "));
+  CHECK(actual.find("input/gone.schema.json: error[unreadable-file]: input/gone.schema.json cannot be read: "
+                    "No such file "
+                    "or directory.\n") != std::string::npos);
+}
