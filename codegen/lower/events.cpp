@@ -15,8 +15,6 @@ namespace {
 using holy::json::Kind;
 using holy::json::Value;
 
-constexpr std::string_view suffix = ".schema.json";
-
 bool is_segment(std::string_view text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
          std::all_of(text.begin(), text.end(),
@@ -62,8 +60,8 @@ std::string with_version(const std::string& alias) {
 }  // namespace
 
 std::optional<model::EventInfo> event_of(const Schema& root, const std::string& relative_path) {
-  if (root.is_boolean() || !relative_path.ends_with(suffix)) return std::nullopt;
-  std::string dotted = relative_path.substr(0, relative_path.size() - suffix.size());
+  std::string dotted(load::without_schema_suffix(relative_path));
+  if (root.is_boolean() || dotted.size() == relative_path.size()) return std::nullopt;
   if (dotted.find('/') == std::string::npos) return std::nullopt;
   std::replace(dotted.begin(), dotted.end(), '/', '.');
   const std::vector<std::string_view> segments = holy::text::split(dotted, ".");

@@ -52,13 +52,6 @@ std::string path_identifier(const std::string& segment) {
   return name + '_' + short_hash(segment);
 }
 
-std::string without_suffix(std::string path) {
-  for (const std::string_view suffix : {".schema.json", ".json"}) {
-    if (path.ends_with(suffix)) return path.substr(0, path.size() - suffix.size());
-  }
-  return path;
-}
-
 std::string sql_name(std::string name) {
   if (name.size() <= longest_sql_name) return name;
   return name.substr(0, longest_sql_name - 9) + '_' + short_hash(name);
@@ -78,7 +71,7 @@ std::string beside_own(const std::string& name, bool at_top) {
 
 RootNames name_root(const Deciding& deciding, const RootSchema& root) {
   RootNames result;
-  std::vector<std::string> segments = parts_of(without_suffix(root.relative_path), "/");
+  std::vector<std::string> segments = parts_of(load::without_schema_suffix(root.relative_path), "/");
   const std::string& pinned = deciding.model.at(root.type).exact_name;
   const std::string stem = !pinned.empty()    ? snake_case(pinned)
                            : segments.empty() ? "schema"
@@ -119,7 +112,7 @@ void unhide_python_modules(Names& names) {
 
 /// The name of a root's own type: its file's name, so that two roots differ when their files do.
 std::string root_type_name(const RootSchema& root) {
-  const std::vector<std::string> segments = parts_of(without_suffix(root.relative_path), "/");
+  const std::vector<std::string> segments = parts_of(load::without_schema_suffix(root.relative_path), "/");
   std::string name = segments.empty() ? "Schema" : pascal_case(segments.back());
   if (!is_identifier(name)) name = "Schema" + name;
   if (is_reserved_type(name)) name += "Schema";

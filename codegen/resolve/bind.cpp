@@ -167,6 +167,11 @@ void fix_dynamic_references(SchemaSet& set) {
 
 }  // namespace
 
+SchemaId find_part(Resolver& resolver, SchemaId root, const std::string& reference) {
+  const Value at = resolver.set.schemas[root].value;
+  return find_target(resolver, root, reference, at).schema;
+}
+
 void bind_references(Resolver& resolver) {
   // Binding may walk more documents: the list grows while it is read.
   for (SchemaId id = 0; id < resolver.set.schemas.size(); ++id) {

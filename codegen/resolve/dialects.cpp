@@ -70,6 +70,19 @@ std::optional<Dialect> standard_dialect(std::string_view schema_uri) {
   return std::nullopt;
 }
 
+std::optional<Dialect> dialect_named(std::string_view text) {
+  if (const auto standard = standard_dialect(text)) return standard;
+  const auto bare = [](std::string_view name) {
+    if (name.starts_with("draft")) name.remove_prefix(5);
+    return name.substr(std::min(name.find_first_not_of("-_/ 0"), name.size()));
+  };
+  for (std::size_t at = 0; at <= static_cast<std::size_t>(Dialect::draft2020_12); ++at) {
+    const auto dialect = static_cast<Dialect>(at);
+    if (!bare(text).empty() && bare(text) == bare(to_string(dialect))) return dialect;
+  }
+  return std::nullopt;
+}
+
 std::vector<std::string_view> standard_dialect_uris() {
   return {"https://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2019-09/schema",
           "http://json-schema.org/draft-07/schema#", "http://json-schema.org/draft-06/schema#",

@@ -26,6 +26,9 @@ struct DialectUse {
 /// The dialect that a spelling of $schema names, if it is one of the standard ones (or of those in wide use).
 [[nodiscard]] std::optional<Dialect> standard_dialect(std::string_view schema_uri);
 
+/// The dialect that users mean by a name ("draft-07", "draft7", "2019-09") or by its URI.
+[[nodiscard]] std::optional<Dialect> dialect_named(std::string_view text);
+
 /// The canonical URIs of the standard dialects, for suggestions.
 [[nodiscard]] std::vector<std::string_view> standard_dialect_uris();
 

@@ -136,7 +136,8 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
   const std::filesystem::path shown = (std::filesystem::path(file.path).parent_path() /
                                        holy::text::percent_decoded(uri.path).value_or(uri.path))
                                           .lexically_normal();
-  report::append(resolver.diagnostics, load::add_file(resolver.set.sources, shown));
+  report::append(resolver.diagnostics,
+                 load::add_file(resolver.set.sources, shown, {.max_depth = resolver.options.max_depth}));
   if (resolver.set.sources.files.size() == first) {
     resolver.unreadable_paths.insert(*path);
     return std::nullopt;
@@ -184,6 +185,28 @@ DialectUse read_vocabularies(Resolver& resolver, load::FileId file, DialectUse u
   return use;
 }
 
+// The dialect that a meta-schema which names itself as its dialect is built on: that of its vocabularies, or
+// of the meta-schema that it refers to.
+Dialect dialect_below(const Value& root, Dialect otherwise) {
+  if (const auto declared = root.find("$vocabulary"); declared && declared->is(Kind::object)) {
+    for (const auto& member : declared->members()) {
+      if (member.name().starts_with("https://json-schema.org/draft/2019-09/")) return Dialect::draft2019_09;
+      if (member.name().starts_with("https://json-schema.org/draft/2020-12/")) return Dialect::draft2020_12;
+    }
+  }
+  const auto standard_of = [](const Value& schema) -> std::optional<Dialect> {
+    const auto reference = schema.is(Kind::object) ? string_member(schema, "$ref") : std::nullopt;
+    return reference ? standard_dialect(*reference) : std::nullopt;
+  };
+  if (const auto standard = standard_of(root)) return *standard;
+  const auto parts = root.find("allOf");
+  if (!parts || !parts->is(Kind::array)) return otherwise;
+  for (const Value part : parts->items()) {
+    if (const auto standard = standard_of(part)) return *standard;
+  }
+  return otherwise;
+}
+
 // A meta-schema of the user's own, found among the sources: its dialect, with its choice of vocabularies.
 std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& written, load::FileId from) {
   const std::string uri = resolved(resolver.documents[from].base, written);
@@ -192,10 +215,13 @@ std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& 
   if (found != resolver.document_uris.end()) file = found->second;
   if (!file) file = find_by_path(resolver, from, written, Reading::from_disk);
   if (!file || !resolver.open_meta_schemas.insert(uri).second) return std::nullopt;
-  std::optional<DialectUse> use = DialectUse{resolver.options.default_dialect};
+  std::optional<DialectUse> use = DialectUse{resolver.default_dialect.dialect};
   const Value root = resolver.set.sources.files[*file]->document.root();
   const auto own = root.is(Kind::object) ? root.find("$schema") : std::nullopt;
-  if (own && own->is(Kind::string)) use = select_dialect(resolver, *own, *file);
+  if (own && own->is(Kind::string)) {
+    const bool is_its_own = resolved(resolver.documents[*file].base, own->string()) == uri;
+    use = is_its_own ? DialectUse{dialect_below(root, use->dialect)} : select_dialect(resolver, *own, *file);
+  }
   resolver.open_meta_schemas.erase(uri);
   if (use && root.is(Kind::object)) use = read_vocabularies(resolver, *file, DialectUse{use->dialect});
   return use;
@@ -273,6 +299,27 @@ std::optional<DialectUse> select_dialect(Resolver& resolver, const Value& schema
   return use;
 }
 
+void select_default_dialect(Resolver& resolver) {
+  resolver.default_dialect = {resolver.options.default_dialect};
+  const std::string& wanted = resolver.options.dialect;
+  if (wanted.empty()) return;
+  const auto standard = dialect_named(wanted);
+  std::optional<DialectUse> use;
+  if (standard) {
+    use = DialectUse{*standard};
+  } else if (!resolver.documents.empty()) {
+    use = custom_dialect(resolver, wanted, 0);
+  }
+  if (use) {
+    resolver.default_dialect = *use;
+    return;
+  }
+  resolver.diagnostics.push_back(
+      report::diagnose("unknown-dialect",
+                       "The dialect " + holy::json::quoted(holy::json::shortened(wanted)) + " is not known.",
+                       {}, dialect_hint(wanted)));
+}
+
 std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from, std::string_view reference,
                                                const Value& at) {
   const load::FileId from_file = resolver.set.schemas[from].file;
@@ -298,9 +345,11 @@ std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from
   const auto file = find_by_path(resolver, from_file, reference, Reading::from_disk);
   if (!file) return std::nullopt;
   const auto resource = resource_of_document(resolver, *file);
-  const bool has_id =
-      root_identity(*resolver.set.sources.files[*file], resolver.documents[*file].base).has_value();
-  if (resource && has_id && !by_place) warn_of_mismatch(resolver, from, reference, at, *file, false);
+  const auto identity = root_identity(*resolver.set.sources.files[*file], resolver.documents[*file].base);
+  // Whether a name says ".schema" before ".json" is no disagreement.
+  const bool disagrees =
+      identity && load::without_schema_suffix(*identity) != load::without_schema_suffix(uri);
+  if (resource && disagrees && !by_place) warn_of_mismatch(resolver, from, reference, at, *file, false);
   return resource;
 }
 

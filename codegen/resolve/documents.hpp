@@ -13,6 +13,8 @@ void register_documents(Resolver& resolver, std::size_t first);
 [[nodiscard]] std::optional<DialectUse> select_dialect(Resolver& resolver,
                                                        const holy::json::Value& schema_uri,
                                                        load::FileId file);
+/// The dialect of documents without $schema, as the options say; complains when they name none.
+void select_default_dialect(Resolver& resolver);
 /// The resource that a reference's URI names: by $id, by file path, among look-up files, among the built-in
 /// ones.
 [[nodiscard]] std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from,

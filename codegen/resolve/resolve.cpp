@@ -31,12 +31,16 @@ Resolution resolve(load::SourceTree sources, const ResolveOptions& options) {
   resolver.set.sources = std::move(sources);
   resolver.options = options;
   register_documents(resolver, 0);
+  select_default_dialect(resolver);
   for (std::size_t file = 0; file < resolver.documents.size(); ++file) {
     if (!resolver.set.sources.files[file]->primary) continue;
     const auto id = static_cast<load::FileId>(file);
     const SchemaId root = walk_document(resolver, id);
     if (root != no_schema) resolver.set.roots.push_back({id, root});
   }
+  SchemaId entry = no_schema;
+  if (options.entry && !resolver.set.roots.empty())
+    entry = find_part(resolver, resolver.set.roots.front().schema, '#' + *options.entry);
   bind_references(resolver);
   find_reference_cycles(resolver);
   if (resolver.left_out != 0) {
@@ -45,7 +49,7 @@ Resolution resolve(load::SourceTree sources, const ResolveOptions& options) {
   }
   resolver.set.registry = std::make_shared<const Registry>(std::move(resolver.registry));
   report::arrange(resolver.diagnostics);
-  return {std::move(resolver.set), std::move(resolver.diagnostics)};
+  return {std::move(resolver.set), std::move(resolver.diagnostics), entry};
 }
 
 }  // namespace holyc::resolve

@@ -32,6 +32,7 @@ struct Resolver {
   Registry registry;
 
   std::vector<DocumentState> documents;                         // by FileId
+  DialectUse default_dialect;                                   // of documents without $schema
   std::vector<DialectUse> dialects;                             // by ResourceId
   std::vector<std::size_t> pointer_lengths;                     // by ResourceId: of its root's file pointer
   std::unordered_map<std::string, load::FileId> document_uris;  // canonical URIs of roots, walked or not

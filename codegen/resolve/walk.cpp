@@ -430,7 +430,7 @@ SchemaId walk_document(Resolver& resolver, load::FileId file) {
   resolver.documents[file].walked = true;
   Context context;
   context.file = file;
-  context.dialect.dialect = resolver.options.default_dialect;
+  context.dialect = resolver.default_dialect;
   const SchemaId root = walk(resolver, resolver.set.sources.files[file]->document.root(), context, "", "");
   resolver.documents[file].root = root;
   return root;

@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
   if (argc < 4) return 2;
   const bool assert_formats = argc == 4;
   holyc::load::LoadOptions options;
-  options.roots = {argv[1]};
+  options.roots = {holyc::load::Root{argv[1]}};
   auto loading = holyc::load::load(options);
   if (failed(loading.diagnostics)) return 1;
   const auto resolution = holyc::resolve::resolve(std::move(loading.tree));

@@ -21,7 +21,7 @@ std::string diagnose_folder(const fs::path& folder) {
   const fs::path before = fs::current_path();
   fs::current_path(folder);
   load::LoadOptions options;
-  options.roots = {"input"};
+  options.roots = {load::Root{"input"}};
   load::Loading loading = load::load(options);
   resolve::Resolution resolution = resolve::resolve(std::move(loading.tree));
   report::append(loading.diagnostics, std::move(resolution.diagnostics));

@@ -65,7 +65,7 @@ int main(int argc, char** argv) {
   const std::filesystem::path out = argv[1];
   for (int at = 3; at < argc; ++at) copy_schemas(argv[at], out / "schemas");
   holyc::load::LoadOptions options;
-  options.roots = {out / "schemas"};
+  options.roots = {holyc::load::Root{out / "schemas"}};
   auto loading = holyc::load::load(options);
   if (failed(loading.diagnostics)) return 1;
   const auto resolution = holyc::resolve::resolve(std::move(loading.tree));

@@ -41,7 +41,7 @@ struct Interpreted {
 
 Interpreted compile_all() {
   holyc::load::LoadOptions options;
-  options.roots = {HOLY_FUZZ_SCHEMAS};
+  options.roots = {holyc::load::Root{HOLY_FUZZ_SCHEMAS}};
   auto loading = holyc::load::load(options);
   const holyc::resolve::Resolution resolution = holyc::resolve::resolve(std::move(loading.tree));
   std::vector<holyc::resolve::SchemaId> entries;

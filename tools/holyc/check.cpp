@@ -90,8 +90,11 @@ std::optional<Value> id_of(const Schema& root) {
   return id && id->is(Kind::string) ? id : std::nullopt;
 }
 
-/// The part of an $id before the path of its file, or nothing where it does not end with that path.
+/// The part of an $id before the path of its file, or nothing where it does not end with that path. Whether
+/// either says ".schema" before ".json" is no difference.
 std::optional<std::string> base_of(std::string_view uri, std::string_view relative) {
+  if (uri.ends_with(".json")) uri = load::without_schema_suffix(uri);
+  relative = load::without_schema_suffix(relative);
   if (!uri.ends_with(relative)) return std::nullopt;
   uri.remove_suffix(relative.size());
   if (!uri.empty() && uri.back() != '/' && uri.back() != ':') return std::nullopt;
@@ -145,7 +148,8 @@ void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings
 bool is_unanswered(const report::Diagnostics& findings) {
   return std::any_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
     return finding.severity == report::Severity::error &&
-           (finding.code == "no-schemas" || finding.code == "unreadable-file");
+           (finding.code == "no-schemas" || finding.code == "unreadable-file" ||
+            finding.code == "not-a-schema");
   });
 }
 

@@ -30,6 +30,9 @@ const std::map<std::string, holy::program::OutputForm> output_forms{
     {"verbose", holy::program::OutputForm::verbose}};
 const std::map<std::string, bool> format_keyword{{"assert", true}, {"annotate", false}};
 
+// What the recursive passes over schemas walk on a stack of 8 MiB.
+constexpr int deepest_schema = 2'000;
+
 /// All options of all subcommands; the one that was named is the answer.
 struct Options {
   GenerateOptions generate;
@@ -83,12 +86,24 @@ void add_config(CLI::App* app, Project& project) {
 
 void add_project(CLI::App* app, Project& project) {
   add_config(app, project);
-  app->add_option("--schemas", project.schemas,
-                  "Directory of *.schema.json files, or one file; may be repeated")
+  app->add_option(
+         "--schemas", project.schemas,
+         "Folder of schemas (its *.schema.json files; where it has none, those of its *.json files that "
+         "are schemas), file, or glob; may be repeated")
       ->type_name("DIR")
       ->take_all()
       ->expected(1)
       ->allow_extra_args(false);
+  app->add_option(
+         "--dialect", project.dialect,
+         "Dialect of schemas without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, or the URI "
+         "of a meta-schema [2020-12]")
+      ->type_name("NAME|URI");
+  app->add_option("--max-schema-depth", project.max_schema_depth,
+                  "Levels of nesting allowed in a schema file [512]")
+      ->check(CLI::Range(1, deepest_schema).description(""))
+      ->type_name("N");
+  app->add_flag("-v,--verbose", project.verbose, "Name the files that are no schemas and were passed over");
 }
 
 void add_assertion_flag(CLI::App* app, Project& project) {
@@ -148,9 +163,9 @@ void declare_validate(CLI::App& app, ValidateOptions& options) {
   sub->add_option("instances", options.instances, "JSON files, directories, or - for standard input")
       ->required()
       ->type_name("FILE...");
-  auto* const schema =
-      sub->add_option("--schema", options.schema, "Judge by this schema file; needs no configuration")
-          ->type_name("FILE");
+  auto* const schema = sub->add_option("--schema", options.schema,
+                                       "Judge by this schema file, or a part of it; needs no configuration")
+                           ->type_name("FILE[#/POINTER]");
   sub->add_option("--type", options.type, "Judge payloads of this event type, in any of its spellings")
       ->type_name("EVENT_TYPE")
       ->excludes(schema);
@@ -188,6 +203,7 @@ Examples:
   holyc validate event.json                      an envelope, by its event_type
   holyc validate --type fireflies.transcript.ready payload.json
   holyc validate --schema order.schema.json --schemas common/ orders/
+  holyc validate --schema api.json#/components/schemas/Order order.json
   tail -f events.ndjson | holyc validate --ndjson -
   holyc validate --format github events/         annotations in a GitHub workflow
   holyc validate --schema order.schema.json --output detailed order.json
@@ -202,7 +218,8 @@ void declare_trace(CLI::App& app, TraceOptions& options) {
       ->required()
       ->type_name("FILE");
   auto* const schema =
-      sub->add_option("--schema", options.schema, "Evaluate this schema file")->type_name("FILE");
+      sub->add_option("--schema", options.schema, "Evaluate this schema file, or a part of it")
+          ->type_name("FILE[#/POINTER]");
   auto* const type = sub->add_option("--type", options.type, "Evaluate the payload schema of this event type")
                          ->type_name("EVENT_TYPE")
                          ->excludes(schema);
@@ -233,6 +250,11 @@ void declare_check(CLI::App& app, CheckOptions& options) {
   sub->footer(R"(Examples:
   holyc check
   holyc check --schemas drafts/ --format sarif > findings.sarif
+  holyc check --schemas 'contracts/**/*.json' --dialect draft-07
+
+A folder gives its *.schema.json files. One that has none gives those of its *.json files that are schemas by their
+$schema, $id, keywords, or because a schema refers to them; the others are passed over and counted (-v names them).
+Hidden folders and node_modules are left out. holyc.yaml chooses by "schemas: [{root, include, exclude}]".
 
 Exit status: 0 sound, 1 a schema is at fault, 2 holyc could not answer.)");
 }
@@ -256,12 +278,20 @@ void declare_looking(CLI::App& app, Options& options) {
   show->footer("Example:\n  holyc show fireflies.transcript.ready");
 
   CLI::App* const mock = app.add_subcommand("mock", "Print random valid instances of a type");
-  mock->add_option("type", options.mock.type, "Event type in any spelling, schema path or $id")
-      ->required()
-      ->type_name("TYPE");
+  auto* const type =
+      mock->add_option("type", options.mock.type, "Event type in any spelling, schema path or $id")
+          ->type_name("TYPE");
+  auto* const schema =
+      mock->add_option("--schema", options.mock.schema, "Instances of this schema file, or of a part of it")
+          ->type_name("FILE[#/POINTER]")
+          ->excludes(type);
+  mock->callback([schema, type] {
+    if (schema->empty() && type->empty()) throw CLI::RequiredError("TYPE or --schema");
+  });
   mock->add_option("--seed", options.mock.seed, "The same seed gives the same instances [0]")->type_name("N");
   mock->add_option("--count", options.mock.count, "How many, one a line [1]")->type_name("N");
-  mock->add_flag("--envelope", options.mock.envelope, "Whole events, and not payloads alone");
+  mock->add_flag("--envelope", options.mock.envelope, "Whole events, and not payloads alone")
+      ->excludes(schema);
   add_project(mock, options.mock.project);
   add_colour(mock, options.mock.showing);
   mock->footer("Example:\n  holyc mock agent.heartbeat --seed 7 --envelope | holyc validate -");

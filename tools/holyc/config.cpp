@@ -13,6 +13,7 @@
 #include "codegen/report/excerpt.hpp"
 #include "embedded_schemas.hpp"
 #include "tools/holyc/files.hpp"
+#include "tools/holyc/schema_roots.hpp"
 #include "tools/holyc/severities.hpp"
 #include "tools/holyc/yaml.hpp"
 
@@ -71,9 +72,9 @@ void take(Config& config, const Value& root) {
     const std::string_view name = member.name();
     const Value& value = member.value;
     if (name == "schemas") {
-      config.schemas.clear();
-      for (const std::string& path : texts_of(value))
-        config.schemas.push_back((base / path).lexically_normal());
+      config.schemas = roots_of(base, value);
+    } else if (name == "dialect") {
+      config.dialect = std::string(value.string());
     } else if (name == "out") {
       config.out = (base / value.string()).lexically_normal();
     } else if (name == "namespace") {
@@ -130,6 +131,7 @@ void read_file_into(ConfigReading& out) {
   const Value root = reading.document.root();
   take(out.config, root);
   if (const auto name = root.find("namespace")) out.config.namespace_span = span_of(*name);
+  if (const auto dialect = root.find("dialect")) out.config.dialect_span = span_of(*dialect);
   if (const auto severity = root.find("severity")) {
     SeverityReading said = read_severities(*severity, span_of);
     out.config.severities = std::move(said.severities);
@@ -147,7 +149,16 @@ ConfigReading read_config(const Project& project) {
     out.config.file = default_name;
   }
   if (!out.config.file.empty()) read_file_into(out);
-  if (!project.schemas.empty()) out.config.schemas.assign(project.schemas.begin(), project.schemas.end());
+  if (!project.schemas.empty()) {
+    out.config.schemas.clear();
+    for (const std::string& text : project.schemas) out.config.schemas.push_back(root_named({}, text));
+  }
+  if (project.dialect) {
+    out.config.dialect = *project.dialect;
+    out.config.dialect_span = {};
+  }
+  if (project.max_schema_depth) out.config.max_schema_depth = *project.max_schema_depth;
+  out.config.verbose = project.verbose;
   if (project.namespace_name) {
     out.config.namespace_name = *project.namespace_name;
     out.config.namespace_span = {};

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "codegen/load/source.hpp"
 #include "codegen/report/diagnostic.hpp"
 #include "codegen/report/severities.hpp"
 #include "tools/holyc/options.hpp"
@@ -14,7 +15,11 @@ namespace holyc::cli {
 /// What holds for a run. Paths of the file have been made relative to the working directory.
 struct Config {
   std::filesystem::path file;  ///< the configuration file, or empty
-  std::vector<std::filesystem::path> schemas{"schemas"};
+  std::vector<load::Root> schemas{{"schemas"}};
+  std::string dialect;        ///< of schemas without $schema: a name or a URI; empty: the newest
+  report::Span dialect_span;  ///< where the file says it; empty where it does not
+  std::size_t max_schema_depth = 512;
+  bool verbose = false;
   std::filesystem::path out = "generated";
   std::string namespace_name = "events";
   report::Span namespace_span;       ///< where the file says it; empty where it does not

@@ -6,16 +6,60 @@
 #include "codegen/lower/lower.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
+#include "codegen/resolve/schema_files.hpp"
+#include "tools/holyc/console.hpp"
+#include "tools/holyc/files.hpp"
+#include "tools/holyc/schema_roots.hpp"
 
 namespace holyc::cli {
 
 namespace {
 
-constexpr std::string_view schema_suffix = ".schema.json";
+/// What became of the files of folders, in a line; with `verbose` their names.
+void tell_of_files(const resolve::SchemaSelection& selection, bool verbose) {
+  const auto tell = [&](const std::vector<std::string>& files, const std::string& one,
+                        const std::string& more) {
+    if (files.empty()) return;
+    const std::string said = counted(files.size(), "file") + (files.size() == 1 ? one : more);
+    if (!verbose) return complain(said + " (-v names " + (files.size() == 1 ? "it" : "them") + ").\n");
+    std::string text = said + ":\n";
+    for (const std::string& file : files) text += "  " + shown(file) + '\n';
+    complain(text);
+  };
+  tell(selection.passed_over, " is no schema: passed over", " are no schemas: passed over");
+  tell(selection.aside, " beside *.schema.json is a schema: taken for references only",
+       " beside *.schema.json are schemas: taken for references only");
+}
 
-std::string_view without_suffix(std::string_view path) {
-  if (path.ends_with(schema_suffix)) path.remove_suffix(schema_suffix.size());
-  return path;
+/// The schema files, and among those of folders the ones that are schemas.
+load::SourceTree read_schemas(FrontEnd& out, const Config& config, const FrontEndScope& scope) {
+  load::Loading loading =
+      load::load({.roots = config.schemas, .lookup = scope.lookup, .max_depth = config.max_schema_depth});
+  resolve::SchemaSelection selection = resolve::select_schemas(loading);
+  tell_of_files(selection, config.verbose);
+  out.diagnostics = std::move(loading.diagnostics);
+  report::append(out.diagnostics, std::move(selection.diagnostics));
+  return std::move(loading.tree);
+}
+
+void resolve_schemas(FrontEnd& out, const Config& config, const FrontEndScope& scope) {
+  resolve::ResolveOptions options;
+  options.base_uri = config.base_uri;
+  options.dialect = config.dialect;
+  options.max_depth = config.max_schema_depth;
+  options.entry = scope.fragment;
+  resolve::Resolution resolution = resolve::resolve(read_schemas(out, config, scope), options);
+  for (report::Diagnostic& found : resolution.diagnostics) {
+    if (found.code == "unknown-dialect" && found.span.file.empty()) found.span = config.dialect_span;
+  }
+  report::append(out.diagnostics, std::move(resolution.diagnostics));
+  out.set = std::move(resolution.set);
+  out.entry = resolution.entry;
+  for (const resolve::Root& root : out.set.roots) {
+    const bool is_whole = !scope.fragment;  // of a part it does not matter what the whole is
+    if (auto found = is_whole ? resolve::why_no_schema(out.set, root) : std::nullopt)
+      out.diagnostics.push_back(std::move(*found));
+  }
 }
 
 /// What the Program pass finds in schemas that earlier passes have refused, so that one run tells everything.
@@ -26,19 +70,9 @@ void add_findings_of_program(FrontEnd& out, const Config& config) {
                  program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
 }
 
-FrontEnd run_passes(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
+FrontEnd run_passes(const Config& config, Stage stage, const FrontEndScope& scope) {
   FrontEnd out;
-  load::LoadOptions load_options;
-  load_options.roots = config.schemas;
-  load_options.lookup = lookup;
-  load::Loading loading = load::load(load_options);
-  out.diagnostics = std::move(loading.diagnostics);
-
-  resolve::ResolveOptions resolve_options;
-  resolve_options.base_uri = config.base_uri;
-  resolve::Resolution resolution = resolve::resolve(std::move(loading.tree), resolve_options);
-  report::append(out.diagnostics, std::move(resolution.diagnostics));
-  out.set = std::move(resolution.set);
+  resolve_schemas(out, config, scope);
   if (!out.ok()) add_findings_of_program(out, config);
   if (stage == Stage::resolved || !out.ok()) return out;
 
@@ -61,8 +95,20 @@ FrontEnd run_passes(const Config& config, Stage stage, const std::vector<std::fi
 
 }  // namespace
 
-FrontEnd run_front_end(const Config& config, Stage stage, const std::vector<std::filesystem::path>& lookup) {
-  FrontEnd out = run_passes(config, stage, lookup);
+SchemaPart schema_part(const std::string& argument, const Project& project) {
+  SchemaPart part{{argument}, {}};
+  const std::size_t hash = argument.find('#');
+  std::error_code failure;
+  if (hash != std::string::npos && !std::filesystem::exists(argument, failure)) {
+    part.file.path = argument.substr(0, hash);
+    if (hash + 1 < argument.size()) part.scope.fragment = argument.substr(hash + 1);
+  }
+  for (const std::string& root : project.schemas) part.scope.lookup.push_back(root_named({}, root));
+  return part;
+}
+
+FrontEnd run_front_end(const Config& config, Stage stage, const FrontEndScope& scope) {
+  FrontEnd out = run_passes(config, stage, scope);
   report::apply(config.severities, out.diagnostics);
   return out;
 }
@@ -82,8 +128,8 @@ const model::RootSchema* find_root(const FrontEnd& front_end, std::string_view n
   const auto found = std::find_if(roots.begin(), roots.end(), [&](const model::RootSchema& root) {
     if (canonical && root.event && root.event->type == *canonical) return true;
     const load::SourceFile& file = front_end.set.file_of(front_end.set.at(root.schema));
-    return root.relative_path == name || without_suffix(root.relative_path) == name || root.uri == name ||
-           file.path == name;
+    return root.relative_path == name || load::without_schema_suffix(root.relative_path) == name ||
+           root.uri == name || file.path == name;
   });
   return found == roots.end() ? nullptr : &*found;
 }
@@ -92,7 +138,7 @@ report::Diagnostic unknown_root(const FrontEnd& front_end, std::string_view name
   std::vector<std::string_view> known;
   for (const model::RootSchema& root : front_end.model.roots) {
     if (!root.event) {
-      known.push_back(without_suffix(root.relative_path));
+      known.push_back(load::without_schema_suffix(root.relative_path));
       continue;
     }
     known.push_back(root.event->type);

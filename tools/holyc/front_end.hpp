@@ -25,16 +25,30 @@ struct FrontEnd {
   resolve::SchemaSet set;
   model::Model model;
   names::Names names;
+  resolve::SchemaId entry = resolve::no_schema;  ///< what FrontEndScope::fragment names
   program::Compilation compilation;  ///< entries: every root, type, member and branch of the Model
   report::Diagnostics diagnostics;   ///< of all stages; a stage after one with errors has not run
 
   [[nodiscard]] bool ok() const { return !report::has_errors(diagnostics); }
 };
 
-/// Runs the passes over the schemas of a configuration, whose severities the diagnostics have. `lookup`: more
-/// trees, for references only.
-[[nodiscard]] FrontEnd run_front_end(const Config& config, Stage stage,
-                                     const std::vector<std::filesystem::path>& lookup = {});
+/// What is looked at beside the schemas of the configuration.
+struct FrontEndScope {
+  std::vector<load::Root> lookup = {};       ///< more trees, for references only
+  std::optional<std::string> fragment = {};  ///< the part of the first schema that is asked for
+};
+
+/// Runs the passes over the schemas of a configuration, whose severities the diagnostics have. Says on
+/// standard error how many files of folders were passed over.
+[[nodiscard]] FrontEnd run_front_end(const Config& config, Stage stage, const FrontEndScope& scope = {});
+
+/// A `--schema` of the command line: the file alone, and the front end's scope with the fragment behind `#`
+/// and with `project.schemas` as further trees.
+struct SchemaPart {
+  load::Root file;
+  FrontEndScope scope;
+};
+[[nodiscard]] SchemaPart schema_part(const std::string& argument, const Project& project);
 
 /// The event types of a Model with their aliases.
 [[nodiscard]] std::vector<holy::EventTypeNames> event_type_names(const model::Model& model);

@@ -6,7 +6,6 @@
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
-#include "codegen/resolve/keyword_meaning.hpp"
 #include "tools/holyc/config.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/front_end.hpp"
@@ -51,38 +50,13 @@ JudgeMaking by_root(FrontEnd&& front_end, resolve::SchemaId schema, const Config
   return made;
 }
 
-/// Whether a root is an instance that was taken for a schema: an object with members that are no keywords,
-/// and with none that asserts, applies, refers or declares. What holds annotations alone accepts everything
-/// on purpose.
-bool is_no_schema(const resolve::Schema& schema) {
-  if (schema.is_boolean() || schema.reference != resolve::no_schema || schema.dynamic_reference) return false;
-  for (const std::string_view declares :
-       {"$schema", "$id", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "$recursiveAnchor",
-        "$vocabulary", "additionalItems"}) {
-    if (schema.value.find(declares)) return false;
-  }
-  const bool only_annotates =
-      std::all_of(schema.keywords.begin(), schema.keywords.end(), [](const resolve::KeywordUse& use) {
-        return resolve::behaviour_of(use.keyword) == resolve::Behaviour::annotation;
-      });
-  return only_annotates && schema.keywords.size() < schema.value.size();
-}
-
 JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
-  config.schemas = {options.schema};
-  const std::vector<std::filesystem::path> lookup(options.project.schemas.begin(),
-                                                  options.project.schemas.end());
-  FrontEnd front_end = run_front_end(config, Stage::resolved, lookup);
+  const SchemaPart part = schema_part(options.schema, options.project);
+  config.schemas = {part.file};
+  FrontEnd front_end = run_front_end(config, Stage::resolved, part.scope);
   if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics)};
-  const resolve::SchemaId schema = front_end.set.roots.front().schema;
-  if (is_no_schema(front_end.set.at(schema))) {
-    front_end.diagnostics.push_back(report::diagnose(
-        "not-a-schema",
-        "This file is JSON but no schema: it has no keyword that says anything of an instance.",
-        report::whole_file(shown(options.schema)),
-        "--schema takes the schema; what it is to judge are the other arguments."));
-    return {{}, std::move(front_end.diagnostics)};
-  }
+  const resolve::SchemaId schema =
+      front_end.entry != resolve::no_schema ? front_end.entry : front_end.set.roots.front().schema;
   return by_root(std::move(front_end), schema, config, options);
 }
 
@@ -102,7 +76,7 @@ JudgeMaking as_envelope(FrontEnd&& front_end, const Config& config, const Valida
   if (envelope == nullptr) {
     made.diagnostics.push_back(report::diagnose(
         "no-envelope", "None of the schemas is marked as the envelope of events (x-holy-envelope).",
-        report::whole_file(shown(config.schemas.front())),
+        report::whole_file(shown(config.schemas.front().path)),
         "Name what the instances are: --schema FILE or --type EVENT_TYPE."));
     return made;
   }

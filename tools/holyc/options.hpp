@@ -25,8 +25,11 @@ struct Showing {
 
 /// Where the schemas are: holyc.yaml, and what the command line says instead.
 struct Project {
-  std::string config;                ///< empty: holyc.yaml of the working directory, if there is one
-  std::vector<std::string> schemas;  ///< directories or files; empty: as the configuration says
+  std::string config;                  ///< empty: holyc.yaml of the working directory, if there is one
+  std::vector<std::string> schemas;    ///< directories, files or globs; empty: as the configuration says
+  std::optional<std::string> dialect;  ///< of schemas without $schema: a name or a URI
+  std::optional<std::size_t> max_schema_depth;
+  bool verbose = false;  ///< name what was passed over
   std::optional<std::string> namespace_name;
   std::optional<bool> assert_formats;
 };
@@ -47,8 +50,8 @@ struct GenerateOptions {
 
 struct ValidateOptions {
   Showing showing;
-  Project project;  ///< `project.schemas` are further trees when `schema` is given
-  std::string schema;
+  Project project;     ///< `project.schemas` are further trees when `schema` is given
+  std::string schema;  ///< a file, or FILE#FRAGMENT
   std::string type;
   Profile profile = Profile::wire;
   std::vector<std::string> instances;
@@ -88,6 +91,7 @@ struct ShowOptions {
 struct MockOptions {
   Showing showing;
   Project project;
+  std::string schema;
   std::string type;
   std::uint64_t seed = 0;
   std::size_t count = 1;

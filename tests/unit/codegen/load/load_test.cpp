@@ -25,7 +25,7 @@ struct Folder {
   }
   [[nodiscard]] Loading load() const {
     LoadOptions options;
-    options.roots = {path};
+    options.roots = {Root{path}};
     return holyc::load::load(options);
   }
 };
@@ -90,8 +90,9 @@ TEST_CASE("loops of links end, and a file reached twice is one file") {
 TEST_CASE("a missing root, an empty folder and a large file are faults") {
   const Folder folder;
   folder.write("large.json", "\"" + std::string(1000, 'x') + "\"");
+  fs::create_directories(folder.path / "empty");
   LoadOptions options;
-  options.roots = {folder.path / "nothing", folder.path, folder.path / "large.json"};
+  options.roots = {Root{folder.path / "nothing"}, Root{folder.path / "empty"}, Root{folder.path / "large.json"}};
   options.max_file_bytes = 500;
   const Loading loading = load(options);
   REQUIRE(loading.diagnostics.size() == 3);
@@ -105,8 +106,8 @@ TEST_CASE("what is primary stays primary when a look-up tree has it too") {
   folder.write("a/x.schema.json", "{}");
   folder.write("y.schema.json", "{}");
   LoadOptions options;
-  options.roots = {folder.path / "a"};
-  options.lookup = {folder.path};
+  options.roots = {Root{folder.path / "a"}};
+  options.lookup = {Root{folder.path}};
   const Loading loading = load(options);
   REQUIRE(loading.tree.files.size() == 2);
   CHECK(loading.tree.files[0]->primary);
@@ -119,7 +120,7 @@ TEST_CASE("a link to a folder around it is told and not followed") {
   folder.write("elsewhere/b.schema.json", "{}");
   fs::create_directory_symlink("../..", folder.path / "schemas/up");
   LoadOptions options;
-  options.roots = {folder.path / "schemas"};
+  options.roots = {Root{folder.path / "schemas"}};
   const Loading loading = load(options);
   REQUIRE(loading.diagnostics.size() == 1);
   CHECK(loading.diagnostics[0].code == "link-cycle");

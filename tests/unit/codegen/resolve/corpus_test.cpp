@@ -40,7 +40,7 @@ TEST_CASE("every schema of the corpus resolves without an error") {
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(corpus)) {
     load::LoadOptions options;
-    options.roots = {entry.path() / "schema.json"};
+    options.roots = {load::Root{entry.path() / "schema.json"}};
     load::Loading loading = load::load(options);
     const fs::path index = entry.path() / "refs/index.json";
     if (fs::exists(index)) {

@@ -1,0 +1,373 @@
+"""Trees as they are: *.json files without .schema in their names, beside what is no schema."""
+
+import json
+import pathlib
+import shutil
+import tempfile
+import unittest
+
+from support import holyc
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+BASE = "https://contracts.example/schemas/"
+
+# Of the shape that event platforms publish: $id by URL, references by path and by URL, and what lies about.
+PLATFORM = {
+    "_common/event.v1.json": {
+        "$schema": DIALECT,
+        "$id": BASE + "_common/event.v1.json",
+        "type": "object",
+        "properties": {"event_id": {"$ref": "types.v1.json#/$defs/Identifier"}},
+        "required": ["event_id"],
+    },
+    "_common/types.v1.json": {
+        "$schema": DIALECT,
+        "$id": BASE + "_common/types.v1.json",
+        "$defs": {
+            "Identifier": {"type": "string", "format": "uuid"},
+            "Count": {"type": "integer", "minimum": 0},
+        },
+    },
+    "harbour/crane.moved.v1.json": {
+        "$schema": DIALECT,
+        "$id": BASE + "harbour/crane.moved.v1.json",
+        "title": "Crane moved",
+        "allOf": [{"$ref": "../_common/event.v1.json"}],
+        "properties": {"metres": {"$ref": BASE + "_common/types.v1.json#/$defs/Count"}},
+        "required": ["metres"],
+        "examples": [{"event_id": "6f1ed002-ab5e-4b1c-9d3f-0a1b2c3d4e5f", "metres": 12}],
+    },
+    "harbour/berth/assigned.v1.json": {
+        "$schema": DIALECT,
+        "$id": BASE + "harbour/berth/assigned.v1.json",
+        "type": "object",
+        "properties": {"berth": {"$ref": "../../shapes.json#/berth"}, "plan": {"$ref": "../plan.json"}},
+    },
+    "shapes.json": {"berth": {"enum": ["north", "south"]}},
+    "harbour/plan.json": {"title": "Plan"},
+    "package.json": {
+        "name": "contracts",
+        "version": "1.0.0",
+        "type": "module",
+        "dependencies": {"ajv": "^8"},
+    },
+    "package-lock.json": {"name": "contracts", "lockfileVersion": 3, "packages": {"": {"name": "contracts"}}},
+    "tsconfig.json": {
+        "$schema": "https://json.schemastore.org/tsconfig",
+        "compilerOptions": {"strict": True},
+    },
+    "examples/moved.json": {"id": "https://contracts.example/1", "type": "crane.moved", "items": [{}]},
+    "examples/berth.geojson.json": {"type": "Feature", "properties": {"name": "north"}, "geometry": None},
+    "api.json": {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}},
+    "node_modules/other/schema.json": {"$schema": DIALECT, "type": "nothing"},
+}
+NO_SCHEMAS = {
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "examples/moved.json",
+    "examples/berth.geojson.json",
+    "api.json",
+}
+
+
+class Trees(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="holyc-trees-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def write(self, files, below="."):
+        for name, content in files.items():
+            path = self.folder / below / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content if isinstance(content, str) else json.dumps(content, indent=1))
+
+    def run_holyc(self, *arguments, expect=0, stdin=None):
+        result = holyc(*arguments, cwd=self.folder, stdin=stdin)
+        told = f"holyc {arguments}\n{result.stdout[-3000:]}\n{result.stderr[-3000:]}"
+        self.assertEqual(result.returncode, expect, told)
+        return result
+
+    def listed(self, *arguments):
+        return {
+            entry["path"]
+            for entry in json.loads(self.run_holyc("list", "--format", "json", *arguments).stdout)
+        }
+
+
+class Platform(Trees):
+    def setUp(self):
+        super().setUp()
+        self.write(PLATFORM, "contracts")
+        self.write({"contracts/README.md": "# Contracts"})
+
+    def test_check_takes_the_schemas_and_counts_the_rest(self):
+        result = self.run_holyc("check", "--schemas", "contracts")
+        self.assertEqual(result.stdout, "")
+        self.assertIn("5 schemas, 1 example", result.stderr)
+        self.assertIn("6 files are no schemas: passed over (-v names them).", result.stderr)
+
+    def test_verbose_names_them(self):
+        told = self.run_holyc("check", "--schemas", "contracts", "-v").stderr
+        named = {
+            line.strip().removeprefix("contracts/") for line in told.split("\n") if line.startswith("  ")
+        }
+        self.assertEqual(named, NO_SCHEMAS)
+
+    def test_every_target_is_generated_without_renaming_a_file(self):
+        self.run_holyc("generate", "--schemas", "contracts", "--out", "generated")
+        targets = {"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"}
+        self.assertEqual({path.name for path in (self.folder / "generated").iterdir()}, targets)
+        self.assertIn(
+            "berth", (self.folder / "generated/pydantic/events/harbour/berth/assigned_v1.py").read_text()
+        )
+        self.run_holyc("generate", "--schemas", "contracts", "--out", "generated", "--check")
+
+    def test_commands_see_one_tree(self):
+        expected = {name for name in PLATFORM if name.endswith(".v1.json")} | {"harbour/plan.json"}
+        self.assertEqual(self.listed("--schemas", "contracts"), expected)
+        types = {
+            e["event"]["type"]
+            for e in json.loads(self.run_holyc("list", "--schemas", "contracts", "--format", "json").stdout)
+            if e["event"]
+        }
+        self.assertEqual(types, {"harbour.crane.moved.v1", "harbour.berth.assigned.v1"})
+        moved = '{"event_id": "6f1ed002-ab5e-4b1c-9d3f-0a1b2c3d4e5f", "metres": -1}'
+        judged = self.run_holyc(
+            "validate", "--schemas", "contracts", "--type", "harbour.crane.moved", "-", expect=1, stdin=moved
+        )
+        self.assertIn("metres", judged.stdout)
+        self.run_holyc("dump", "--schemas", "contracts")
+        self.run_holyc("mock", "--schemas", "contracts", "harbour.berth.assigned")
+        self.run_holyc("bundle", "--schemas", "contracts")
+
+    def test_configuration_chooses_by_globs(self):
+        config = "schemas: [{root: contracts, include: ['harbour/**/*.json'], exclude: [harbour/berth]}]\n"
+        (self.folder / "holyc.yaml").write_text(config)
+        self.assertEqual(self.listed(), {"harbour/crane.moved.v1.json"})
+        (self.folder / "holyc.yaml").write_text("schemas: contracts/**/crane*.json\n")
+        self.assertEqual(self.listed(), {"harbour/crane.moved.v1.json"})
+        (self.folder / "holyc.yaml").write_text("schemas: [{root: contracts, include: '*.yaml'}]\n")
+        nothing = self.run_holyc("check", expect=2)
+        self.assertIn("error[no-schemas]: contracts holds no file that matches *.yaml", nothing.stdout)
+        (self.folder / "holyc.yaml").write_text("schemas: [{folder: contracts}]\n")
+        self.assertIn("invalid-configuration", self.run_holyc("check", expect=2).stderr)
+
+    def test_a_broken_schema_is_told_and_a_broken_instance_passed_over(self):
+        self.write(
+            {"contracts/harbour/new.v1.json": '{"$schema": "' + DIALECT + '",', "contracts/notes.json": "{"}
+        )
+        result = self.run_holyc("check", "--schemas", "contracts", expect=1)
+        self.assertEqual(result.stdout.count("error["), 1)
+        self.assertIn("contracts/harbour/new.v1.json:1:", result.stdout)
+        self.assertIn("7 files are no schemas", result.stderr)
+
+
+class Folders(Trees):
+    def test_what_lies_beside_named_schemas_is_found_by_references(self):
+        self.write(
+            {
+                "s/order.schema.json": {
+                    "$id": BASE + "order.schema.json",
+                    "properties": {"a": {"$ref": "money.json"}, "b": {"$ref": BASE + "elsewhere/size.json"}},
+                },
+                "s/money.json": {"$id": BASE + "money.json", "type": "integer"},
+                "s/sub/size.json": {"$id": BASE + "elsewhere/size.json", "type": "integer"},
+                "s/package.json": {"name": "x"},
+            }
+        )
+        result = self.run_holyc("check", "--schemas", "s")
+        self.assertEqual(result.stdout, "")
+        self.assertIn("1 schema,", result.stderr)
+        self.assertIn("2 files beside *.schema.json are schemas: taken for references only", result.stderr)
+
+    def test_a_folder_without_schemas_is_no_answer(self):
+        self.write({"s/package.json": {"name": "x"}, "s/api.json": {"swagger": "2.0"}})
+        for command in (["check"], ["generate"], ["list"], ["validate", "--type", "a", "-"]):
+            result = self.run_holyc(*command, "--schemas", "s", expect=2, stdin="{}")
+            self.assertIn(
+                "error[no-schemas]: s holds no schemas: none of its 2 files is one.",
+                result.stdout + result.stderr,
+            )
+
+    def test_files_named_one_by_one_keep_their_folders(self):
+        self.write({"t/a/x.json": {"type": "object"}, "t/b/x.json": {"type": "string"}})
+        self.assertEqual(
+            self.listed("--schemas", "t/a/x.json", "--schemas", "t/b/x.json"), {"a/x.json", "b/x.json"}
+        )
+        self.assertEqual(self.listed("--schemas", "t/a/x.json"), {"x.json"})
+        self.run_holyc("generate", "--schemas", "t/a/x.json", "--schemas", "t/b/x.json")
+
+    def test_a_loop_of_links_ends(self):
+        self.write({"s/a/x.json": {"type": "string"}})
+        (self.folder / "s/a/up").symlink_to("..")
+        result = self.run_holyc("check", "--schemas", "s")
+        self.assertIn("link-cycle", result.stdout)
+        self.assertIn("1 schema,", result.stderr)
+
+    def test_suffixes_of_identifiers_do_not_disagree(self):
+        self.write(
+            {
+                "s/a/x.v1.schema.json": {"$id": BASE + "a/x.v1.json"},
+                "s/a/y.v1.schema.json": {"$id": BASE + "a/y.v1.schema.json"},
+            }
+        )
+        self.assertEqual(self.run_holyc("check", "--schemas", "s").stdout, "")
+        self.write(
+            {
+                "t/a/x.v1.json": {"$id": BASE + "a/x.v1.schema.json"},
+                "t/a/y.v1.json": {"$id": BASE + "a/y.v2.json"},
+            }
+        )
+        self.assertEqual(self.run_holyc("check", "--schemas", "t").stdout.count("id-disagrees-with-path"), 1)
+
+
+class ApiDocuments(Trees):
+    DOCUMENTS = {
+        "openapi": (
+            {"openapi": "3.1.0", "components": {"schemas": {"Pet": {"type": "object", "required": ["id"]}}}},
+            "#/components/schemas/Pet",
+        ),
+        "asyncapi": (
+            {"asyncapi": "3.0.0", "channels": {"c": {"messages": {"m": {"payload": {"required": ["id"]}}}}}},
+            "#/channels/c/messages/m/payload",
+        ),
+        "swagger": (
+            {"swagger": "2.0", "definitions": {"Pet/Dog": {"required": ["id"], "type": "object"}}},
+            "#/definitions/Pet~1Dog",
+        ),
+    }
+
+    def test_they_are_no_schemas_but_hold_some(self):
+        for name, (document, part) in self.DOCUMENTS.items():
+            with self.subTest(name):
+                self.write({f"{name}.json": document, f"s/{name}.schema.json": document})
+                for command in ("check", "generate", "list", "bundle"):
+                    for where in (f"{name}.json", "s"):
+                        result = self.run_holyc(command, "--schemas", where, expect=2)
+                        told = result.stdout + result.stderr
+                        self.assertIn("error[not-a-schema]", told)
+                        self.assertIn(part, told)
+                self.run_holyc("validate", "--schema", f"{name}.json", "-", expect=2, stdin="{}")
+                self.run_holyc("validate", "--schema", f"{name}.json{part}", "-", stdin='{"id": 1}')
+                self.run_holyc("validate", "--schema", f"{name}.json{part}", "-", expect=1, stdin="{}")
+                self.write({f"user-{name}.json": {"properties": {"p": {"$ref": f"{name}.json{part}"}}}})
+                self.run_holyc("check", "--schemas", f"user-{name}.json")
+                shutil.rmtree(self.folder / "s")
+
+    def test_an_instance_named_as_a_schema(self):
+        self.write({"package.json": {"name": "x"}})
+        for command in ("check", "generate"):
+            result = self.run_holyc(command, "--schemas", "package.json", expect=2)
+            self.assertIn("not-a-schema", result.stdout + result.stderr)
+
+
+class Parts(Trees):
+    def setUp(self):
+        super().setUp()
+        self.write(
+            {
+                "p.json": {
+                    "$defs": {"Age": {"$anchor": "age", "type": "integer", "minimum": 0, "maximum": 150}},
+                    "other": {"place": {"const": 7}},
+                }
+            }
+        )
+
+    def test_pointers_and_anchors(self):
+        for part in ("#/$defs/Age", "#age"):
+            self.run_holyc("validate", "--schema", "p.json" + part, "-", stdin="7")
+            self.run_holyc("validate", "--schema", "p.json" + part, "-", expect=1, stdin="-7")
+            age = self.run_holyc("mock", "--schema", "p.json" + part, "--seed", "3").stdout
+            self.assertTrue(0 <= int(age) <= 150)
+        self.assertEqual(self.run_holyc("mock", "--schema", "p.json#/other/place").stdout, "7\n")
+        self.write({"i.json": "7"})
+        self.assertIn("minimum", self.run_holyc("trace", "--schema", "p.json#/$defs/Age", "i.json").stdout)
+
+    def test_a_part_that_is_not_there(self):
+        result = self.run_holyc("validate", "--schema", "p.json#/$defs/Agee", "-", expect=2, stdin="7")
+        self.assertIn('Did you mean "#/$defs/Age"?', result.stderr)
+
+
+class Dialects(Trees):
+    TUPLE = {"items": [{"type": "string"}]}  # the array form: until 2019-09
+
+    def test_of_schemas_that_name_none(self):
+        self.write({"s/t.schema.json": self.TUPLE})
+        self.run_holyc("check", "--schemas", "s", expect=1)
+        for name in ("draft-07", "draft7", "7", "2019-09", "http://json-schema.org/draft-04/schema#"):
+            self.run_holyc("check", "--schemas", "s", "--dialect", name)
+        for command in ("generate", "list", "dump"):
+            self.run_holyc(command, "--schemas", "s", "--dialect", "draft-07")
+        self.run_holyc(
+            "validate", "--schema", "s/t.schema.json", "--dialect", "draft-07", "-", expect=1, stdin="[1]"
+        )
+        (self.folder / "holyc.yaml").write_text("schemas: s\ndialect: draft-07\n")
+        self.run_holyc("check")
+        self.run_holyc("check", "--dialect", "2020-12", expect=1)
+        (self.folder / "holyc.yaml").write_text("schemas: s\ndialect: draft-08\n")
+        self.assertIn("holyc.yaml:2:10: error[unknown-dialect]", self.run_holyc("check", expect=1).stdout)
+
+    def test_a_meta_schema_that_names_itself(self):
+        for vocabulary, dialect in (("2020-12", "2020-12"), ("2019-09", "2019-09")):
+            self.write(
+                {
+                    "s/meta.json": {
+                        "$schema": BASE + "meta.json",
+                        "$id": BASE + "meta.json",
+                        "type": ["object", "boolean"],
+                        "$vocabulary": {
+                            f"https://json-schema.org/draft/{vocabulary}/vocab/core": True,
+                            f"https://json-schema.org/draft/{vocabulary}/vocab/applicator": True,
+                            "https://contracts.example/vocab/units": False,
+                        },
+                    },
+                    "s/x.json": {
+                        "$schema": BASE + "meta.json",
+                        "properties": {"a": False, "b": {"minimum": 5}},
+                    },
+                }
+            )
+            self.run_holyc("check", "--schemas", "s")
+            for text, status in (('{"a": 1}', 1), ('{"b": 1}', 0)):  # it leaves the validation vocabulary out
+                self.run_holyc(
+                    "validate", "--schema", "s/x.json", "--schemas", "s", "-", expect=status, stdin=text
+                )
+            paths = {
+                e["path"]: e["dialect"]
+                for e in json.loads(self.run_holyc("list", "--schemas", "s", "--format", "json").stdout)
+            }
+            self.assertIn(dialect, paths["x.json"])
+
+    def test_one_that_extends_a_standard_one(self):
+        self.write(
+            {
+                "s/meta.json": {
+                    "$schema": BASE + "meta.json",
+                    "$id": BASE + "meta.json",
+                    "allOf": [{"$ref": "http://json-schema.org/draft-07/schema#"}],
+                },
+                "s/x.json": {"$schema": BASE + "meta.json", **self.TUPLE},
+                "s/y.json": {"type": "array", **self.TUPLE},
+            }
+        )
+        self.run_holyc("check", "--schemas", "s", "--dialect", BASE + "meta.json")
+        self.run_holyc("check", "--schemas", "s", "--dialect", BASE + "mota.json", expect=1)
+
+
+class Depth(Trees):
+    def test_of_schemas(self):
+        levels = 990  # two of JSON each
+        self.write({"d.schema.json": '{"properties":{"a":' * levels + "{}" + "}}" * levels})
+        found = self.run_holyc("check", "--schemas", "d.schema.json", expect=1).stdout
+        self.assertIn("json-depth", found)
+        self.assertIn("--max-schema-depth", found)
+        deep = ("--schemas", "d.schema.json", "--max-schema-depth", "2000")
+        self.run_holyc("check", *deep)
+        self.run_holyc("generate", *deep)
+        self.run_holyc("validate", "--schema", *deep[1:], "-", stdin="1")
+        self.run_holyc("check", "--schemas", "d.schema.json", "--max-schema-depth", "2001", expect=2)
+
+
+if __name__ == "__main__":
+    unittest.main()
