@@ -11,6 +11,7 @@
 #include "codegen/lint/rules.hpp"
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/holes.hpp"
 #include "codegen/report/nearest.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "embedded_extensions.hpp"
@@ -76,7 +77,8 @@ bool gather_members(const resolve::SchemaSet& set, SchemaId id, std::set<SchemaI
   if (id == resolve::no_schema || !seen.insert(id).second) return true;
   const Schema& schema = set.at(id);
   if (schema.is_boolean()) return true;
-  bool known = !schema.dynamic_reference && schema.find(Keyword::pattern_properties) == nullptr &&
+  bool known = !schema.dynamic_reference && !resolve::has_hole(schema) &&
+               schema.find(Keyword::pattern_properties) == nullptr &&
                gather_members(set, schema.reference, seen, names);
   for (const KeywordUse& use : schema.keywords) {
     if (use.keyword == Keyword::properties) {

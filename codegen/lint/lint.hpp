@@ -12,6 +12,7 @@ using resolve::SchemaId;
 struct Options {
   bool assert_formats = true;          ///< whether a listed value must be of the format beside it
   SchemaId from = resolve::no_schema;  ///< if given, only of schemas that this one leads to
+  bool has_holes = false;  ///< some references lead nowhere: no finding that mending them could make wrong
 };
 
 /// Every finding of every rule in the primary files. A contradiction names both keywords, each with its

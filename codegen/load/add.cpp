@@ -52,8 +52,7 @@ ParsedFile parse(std::unique_ptr<SourceFile> file, const Limits& limits) {
   if (file->text.starts_with(byte_order_mark)) {
     file->text.erase(0, byte_order_mark.size());
     parsed.diagnostics.push_back(report::diagnose(
-        "byte-order-mark", file->path + " starts with a byte order mark, which JSON does not allow.",
-        report::whole_file(file->path)));
+        "byte-order-mark", file->path + " starts with a byte order mark.", report::whole_file(file->path)));
   }
   file->lines = holy::json::LineIndex(file->text);
   holy::json::ReadOptions options;

@@ -16,7 +16,8 @@ constexpr bool settable = true;
 constexpr std::array codes{
     CodeInfo{"alias-clash", error, "Two schemas claim the same event type.",
              "Remove the alias from one of the two, or move one of the files."},
-    CodeInfo{"byte-order-mark", warning, "A schema file starts with a byte order mark.",
+    CodeInfo{"byte-order-mark", warning,
+             "A schema, an instance or the configuration starts with a byte order mark; it is passed over.",
              "Save the file as UTF-8 without a byte order mark.", settable},
     CodeInfo{"contradicting-bounds", error, "Two bounds leave no value between them.", "", settable},
     CodeInfo{"dead-branch", warning, "Nothing can take a branch of anyOf or oneOf.",

@@ -369,5 +369,168 @@ class Depth(Trees):
         self.run_holyc("check", "--schemas", "d.schema.json", "--max-schema-depth", "2001", expect=2)
 
 
+class Holes(Trees):
+    """A reference that leads nowhere hides nothing else."""
+
+    def test_everything_else_is_told(self):
+        self.write(
+            {
+                "s/a.json": {
+                    "$schema": DIALECT,
+                    "$id": BASE + "a.json",
+                    "properties": {
+                        "gone": {"$ref": "#/$defs/Gone"},
+                        "n": {"type": "integer", "default": "one"},
+                    },
+                    "examples": [{"gone": 1, "n": "two"}],
+                },
+                "s/b.json": {"$schema": DIALECT, "$id": BASE + "c.json", "minLenght": 3, "pattern": "a$b"},
+                "s/c/d.json": {
+                    "$schema": DIALECT,
+                    "type": "string",
+                    "anyOf": [{"minLength": 1}, {"type": "null"}],
+                },
+            }
+        )
+        found = self.run_holyc("check", "--schemas", "s", expect=1).stdout
+        for code in (
+            "unresolved-reference",
+            "invalid-default",
+            "invalid-example",
+            "id-disagrees-with-path",
+            "unknown-keyword",
+            "unmatchable-pattern",
+            "dead-branch",
+        ):
+            self.assertIn(f"[{code}]", found)
+        self.assertEqual(found.count("[unresolved-reference]"), 1)
+
+    def test_nothing_is_told_that_mending_would_make_wrong(self):
+        hole = {"$ref": "#/$defs/Gone"}
+        for schema, example in (
+            ({"not": hole}, 1),
+            ({"oneOf": [hole, {"type": "integer"}]}, 1),
+            ({"if": hole, "then": False}, 1),
+            ({"contains": hole, "maxContains": 1}, [1, 2]),
+            ({"allOf": [hole], "unevaluatedProperties": False}, {"a": 1}),
+            ({"allOf": [{"properties": {"a": hole}}], "properties": {"a": {"not": hole}}}, {"a": 1}),
+        ):
+            self.write({"x.json": {"$schema": DIALECT, "examples": [example], **schema}})
+            found = self.run_holyc("check", "--schemas", "x.json", expect=1).stdout
+            self.assertEqual(
+                found.count("error[") + found.count("warning["), found.count("[unresolved-reference]")
+            )
+
+
+MARK = "\ufeff"
+
+
+class Marks(Trees):
+    """A byte order mark is passed over with a warning, wherever it stands."""
+
+    def setUp(self):
+        super().setUp()
+        self.write({"n.json": MARK + '{"type": "integer"}', "i.json": MARK + "7", "bad.json": MARK + ' "x"'})
+
+    def test_schemas_and_instances(self):
+        self.assertIn("warning[byte-order-mark]", self.run_holyc("check", "--schemas", "n.json").stdout)
+        told = self.run_holyc("validate", "--schema", "n.json", "i.json").stderr
+        self.assertIn("i.json: warning[byte-order-mark]", told)
+        self.assertIn("n.json: warning[byte-order-mark]", told)
+        self.assertIn(
+            "bad.json:1:2:", self.run_holyc("validate", "--schema", "n.json", "bad.json", expect=1).stdout
+        )
+        told = self.run_holyc("validate", "--schema", "n.json", "-", stdin=MARK + "7").stderr
+        self.assertIn("<stdin>: warning[byte-order-mark]", told)
+        self.run_holyc("trace", "--schema", "n.json", "i.json")
+        self.run_holyc("validate", "--schema", "n.json", "--output", "flag", "i.json")
+
+    def test_lines(self):
+        told = self.run_holyc("validate", "--schema", "n.json", "--ndjson", "-", stdin=MARK + "1\n2\n")
+        self.assertIn("2 valid, 0 invalid", told.stderr)
+        self.assertIn("warning[byte-order-mark]", told.stderr)
+        # Inside of a stream it is no mark.
+        self.run_holyc(
+            "validate", "--schema", "n.json", "--ndjson", "-", expect=1, stdin="1\n" + MARK + "2\n"
+        )
+
+    def test_the_configuration(self):
+        self.write({"holyc.yaml": MARK + "schemas: n.json\n"})
+        self.assertIn("holyc.yaml: warning[byte-order-mark]", self.run_holyc("check").stderr)
+
+
+class Records(Trees):
+    """JSON text sequences (RFC 7464)."""
+
+    def setUp(self):
+        super().setUp()
+        self.write({"n.json": {"type": ["integer", "object"]}})
+
+    def judge(self, text, *options, expect=0):
+        result = self.run_holyc("validate", "--schema", "n.json", *options, "-", stdin=text, expect=expect)
+        return result.stdout + result.stderr
+
+    def test_a_record_goes_over_lines(self):
+        text = '\x1e{"a":\n 1}\n\x1e2\n\x1e\n\x1e"x"\n\x1e{}\n'
+        for options in ((), ("--ndjson",)):
+            found = self.judge(text, *options, expect=1)
+            self.assertIn("4 instances: 3 valid, 1 invalid", found)
+            self.assertIn("<stdin>:5:1: error[type]", found)
+        self.write({"r.json-seq": text, "one.json": "\x1e1\n\x1e2\n"})
+        self.run_holyc("validate", "--schema", "n.json", "r.json-seq", expect=1)
+        self.assertIn("2 valid", self.run_holyc("validate", "--schema", "n.json", "one.json").stderr)
+        self.assertIn("1 valid", self.judge(MARK + "\x1e1\n", "--ndjson"))
+
+    def test_what_may_be_cut_off_has_no_verdict(self):
+        self.assertIn("line 2: a record may be cut off", self.judge("\x1e1\n\x1e12", expect=2))
+        self.assertIn("2 valid", self.judge("\x1e{}\x1e{}"))
+
+    def test_records_longer_than_the_buffer(self):
+        long = '{"a": "' + "x\\n" * 200_000 + '"}'
+        self.assertIn("3 valid", self.judge(f"\x1e{long}\n\x1e\n\n{long}\n\x1e1\n"))
+        found = self.judge(f"\x1e{long}\n\x1e\n\n{long}\n\x1e1.5\n", expect=1)
+        self.assertIn("<stdin>:5:1: error[type]", found)
+
+
+class Globs(Trees):
+    def test_of_instances(self):
+        self.write(
+            {
+                "n.json": {"type": "integer"},
+                "p/a.json": "1",
+                "p/b/c.json": "2",
+                "p/x[1].json": "3",
+                "p/t.txt": "",
+            }
+        )
+        for glob, count in (
+            ("p/*.json", 2),
+            ("p/**/*.json", 3),
+            ("p/x[1].json", 1),
+            ("p/?.json", 1),
+            ("p/[!b]*.json", 2),
+        ):
+            with self.subTest(glob):
+                told = self.run_holyc("validate", "--schema", "n.json", glob).stderr
+                self.assertIn(f"{count} valid, 0 invalid", told)
+        for glob in ("p/*.yaml", "nowhere/*.json"):
+            told = self.run_holyc("validate", "--schema", "n.json", glob, expect=2).stderr
+            self.assertIn(f"no file matches {glob}", told)
+        self.run_holyc("validate", "--schema", "n.json", "p/t.txt", expect=1)
+
+    def test_of_schemas(self):
+        self.write(
+            {"s/a/x.json": {"type": "integer"}, "s/b/x.json": {"type": "string"}, "s/b/p.json": {"name": 1}}
+        )
+        self.assertEqual(self.listed("--schemas", "s/**/x.json"), {"a/x.json", "b/x.json"})
+        self.assertIn("no-schemas", self.run_holyc("check", "--schemas", "s/*.yaml", expect=2).stdout)
+
+    def test_stars_cost_no_more_than_the_lengths(self):
+        name = "a" * 200
+        self.write({f"s/{name}.json": {"type": "integer"}})
+        self.run_holyc("check", "--schemas", "s/" + "*a" * 90 + "b.json", expect=2)
+        self.run_holyc("check", "--schemas", "s/" + "**/*/" * 60 + "x.json", expect=2)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -182,13 +182,9 @@ class Validate(ProjectCase):
             self.run_holyc("validate", "--schema", self.write("any.json", schema), "good.json")
 
     def test_texts_of_other_encodings(self):
-        for encoding, said in (
-            ("utf-16", "UTF-16"),
-            ("utf-16-be", "UTF-16"),
-            ("utf-8-sig", "byte order mark"),
-        ):
+        for encoding in ("utf-16", "utf-16-be"):
             (self.project / "text.json").write_bytes(GOOD.encode(encoding))
-            self.assertIn(said, self.run_holyc("validate", "text.json", expect=1).stdout, encoding)
+            self.assertIn("UTF-16", self.run_holyc("validate", "text.json", expect=1).stdout, encoding)
         (self.project / "text.json").write_bytes(gzip.compress(GOOD.encode()))
         self.assertIn("gzip", self.run_holyc("validate", "text.json", expect=1).stdout)
 

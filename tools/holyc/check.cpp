@@ -1,6 +1,7 @@
 #include "tools/holyc/check.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "codegen/lower/lower.hpp"
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
+#include "codegen/resolve/holes.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/front_end.hpp"
@@ -39,9 +41,10 @@ bool is_primary(const FrontEnd& front_end, const Schema& schema) {
 }
 
 std::vector<Offer> offers_of(const FrontEnd& front_end) {
+  const std::vector<bool> unsure = resolve::unsure_schemas(front_end.set);
   std::vector<Offer> offers;
   for (const Schema& schema : front_end.set.schemas) {
-    if (!is_primary(front_end, schema) || schema.is_boolean()) continue;
+    if (!is_primary(front_end, schema) || schema.is_boolean() || unsure[schema.id]) continue;
     if (const auto* use = schema.find(Keyword::default_value)) offers.push_back({&schema, use->value, true});
     const auto* examples = schema.find(Keyword::examples);
     if (examples == nullptr || !examples->value.is(Kind::array)) continue;
@@ -65,8 +68,9 @@ void check_offers(const FrontEnd& front_end, const Config& config, const std::ve
   for (const Offer& offer : offers) entries.push_back(offer.schema->id);
   program::Compilation compilation =
       program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
+  const bool is_compiled = !report::has_errors(compilation.diagnostics);
   report::append(findings, std::move(compilation.diagnostics));
-  if (report::has_errors(findings)) return;
+  if (!is_compiled) return;
   const holy::program::Runnable runnable(std::move(compilation.program));
   for (const Offer& offer : offers) {
     const load::SourceFile& file = front_end.set.file_of(*offer.schema);
@@ -144,6 +148,15 @@ void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings
   }
 }
 
+/// Whether a finding leaves the schemas as they are, but for what a reference does not lead to: all else can
+/// be looked at.
+bool leaves_holes(const report::Diagnostic& finding) {
+  constexpr std::array<std::string_view, 9> codes{
+      "invalid-reference", "json-depth",   "json-size",       "json-syntax",         "json-utf8",
+      "no-schemas",        "not-a-schema", "unreadable-file", "unresolved-reference"};
+  return std::ranges::find(codes, finding.code) != codes.end();
+}
+
 /// Whether nothing at all could be looked at.
 bool is_unanswered(const report::Diagnostics& findings) {
   return std::any_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
@@ -169,15 +182,18 @@ int check(const CheckOptions& options) {
       finding.severity = report::Severity::error;  // tolerated elsewhere, since real schemas have them
   }
   const std::vector<Offer> offers = offers_of(front_end);
-  const bool resolved = std::none_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
+  const bool has_holes = std::ranges::any_of(findings, leaves_holes);
+  const bool resolved = std::ranges::none_of(findings, [](const report::Diagnostic& finding) {
     const report::CodeInfo* const info = report::find_code(finding.code);
-    return finding.severity == report::Severity::error && (info == nullptr || !info->is_settable);
+    return finding.severity == report::Severity::error && !leaves_holes(finding) &&
+           (info == nullptr || !info->is_settable);
   });
   if (resolved) {
     report::Diagnostics of_offers;
     check_offers(front_end, config, offers, of_offers);
     report::append(findings, std::move(of_offers));
-    report::append(findings, lint::lint(front_end.set, {.assert_formats = config.assert_formats}));
+    report::append(findings, lint::lint(front_end.set,
+                                        {.assert_formats = config.assert_formats, .has_holes = has_holes}));
     check_ids(front_end, config, findings);
     if (options.require_descriptions) check_descriptions(front_end, findings);
   }

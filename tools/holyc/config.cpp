@@ -12,7 +12,9 @@
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
 #include "embedded_schemas.hpp"
+#include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
+#include "tools/holyc/record_reader.hpp"
 #include "tools/holyc/schema_roots.hpp"
 #include "tools/holyc/severities.hpp"
 #include "tools/holyc/yaml.hpp"
@@ -97,10 +99,16 @@ void take(Config& config, const Value& root) {
 
 void read_file_into(ConfigReading& out) {
   const std::string file = shown(out.config.file);
-  const auto text = read_file(out.config.file);
+  auto text = read_file(out.config.file);
   if (!text) {
     out.diagnostics.push_back(report::diagnose("unreadable-file", text.error(), report::whole_file(file)));
     return;
+  }
+  if (text->starts_with(byte_order_mark)) {
+    text->erase(0, byte_order_mark.size());
+    complain({report::diagnose("byte-order-mark", file + " starts with a byte order mark.",
+                               report::whole_file(file))},
+             Showing{});
   }
   const YamlReading yaml = read_yaml(*text);
   if (!yaml.error.empty()) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "codegen/report/diagnostic.hpp"
+
 namespace holyc::cli {
 
 /// One instance. The text is valid during the call that hands it over.
@@ -20,21 +22,20 @@ struct Instance {
 /// Takes an instance; returns false to stop.
 using InstanceHandler = std::function<bool(const Instance&)>;
 
-/// The longest line of an NDJSON stream that is read, in bytes; a longer one is handed over cut off.
-inline constexpr std::size_t longest_line = std::size_t{64} * 1024 * 1024;
-
 /// The largest instance that is read whole, in bytes: judging one takes about four times its size in memory.
 inline constexpr std::size_t largest_instance = std::size_t{1} << 30;
 
 struct InstanceWalk {
   std::vector<std::string> troubles;  ///< sentences: what could not be read
+  report::Diagnostics warnings;       ///< byte order marks that were passed over
   bool stopped = false;               ///< by the handler
 };
 
-/// Hands every instance to the handler: `-` is standard input, a folder stands for the .json, .ndjson and
-/// .jsonl files below it in the order of their paths; the last two, and everything under `ndjson`, hold one
-/// instance a line. Blank lines count but are no instances. Memory: one file, or of a stream its longest
-/// line.
+/// Hands every instance to the handler: `-` is standard input, a folder stands for the .json, .ndjson, .jsonl
+/// and .json-seq files below it in the order of their paths, a glob that no file is named like for the files
+/// that it matches. Lines and records (record_reader.hpp) are read one by one where the ending or `ndjson`
+/// says so, and a text that begins with a record separator anywhere. A byte order mark at the start is passed
+/// over. Blank lines count but are no instances. Memory: one file, or of a stream its longest record.
 [[nodiscard]] InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson,
                                              const InstanceHandler& handle);
 

@@ -35,20 +35,20 @@ int print_output_units(const ValidateOptions& options, const Judge& judge) {
   }
   bool all_valid = true;
   bool had_trouble = false;
-  const InstanceWalk walk =
-      for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
-        const bool is_flag = *options.output == holy::program::OutputForm::flag;
-        const holy::program::Evaluation evaluation =
-            is_flag ? verdict_of(judge, instance.text) : evaluate(judge, instance.text);
-        if (!evaluation.trouble.empty()) {
-          complain("holyc: " + instance.name + ": there is no output: " + evaluation.trouble + ".\n");
-          had_trouble = true;
-          return true;
-        }
-        print(to_json(evaluation.root, *options.output) + "\n");
-        all_valid = all_valid && evaluation.root.valid;
-        return all_valid || !options.fail_fast;
-      });
+  InstanceWalk walk = for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
+    const bool is_flag = *options.output == holy::program::OutputForm::flag;
+    const holy::program::Evaluation evaluation =
+        is_flag ? verdict_of(judge, instance.text) : evaluate(judge, instance.text);
+    if (!evaluation.trouble.empty()) {
+      complain("holyc: " + instance.name + ": there is no output: " + evaluation.trouble + ".\n");
+      had_trouble = true;
+      return true;
+    }
+    print(to_json(evaluation.root, *options.output) + "\n");
+    all_valid = all_valid && evaluation.root.valid;
+    return all_valid || !options.fail_fast;
+  });
+  complain(std::move(walk.warnings), options.showing);
   for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
   if (had_trouble || !walk.troubles.empty()) return cannot_answer;
   return all_valid ? success : at_fault;

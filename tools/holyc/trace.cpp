@@ -89,12 +89,13 @@ int trace(const TraceOptions& options) {
   complain(std::move(made.diagnostics), options.showing);
   if (failed) return cannot_answer;
   int status = success;
-  const InstanceWalk walk = for_each_instance({options.instance}, false, [&](const Instance& instance) {
+  InstanceWalk walk = for_each_instance({options.instance}, false, [&](const Instance& instance) {
     if (instance.is_line || (options.instance != "-" && instance.name != options.instance))
       print(report::without_commands(instance.name + ", line " + std::to_string(instance.first_line)) + '\n');
     status = std::max(status, trace_instance(*made.judge, instance));
     return true;
   });
+  complain(std::move(walk.warnings), options.showing);
   for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
   return walk.troubles.empty() ? status : cannot_answer;
 }

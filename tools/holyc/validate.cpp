@@ -21,15 +21,15 @@ int validate(const ValidateOptions& options) {
   if (options.output) return print_output_units(options, *made.judge);
   Verdicts verdicts(options.showing);
   std::optional<Progress> progress(std::in_place, "judging", "instance");
-  const InstanceWalk walk =
-      for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
-        progress->at(instance.name);
-        holy::Issues issues = judge(*made.judge, instance.text);
-        if (!issues.empty() || options.showing.format == Format::json) progress->hide();
-        verdicts.add(instance, std::move(issues));
-        return !options.fail_fast || verdicts.invalid() == 0;
-      });
+  InstanceWalk walk = for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
+    progress->at(instance.name);
+    holy::Issues issues = judge(*made.judge, instance.text);
+    if (!issues.empty() || options.showing.format == Format::json) progress->hide();
+    verdicts.add(instance, std::move(issues));
+    return !options.fail_fast || verdicts.invalid() == 0;
+  });
   progress.reset();
+  complain(std::move(walk.warnings), options.showing);
   for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
   verdicts.finish(!walk.troubles.empty());
   if (!walk.troubles.empty() || verdicts.without_verdict() > 0) return cannot_answer;

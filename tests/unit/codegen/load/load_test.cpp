@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "codegen/load/glob.hpp"
 #include "codegen/load/source.hpp"
 #include "tests/support/catch.hpp"
 
@@ -48,10 +49,53 @@ TEST_CASE("a folder gives its schema files, sorted, and no others") {
   const Loading loading = folder.load();
   CHECK(loading.diagnostics.empty());
   REQUIRE(loading.tree.files.size() == 3);
+  REQUIRE(loading.unnamed.size() == 1);  // it may be none: select_schemas() says
+  CHECK(loading.unnamed[0].file == nullptr);
   CHECK(loading.tree.files[0]->relative == "a.schema.json");
   CHECK(loading.tree.files[1]->relative == "b/a.schema.json");
   CHECK(loading.tree.files[2]->uri == "file:///b/z.schema.json");
   CHECK(loading.tree.files[2]->primary);
+}
+
+TEST_CASE("globs match whole paths") {
+  struct Row {
+    const char* glob;
+    const char* path;
+    bool matches;
+  };
+  constexpr Row rows[] = {
+      {"*.json", "a.json", true},
+      {"*.json", "b/a.json", false},
+      {"**/*.json", "a.json", true},
+      {"**/*.json", "b/c/a.json", true},
+      {"b/**", "b/c/a.json", true},
+      {"b/**", "b", true},
+      {"**/c/**/a.*", "b/c/d/e/a.json", true},
+      {"**/c/*/a.*", "b/c/d/e/a.json", false},
+      {"?.json", "\xC3\xA9.json", true},
+      {"[a-c].json", "b.json", true},
+      {"[!a-c].json", "b.json", false},
+      {"[]x].json", "].json", true},
+      {"[a", "[a", true},
+      {"a\\*b", "a*b", true},
+      {"a\\*b", "axb", false},
+      {"./a//b", "a/b", true},
+      {"a*b*c", "axxbxbxc", true},
+      {"a*b*c", "axxbxbx", false},
+      {"", "", true},
+      {"*", "", false},
+      {"**", "", true},
+      {"[z-a]", "m", false},
+      {"*", "\xFF", true},
+  };
+  for (const Row& row : rows) {
+    INFO(row.glob << " and " << row.path);
+    CHECK(glob_matches(row.glob, row.path) == row.matches);
+  }
+  CHECK(split_glob("a/b/*/c.json").folder == "a/b");
+  CHECK(split_glob("a/b/*/c.json").below == "*/c.json");
+  CHECK(split_glob("/*.json").folder == "/");
+  CHECK(split_glob("*.json").folder == ".");
 }
 
 TEST_CASE("every file is read and every fault reported") {
@@ -92,7 +136,8 @@ TEST_CASE("a missing root, an empty folder and a large file are faults") {
   folder.write("large.json", "\"" + std::string(1000, 'x') + "\"");
   fs::create_directories(folder.path / "empty");
   LoadOptions options;
-  options.roots = {Root{folder.path / "nothing"}, Root{folder.path / "empty"}, Root{folder.path / "large.json"}};
+  options.roots = {Root{folder.path / "nothing"}, Root{folder.path / "empty"},
+                   Root{folder.path / "large.json"}};
   options.max_file_bytes = 500;
   const Loading loading = load(options);
   REQUIRE(loading.diagnostics.size() == 3);
