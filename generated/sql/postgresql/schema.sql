@@ -1782,12 +1782,13 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2d304da1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_0372ee4f"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('object'))
     AND CASE WHEN jsonb_typeof(v) = 'object' THEN
-    CASE WHEN v ? 'schemas' THEN "public"."valid_meta_holyc_config_v1_2381ce0e_dad6e90c"(v -> 'schemas') ELSE true END
+    CASE WHEN v ? 'schemas' THEN "public"."valid_meta_holyc_config_v1_2381ce0e_95b3bd41"(v -> 'schemas') ELSE true END
+    AND CASE WHEN v ? 'dialect' THEN "public"."valid_meta_holyc_config_v1_dialect_b2a648a9"(v -> 'dialect') ELSE true END
     AND CASE WHEN v ? 'out' THEN "public"."valid_meta_holyc_config_v1_out_ce23e09b"(v -> 'out') ELSE true END
     AND CASE WHEN v ? 'namespace' THEN "public"."valid_meta_holyc_config_v1_namespace_0870a77b"(v -> 'namespace') ELSE true END
     AND CASE WHEN v ? 'targets' THEN "public"."valid_meta_holyc_config_v1_targets_ad59c7a3"(v -> 'targets') ELSE true END
@@ -1797,7 +1798,7 @@ BEGIN
     AND CASE WHEN v ? 'severity' THEN "public"."valid_meta_holyc_config_v1_severity_b1816d47"(v -> 'severity') ELSE true END
     AND CASE WHEN v ? 'base_uri' THEN "public"."valid_meta_holyc_config_v1_base_uri_a4468ce0"(v -> 'base_uri') ELSE true END
     AND CASE WHEN v ? 'sql' THEN "public"."valid_meta_holyc_config_v1_sql_b63059bc"(v -> 'sql') ELSE true END
-    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'severity', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('schemas', 'dialect', 'out', 'namespace', 'targets', 'templates', 'format', 'strict', 'severity', 'base_uri', 'sql')) AND NOT "public"."valid_meta_holyc_config_v1_unevaluated_properties_5be96ee1"(e.value))
     ELSE true END, false);
 END
 $holy$;
@@ -3587,10 +3588,20 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2381ce0e_dad6e90c"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_2381ce0e_95b3bd41"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_any_of_0_14d4b922"(v) OR "public"."valid_meta_holyc_config_v1_any_of_1_292c2cf1"(v)), false);
+  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_any_of_0_7e8e7322"(v) OR "public"."valid_meta_holyc_config_v1_any_of_1_09b5eb21"(v)), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_dialect_b2a648a9"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
 END
 $holy$;
 
@@ -4071,23 +4082,20 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_0_14d4b922"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_0_7e8e7322"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
-    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    char_length(v #>> '{}') >= 1
-    ELSE true END, false);
+  RETURN COALESCE("public"."valid_meta_holyc_config_v1_defs_schema_root_8ef5b0bc"(v), false);
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_292c2cf1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_09b5eb21"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('array'))
     AND CASE WHEN jsonb_typeof(v) = 'array' THEN
     jsonb_array_length(v) >= 1
-    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_any_of_1_items_e1910ace"(e.value))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_any_of_1_items_2c8af91a"(e.value))
     ELSE true END, false);
 END
 $holy$;
@@ -4300,13 +4308,17 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_items_e1910ace"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_8ef5b0bc"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
-    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
-    char_length(v #>> '{}') >= 1
-    ELSE true END, false);
+  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_0_39de53b2"(v) OR "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_5cf64e17"(v)), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_any_of_1_items_2c8af91a"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_holyc_config_v1_defs_schema_root_8ef5b0bc"(v), false);
 END
 $holy$;
 
@@ -4393,6 +4405,30 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_0_39de53b2"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_5cf64e17"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('object'))
+    AND CASE WHEN jsonb_typeof(v) = 'object' THEN
+    v ? 'root'
+    AND CASE WHEN v ? 'root' THEN "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_r_1554ec23"(v -> 'root') ELSE true END
+    AND CASE WHEN v ? 'include' THEN "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_i_ecf136af"(v -> 'include') ELSE true END
+    AND CASE WHEN v ? 'exclude' THEN "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_e_1628d6c1"(v -> 'exclude') ELSE true END
+    AND NOT EXISTS (SELECT FROM jsonb_each(v) AS e(key, value) WHERE NOT (e.key IN ('root', 'include', 'exclude')) AND NOT "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_u_449f99a4"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
 CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_1189b9a4"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
@@ -4411,10 +4447,48 @@ BEGIN
 END
 $holy$;
 
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_r_1554ec23"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_i_ecf136af"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_holyc_config_v1_defs_globs_cb1f725f"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_e_1628d6c1"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_meta_holyc_config_v1_defs_globs_cb1f725f"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_schema_root_any_of_1_u_449f99a4"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(false, false);
+END
+$holy$;
+
 CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_ai_filters_se_6c71771c"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE("public"."valid_fireflies_transcript_ready_v1_defs_sentiment_typ_8ee99441"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_globs_cb1f725f"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_meta_holyc_config_v1_defs_globs_any_of_0_022ae0e3"(v) OR "public"."valid_meta_holyc_config_v1_defs_globs_any_of_1_3f861750"(v)), false);
 END
 $holy$;
 
@@ -4423,6 +4497,37 @@ CREATE OR REPLACE FUNCTION "public"."valid_fireflies_transcript_ready_v1_defs_se
 BEGIN
   RETURN COALESCE((jsonb_typeof(v) IN ('string'))
     AND v IN ('"positive"'::jsonb, '"negative"'::jsonb, '"neutral"'::jsonb), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_globs_any_of_0_022ae0e3"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_globs_any_of_1_3f861750"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('array'))
+    AND CASE WHEN jsonb_typeof(v) = 'array' THEN
+    jsonb_array_length(v) >= 1
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(v) WITH ORDINALITY AS e(value, key) WHERE e.key > 0 AND NOT "public"."valid_meta_holyc_config_v1_defs_globs_any_of_1_items_544e6fbb"(e.value))
+    ELSE true END, false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_meta_holyc_config_v1_defs_globs_any_of_1_items_544e6fbb"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE((jsonb_typeof(v) IN ('string'))
+    AND CASE WHEN jsonb_typeof(v) = 'string' THEN
+    char_length(v #>> '{}') >= 1
+    ELSE true END, false);
 END
 $holy$;
 
@@ -6022,6 +6127,7 @@ COMMENT ON COLUMN "public"."github_workflow_completed_v1"."completed_at" IS 'Whe
 CREATE TABLE "public"."meta_holyc_config_v1" (
   "document" jsonb NOT NULL,
   "schemas" jsonb GENERATED ALWAYS AS ("document" -> 'schemas') STORED,
+  "dialect" text GENERATED ALWAYS AS ("document" ->> 'dialect') STORED,
   "out" text GENERATED ALWAYS AS ("document" ->> 'out') STORED,
   "namespace" text GENERATED ALWAYS AS ("document" ->> 'namespace') STORED,
   "targets" jsonb GENERATED ALWAYS AS ("document" -> 'targets') STORED,
@@ -6031,10 +6137,11 @@ CREATE TABLE "public"."meta_holyc_config_v1" (
   "severity" jsonb GENERATED ALWAYS AS ("document" -> 'severity') STORED,
   "base_uri" text GENERATED ALWAYS AS ("document" ->> 'base_uri') STORED,
   "sql" jsonb GENERATED ALWAYS AS ("document" -> 'sql') STORED,
-  CONSTRAINT "meta_holyc_config_v1_document_check" CHECK ("public"."valid_meta_holyc_config_v1_2d304da1"("document"))
+  CONSTRAINT "meta_holyc_config_v1_document_check" CHECK ("public"."valid_meta_holyc_config_v1_0372ee4f"("document"))
 );
 COMMENT ON TABLE "public"."meta_holyc_config_v1" IS 'The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it.';
-COMMENT ON COLUMN "public"."meta_holyc_config_v1"."schemas" IS 'The directory that holds the schemas, or several.';
+COMMENT ON COLUMN "public"."meta_holyc_config_v1"."schemas" IS 'Where the schemas are: a folder, a file or a glob, or several.';
+COMMENT ON COLUMN "public"."meta_holyc_config_v1"."dialect" IS 'Dialect of schemas without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, or the URI of a meta-schema.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."out" IS 'Directory into which the outputs are written, one folder a target.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."namespace" IS 'C++ namespace of the generated code; the other targets derive their package names from it.';
 COMMENT ON COLUMN "public"."meta_holyc_config_v1"."targets" IS 'What to generate; without it everything that the compiler has.';

@@ -5,27 +5,49 @@ import * as holy from "../_support/schema.js";
 import * as formats from "../_support/formats.js";
 import * as _checks__meta__holyc_config_v1 from "../_checks/meta/holyc_config_v1.js";
 
-/** The directory that holds the schemas, or several. */
-export const HolycConfigV1SchemasSchema = holy.exactly(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]), (value) => value !== null && _checks__meta__holyc_config_v1.check_2(value));
-/** The directory that holds the schemas, or several. */
+/** Globs: * and ? within a name, ** for any folders, [a-z] for one character. */
+export const HolycConfigV1GlobsSchema = holy.exactly(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]), _checks__meta__holyc_config_v1.check_28);
+/** Globs: * and ? within a name, ** for any folders, [a-z] for one character. */
+export type HolycConfigV1Globs = z.infer<typeof HolycConfigV1GlobsSchema>;
+
+/** A folder, a file, a glob, or a folder with the files that it gives. */
+export const HolycConfigV1SchemaRootOption2Schema = holy.exactly(z.looseObject({
+  /** The folder; paths below it are the names of the schemas. */
+  root: z.string().min(1),
+  /** Files to take, relative to the root; without it *.schema.json, or *.json where there are none. */
+  include: HolycConfigV1GlobsSchema.optional(),
+  /** Files and folders to leave out, relative to the root. */
+  exclude: HolycConfigV1GlobsSchema.optional(),
+}), (value) => value !== null && _checks__meta__holyc_config_v1.check_21(value) && _checks__meta__holyc_config_v1.check_23(value));
+/** A folder, a file, a glob, or a folder with the files that it gives. */
+export type HolycConfigV1SchemaRootOption2 = z.infer<typeof HolycConfigV1SchemaRootOption2Schema>;
+
+/** A folder, a file, a glob, or a folder with the files that it gives. */
+export const HolycConfigV1SchemaRootSchema = holy.exactly(z.union([z.string().min(1), HolycConfigV1SchemaRootOption2Schema]), _checks__meta__holyc_config_v1.check_21);
+/** A folder, a file, a glob, or a folder with the files that it gives. */
+export type HolycConfigV1SchemaRoot = z.infer<typeof HolycConfigV1SchemaRootSchema>;
+
+/** Where the schemas are: a folder, a file or a glob, or several. */
+export const HolycConfigV1SchemasSchema = holy.exactly(z.union([HolycConfigV1SchemaRootSchema, z.array(HolycConfigV1SchemaRootSchema).min(1)]), (value) => value !== null && _checks__meta__holyc_config_v1.check_2(value));
+/** Where the schemas are: a folder, a file or a glob, or several. */
 export type HolycConfigV1Schemas = z.infer<typeof HolycConfigV1SchemasSchema>;
 
-export const HolycConfigV1TargetsItemSchema = holy.exactly(z.enum(["cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_9(value));
+export const HolycConfigV1TargetsItemSchema = holy.exactly(z.enum(["cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_10(value));
 export type HolycConfigV1TargetsItem = z.infer<typeof HolycConfigV1TargetsItemSchema>;
 
 /** Whether format refuses a value or only describes it. */
-export const HolycConfigV1FormatSchema = holy.exactly(z.enum(["assert", "annotate"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_11(value));
+export const HolycConfigV1FormatSchema = holy.exactly(z.enum(["assert", "annotate"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_12(value));
 /** Whether format refuses a value or only describes it. */
 export type HolycConfigV1Format = z.infer<typeof HolycConfigV1FormatSchema>;
 
-export const HolycConfigV1SeverityValueSchema = holy.exactly(z.enum(["error", "warning", "off"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_14(value));
+export const HolycConfigV1SeverityValueSchema = holy.exactly(z.enum(["error", "warning", "off"]), (value) => value !== null && _checks__meta__holyc_config_v1.check_15(value));
 export type HolycConfigV1SeverityValue = z.infer<typeof HolycConfigV1SeverityValueSchema>;
 
 /** What holds for the SQL alone. */
 export const HolycConfigV1SqlSchema = holy.exactly(z.strictObject({
   /** The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas. */
   schema: z.string().refine(holy.atMostCodePoints(63), "is longer than 63 characters").refine(holy.matches("^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$"), "does not match the pattern ^(?!pg_)[^$\\u0000-\\u001f\\u007f]+$").optional(),
-}), (value) => value !== null && _checks__meta__holyc_config_v1.check_16(value));
+}), (value) => value !== null && _checks__meta__holyc_config_v1.check_17(value));
 /** What holds for the SQL alone. */
 export type HolycConfigV1Sql = z.infer<typeof HolycConfigV1SqlSchema>;
 
@@ -36,8 +58,10 @@ export const HolycConfigV1SqlDefaults = {
 
 /** The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the command line override it. */
 export const HolycConfigV1Schema = holy.exactly(z.strictObject({
-  /** The directory that holds the schemas, or several. */
+  /** Where the schemas are: a folder, a file or a glob, or several. */
   schemas: HolycConfigV1SchemasSchema.optional(),
+  /** Dialect of schemas without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, or the URI of a meta-schema. */
+  dialect: z.string().min(1).optional(),
   /** Directory into which the outputs are written, one folder a target. */
   out: z.string().min(1).optional(),
   /** C++ namespace of the generated code; the other targets derive their package names from it. */
@@ -63,6 +87,7 @@ export type HolycConfigV1 = z.infer<typeof HolycConfigV1Schema>;
 /** What the schema of HolycConfigV1 says of members that are absent. Parsing never inserts them. */
 export const HolycConfigV1Defaults = {
   schemas: "schemas",
+  dialect: "2020-12",
   out: "generated",
   namespace: "events",
   format: "assert",

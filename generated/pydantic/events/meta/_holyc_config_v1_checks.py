@@ -12,6 +12,7 @@ from .._checks import (
     keys_of,
     kind_of,
     re,
+    remembered,
 )
 
 VALUES_1 = keys_of("cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi")
@@ -32,7 +33,7 @@ def check_1(v: Any) -> str:
         return "uniqueItems"
     if k == "array":
         for item in v[0:]:
-            if e := check_4(item):
+            if e := check_9(item):
                 return "items/" + e
     return ""
 
@@ -44,15 +45,19 @@ def check_2(v: Any, seen: Evaluated) -> str:
     if k not in ("object",):
         return "type"
     if k == "object" and "schemas" in v:
-        if e := check_5(v["schemas"]):
+        if e := check_10(v["schemas"]):
             return "properties/schemas/" + e
         own.names.add("schemas")
+    if k == "object" and "dialect" in v:
+        if e := check_11(v["dialect"]):
+            return "properties/dialect/" + e
+        own.names.add("dialect")
     if k == "object" and "out" in v:
-        if e := check_6(v["out"]):
+        if e := check_12(v["out"]):
             return "properties/out/" + e
         own.names.add("out")
     if k == "object" and "namespace" in v:
-        if e := check_7(v["namespace"]):
+        if e := check_13(v["namespace"]):
             return "properties/namespace/" + e
         own.names.add("namespace")
     if k == "object" and "targets" in v:
@@ -60,32 +65,32 @@ def check_2(v: Any, seen: Evaluated) -> str:
             return "properties/targets/" + e
         own.names.add("targets")
     if k == "object" and "templates" in v:
-        if e := check_8(v["templates"]):
+        if e := check_14(v["templates"]):
             return "properties/templates/" + e
         own.names.add("templates")
     if k == "object" and "format" in v:
-        if e := check_9(v["format"]):
+        if e := check_15(v["format"]):
             return "properties/format/" + e
         own.names.add("format")
     if k == "object" and "strict" in v:
-        if e := check_10(v["strict"]):
+        if e := check_16(v["strict"]):
             return "properties/strict/" + e
         own.names.add("strict")
     if k == "object" and "severity" in v:
-        if e := check_11(v["severity"]):
+        if e := check_17(v["severity"]):
             return "properties/severity/" + e
         own.names.add("severity")
     if k == "object" and "base_uri" in v:
-        if e := check_12(v["base_uri"]):
+        if e := check_18(v["base_uri"]):
             return "properties/base_uri/" + e
         own.names.add("base_uri")
     if k == "object" and "sql" in v:
-        if e := check_3(v["sql"], Evaluated()):
+        if e := check_8(v["sql"], Evaluated()):
             return "properties/sql/" + e
         own.names.add("sql")
     if k == "object":
         for name, item in v.items():
-            if name not in own.names and (e := check_13(item)):
+            if name not in own.names and (e := check_19(item)):
                 return "unevaluatedProperties/" + e
         own.names.update(v)
     seen.merge(own)
@@ -96,30 +101,107 @@ def enter_2(v: Any) -> str:
     return check_2(v, Evaluated())
 
 
-def check_3(v: Any, seen: Evaluated) -> str:
-    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql"""
+def check_3(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/0"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if k == "string" and len(v) < 1:
+        return "minLength"
+    return ""
+
+
+def check_4(v: Any, seen: Evaluated) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/1"""
     k = kind_of(v)
     own = Evaluated()
     if k not in ("object",):
         return "type"
-    if k == "object" and "schema" in v:
-        if e := check_14(v["schema"]):
-            return "properties/schema/" + e
-        own.names.add("schema")
+    if k == "object" and "root" not in v:
+        return "required"
+    if k == "object" and "root" in v:
+        if e := check_20(v["root"]):
+            return "properties/root/" + e
+        own.names.add("root")
+    if k == "object" and "include" in v:
+        if e := check_21(v["include"]):
+            return "properties/include/" + e
+        own.names.add("include")
+    if k == "object" and "exclude" in v:
+        if e := check_22(v["exclude"]):
+            return "properties/exclude/" + e
+        own.names.add("exclude")
     if k == "object":
         for name, item in v.items():
-            if name not in own.names and (e := check_15(item)):
+            if name not in own.names and (e := check_23(item)):
                 return "unevaluatedProperties/" + e
         own.names.update(v)
     seen.merge(own)
     return ""
 
 
-def enter_3(v: Any) -> str:
-    return check_3(v, Evaluated())
+def enter_4(v: Any) -> str:
+    return check_4(v, Evaluated())
 
 
-def check_4(v: Any) -> str:
+@remembered
+def check_5(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/Globs"""
+    hits = 0
+    if not check_24(v):
+        hits += 1
+    if not hits and not check_25(v):
+        hits += 1
+    if not hits:
+        return "anyOf"
+    return ""
+
+
+def check_6(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/0"""
+    if e := check_26(v):
+        return "$ref/" + e
+    return ""
+
+
+def check_7(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"""
+    k = kind_of(v)
+    if k not in ("array",):
+        return "type"
+    if k == "array" and len(v) < 1:
+        return "minItems"
+    if k == "array":
+        for item in v[0:]:
+            if e := check_27(item):
+                return "items/" + e
+    return ""
+
+
+def check_8(v: Any, seen: Evaluated) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql"""
+    k = kind_of(v)
+    own = Evaluated()
+    if k not in ("object",):
+        return "type"
+    if k == "object" and "schema" in v:
+        if e := check_28(v["schema"]):
+            return "properties/schema/" + e
+        own.names.add("schema")
+    if k == "object":
+        for name, item in v.items():
+            if name not in own.names and (e := check_29(item)):
+                return "unevaluatedProperties/" + e
+        own.names.update(v)
+    seen.merge(own)
+    return ""
+
+
+def enter_8(v: Any) -> str:
+    return check_8(v, Evaluated())
+
+
+def check_9(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/targets/items"""
     k = kind_of(v)
     if k not in ("string",):
@@ -129,19 +211,29 @@ def check_4(v: Any) -> str:
     return ""
 
 
-def check_5(v: Any) -> str:
+def check_10(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas"""
     hits = 0
-    if not check_16(v):
+    if not check_6(v):
         hits += 1
-    if not hits and not check_17(v):
+    if not hits and not check_7(v):
         hits += 1
     if not hits:
         return "anyOf"
     return ""
 
 
-def check_6(v: Any) -> str:
+def check_11(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/dialect"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if k == "string" and len(v) < 1:
+        return "minLength"
+    return ""
+
+
+def check_12(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/out"""
     k = kind_of(v)
     if k not in ("string",):
@@ -151,7 +243,7 @@ def check_6(v: Any) -> str:
     return ""
 
 
-def check_7(v: Any) -> str:
+def check_13(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/namespace"""
     k = kind_of(v)
     if k not in ("string",):
@@ -161,7 +253,7 @@ def check_7(v: Any) -> str:
     return ""
 
 
-def check_8(v: Any) -> str:
+def check_14(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/templates"""
     k = kind_of(v)
     if k not in ("string",):
@@ -171,7 +263,7 @@ def check_8(v: Any) -> str:
     return ""
 
 
-def check_9(v: Any) -> str:
+def check_15(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/format"""
     k = kind_of(v)
     if k not in ("string",):
@@ -181,7 +273,7 @@ def check_9(v: Any) -> str:
     return ""
 
 
-def check_10(v: Any) -> str:
+def check_16(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/strict"""
     k = kind_of(v)
     if k not in ("boolean",):
@@ -189,7 +281,7 @@ def check_10(v: Any) -> str:
     return ""
 
 
-def check_11(v: Any) -> str:
+def check_17(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity"""
     k = kind_of(v)
     if k not in ("object",):
@@ -197,13 +289,13 @@ def check_11(v: Any) -> str:
     if k == "object":
         for name, item in v.items():
             if True:
-                if e := check_18(item):
+                if e := check_30(item):
                     return "additionalProperties/" + e
                 pass
     return ""
 
 
-def check_12(v: Any) -> str:
+def check_18(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/base_uri"""
     k = kind_of(v)
     if k not in ("string",):
@@ -213,13 +305,87 @@ def check_12(v: Any) -> str:
     return ""
 
 
-def check_13(v: Any) -> str:
+def check_19(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/unevaluatedProperties"""
     return "false"
     return ""
 
 
-def check_14(v: Any) -> str:
+def check_20(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/1/properties/root"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if k == "string" and len(v) < 1:
+        return "minLength"
+    return ""
+
+
+def check_21(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/1/properties/include"""
+    if e := check_5(v):
+        return "$ref/" + e
+    return ""
+
+
+def check_22(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/1/properties/exclude"""
+    if e := check_5(v):
+        return "$ref/" + e
+    return ""
+
+
+def check_23(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot/anyOf/1/unevaluatedProperties"""
+    return "false"
+    return ""
+
+
+def check_24(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/Globs/anyOf/0"""
+    k = kind_of(v)
+    if k not in ("string",):
+        return "type"
+    if k == "string" and len(v) < 1:
+        return "minLength"
+    return ""
+
+
+def check_25(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/Globs/anyOf/1"""
+    k = kind_of(v)
+    if k not in ("array",):
+        return "type"
+    if k == "array" and len(v) < 1:
+        return "minItems"
+    if k == "array":
+        for item in v[0:]:
+            if e := check_31(item):
+                return "items/" + e
+    return ""
+
+
+@remembered
+def check_26(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/SchemaRoot"""
+    hits = 0
+    if not check_3(v):
+        hits += 1
+    if not hits and not check_4(v, Evaluated()):
+        hits += 1
+    if not hits:
+        return "anyOf"
+    return ""
+
+
+def check_27(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1/items"""
+    if e := check_26(v):
+        return "$ref/" + e
+    return ""
+
+
+def check_28(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/properties/schema"""
     k = kind_of(v)
     if k not in ("string",):
@@ -231,37 +397,13 @@ def check_14(v: Any) -> str:
     return ""
 
 
-def check_15(v: Any) -> str:
+def check_29(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/sql/unevaluatedProperties"""
     return "false"
     return ""
 
 
-def check_16(v: Any) -> str:
-    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/0"""
-    k = kind_of(v)
-    if k not in ("string",):
-        return "type"
-    if k == "string" and len(v) < 1:
-        return "minLength"
-    return ""
-
-
-def check_17(v: Any) -> str:
-    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1"""
-    k = kind_of(v)
-    if k not in ("array",):
-        return "type"
-    if k == "array" and len(v) < 1:
-        return "minItems"
-    if k == "array":
-        for item in v[0:]:
-            if e := check_19(item):
-                return "items/" + e
-    return ""
-
-
-def check_18(v: Any) -> str:
+def check_30(v: Any) -> str:
     """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/severity/additionalProperties"""
     k = kind_of(v)
     if k not in ("string",):
@@ -271,8 +413,8 @@ def check_18(v: Any) -> str:
     return ""
 
 
-def check_19(v: Any) -> str:
-    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/properties/schemas/anyOf/1/items"""
+def check_31(v: Any) -> str:
+    """https://33god.dev/schemas/meta/holyc-config.v1.schema.json#/$defs/Globs/anyOf/1/items"""
     k = kind_of(v)
     if k not in ("string",):
         return "type"

@@ -12,9 +12,12 @@ from . import _holyc_config_v1_checks as checks
 
 __all__ = [
     "HolycConfigV1",
+    "HolycConfigV1SchemaRoot",
+    "HolycConfigV1Globs",
     "HolycConfigV1Schemas",
     "HolycConfigV1Format",
     "HolycConfigV1Sql",
+    "HolycConfigV1SchemaRootOption2",
     "HolycConfigV1TargetsItem",
     "HolycConfigV1SeverityValue",
 ]
@@ -26,8 +29,12 @@ class HolycConfigV1(holy.Model):
     schemas: Annotated[
         HolycConfigV1Schemas | None,
         holy.NotNull(),
-        Field(description="The directory that holds the schemas, or several."),
+        Field(description="Where the schemas are: a folder, a file or a glob, or several."),
     ] = None
+    dialect: Annotated[
+        str, Field(min_length=1),
+        Field(description="Dialect of schemas without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, or the URI of a meta-schema."),
+    ] = "2020-12"
     out: Annotated[
         str, Field(min_length=1),
         Field(description="Directory into which the outputs are written, one folder a target."),
@@ -73,8 +80,16 @@ class HolycConfigV1(holy.Model):
     _check = holy.check_with(checks.enter_2)
 
 
-HolycConfigV1Schemas = holy.TypeAliasType("HolycConfigV1Schemas", "Annotated[Union[Annotated[str, Field(min_length=1)], Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)]], Field(union_mode=\"left_to_right\")]")
-"""The directory that holds the schemas, or several."""
+HolycConfigV1SchemaRoot = holy.TypeAliasType("HolycConfigV1SchemaRoot", "Annotated[Union[Annotated[Annotated[str, Field(min_length=1)], holy.Check(checks.check_3)], Annotated[HolycConfigV1SchemaRootOption2, holy.Check(checks.enter_4)]], Field(union_mode=\"left_to_right\")]")
+"""A folder, a file, a glob, or a folder with the files that it gives."""
+
+
+HolycConfigV1Globs = holy.TypeAliasType("HolycConfigV1Globs", "Annotated[Union[Annotated[Annotated[str, Field(min_length=1)], holy.Check(checks.check_5)], Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)]], Field(union_mode=\"left_to_right\")]")
+"""Globs: * and ? within a name, ** for any folders, [a-z] for one character."""
+
+
+HolycConfigV1Schemas = holy.TypeAliasType("HolycConfigV1Schemas", "Annotated[Union[Annotated[HolycConfigV1SchemaRoot, holy.Check(checks.check_6)], Annotated[Annotated[list[HolycConfigV1SchemaRoot], Field(min_length=1)], holy.Check(checks.check_7)]], Field(union_mode=\"left_to_right\")]")
+"""Where the schemas are: a folder, a file or a glob, or several."""
 
 
 HolycConfigV1Format = holy.TypeAliasType("HolycConfigV1Format", "Literal[\"assert\", \"annotate\"]")
@@ -89,7 +104,28 @@ class HolycConfigV1Sql(holy.Model):
         Field(alias="schema", description="The PostgreSQL schema that holds the tables, views and functions; made where it is missing. No name that PostgreSQL keeps for itself, no dollar sign. SQLite has no schemas."),
     ] = "public"
 
-    _check = holy.check_with(checks.enter_3)
+    _check = holy.check_with(checks.enter_8)
+
+
+class HolycConfigV1SchemaRootOption2(holy.Model):
+    """A folder, a file, a glob, or a folder with the files that it gives."""
+
+    root: Annotated[
+        str, Field(min_length=1),
+        Field(description="The folder; paths below it are the names of the schemas."),
+    ]
+    include: Annotated[
+        HolycConfigV1Globs | None,
+        holy.NotNull(),
+        Field(description="Files to take, relative to the root; without it *.schema.json, or *.json where there are none."),
+    ] = None
+    exclude: Annotated[
+        HolycConfigV1Globs | None,
+        holy.NotNull(),
+        Field(description="Files and folders to leave out, relative to the root."),
+    ] = None
+
+    _check = holy.check_with(checks.enter_4)
 
 
 HolycConfigV1TargetsItem = holy.TypeAliasType("HolycConfigV1TargetsItem", "Literal[\"cpp\", \"typescript\", \"pydantic\", \"sql\", \"openapi\", \"asyncapi\"]")

@@ -63,9 +63,58 @@ const holy::Contract& contract_of(holy::Of<HolycConfigV1SeverityValue>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SeverityValue& out);
 void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value);
 
-/// The directory that holds the schemas, or several.
-struct HolycConfigV1Schemas {
+/// Globs: * and ? within a name, ** for any folders, [a-z] for one character.
+struct HolycConfigV1Globs {
   std::variant<std::string, std::vector<std::string>> value;
+
+  friend bool operator==(const HolycConfigV1Globs& left, const HolycConfigV1Globs& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1Globs& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1Globs& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1Globs>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Globs& out);
+void write_json(holy::Writer& writer, const HolycConfigV1Globs& value);
+
+/// A folder, a file, a glob, or a folder with the files that it gives.
+struct HolycConfigV1SchemaRootOption2 {
+  /// The folder; paths below it are the names of the schemas.
+  std::string root;
+  /// Files to take, relative to the root; without it *.schema.json, or *.json where there are none.
+  std::optional<HolycConfigV1Globs> include;
+  /// Files and folders to leave out, relative to the root.
+  std::optional<HolycConfigV1Globs> exclude;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
+
+  friend bool operator==(const HolycConfigV1SchemaRootOption2& left, const HolycConfigV1SchemaRootOption2& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1SchemaRootOption2& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1SchemaRootOption2& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRootOption2>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SchemaRootOption2& out);
+void write_json(holy::Writer& writer, const HolycConfigV1SchemaRootOption2& value);
+
+/// A folder, a file, a glob, or a folder with the files that it gives.
+struct HolycConfigV1SchemaRoot {
+  std::variant<std::string, HolycConfigV1SchemaRootOption2> value;
+
+  friend bool operator==(const HolycConfigV1SchemaRoot& left, const HolycConfigV1SchemaRoot& right);
+  template <class Json>
+  friend void to_json(Json& json, const HolycConfigV1SchemaRoot& value) { holy::to_dom(json, value); }
+  template <class Json>
+  friend void from_json(const Json& json, HolycConfigV1SchemaRoot& value) { holy::from_dom(json, value); }
+};
+const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRoot>);
+bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SchemaRoot& out);
+void write_json(holy::Writer& writer, const HolycConfigV1SchemaRoot& value);
+
+/// Where the schemas are: a folder, a file or a glob, or several.
+struct HolycConfigV1Schemas {
+  std::variant<HolycConfigV1SchemaRoot, std::vector<HolycConfigV1SchemaRoot>> value;
 
   friend bool operator==(const HolycConfigV1Schemas& left, const HolycConfigV1Schemas& right);
   template <class Json>
@@ -102,8 +151,11 @@ void write_json(holy::Writer& writer, const HolycConfigV1Sql& value);
 /// The configuration file of the compiler, holyc.yaml. Paths are relative to the file; options of the
 /// command line override it.
 struct HolycConfigV1 {
-  /// The directory that holds the schemas, or several.
+  /// Where the schemas are: a folder, a file or a glob, or several.
   std::optional<HolycConfigV1Schemas> schemas;
+  /// Dialect of schemas without $schema: draft-04, draft-06, draft-07, 2019-09, 2020-12, or the URI of a
+  /// meta-schema.
+  std::optional<std::string> dialect;
   /// Directory into which the outputs are written, one folder a target.
   std::optional<std::string> out;
   /// C++ namespace of the generated code; the other targets derive their package names from it.
@@ -128,6 +180,8 @@ struct HolycConfigV1 {
 
   /// The value, or the schema's default "schemas".
   [[nodiscard]] HolycConfigV1Schemas schemas_or_default() const;
+  /// The value, or the schema's default "2020-12".
+  [[nodiscard]] std::string dialect_or_default() const;
   /// The value, or the schema's default "generated".
   [[nodiscard]] std::string out_or_default() const;
   /// The value, or the schema's default "events".
