@@ -8,6 +8,7 @@
 #include "codegen/lint/lint.hpp"
 #include "codegen/report/print.hpp"
 #include "codegen/resolve/schema.hpp"
+#include "codegen/resolve/schema_files.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/golden.hpp"
 
@@ -23,8 +24,13 @@ std::string diagnose_folder(const fs::path& folder) {
   load::LoadOptions options;
   options.roots = {load::Root{"input"}};
   load::Loading loading = load::load(options);
+  report::append(loading.diagnostics, resolve::select_schemas(loading).diagnostics);
   resolve::Resolution resolution = resolve::resolve(std::move(loading.tree));
   report::append(loading.diagnostics, std::move(resolution.diagnostics));
+  for (const resolve::Root& root : resolution.set.roots) {
+    if (auto found = resolve::why_no_schema(resolution.set, root))
+      loading.diagnostics.push_back(std::move(*found));
+  }
   if (!report::has_errors(loading.diagnostics))
     report::append(loading.diagnostics, lint::lint(resolution.set));
   report::arrange(loading.diagnostics);
@@ -42,7 +48,7 @@ TEST_CASE("broken schemas give the expected text") {
     CHECK(actual == holy_test::expected(entry.path() / "expected.txt", actual));
     ++count;
   }
-  CHECK(count == 20);
+  CHECK(count == 23);
 }
 
 TEST_CASE("what no checked-in file can be: unreadable, and nested 10,000 deep") {

@@ -37,7 +37,7 @@ function(holyfields_generate)
   endif()
 
   # The outputs are known exactly: they are listed again whenever a schema appears, goes or changes.
-  file(GLOB_RECURSE schemas CONFIGURE_DEPENDS ${HOLY_SCHEMAS}/*.schema.json)
+  file(GLOB_RECURSE schemas CONFIGURE_DEPENDS ${HOLY_SCHEMAS}/*.json)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${schemas} ${templates})
   execute_process(COMMAND ${HOLYFIELDS_HOLYC} ${arguments} --list-outputs
     OUTPUT_VARIABLE outputs RESULT_VARIABLE status OUTPUT_STRIP_TRAILING_WHITESPACE)
