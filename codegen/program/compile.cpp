@@ -67,6 +67,17 @@ void Site::report(std::string_view code, std::string message, const holy::json::
 
 namespace {
 
+/// The title of a branch of anyOf or oneOf; else empty.
+std::string_view title_of_branch(const resolve::SchemaSet& set, const Schema& schema) {
+  const resolve::KeywordUse* const title =
+      schema.parent == resolve::no_schema || schema.is_boolean() ? nullptr : schema.find(Keyword::title);
+  if (title == nullptr || !title->value.is(holy::json::Kind::string)) return {};
+  const std::string& above = set.at(schema.parent).file_pointer;
+  const std::string_view below = std::string_view(schema.file_pointer).substr(above.size());
+  return below.starts_with("/anyOf/") || below.starts_with("/oneOf/") ? title->value.string()
+                                                                      : std::string_view();
+}
+
 void fill(Builder& builder, NodeId id) {
   const Draft draft = builder.drafts[id];
   const Schema& schema = builder.set.at(draft.schema);
@@ -89,6 +100,8 @@ void fill(Builder& builder, NodeId id) {
   });
   holy::program::Node node;
   node.location = builder.text(schema.location);
+  // One node stands for all that accept everything.
+  if (!instructions.empty()) node.title = builder.text(title_of_branch(builder.set, schema));
   node.first = static_cast<std::uint32_t>(builder.program.instructions.size());
   node.count = static_cast<std::uint32_t>(instructions.size());
   builder.program.instructions.insert(builder.program.instructions.end(), instructions.begin(),

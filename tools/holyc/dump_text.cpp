@@ -200,7 +200,8 @@ std::string program_listing(const holy::program::Program& program) {
   }
   for (std::size_t id = 0; id < program.nodes.size(); ++id) {
     const holy::program::Node& node = program.nodes[id];
-    out += "node " + std::to_string(id) + " " + std::string(program.text(node.location)) +
+    const std::string title = node.title == 0 ? "" : " title=" + holy::json::quoted(program.text(node.title));
+    out += "node " + std::to_string(id) + " " + std::string(program.text(node.location)) + title +
            (node.tracks_properties ? " tracks_properties" : "") + (node.tracks_items ? " tracks_items" : "") +
            "\n";
     for (const holy::program::Instruction& each : instructions_of(program, node))

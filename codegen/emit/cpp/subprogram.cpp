@@ -103,6 +103,7 @@ SubProgram extract(const Program& program, const std::vector<NodeId>& nodes) {
     Node copy = node;
     copy.first = static_cast<std::uint32_t>(extraction.part.instructions.size());
     copy.location = extraction.text(copy.location);
+    copy.title = extraction.text(copy.title);
     for (const Instruction& each : instructions_of(program, node))
       extraction.part.instructions.push_back(copied(extraction, each));
     extraction.part.nodes.push_back(copy);

@@ -39,6 +39,10 @@ std::string by_tags(const State& state, NodeId node) {
   return parts.empty() ? std::string() : "an object with " + listed(parts, "and");
 }
 
+std::string by_title(const State& state, NodeId node) {
+  return json::shortened(state.text(state.program.nodes[node].title));
+}
+
 /// `an object with "task" that matches ^CmdLine@2$`
 std::string by_pattern(const State& state, NodeId node) {
   for (const JudgedMember& member : members_judged(state, node)) {
@@ -103,7 +107,8 @@ std::string by_size(const State& state, NodeId node) {
 }
 
 using Naming = std::string (*)(const State&, NodeId);
-constexpr Naming namings[] = {by_tags, by_pattern, by_items, by_required, by_branches, by_rest, by_size};
+constexpr Naming namings[] = {by_tags,     by_title,    by_pattern, by_items,
+                              by_required, by_branches, by_rest,    by_size};
 
 bool are_different(const std::vector<std::string>& names) {
   return std::set<std::string_view>(names.begin(), names.end()).size() == names.size();

@@ -86,6 +86,7 @@ struct Node {
   std::uint32_t count = 0;
   bool tracks_properties = false;  ///< some enclosing unevaluatedProperties needs what this node evaluated
   bool tracks_items = false;       ///< likewise unevaluatedItems
+  std::uint32_t title = 0;         ///< text id: what a branch of anyOf or oneOf is called, or empty
 };
 
 /// A root: an entry point that a user can name.

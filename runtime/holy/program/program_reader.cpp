@@ -117,9 +117,10 @@ class Reader {
       Node node;
       node.location = narrow();
       const std::uint64_t flags = wide();
-      if (flags > 3) fail("a node has unknown flags");
-      node.tracks_properties = (flags & 1) != 0;
-      node.tracks_items = (flags & 2) != 0;
+      if (flags > all_flags) fail("a node has unknown flags");
+      node.tracks_properties = (flags & flag_tracks_properties) != 0;
+      node.tracks_items = (flags & flag_tracks_items) != 0;
+      if ((flags & flag_title) != 0) node.title = narrow();
       node.first = static_cast<std::uint32_t>(program.instructions.size());
       node.count = count();
       for (std::uint32_t k = 0; k < node.count && ok(); ++k) instruction();
@@ -166,7 +167,10 @@ class Reader {
 
   void check_references() {
     const Program& program = loading_.program;
-    for (const Node& node : program.nodes) check_text(node.location);
+    for (const Node& node : program.nodes) {
+      check_text(node.location);
+      check_text(node.title);
+    }
     for (const Entry& entry : program.entries) {
       check_text(entry.name);
       check_node(entry.node);

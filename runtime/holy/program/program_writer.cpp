@@ -67,7 +67,9 @@ std::string to_bytes(const Program& program) {
   put(out, program.nodes.size());
   for (const Node& node : program.nodes) {
     put(out, node.location);
-    put(out, (node.tracks_properties ? 1u : 0u) | (node.tracks_items ? 2u : 0u));
+    put(out, (node.tracks_properties ? flag_tracks_properties : 0) |
+                 (node.tracks_items ? flag_tracks_items : 0) | (node.title != 0 ? flag_title : 0));
+    if (node.title != 0) put(out, node.title);
     put(out, node.count);
     for (const Instruction& each : instructions_of(program, node)) put_instruction(out, program, each);
   }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <holy/explain/explain.hpp>
 #include <holy/verdict/interpreter.hpp>
 
@@ -18,7 +20,7 @@ const std::string broad_schema = R"({
                            "minContains": 0, "maxContains": 2, "uniqueItems": true, "maxItems": 18446744073709551615},
   "propertyNames": {"maxLength": 10},
   "dependentRequired": {"a": ["b", "c"]}, "dependentSchemas": {"c": {"unevaluatedProperties": false}},
-  "allOf": [true], "anyOf": [{}, false], "oneOf": [{"if": {"minItems": 1}, "then": {"unevaluatedItems": false}}]
+  "allOf": [true], "anyOf": [{}, false], "oneOf": [{"title": "A list", "if": {"minItems": 1}, "then": {"unevaluatedItems": false}}]
 })";
 
 Program broad_program() {
@@ -41,7 +43,10 @@ TEST_CASE("a Program survives its bytes") {
   for (std::size_t i = 0; i < program.nodes.size(); ++i) {
     CHECK(loading.program.nodes[i].tracks_properties == program.nodes[i].tracks_properties);
     CHECK(loading.program.nodes[i].tracks_items == program.nodes[i].tracks_items);
+    CHECK(loading.program.nodes[i].title == program.nodes[i].title);
   }
+  const auto is_titled = [](const Node& node) { return node.title != 0; };
+  CHECK(std::ranges::count_if(loading.program.nodes, is_titled) == 1);
 }
 
 TEST_CASE("every truncation of a Program is refused") {
