@@ -1,6 +1,8 @@
 #include "codegen/resolve/holes.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace holyc::resolve {
 
@@ -48,6 +50,13 @@ bool depends_on_evaluation(Keyword keyword) {
 }
 
 }  // namespace
+
+bool leaves_holes(const report::Diagnostic& finding) {
+  constexpr std::array<std::string_view, 9> codes{
+      "invalid-reference", "json-depth",   "json-size",       "json-syntax",         "json-utf8",
+      "no-schemas",        "not-a-schema", "unreadable-file", "unresolved-reference"};
+  return std::ranges::find(codes, finding.code) != codes.end();
+}
 
 bool has_hole(const Schema& schema) {
   return schema.reference == no_schema && !schema.is_boolean() && schema.find(Keyword::ref) != nullptr;

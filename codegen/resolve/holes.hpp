@@ -7,6 +7,10 @@
 
 namespace holyc::resolve {
 
+/// Whether a finding leaves the schemas as they are, but for what a reference does not lead to: all else can
+/// be looked at.
+[[nodiscard]] bool leaves_holes(const report::Diagnostic& finding);
+
 /// Whether a schema refers by $ref, and to nothing.
 [[nodiscard]] bool has_hole(const Schema& schema);
 

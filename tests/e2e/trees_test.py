@@ -407,6 +407,18 @@ class Holes(Trees):
             self.assertIn(f"[{code}]", found)
         self.assertEqual(found.count("[unresolved-reference]"), 1)
 
+    def test_names_are_told_too(self):
+        event = {"$schema": DIALECT, "type": "object", "x-holy-aliases": ["pier.freed.v1"]}
+        self.write(
+            {
+                "s/pier/a.v1.json": event,
+                "s/pier/b.v1.json": {**event, "properties": {"x": {"$ref": "gone.json"}}},
+            }
+        )
+        found = self.run_holyc("check", "--schemas", "s", expect=1).stdout
+        self.assertIn("[unresolved-reference]", found)
+        self.assertIn("[alias-clash]", found)
+
     def test_nothing_is_told_that_mending_would_make_wrong(self):
         hole = {"$ref": "#/$defs/Gone"}
         for schema, example in (

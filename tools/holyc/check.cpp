@@ -1,7 +1,6 @@
 #include "tools/holyc/check.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -148,15 +147,6 @@ void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings
   }
 }
 
-/// Whether a finding leaves the schemas as they are, but for what a reference does not lead to: all else can
-/// be looked at.
-bool leaves_holes(const report::Diagnostic& finding) {
-  constexpr std::array<std::string_view, 9> codes{
-      "invalid-reference", "json-depth",   "json-size",       "json-syntax",         "json-utf8",
-      "no-schemas",        "not-a-schema", "unreadable-file", "unresolved-reference"};
-  return std::ranges::find(codes, finding.code) != codes.end();
-}
-
 /// Whether nothing at all could be looked at.
 bool is_unanswered(const report::Diagnostics& findings) {
   return std::any_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
@@ -175,17 +165,17 @@ int check(const CheckOptions& options) {
     return cannot_answer;
   }
   const Config& config = reading.config;
-  FrontEnd front_end = run_front_end(config, Stage::named);
+  FrontEnd front_end = run_front_end(config, Stage::named, {.goes_on_beside_holes = true});
   report::Diagnostics findings = std::move(front_end.diagnostics);
   for (report::Diagnostic& finding : findings) {
     if (finding.code == "duplicate-key")
       finding.severity = report::Severity::error;  // tolerated elsewhere, since real schemas have them
   }
   const std::vector<Offer> offers = offers_of(front_end);
-  const bool has_holes = std::ranges::any_of(findings, leaves_holes);
+  const bool has_holes = std::ranges::any_of(findings, resolve::leaves_holes);
   const bool resolved = std::ranges::none_of(findings, [](const report::Diagnostic& finding) {
     const report::CodeInfo* const info = report::find_code(finding.code);
-    return finding.severity == report::Severity::error && !leaves_holes(finding) &&
+    return finding.severity == report::Severity::error && !resolve::leaves_holes(finding) &&
            (info == nullptr || !info->is_settable);
   });
   if (resolved) {
