@@ -279,7 +279,8 @@ std::optional<report::Diagnostic> why_no_schema(const SchemaSet& set, const Root
   if (const auto kind = api_document(schema.value)) {
     const std::string name = file.path.substr(file.path.rfind('/') + 1) + first_schema_of(schema.value);
     return report::diagnose("not-a-schema",
-                            "This is an " + *kind + " document and no schema; it holds schemas.",
+                            "This is " + std::string(*kind == "Swagger" ? "a " : "an ") + *kind +
+                                " document and no schema; it holds schemas.",
                             report::whole_file(file.path),
                             "Refer to one of them from a schema, {\"$ref\": \"" + name +
                                 "\"}, or judge by it: --schema '" + name + "'.");
