@@ -17,12 +17,14 @@ namespace {
 
 // What counts how much. A value that was chosen for this very branch says more than one that fits anywhere.
 constexpr double tag_weight = 3;
-constexpr double other_tag_weight = 2;   // the tag may be what is wrong
-constexpr double negation_weight = 3;    // `not` is how schemas say which branch a value is not of
-constexpr double misspelt = 0.5;         // of a name or value that is nearly the right one
-constexpr double of_right_kind = 0.2;    // a value that fails by something else than its type
-constexpr std::size_t most_names = 200;  // that a misspelling is looked for among
-constexpr int most_levels = 24;          // references and nested values
+constexpr double other_tag_weight = 2;     // the tag may be what is wrong
+constexpr double negation_weight = 3;      // `not` is how schemas say which branch a value is not of
+constexpr double misspelt = 0.5;           // of a name or value that is nearly the right one
+constexpr double of_right_kind = 0.2;      // a value that fails by something else than its type
+constexpr std::size_t most_members = 100;  // of an object whose misspellings are looked for
+constexpr std::size_t most_names = 200;    // that a misspelling is looked for among
+constexpr std::size_t least_share = 64;    // of the budget of steps
+constexpr int most_levels = 24;            // references and nested values
 
 double share_in(const Score& score) {
   return of_right_kind + (0.9 - of_right_kind) * score.share();
@@ -96,39 +98,57 @@ void score_listed(Scoring& scoring, const Step& step) {
   scoring.count_part(is_near ? misspelt : 0);
 }
 
-/// The names of an object that a plan asks for and the object lacks.
-std::vector<std::string_view> lacking(const ObjectPlan& plan, const Value& object, bool only_required) {
-  std::vector<std::string_view> names;
-  for (const NamedMember& named : plan.named) {
-    if (names.size() == most_names) break;
-    if (only_required && named.required == no_index) continue;
-    if (!object.find(named.name)) names.push_back(named.name);
+/// An object beside the names that one plan knows.
+struct Names {
+  std::vector<bool> present;              ///< by position in the plan
+  std::vector<std::string_view> lacking;  ///< that the plan knows, the required ones first
+  std::vector<std::string_view> unknown;  ///< that only the object has
+};
+
+/// Misspellings are looked for in objects and plans of moderate size alone.
+Names names_in(const ObjectPlan& plan, const Value& object) {
+  Names names{std::vector<bool>(plan.named.size()), {}, {}};
+  for (const Value::Member member : object.members()) {
+    const NamedMember* const named = plan.find(member.name());
+    if (named != nullptr) names.present[static_cast<std::size_t>(named - plan.named.data())] = true;
+    if (named == nullptr && object.size() <= most_members) names.unknown.push_back(member.name());
+  }
+  for (const bool is_required : {true, false}) {
+    for (std::size_t i = 0; i < plan.named.size() && names.lacking.size() < most_names; ++i) {
+      if (!names.present[i] && (plan.named[i].required != no_index) == is_required)
+        names.lacking.push_back(plan.named[i].name);
+    }
   }
   return names;
 }
 
+/// Whether a name is nearly one of those; looking costs as much as many steps.
+bool is_near(Scoring& scoring, std::string_view name, const std::vector<std::string_view>& known) {
+  const std::size_t cost = known.size() / 4 + 1;
+  if (known.empty() || scoring.explanation.fits_left < cost) return false;
+  scoring.explanation.fits_left -= cost;
+  return json::nearest(name, known).has_value();
+}
+
 /// A member that no keyword of a plan names: all of its value may be asked for, or nothing of its kind
 /// allowed.
-void score_unnamed(Scoring& scoring, const ObjectPlan& plan, const Value::Member& member, int levels_left) {
+void score_unnamed(Scoring& scoring, const ObjectPlan& plan, const Names& names, const Value::Member& member,
+                   int levels_left) {
   if (plan.additional == no_node) return;
   if (!is_refused(scoring.state(), plan.additional))
     return scoring.count_part(fit_of(scoring.explanation, plan.additional, member.value, levels_left));
-  const bool is_near = json::nearest(member.name(), lacking(plan, scoring.value, false)).has_value();
-  scoring.count_part(is_near ? misspelt : 0);
-  if (!is_near) scoring.score.excluded.push_back(member.name());
+  const bool is_misspelt = !names.unknown.empty() && is_near(scoring, member.name(), names.lacking);
+  scoring.count_part(is_misspelt ? misspelt : 0);
+  if (!is_misspelt) scoring.score.excluded.push_back(member.name());
 }
 
-void score_required(Scoring& scoring, const ObjectPlan& plan) {
-  std::vector<std::string_view> unknown;
-  for (const Value::Member member : scoring.value.members()) {
-    if (unknown.size() < most_names && plan.find(member.name()) == nullptr) unknown.push_back(member.name());
-  }
-  for (const NamedMember& named : plan.named) {
-    if (named.required == no_index) continue;
-    if (scoring.value.find(named.name)) {
+void score_required(Scoring& scoring, const ObjectPlan& plan, const Names& names) {
+  for (std::size_t i = 0; i < plan.named.size(); ++i) {
+    if (plan.named[i].required == no_index) continue;
+    if (names.present[i]) {
       scoring.count(true);
     } else {
-      scoring.count_part(json::nearest(named.name, unknown) ? misspelt : 0);
+      scoring.count_part(is_near(scoring, plan.named[i].name, names.unknown) ? misspelt : 0);
       scoring.score.lacks = true;
     }
   }
@@ -136,9 +156,12 @@ void score_required(Scoring& scoring, const ObjectPlan& plan) {
 
 void score_members(Scoring& scoring, const ObjectPlan& plan, int levels_left) {
   std::size_t position = 0;
+  const Names names = names_in(plan, scoring.value);
   scoring.known.resize(scoring.value.size());
   for (const Value::Member member : scoring.value.members()) {
     const std::size_t at = position++;
+    if (scoring.explanation.fits_left == 0) return;
+    --scoring.explanation.fits_left;
     const NamedMember* const named = plan.find(member.name());
     bool is_named = named != nullptr && named->node != no_node;
     if (is_named) score_part(scoring, named->node, member.value, levels_left);
@@ -153,13 +176,13 @@ void score_members(Scoring& scoring, const ObjectPlan& plan, int levels_left) {
     if (named != nullptr && is_refused(scoring.state(), named->node))
       scoring.score.excluded.push_back(member.name());
     if (is_named) scoring.count(true);  // that it has the name counts as well
-    if (!is_named) score_unnamed(scoring, plan, member, levels_left);
+    if (!is_named) score_unnamed(scoring, plan, names, member, levels_left);
     if (is_named || plan.additional != no_node) scoring.known[at] = true;
     if (plan.names == no_node) continue;
     if (satisfies(scoring.explanation.run, plan.names, member.key, nullptr, true)) continue;
     exclude(scoring, member.name());
   }
-  if (plan.required_count != 0) score_required(scoring, plan);
+  if (plan.required_count != 0) score_required(scoring, plan, names);
 }
 
 /// Members that nothing speaks of where all others are closed out.
@@ -289,9 +312,14 @@ bool Score::claims_from(const Score& other) const {
   });
 }
 
-Score score_of(Explanation& explanation, NodeId node, const Value& value) {
+Score score_of(Explanation& explanation, NodeId node, const Value& value, std::size_t candidates) {
+  // Each candidate has the same share of what is left, lest the last ones seem further away than the first.
+  explanation.fits_left =
+      std::max(explanation.fits_in_all / std::max<std::size_t>(candidates, 1), least_share);
+  const std::size_t before = explanation.fits_left;
   Scoring scoring{explanation, value};
   score_in_place(scoring, node, most_levels);
+  explanation.fits_in_all -= std::min(explanation.fits_in_all, before - explanation.fits_left);
   return scoring.score;
 }
 

@@ -27,7 +27,9 @@ struct Score {
   [[nodiscard]] double share() const { return matched <= 0 ? 0 : matched / (matched + failed); }
 };
 
-/// The score of a value whose type the node allows.
-[[nodiscard]] Score score_of(Explanation& explanation, NodeId node, const json::Value& value);
+/// The score of a value whose type the node allows; one of so many that will be compared. What is looked at
+/// is bounded for all that an explanation compares.
+[[nodiscard]] Score score_of(Explanation& explanation, NodeId node, const json::Value& value,
+                             std::size_t candidates);
 
 }  // namespace holy::program

@@ -92,7 +92,9 @@ Failing failing_of(const Found& found) {
       continue;
     }
     ClosestItem one{index, item, {}, kinds.intersects(json::kind_of(item))};
-    if (one.fits) one.score = score_of(found.explanation, found.instruction.node, item);
+    if (one.fits)
+      one.score = score_of(found.explanation, found.instruction.node, item,
+                           std::min(found.where.value.size(), most_ranked));
     ++failing.all;
     if (!failing.closest.empty() && failing.closest.front() < one) failing.closest.clear();
     if (failing.closest.empty() || !(one < failing.closest.front())) failing.closest.push_back(one);

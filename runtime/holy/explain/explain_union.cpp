@@ -92,7 +92,8 @@ struct Closest {
 
 Closest closest_of(Explanation& explanation, const std::vector<Branch>& branches, const Value& value) {
   std::vector<Score> scores;
-  for (const Branch& branch : branches) scores.push_back(score_of(explanation, branch.node, value));
+  for (const Branch& branch : branches)
+    scores.push_back(score_of(explanation, branch.node, value, branches.size()));
   const auto best = std::max_element(scores.begin(), scores.end());
   auto meant = best;
   for (auto score = scores.begin(); score != scores.end(); ++score) {

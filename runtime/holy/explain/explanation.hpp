@@ -26,8 +26,9 @@ struct Explanation {
   Issues* issues;                                       ///< where issues go now
   std::unordered_set<std::uint64_t> visited = {};       ///< node and value pairs whose issues are in `issues`
   std::unordered_map<std::uint64_t, double> fits = {};  ///< how close values come to nodes, by both
-  std::size_t fits_left = 500'000;  ///< steps to find that out by; a budget keeps large unions cheap
-  std::size_t count = 0;            ///< issues made so far, causes included
+  std::size_t fits_in_all = 2'000'000;  ///< steps to find that out by; a budget keeps large unions cheap
+  std::size_t fits_left = 0;            ///< of these, for what is compared now
+  std::size_t count = 0;                ///< issues made so far, causes included
   std::size_t depth = 0;
   std::size_t within = 0;                         ///< issues whose causes are being told
   const json::LineIndex* lines = nullptr;         ///< the caller's, or `own_lines`
