@@ -5,6 +5,7 @@
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/functions.hpp"
+#include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/subprogram.hpp"
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
@@ -16,15 +17,7 @@ namespace {
 using holy::program::no_node;
 
 constexpr std::size_t functions_a_file = 300;
-constexpr std::size_t types_a_file = 100;
-
-std::vector<TypeId> declared_types(const Emission& emission, std::uint32_t root) {
-  std::vector<TypeId> result;
-  for (const TypeId id : emission.layout.units[emission.layout.unit_of[root]].types) {
-    if (emission.input.model.at(id).root == root) result.push_back(id);
-  }
-  return result;
-}
+constexpr std::size_t codec_bytes_a_file = 40'000;  // g++ 12 takes about 1 MB for 1 kB of them
 
 std::string contract(const Emission& emission, TypeId type, const std::vector<NodeId>& nodes) {
   const Input& input = emission.input;
@@ -130,6 +123,10 @@ struct TypeCode {
   std::string codec;         ///< reading, writing, ==, the contract
 };
 
+std::string codec_of(const Emission& emission, TypeId id) {
+  return special_members(emission.types(), id) + codec(emission.types(), id);
+}
+
 TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, const std::vector<NodeId>& nodes,
                    const std::vector<NodeId>& numbers) {
   const Input& input = emission.input;
@@ -147,7 +144,7 @@ TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, cons
     if (branch_node(input, id, branch) == no_node) continue;
     add_verdict(branch_check(input, id, branch), {branch_node(input, id, branch)});
   }
-  code.codec = codec(emission.types(), id);
+  code.codec = codec_of(emission, id);
   if (!code.codec.ends_with("\n\n")) code.codec += '\n';
   code.codec += contract(emission, id, numbers);
   const model::RootSchema& root = input.model.roots[type.root];
@@ -261,6 +258,35 @@ void emit_whole(Emission& emission, std::uint32_t root, const RootCode& code) {
              types.take() + registry_entry(emission, input.model.roots[root]));
 }
 
+/// The types of a large root from `first` on, as many as a compiler takes well in one file; gives the first
+/// of the next file, and adds to `declarations`.
+std::size_t emit_types_file(Emission& emission, std::uint32_t root, const RootCode& code,
+                            const RootProgram& program, std::size_t first, std::size_t number,
+                            std::string& declarations) {
+  const Input& input = emission.input;
+  Statics statics;
+  FunctionContext context{input, emission.plans, emission.writer, statics, root};
+  for (const NodeId node : code.exported) context.defined.insert(node);
+  Code verdicts;
+  Namespaces types;
+  std::size_t bytes = 0;
+  std::size_t next = first;
+  for (; next < code.types.size(); ++next) {
+    bytes += codec_of(emission, code.types[next]).size();
+    if (next != first && bytes > codec_bytes_a_file) break;
+    const TypeCode own =
+        type_code(emission, context, code.types[next], program.nodes[next], program.entries[next]);
+    verdicts += own.verdicts;
+    declarations += own.declarations;
+    types.add(types_namespace(input, root), own.codec);
+  }
+  if (const std::string used = statics.text(verdicts.globals); !used.empty())
+    verdicts = "namespace {\n\n" + used + "\n}  // namespace\n\n" + verdicts;
+  add_source(emission, root, "_types_" + std::to_string(number),
+             includes_of(emission, context.foreign, true, root), verdicts.text, types.take());
+  return next;
+}
+
 /// A large root: its check functions, its types with their verdicts, and its Program in files of their own,
 /// so that each costs a compiler little.
 void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
@@ -269,33 +295,26 @@ void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
   const RootProgram program = root_program(input, code.types);
   std::string declarations;
   std::size_t number = 0;
-  for (std::size_t first = 0; first < code.types.size(); first += types_a_file) {
-    Statics statics;
-    FunctionContext context{input, emission.plans, emission.writer, statics, root};
-    for (const NodeId node : code.exported) context.defined.insert(node);
-    Code verdicts;
-    Namespaces types;
-    for (std::size_t i = first; i < std::min(code.types.size(), first + types_a_file); ++i) {
-      const TypeCode own = type_code(emission, context, code.types[i], program.nodes[i], program.entries[i]);
-      verdicts += own.verdicts;
-      declarations += own.declarations;
-      types.add(types_namespace(input, input.model.at(code.types[i]).root), own.codec);
-    }
-    if (const std::string used = statics.text(verdicts.globals); !used.empty())
-      verdicts = "namespace {\n\n" + used + "\n}  // namespace\n\n" + verdicts;
-    add_source(emission, root, "_types_" + std::to_string(++number),
-               includes_of(emission, context.foreign, true, root), verdicts.text, types.take());
-  }
+  for (std::size_t next = 0; next < code.types.size();)
+    next = emit_types_file(emission, root, code, program, next, ++number, declarations);
   emit_checks_header(emission, root, code, declarations + std::string(program_declaration));
-  add_source(emission, root, "", includes_of(emission, {}, true, root), program.definition,
+  add_file(emission, "src/" + source_stem(input, root) + "_program.cpp",
+           emission.writer.fill("cpp/program_source.in", {{"banner", schema_banner(emission, root)},
+                                                          {"includes", includes_of(emission, {}, true, root)},
+                                                          {"checks_namespace", checks_namespace(input, root)},
+                                                          {"program", program.definition}}),
+           root);
+  add_source(emission, root, "", includes_of(emission, {}, true, root), "",
              registry_entry(emission, input.model.roots[root]));
 }
 
 }  // namespace
 
 void emit_sources(Emission& emission, std::uint32_t root) {
-  RootCode code{declared_types(emission, root), functions_of(emission.input, emission.plans, root), {}};
-  const bool is_large = code.functions.size() > functions_a_file || code.types.size() > types_a_file;
+  RootCode code{declared_types(emission.input, emission.layout, root),
+                functions_of(emission.input, emission.plans, root),
+                {}};
+  const bool is_large = code.functions.size() > functions_a_file || emission.layout.apart[root];
   for (const NodeId node : code.functions) {
     if (is_large) emission.plans[node].exported = true;
     if (emission.plans[node].exported) code.exported.push_back(node);

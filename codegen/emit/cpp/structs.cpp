@@ -119,8 +119,27 @@ std::string definition(const TypeContext& context, TypeId id) {
              (plain ? initialiser(context, id, id) : "") + ";\n";
     }
   }
+  if (context.layout.apart[type.root])
+    body += context.writer.fill("cpp/special_members.in", {{"type", name}});
   return context.writer.fill(
       "cpp/struct.in", {{"doc", doc_of(type)}, {"type", name}, {"deprecated", deprecated}, {"body", body}});
+}
+
+std::string special_members(const TypeContext& context, TypeId id) {
+  const TypePlan& plan = context.layout.types[id];
+  if (plan.declaration == Declaration::enumeration || !context.layout.apart[context.input.model.at(id).root])
+    return "";
+  const std::string& name = context.input.names.types[id].type.cpp;
+  constexpr std::size_t most_by_compiler = 16;  // g++ takes a second for 12 alternatives more
+  if (plan.branch_order.size() <= most_by_compiler)
+    return context.writer.fill("cpp/special_members_source.in", {{"type", name}});
+  std::string cases;
+  for (std::size_t i = 0; i < plan.branch_order.size() + (plan.starts_empty ? 1 : 0); ++i) {
+    const std::string index = std::to_string(i);
+    add_line(cases, "case " + index + ": value.emplace<" + index + ">(holy::copy_of(*std::get_if<" + index +
+                        ">(&other.value))); break;");
+  }
+  return context.writer.fill("cpp/special_members_of_variant.in", {{"type", name}, {"cases", cases}});
 }
 
 std::string event_members(const TypeContext& context, TypeId envelope, const std::string& payload) {

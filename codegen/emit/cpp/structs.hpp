@@ -12,6 +12,9 @@ namespace holyc::emit::cpp {
 /// The definition of a declared type and the declarations of its functions, for its header.
 [[nodiscard]] std::string definition(const TypeContext& context, TypeId type);
 
+/// The definitions of its constructors, assignments and destructor, where they are apart from the header.
+[[nodiscard]] std::string special_members(const TypeContext& context, TypeId type);
+
 /// The members of the envelope as a template over its payload, whose JSON name is `payload`.
 [[nodiscard]] std::string event_members(const TypeContext& context, TypeId envelope,
                                         const std::string& payload);

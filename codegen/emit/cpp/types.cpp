@@ -244,8 +244,19 @@ Layout lay_out(const Input& input) {
     }
   }
   make_units(input, layout, ordering.order);
+  for (const model::RootSchema& root : input.model.roots) {
+    layout.apart.push_back(declared_types(input, layout, root.index).size() > most_types_together);
+  }
   for (const Type& type : input.model.types) order_branches(input, layout, type);
   return layout;
+}
+
+std::vector<TypeId> declared_types(const Input& input, const Layout& layout, std::uint32_t root) {
+  std::vector<TypeId> result;
+  for (const TypeId id : layout.units[layout.unit_of[root]].types) {
+    if (input.model.at(id).root == root) result.push_back(id);
+  }
+  return result;
 }
 
 TypeId meant(const Input& input, const Layout& layout, TypeId type) {

@@ -42,10 +42,19 @@ struct Layout {
   std::set<std::pair<TypeId, TypeId>> boxed;  ///< (declared type, declared type it holds in a holy::Box)
   std::vector<Unit> units;
   std::vector<std::size_t> unit_of;  ///< by root
+  std::vector<bool> apart;           ///< by root: whether a source makes its types' special members
   bool qualify = false;              ///< spell every type with its namespace
 };
 
+/// More types than these, and every user of one would compile the destructors and copies of all it reaches:
+/// then the sources of the root do so, and its structs are no aggregates.
+constexpr std::size_t most_types_together = 100;
+
 [[nodiscard]] Layout lay_out(const Input& input);
+
+/// The types that the files of a root declare, in the order of definition.
+[[nodiscard]] std::vector<TypeId> declared_types(const Input& input, const Layout& layout,
+                                                 std::uint32_t root);
 
 /// The declared type that a use of a type means, through references; the type itself when nothing is
 /// declared.

@@ -249,6 +249,12 @@ void write_object(Writer& writer, const std::vector<std::uint32_t>& order, std::
   writer.raw("}");
 }
 
+/// A copy that outlives what holds the value: its holder may be assigned to.
+template <class T>
+T copy_of(const T& value) {
+  return value;
+}
+
 /// Writes the alternative that a std::variant holds; nothing has been chosen in an empty one
 /// (std::monostate).
 template <class... Alternatives>
