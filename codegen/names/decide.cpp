@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include <holy/text/parts.hpp>
 
@@ -62,11 +63,28 @@ std::string sql_name(std::string name) {
 constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatch",     "envelope", "event",
                                             "event_types", "registry",  "schema_texts", "support",  "visit"};
 
-/// A module or folder name that stands beside those of the tree itself.
+/// What generated C++ declares in every namespace, and in the top one alone: no folder may be a namespace of
+/// that name.
+constexpr std::string_view declared_everywhere[] = {"contract_of", "event_type_of", "from_json",
+                                                    "from_string", "is_event_type", "read_json",
+                                                    "to_json",     "to_string",     "write_json"};
+constexpr std::string_view declared_at_top[] = {"detail",      "find_event", "find_schema",
+                                                "parse_event", "schemas",    "visit"};
+
+bool is_among(std::span<const std::string_view> table, std::string_view name) {
+  return std::ranges::find(table, name) != table.end();
+}
+
+/// A module name that stands beside those of the tree itself.
 std::string beside_own(const std::string& name, bool at_top) {
-  const bool taken =
-      name == "index" || (at_top && std::ranges::find(own_modules, name) != std::end(own_modules));
+  const bool taken = name == "index" || (at_top && is_among(own_modules, name));
   return taken ? name + "_schema" : name;
+}
+
+/// The same of a folder, which is a namespace, too.
+std::string scope_name(const std::string& name, bool at_top) {
+  const bool taken = is_among(declared_everywhere, name) || (at_top && is_among(declared_at_top, name));
+  return taken ? name + "_schema" : beside_own(name, at_top);
 }
 
 RootNames name_root(const Deciding& deciding, const RootSchema& root) {
@@ -78,7 +96,7 @@ RootNames name_root(const Deciding& deciding, const RootSchema& root) {
                                               : segments.back();
   if (!segments.empty()) segments.pop_back();
   for (const std::string& segment : segments)
-    result.scope.push_back(beside_own(path_identifier(segment), result.scope.empty()));
+    result.scope.push_back(scope_name(path_identifier(segment), result.scope.empty()));
   result.module = beside_own(path_identifier(stem), result.scope.empty());
   const std::string folder = result.scope.empty() ? "" : joined(result.scope, "/") + '/';
   const auto& top = deciding.names.namespace_parts;
@@ -115,7 +133,7 @@ std::string root_type_name(const RootSchema& root) {
   const std::vector<std::string> segments = parts_of(load::without_schema_suffix(root.relative_path), "/");
   std::string name = segments.empty() ? "Schema" : pascal_case(segments.back());
   if (!is_identifier(name)) name = "Schema" + name;
-  if (is_reserved_type(name)) name += "Schema";
+  if (is_reserved_type(name) || is_cpp_macro(name)) name += "Schema";
   if (!segments.empty() && loses_meaning(segments.back())) name += '_' + short_hash(segments.back());
   return name;
 }
@@ -156,6 +174,7 @@ std::string wanted_name(const RootSchema& root, const Type& type, const std::str
   if (own.empty()) own = "Type";
   std::string name = root_name + own;
   if (loses_meaning(type.name_hint)) name += '_' + short_hash(type.name_hint);
+  if (is_cpp_macro(name)) name += "Type";
   if (name.size() > longest_type_name) name = name.substr(0, longest_type_name - 9) + '_' + short_hash(name);
   return name;
 }

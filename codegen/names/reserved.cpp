@@ -9,8 +9,6 @@ namespace {
 
 // Short tables, asked once for each emitted name.
 constexpr std::string_view cpp_words[] = {
-    "EOF",
-    "NULL",
     "alignas",
     "alignof",
     "and",
@@ -48,21 +46,22 @@ constexpr std::string_view cpp_words[] = {
     "double",
     "dynamic_cast",
     "else",
+    "emit",
     "enum",
-    "errno",
     "explicit",
     "export",
     "extern",
     "false",
     "float",
     "for",
+    "foreach",
+    "forever",
     "friend",
     "goto",
     "holy",
     "if",
     "inline",
     "int",
-    "linux",
     "long",
     "major",
     "minor",
@@ -85,14 +84,13 @@ constexpr std::string_view cpp_words[] = {
     "return",
     "short",
     "signed",
+    "signals",
     "sizeof",
+    "slots",
     "static",
     "static_assert",
     "static_cast",
     "std",
-    "stderr",
-    "stdin",
-    "stdout",
     "struct",
     "switch",
     "template",
@@ -105,7 +103,6 @@ constexpr std::string_view cpp_words[] = {
     "typeid",
     "typename",
     "union",
-    "unix",
     "unknown_members",
     "unsigned",
     "using",
@@ -178,6 +175,7 @@ constexpr std::string_view python_words[] = {
     "model_validate",
     "model_validate_json",
     "model_validate_strings",
+    "mro",
     "nonlocal",
     "not",
     "or",
@@ -186,6 +184,7 @@ constexpr std::string_view python_words[] = {
     "parse_raw",
     "pass",
     "raise",
+    "register",
     "return",
     "schema",
     "schema_json",
@@ -198,12 +197,13 @@ constexpr std::string_view python_words[] = {
 };
 
 constexpr std::string_view type_words[] = {
-    "Annotated", "Any",     "Array",    "BaseModel", "Boolean", "ConfigDict", "Date",
-    "Decimal",   "Dict",    "Enum",     "Error",     "Event",   "EventType",  "Field",
-    "Function",  "Generic", "Infinity", "JSON",      "List",    "Literal",    "Map",
-    "Math",      "NaN",     "Never",    "None",      "Number",  "Object",     "Optional",
-    "Promise",   "Record",  "RegExp",   "RootModel", "Set",     "String",     "Symbol",
-    "True",      "False",   "Type",     "TypeVar",   "UUID",    "Union",
+    "Annotated", "Any",        "AnyEvent", "AnyEventAccess", "Dispatcher", "Array",    "BaseModel",
+    "Boolean",   "ConfigDict", "Date",     "Decimal",        "Dict",       "Enum",     "Error",
+    "Event",     "EventType",  "Field",    "Function",       "Generic",    "Infinity", "JSON",
+    "List",      "Literal",    "Map",      "Math",           "NaN",        "Never",    "None",
+    "Number",    "Object",     "Optional", "Promise",        "Record",     "RegExp",   "RootModel",
+    "Set",       "String",     "Symbol",   "True",           "False",      "Type",     "TypeVar",
+    "UUID",      "Union",
 };
 
 template <std::size_t size>
@@ -217,7 +217,8 @@ bool is_reserved_cpp(std::string_view name) {
   // [lex.name]: a double underscore anywhere, or '_' and a capital, belong to the implementation.
   if (name.find("__") != std::string_view::npos) return true;
   if (name.size() > 1 && name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z') return true;
-  return contains(cpp_words, name) || name.ends_with("_or_default");
+  if (name.starts_with("HOLYFIELDS_")) return true;  // macros of the runtime
+  return contains(cpp_words, name) || is_cpp_macro(name) || name.ends_with("_or_default");
 }
 
 bool is_reserved_typescript(std::string_view name) {

@@ -5,7 +5,11 @@
 
 namespace holyc::names {
 
-/// A C++ keyword or alternative token, or a name our generated structs use themselves.
+/// A macro without parameters of the C++ standard library or of POSIX and Linux headers, as g++ and glibc
+/// define them.
+[[nodiscard]] bool is_cpp_macro(std::string_view name);
+
+/// A C++ keyword or alternative token, a macro, or a name our generated structs use themselves.
 [[nodiscard]] bool is_reserved_cpp(std::string_view name);
 
 /// An ECMAScript or TypeScript word, or a global that a type of that name would hide.

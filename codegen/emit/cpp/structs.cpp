@@ -122,7 +122,11 @@ std::string definition(const TypeContext& context, TypeId id) {
   if (context.layout.apart[type.root])
     body += context.writer.fill("cpp/special_members.in", {{"type", name}});
   return context.writer.fill(
-      "cpp/struct.in", {{"doc", doc_of(type)}, {"type", name}, {"deprecated", deprecated}, {"body", body}});
+      "cpp/struct.in", {{"doc", doc_of(type)},
+                        {"type", name},
+                        {"?self", context.layout.types[id].hides_types ? qualified(context.input, id) : name},
+                        {"deprecated", deprecated},
+                        {"body", body}});
 }
 
 std::string special_members(const TypeContext& context, TypeId id) {

@@ -16,6 +16,9 @@ namespace {
 using holy::json::Kind;
 using model::Held;
 
+/// What structs that are no objects call their members; objects reserve what is theirs.
+constexpr std::string_view own_members[] = {"value", "rest"};
+
 Declaration declaration_of(const Input& input, const Type& type) {
   if (input.names.types[type.id].type.cpp.empty()) return Declaration::none;
   const Declaration alone = type.is_named ? Declaration::wrapper : Declaration::none;
@@ -107,6 +110,21 @@ struct Ordering {
     }
   }
 };
+
+/// Marks the structs in which a type of the same namespace cannot be named alone, since a member has its
+/// name.
+void find_hidden_types(const Input& input, Layout& layout) {
+  for (const model::RootSchema& root : input.model.roots) {
+    std::set<std::string_view> types;
+    for (const TypeId id : root.types) types.insert(input.names.types[id].type.cpp);
+    for (const TypeId id : root.types) {
+      const auto is_type = [&](std::string_view name) { return types.contains(name); };
+      layout.types[id].hides_types =
+          std::ranges::any_of(input.names.types[id].members, is_type, &names::Name::cpp) ||
+          std::ranges::any_of(own_members, is_type);
+    }
+  }
+}
 
 /// By root: those whose types mention each other in a circle are one group.
 std::vector<std::uint32_t> group_roots(const Input& input, const Layout& layout) {
@@ -201,7 +219,8 @@ std::string string_spelling(model::StringFormat format) {
 }
 
 std::string name_in(const Input& input, const Layout& layout, TypeId holder, TypeId type) {
-  const bool near = !layout.qualify && input.model.at(type).root == input.model.at(holder).root;
+  const bool near = !layout.qualify && !layout.types[holder].hides_types &&
+                    input.model.at(type).root == input.model.at(holder).root;
   return near ? input.names.types[type].type.cpp : qualified(input, type);
 }
 
@@ -232,7 +251,8 @@ std::string plain_spelling(const Input& input, const Layout& layout, TypeId hold
 
 Layout lay_out(const Input& input) {
   Layout layout;
-  for (const Type& type : input.model.types) layout.types.push_back({declaration_of(input, type), {}, false});
+  for (const Type& type : input.model.types)
+    layout.types.push_back({.declaration = declaration_of(input, type)});
   Ordering ordering{input,
                     layout,
                     std::vector<std::uint8_t>(input.model.types.size(), 0),
@@ -243,6 +263,7 @@ Layout lay_out(const Input& input) {
       if (layout.types[id].declaration != Declaration::none) ordering.run(id);
     }
   }
+  find_hidden_types(input, layout);
   make_units(input, layout, ordering.order);
   for (const model::RootSchema& root : input.model.roots) {
     layout.apart.push_back(declared_types(input, layout, root.index).size() > most_types_together);

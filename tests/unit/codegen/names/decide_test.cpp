@@ -75,7 +75,9 @@ TEST_CASE("no schema takes the place of what every tree has", "[names]") {
   const Named named = name({{"registry.schema.json", object},
                             {"shop/index.schema.json", object},
                             {"shop/registry.schema.json", object},
-                            {"visit.schema.json", object}});
+                            {"visit.schema.json", object},
+                            {"schemas/a.schema.json", object},
+                            {"shop/contract_of/a.schema.json", object}});
   CHECK(named.naming.diagnostics.empty());
   const auto& roots = named.naming.names.roots;
   CHECK(roots[0].header == "events/registry_schema.hpp");
@@ -84,6 +86,8 @@ TEST_CASE("no schema takes the place of what every tree has", "[names]") {
   CHECK(roots[1].typescript_module == "shop/index_schema");
   CHECK(roots[2].header == "events/shop/registry.hpp");
   CHECK(roots[3].header == "events/visit_schema.hpp");
+  CHECK(roots[4].cpp_type == "events::schemas_schema::A");
+  CHECK(roots[5].cpp_type == "events::shop::contract_of_schema::A");
 }
 
 TEST_CASE("a Python package hides no module", "[names]") {
