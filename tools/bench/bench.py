@@ -15,6 +15,7 @@ import tempfile
 import time
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
+RUNTIME = SOURCE / "runtime"
 
 
 def measure(command, cwd):
@@ -84,7 +85,7 @@ def bench_generate(holyc, name, schemas, scratch, runs):
     return out
 
 
-def bench_header(out, include, scratch, runs):
+def bench_header(out, scratch, runs):
     base = (
         "#include <string>\n#include <vector>\n#include <optional>\n#include <variant>\n#include <expected>\n"
     )
@@ -92,14 +93,14 @@ def bench_header(out, include, scratch, runs):
     for name, text in (("base", base), ("event", "#include <events/fireflies/transcript_ready_v1.hpp>\n")):
         source = scratch / f"{name}.cpp"
         source.write_text(text + "int main() {}\n")
-        command = ["g++", "-std=c++23", "-fsyntax-only", "-I", include, "-I", out / "cpp/include", source]
+        command = ["g++", "-std=c++23", "-fsyntax-only", "-I", RUNTIME, "-I", out / "cpp/include", source]
         samples[name] = [measure(command, scratch) for _ in range(runs)]
     base_wall, _ = row("include <string vector optional variant expected>", samples["base"])
     event_wall, _ = row("include <events/.../transcript_ready_v1.hpp>", samples["event"])
     print(f"{'  ratio':<46} {event_wall / base_wall:9.2f}     (at most 1.5)")
 
 
-def bench_build(out, include, scratch):
+def bench_build(out, scratch):
     objects = scratch / "objects"
     objects.mkdir()
     sources = sorted((out / "cpp/src").rglob("*.cpp"))
@@ -119,7 +120,7 @@ def bench_build(out, include, scratch):
         "_",
         objects,
         "{}",
-        include,
+        RUNTIME,
         out / "cpp",
     ]
     row(
@@ -138,7 +139,6 @@ def main():
     )
     arguments = parser.parse_args()
     holyc = pathlib.Path(arguments.holyc).resolve()
-    include = holyc.parents[1] / "include"
     print(f"{'medians of ' + str(arguments.runs) + ' runs':<46} {'wall':>12} {'CPU':>12} {'peak':>11}")
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
@@ -149,9 +149,9 @@ def main():
         out = bench_generate(
             holyc, f"the catalogue ({catalogue})", SOURCE / "schemas", scratch, arguments.runs
         )
-        bench_header(out, include, scratch, arguments.runs)
+        bench_header(out, scratch, arguments.runs)
         if not arguments.no_build:
-            bench_build(out, include, scratch)
+            bench_build(out, scratch)
 
 
 if __name__ == "__main__":

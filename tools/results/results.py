@@ -47,7 +47,7 @@ PARTS = [
     Part("patterns", "{python} tests/patterns/run_patterns.py"),
     Part("corpus", "{python} tests/corpus/run_corpus.py --all", r"^(family|\w+ +\d+ +\d+)", is_long=True),
     Part("bench", "{python} tools/bench/bench.py --holyc {build}/bin/holyc", is_long=True),
-    Part("services", "{python} tools/bench/bench_services.py {build}", is_long=True),
+    Part("services", "./dev bench-services", is_long=True),
 ]
 
 WRITTEN_BY_TESTS = {"comparison"}  # ./dev update docs
