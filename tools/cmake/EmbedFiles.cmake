@@ -13,6 +13,9 @@ if(CMAKE_SCRIPT_MODE_FILE AND DEFINED OUT)
   file(WRITE "${OUT}.new" "// Made by tools/cmake/EmbedFiles.cmake.
 #include \"${name}.hpp\"
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored \"-Woverlength-strings\"
+
 namespace ${namespace} {
 
 std::span<const std::pair<std::string_view, std::string_view>> ${name}() {
@@ -32,6 +35,8 @@ std::span<const std::pair<std::string_view, std::string_view>> ${name}() {
 }
 
 }  // namespace ${namespace}
+
+#pragma GCC diagnostic pop
 ")
   file(RENAME "${OUT}.new" "${OUT}")
   return()

@@ -33,7 +33,7 @@ Json random_value(std::mt19937& random, int depth) {
     case 1:
       return random() % 2 == 0;
     case 2:
-      return static_cast<std::int64_t>(random()) * static_cast<std::int64_t>(random());
+      return static_cast<std::int64_t>(std::uint64_t{random()} << 32 | random());
     case 3:
       return -static_cast<std::int64_t>(random());
     case 4:
