@@ -25,7 +25,7 @@ enum class Declaration : std::uint8_t {
 
 struct TypePlan {
   Declaration declaration = Declaration::none;
-  std::vector<std::size_t> branch_order;  ///< variant: Union::branches by position in the std::variant
+  std::vector<std::size_t> branch_order = {};  ///< variant: Union::branches by position in the std::variant
   bool hides_types =
       false;  ///< a member has the name of a type beside it: types are spelled with their namespace
   bool starts_empty = false;  ///< variant: std::monostate comes first, since every branch is boxed
