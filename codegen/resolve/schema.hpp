@@ -179,10 +179,11 @@ struct SchemaSet {
 struct ResolveOptions {
   std::string base_uri;                             ///< of documents without $id; default: their path
   Dialect default_dialect = Dialect::draft2020_12;  ///< of documents without $schema
-  std::string dialect;          ///< of documents without $schema, by name or URI; empty: default_dialect
+  /// Of documents without $schema, by name or URI; empty: default_dialect.
+  std::string dialect = {};
   std::size_t max_depth = 512;  ///< nesting allowed in files that references lead to
-  std::optional<std::string> entry =
-      {};  ///< a fragment (pointer or anchor) of the first root that is asked for
+  /// A fragment (pointer or anchor) of the first root that is asked for.
+  std::optional<std::string> entry = {};
   bool check_against_meta_schema = true;  ///< keyword-type errors ("wrong keyword type") with positions
 };
 
