@@ -11,8 +11,8 @@
 #include "codegen/lint/rules.hpp"
 #include "codegen/program/compile.hpp"
 #include "codegen/report/codes.hpp"
-#include "codegen/resolve/holes.hpp"
 #include "codegen/report/nearest.hpp"
+#include "codegen/resolve/holes.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "embedded_extensions.hpp"
 

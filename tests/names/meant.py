@@ -88,18 +88,7 @@ def of_typescript() -> set[str]:
 
 
 # Names that meet others by what the tree of tests/names/tree.py is called, and spellings of all kinds.
-OF_THE_TREE = {
-    "Turn00",
-    "Turn01",
-    "Portion0",
-    "Order",
-    "order",
-    "q",
-    "members",
-    "definitions",
-   
-    "detail",
-}
+OF_THE_TREE = {"Turn00", "Turn01", "Portion0", "Order", "order", "q", "members", "definitions", "detail"}
 # Folders beside what every generated tree declares in its own namespace.
 AT_THE_TOP = ["q", "std", "holy", "schemas", "detail", "visit", "contract_of", "parse_event", "event",
               "registry", "_support", "_checks", "any", "typing", "pydantic", "zod", "json"]  # fmt: skip

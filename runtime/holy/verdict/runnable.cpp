@@ -148,7 +148,8 @@ class Preparation {
         return;
       case Op::pattern_properties:
         for (const NamedChild child : named_children(program, instruction)) {
-          object.patterned.push_back({state_.pattern_at(prepare_pattern(child.name)), child.node, child.name});
+          object.patterned.push_back(
+              {state_.pattern_at(prepare_pattern(child.name)), child.node, child.name});
         }
         return;
       case Op::additional_properties:
