@@ -1,6 +1,6 @@
 #include "codegen/emit/sql/tables.hpp"
 
-#include <algorithm>
+#include <unordered_map>
 
 #include <holy/json/kinds.hpp>
 #include <holy/program/walk.hpp>
@@ -14,8 +14,6 @@ using holy::program::NodeId;
 using holy::program::Op;
 using holy::program::Program;
 
-constexpr std::size_t deepest_reference = 24;
-
 Kinds kinds_of_constants(std::span<const std::string> constants) {
   Kinds kinds;
   for (const std::string& constant : constants) {
@@ -25,19 +23,21 @@ Kinds kinds_of_constants(std::span<const std::string> constants) {
   return kinds;
 }
 
-Kinds possible_kinds_within(const Program& program, NodeId id, std::size_t depth) {
-  if (depth > deepest_reference) return Kinds::all;
+/// Of a node whose children are known; of one that is not known yet, since a circle leads to it, all kinds.
+Kinds kinds_of(const Program& program, NodeId id, const std::unordered_map<NodeId, Kinds>& known) {
+  const auto known_kinds = [&](NodeId child) {
+    const auto found = known.find(child);
+    return found == known.end() ? Kinds(Kinds::all) : found->second;
+  };
   Kinds kinds = Kinds::all;
   for (const auto& each : instructions_of(program, id)) {
     if (each.op == Op::type) kinds &= admitted_kinds(each);
     if (each.op == Op::constant || each.op == Op::enumeration)
       kinds &= kinds_of_constants(constants_of(program, each));
-    for (const NodeId demanded : demanded_nodes(program, each))
-      kinds &= possible_kinds_within(program, demanded, depth + 1);
+    for (const NodeId demanded : demanded_nodes(program, each)) kinds &= known_kinds(demanded);
     if (each.op == Op::any_of || each.op == Op::one_of) {
       Kinds branches;
-      for (const NodeId branch : operands_of(program, each))
-        branches |= possible_kinds_within(program, branch, depth + 1);
+      for (const NodeId branch : operands_of(program, each)) branches |= known_kinds(branch);
       kinds &= branches;
     }
   }
@@ -61,7 +61,10 @@ bool is_document(const Program& program, NodeId node) {
 }  // namespace
 
 Kinds possible_kinds(const Program& program, NodeId node) {
-  return possible_kinds_within(program, node, 0);
+  std::unordered_map<NodeId, Kinds> known;
+  for (const NodeId each : holy::program::children_first(program, {&node, 1}).nodes)
+    known.emplace(each, kinds_of(program, each, known));
+  return known.at(node);
 }
 
 const model::Type* object_of(const model::Model& model, const model::RootSchema& root) {
