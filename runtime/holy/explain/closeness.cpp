@@ -65,10 +65,17 @@ void exclude(Scoring& scoring, std::string_view name) {
   scoring.score.excluded.push_back(name);
 }
 
+/// The kinds that a node leaves possible. Every branch of every union is asked, so answers are kept.
+bool may_be_of(Explanation& explanation, NodeId node, const Value& value) {
+  const auto [known, is_new] = explanation.kinds.try_emplace(node);
+  if (is_new) known->second = possible_kinds(explanation.state, node);
+  return known->second.contains(json::kind_of(value));
+}
+
 /// How close a value comes to a node, from 0 (of another type) to 1 (it satisfies it).
 double fit_of(Explanation& explanation, NodeId node, const Value& value, int levels_left) {
   if (satisfies(explanation.run, node, value, nullptr, true)) return 1;
-  if (!possible_kinds(explanation.state, node).contains(json::kind_of(value))) return 0;
+  if (!may_be_of(explanation, node, value)) return 0;
   if (levels_left == 0 || explanation.fits_left == 0) return of_right_kind;
   const std::uint64_t key = std::uint64_t{node} << 32 | value.index();
   const auto [known, is_new] = explanation.fits.try_emplace(key, of_right_kind);
@@ -222,7 +229,7 @@ void score_prefix(Scoring& scoring, const Instruction& instruction, int levels_l
 void score_union(Scoring& scoring, const Instruction& instruction, int levels_left) {
   std::optional<Scoring> best;
   for (const NodeId branch : operands_of(scoring.state().program, instruction)) {
-    if (!possible_kinds(scoring.state(), branch).contains(json::kind_of(scoring.value))) continue;
+    if (!may_be_of(scoring.explanation, branch, scoring.value)) continue;
     Scoring one{scoring.explanation, scoring.value, {}, scoring.known};
     score_in_place(one, branch, levels_left - 1);
     if (!best || best->score < one.score) best.emplace(std::move(one));

@@ -26,6 +26,8 @@ struct Explanation {
   Issues* issues;                                       ///< where issues go now
   std::unordered_set<std::uint64_t> visited = {};       ///< node and value pairs whose issues are in `issues`
   std::unordered_map<std::uint64_t, double> fits = {};  ///< how close values come to nodes, by both
+  std::unordered_map<NodeId, json::Kinds> kinds =
+      {};                               ///< by node: those that it leaves possible, once asked for
   std::size_t fits_in_all = 2'000'000;  ///< steps to find that out by; a budget keeps large unions cheap
   std::size_t fits_left = 0;            ///< of these, for what is compared now
   std::size_t count = 0;                ///< issues made so far, causes included
