@@ -21,6 +21,7 @@ import re
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
@@ -52,6 +53,13 @@ class Refused:
     instance: object
     accepted: list
     issues: list = field(default_factory=list)
+
+
+def number_of(token: str) -> int | float:
+    """A whole number stays the one that it is, though no float holds it."""
+    exact = Decimal(token)
+    is_whole = abs(exact.adjusted()) < 100 and exact == exact.to_integral_value()
+    return int(exact) if is_whole else float(token)
 
 
 def steps_of(pointer: str) -> list[str]:
@@ -330,7 +338,10 @@ def cases() -> list[Refused]:
     for case in sorted(p for p in folder.iterdir() if (p / "rejected").is_dir()):
         named = case / "case.json"
         schema = json.loads(named.read_text())["schema"] if named.exists() else "schema.schema.json"
-        accepted = [json.loads(path.read_text()) for path in sorted((case / "accepted").glob("*.json"))]
+        accepted = [
+            json.loads(path.read_text(), parse_float=number_of)
+            for path in sorted((case / "accepted").glob("*.json"))
+        ]
         for path in sorted((case / "rejected").glob("*.json")):
             found.append(Refused(f"{case.name}/{schema}", json.loads(path.read_text()), accepted))
     return found
