@@ -351,9 +351,13 @@ class Dialects(Trees):
                 },
                 "s/x.json": {"$schema": BASE + "meta.json", **self.TUPLE},
                 "s/y.json": {"type": "array", **self.TUPLE},
+                "s/z.json": {"$schema": BASE + "meta.json#", "type": "number", "units": "kg"},
             }
         )
-        self.run_holyc("check", "--schemas", "s", "--dialect", BASE + "meta.json")
+        ours = ("--schemas", "s", "--dialect", BASE + "meta.json")
+        listed = self.run_holyc("list", *ours, "--format", "json").stdout
+        self.assertIn("z.json", [entry["path"] for entry in json.loads(listed)])
+        self.run_holyc("check", *ours)
         self.run_holyc("check", "--schemas", "s", "--dialect", BASE + "mota.json", expect=1)
 
 
