@@ -41,13 +41,6 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_92961f57"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l30_b83cb470"(v), false);
-END
-$holy$;
-
 CREATE OR REPLACE FUNCTION "public"."valid_3ae984ab"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
@@ -74,13 +67,6 @@ CREATE OR REPLACE FUNCTION "public"."valid_not_defs_l30_4aa519d5"(v jsonb) RETUR
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN COALESCE(true, false);
-END
-$holy$;
-
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_b83cb470"(v jsonb) RETURNS boolean
-  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
-BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v) OR true), false);
 END
 $holy$;
 
@@ -136,10 +122,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_92961f57"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l29_9eb923e1"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l30_b83cb470"(v), false);
 END
 $holy$;
 
@@ -178,10 +164,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_9eb923e1"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_b83cb470"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l29_one_of_0_59b29724"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v) OR true), false);
 END
 $holy$;
 
@@ -202,10 +188,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_one_of_0_59b29724"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l30_one_of_0_a51e32a7"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l28_ce37a025"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l29_9eb923e1"(v), false);
 END
 $holy$;
 
@@ -244,10 +230,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_ce37a025"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_9eb923e1"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l29_one_of_0_59b29724"(v) OR true), false);
 END
 $holy$;
 
@@ -268,10 +254,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l29_one_of_0_59b29724"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE("public"."valid_oneof_defs_l27_67e0f785"(v), false);
+  RETURN COALESCE("public"."valid_oneof_defs_l28_ce37a025"(v), false);
 END
 $holy$;
 
@@ -296,10 +282,10 @@ BEGIN
 END
 $holy$;
 
-CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27_67e0f785"(v jsonb) RETURNS boolean
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_ce37a025"(v jsonb) RETURNS boolean
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
-  RETURN COALESCE(("public"."valid_oneof_defs_l27_one_of_0_17503459"(v) OR true), false);
+  RETURN COALESCE(("public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v) OR true), false);
 END
 $holy$;
 
@@ -307,6 +293,20 @@ CREATE OR REPLACE FUNCTION "public"."evaluates_member_unevaluated_defs_l27_c966e
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
 BEGIN
   RETURN (SELECT COALESCE(true, false) FROM (SELECT k AS key) AS e);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l28_one_of_0_47ea7844"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE("public"."valid_oneof_defs_l27_67e0f785"(v), false);
+END
+$holy$;
+
+CREATE OR REPLACE FUNCTION "public"."valid_oneof_defs_l27_67e0f785"(v jsonb) RETURNS boolean
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $holy$
+BEGIN
+  RETURN COALESCE(("public"."valid_oneof_defs_l27_one_of_0_17503459"(v) OR true), false);
 END
 $holy$;
 
@@ -954,11 +954,6 @@ CREATE TABLE "public"."condition" (
 CREATE TABLE "public"."not_29b19c8a" (
   "document" jsonb NOT NULL,
   CONSTRAINT "not_29b19c8a_document_check" CHECK ("public"."valid_not_992052fc"("document"))
-);
-
-CREATE TABLE "public"."oneof" (
-  "document" jsonb NOT NULL,
-  CONSTRAINT "oneof_document_check" CHECK ("public"."valid_oneof_92961f57"("document"))
 );
 
 CREATE TABLE "public"."schema_527d0336" (

@@ -112,10 +112,6 @@ CREATE TABLE "not_29b19c8a" (
   "document" TEXT NOT NULL CHECK (json_valid("document"))
 ) STRICT;
 
-CREATE TABLE "oneof" (
-  "document" TEXT NOT NULL CHECK (json_valid("document"))
-) STRICT;
-
 CREATE TABLE "schema_527d0336" (
   "document" TEXT NOT NULL CHECK ((json_valid("document") AND (instr("document", '\u') OR (json_type("document") IN ('object'))))),
   "anyOf" ANY GENERATED ALWAYS AS (json_extract("document", '$."anyOf"')) VIRTUAL,
