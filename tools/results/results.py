@@ -46,6 +46,7 @@ PARTS = [
     Part("documents", "{python} tests/documents/run_documents.py", r"\d"),
     Part("patterns", "{python} tests/patterns/run_patterns.py"),
     Part("corpus", "{python} tests/corpus/run_corpus.py --all", r"^(family|\w+ +\d+ +\d+)", is_long=True),
+    Part("sweep", "{python} tests/sweep/run_sweep.py", is_long=True),
     Part("bench", "{python} tools/bench/bench.py --holyc {build}/bin/holyc", is_long=True),
     Part("services", "./dev bench-services", is_long=True),
 ]
