@@ -12,8 +12,8 @@ for path in sorted(folder.rglob("*.py")):
     count += 1
     try:
         importlib.import_module(module)
-    except Exception as error:
+    except BaseException as error:
         failures += 1
-        print(f"{module}: {type(error).__name__}: {str(error).splitlines()[:1]}")
+        print(f"{module}: {type(error).__name__}: {' '.join(str(error).split())}")
 print(f"{count} modules")
 sys.exit(1 if failures else 0)
