@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <holy/text/letter_case.hpp>
+
 #include "codegen/emit/sql/tables.hpp"
 #include "codegen/emit/sql/text.hpp"
 #include "codegen/names/words.hpp"
@@ -48,16 +50,32 @@ Sort sort_of(const Type& type) {
       [](const auto&) { return Sort::json; });
 }
 
-std::string folded(std::string_view name) {
-  return names::snake_case(name);
-}
+/// Names that are no column's any more: as words, and without their case, of which SQLite sees nothing.
+class TakenNames {
+ public:
+  explicit TakenNames(const std::vector<std::string>& names) {
+    for (const std::string& name : names) take(name);
+  }
+  [[nodiscard]] bool contains(std::string_view name) const {
+    return words_.contains(names::snake_case(name)) || lower_.contains(lower(name));
+  }
+  void take(std::string_view name) {
+    words_.insert(names::snake_case(name));
+    lower_.insert(lower(name));
+  }
 
-std::string free_name(const std::string& member, std::set<std::string>& taken) {
+ private:
+  static std::string lower(std::string_view name) { return holy::json::lower_case(shortened_name(name)); }
+
+  std::set<std::string> words_, lower_;
+};
+
+std::string free_name(const std::string& member, TakenNames& taken) {
   std::string name = member;
-  if (!name.empty() && taken.contains(folded(name))) name = "payload_" + member;
-  if (name.empty() || folded(name).empty() || taken.contains(folded(name)))
+  if (!name.empty() && taken.contains(name)) name = "payload_" + member;
+  if (name.empty() || names::snake_case(name).empty() || taken.contains(name))
     name += '_' + names::short_hash(member);
-  taken.insert(folded(name));
+  taken.take(name);
   return shortened_name(name);
 }
 
@@ -65,10 +83,10 @@ std::string free_name(const std::string& member, std::set<std::string>& taken) {
 
 std::vector<Column> columns_of(const Input& input, const Type& object,
                                const std::vector<std::string>& taken) {
-  std::set<std::string> names;
-  for (const std::string& name : taken) names.insert(folded(name));
+  TakenNames names(taken);
   std::vector<Column> columns;
   for (const model::Member& member : members_of(object)) {
+    if (taken.size() + columns.size() >= most_columns) break;
     const Type& type = input.model.resolved(member.type);
     columns.push_back({free_name(member.name, names), member.name, sort_of(type),
                        member.required && !member.nullable,
@@ -84,15 +102,15 @@ std::vector<Column> document_columns(const Input& input, const model::RootSchema
 }
 
 std::vector<IndexedMember> indexed_members(const Input& input, const std::vector<std::string>& taken) {
-  std::set<std::string> names;
-  for (const std::string& name : taken) names.insert(folded(name));
+  TakenNames names(taken);
   std::vector<IndexedMember> result;
   for (const model::RootSchema& root : input.model.roots) {
     if (!root.event) continue;
     for (const std::string& member : root.event->indexes) {
       const bool known =
           std::any_of(result.begin(), result.end(), [&](const auto& each) { return each.member == member; });
-      if (!known) result.push_back({member, free_name(member, names)});
+      if (!known && taken.size() + result.size() < most_columns)
+        result.push_back({member, free_name(member, names)});
     }
   }
   return result;

@@ -3,6 +3,7 @@
 #include <holy/program/walk.hpp>
 
 #include "codegen/emit/manifest.hpp"
+#include "codegen/emit/sql/columns.hpp"
 #include "codegen/emit/sql/dialects.hpp"
 #include "codegen/emit/sql/script.hpp"
 #include "codegen/emit/sql/tables.hpp"
@@ -43,6 +44,25 @@ void tell_left_out(const Input& input, Output& output) {
   }
 }
 
+/// Roots with more members, or with more members to index, than a table has room for: an entry each.
+void tell_crowded(const Input& input, Output& output) {
+  for (const model::RootSchema& root : input.model.roots) {
+    const auto found = input.compilation.node_of.find(root.schema);
+    if (found == input.compilation.node_of.end()) continue;
+    const holy::program::Program& program = input.compilation.program;
+    const std::string location(program.text(program.nodes[found->second].location));
+    const auto tell = [&](std::string_view keyword, std::size_t count) {
+      if (count < sql::most_columns) return;
+      output.manifest.push_back({location, std::string(keyword),
+                                 "a table has room for 1,500 columns; what has none is in the document "
+                                 "alone."});
+    };
+    const model::Type* const type = sql::object_of(input.model, root);
+    if (type != nullptr) tell("properties", model::members_of(*type).size());
+    if (root.event) tell("x-holy-index", root.event->indexes.size());
+  }
+}
+
 }  // namespace
 
 Output emit_sql(const Input& input) {
@@ -59,6 +79,7 @@ Output emit_sql(const Input& input) {
   output.manifest.insert(output.manifest.end(), sqlite.begin(), sqlite.end());
   output.diagnostics = writer.diagnostics();
   tell_left_out(input, output);
+  tell_crowded(input, output);
   keep_each_once(output.manifest);  // a subschema is inlined wherever it is referred to
   output.files.push_back(write_manifest("sql", output.manifest));
   return output;
