@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import sqlite_script
 from engines import HOLYC
 
 from schemas import DRAFT, HOSTILE, Hostile
@@ -90,6 +91,8 @@ def judge(name: str, hostile: Hostile, folder: Path) -> list[str]:
                 problems.append(f"{name}: validate gives {status}: {output[:300]}")
         elif status != (1 if hostile.faulty and command == "check" else 0):
             problems.append(f"{name}: {command} gives {status}: {output[:300]}")
+    if hostile.limit is None:
+        problems += [f"{name}: SQLite: {refusal}" for refusal in sqlite_script.refusals(folder / "out")]
     if hostile.imported:
         loaded = subprocess.run(
             [sys.executable, "-c", "import hostile.s"],

@@ -6,17 +6,16 @@ import json
 import os
 import resource
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
+import sqlite_script
 import trees
 
 CPU_LIMIT = 1800  # seconds of one process: more is a hang
@@ -169,37 +168,11 @@ def check_typescript(sweep: Sweep) -> None:
             sweep.failed("tsc", f"{scripts[first]} and after", output or messages or f"status {status}")
 
 
-def statements(script: str) -> Iterator[str]:
-    lines: list[str] = []
-    for line in script.splitlines(keepends=True):
-        lines.append(line)
-        if line.rstrip().endswith(";") and sqlite3.complete_statement(text := "".join(lines)):
-            yield text
-            lines = []
-    if any(line.strip() and not line.startswith("--") for line in lines):
-        yield "".join(lines)
-
-
-def title(statement: str) -> str:
-    lines = (line.strip() for line in statement.splitlines())
-    return next((line for line in lines if line and not line.startswith("--")), "")[:80]
-
-
 def load_sqlite(sweep: Sweep) -> None:
-    script = sweep.generated / "sql" / "sqlite" / "schema.sql"
-    if not script.exists():
+    if not (sweep.generated / "sql" / "sqlite" / "tables.json").exists():
         return
-    database = sqlite3.connect(":memory:")
-    failed = False
-    for statement in statements(script.read_text()):
-        try:
-            database.execute(statement)
-        except sqlite3.Error as error:
-            # What follows from a table that failed is no failure of its own.
-            if not (failed and "no such" in str(error)):
-                sweep.failed("sqlite", title(statement), str(error))
-            failed = True
-    database.close()
+    for refusal in sqlite_script.refusals(sweep.generated):
+        sweep.failed("sqlite", *refusal.split(": ", 1))
 
 
 def clear(folder: Path) -> None:

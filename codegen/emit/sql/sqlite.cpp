@@ -81,14 +81,10 @@ struct Demands {
 
 Demands demands_of(Emission& emission, const std::vector<holy::program::NodeId>& nodes, const Place& place,
                    std::vector<Unenforced>& manifest) {
-  Demands demands;
-  for (const auto node : nodes) {
-    SqliteConditions made = sqlite_conditions(emission.input, node, place, manifest);
-    for (Code& condition : made.conditions)
-      (condition.uses(Name::subquery) ? demands.with_subquery : demands.plain)
-          .push_back(std::move(condition));
-    demands.names.merge(made.names);
-  }
+  SqliteConditions made = sqlite_conditions(emission.input, nodes, place, manifest);
+  Demands demands{{}, {}, std::move(made.names)};
+  for (Code& condition : made.conditions)
+    (condition.uses(Name::subquery) ? demands.with_subquery : demands.plain).push_back(std::move(condition));
   return demands;
 }
 

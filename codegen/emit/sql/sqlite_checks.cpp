@@ -1,6 +1,8 @@
 #include "codegen/emit/sql/sqlite_checks.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -8,6 +10,7 @@
 #include <holy/json/document.hpp>
 
 #include "codegen/emit/sql/named_members.hpp"
+#include "codegen/emit/sql/sqlite_depth.hpp"
 #include "codegen/emit/sql/sqlite_formats.hpp"
 #include "codegen/emit/sql/sqlite_numbers.hpp"
 #include "codegen/emit/sql/tables.hpp"
@@ -21,10 +24,18 @@ using holy::json::Decimal;
 using holy::json::Kind;
 
 constexpr std::size_t deepest_inlining = 24;
-constexpr std::size_t deepest_parse = 64;            // entries, roughly; SQLite's parser has a stack of 100
-constexpr std::size_t largest_expression = 200'000;  // bytes; SQLite's own limit for a statement is 1,000,000
+constexpr std::size_t largest_expression = 120'000;  // bytes, roughly
 constexpr std::size_t most_inlined =
     20'000;  // nodes; those beyond the depths above add no bytes, but multiply too
+
+/// With what care tests are made.
+struct Care {
+  std::size_t deepest;  // that tests around subschemas may take of the parser's stack, by estimate
+  bool measures_parts;  // whether those that do not fit by estimate are left out by themselves
+};
+
+// Each is tried where SQLite would not take what the one before it makes.
+constexpr auto cares = std::to_array<Care>({{64, false}, {64, true}, {52, true}, {40, true}, {28, true}});
 
 /// Whether a member's name can stand in a JSON path: SQLite has no escape for a quote there.
 bool can_stand_in_path(const std::string& name) {
@@ -78,73 +89,6 @@ Code in_groups(std::vector<Code> conditions) {
   return conditions.front();
 }
 
-/// What conditions that stand in groups, in_groups(), take of the parser's stack.
-std::size_t group_depth(std::size_t conditions) {
-  std::size_t depth = 0;
-  for (; conditions > 1; conditions = (conditions + 7) / 8) depth += 3;  // ( ... AND
-  return depth;
-}
-
-/// What the tests of an instruction take of it around those of a subschema.
-std::size_t parse_depth(const holy::program::Program& program, const Instruction& instruction) {
-  constexpr std::size_t implication = 3;  // (NOT ... OR
-  constexpr std::size_t choice = 5;       // CASE WHEN ... THEN, with a symbol for what is not there
-  constexpr std::size_t rows = 11;        // NOT EXISTS (SELECT 1 FROM ... WHERE ... AND NOT
-  const std::size_t guard = operation_of(instruction.op).judges == Kinds::all ? 0 : implication;
-  std::size_t children = 0;
-  for_each_child(program, instruction, [&](NodeId) { ++children; });
-  switch (instruction.op) {
-    case Op::items:
-    case Op::contains:
-    case Op::unevaluated_items:
-    case Op::pattern_properties:
-    case Op::additional_properties:
-    case Op::property_names:
-    case Op::unevaluated_properties:
-      return guard + rows;
-    case Op::properties:
-    case Op::prefix_items:
-    case Op::dependent_schemas:
-      return guard + implication + group_depth(children);
-    case Op::conditional:
-      return choice;
-    case Op::any_of:
-    case Op::one_of:
-      return 3 + group_depth(children / 8);
-    case Op::all_of:
-      return group_depth(children);
-    case Op::negation:
-      return 2;
-    default:
-      return 0;
-  }
-}
-
-/// What a level of this node takes of it.
-std::size_t parse_depth(const holy::program::Program& program, const Node& node) {
-  std::size_t depth = 0;
-  for (const Instruction& each : instructions_of(program, node))
-    depth = std::max(depth, parse_depth(program, each));
-  return depth + group_depth(node.count);
-}
-
-bool is_number(const std::string& constant) {
-  const holy::json::Reading reading = holy::json::read(constant);
-  return reading.ok() && reading.document.root().is(Kind::number);
-}
-
-/// What the tests of the node's own numbers take of it.
-std::size_t number_depth(const holy::program::Program& program, const Node& node) {
-  const auto judges_numbers = [&](const Instruction& each) {
-    if (each.op == Op::constant || each.op == Op::enumeration)
-      return std::ranges::any_of(constants_of(program, each), is_number);
-    return operation_of(each.op).judges == Kinds::number ||
-           (each.op == Op::type && (admitted_kinds(each) & Kinds::number) == Kinds::integer);
-  };
-  constexpr std::size_t deepest = 20;  // length(replace(trim(substr(x, 1, instr(lower(x)
-  return std::ranges::any_of(instructions_of(program, node), judges_numbers) ? deepest : 0;
-}
-
 constexpr Spelling sqlite_spelling = {
     "1",
     "0",
@@ -159,10 +103,16 @@ constexpr Spelling sqlite_spelling = {
     true,
 };
 
+bool is_number(const std::string& constant) {
+  const holy::json::Reading reading = holy::json::read(constant);
+  return reading.ok() && reading.document.root().is(Kind::number);
+}
+
 class SqliteChecks final : public Dialect {
  public:
-  SqliteChecks(const Input& input, std::vector<Unenforced>& manifest)
-      : Dialect(sqlite_spelling, input, manifest) {}
+  /// `depth`: what stands around them takes so much of the parser's stack.
+  SqliteChecks(const Input& input, std::vector<Unenforced>& manifest, std::size_t depth)
+      : Dialect(sqlite_spelling, input, manifest), depth_(depth) {}
 
   /// What the node demands of the value.
   Tests conditions(NodeId id, const Place& place);
@@ -219,12 +169,24 @@ class SqliteChecks final : public Dialect {
   Rows rows(const Place& place, std::string_view token);
   Tests unnamed_test(const Site& site, const Place& place, const std::vector<std::string>& names);
   [[nodiscard]] bool is_too_large(NodeId id) const;
+  /// What the instruction demands, or nothing.
+  std::optional<Test> condition(const Site& site, const Place& place, std::size_t around);
+  /// So much of it as SQLite takes; what it does not take goes to the manifest.
+  std::optional<Test> fitting_condition(const Site& site, const Place& place, std::size_t around);
+  [[nodiscard]] bool is_worth_measuring(const Instruction& instruction, std::size_t around) const;
 
-  std::set<std::string> names_;  // of members that a path names
+  /// What the tests that were made so far come to.
+  struct Progress {
+    std::size_t rows = 0;  // how many json_each have been named
+    std::size_t bytes = 0;
+    std::size_t inlined = 0;  // nodes
+  };
+
+  std::size_t depth_;  // what the open nodes take of the parser's stack
+  Care care_ = cares.front();
   std::vector<NodeId> open_;     // the nodes being inlined, outermost first
-  std::size_t rows_ = 0;         // how many json_each have been named
-  std::size_t bytes_ = 0;
-  std::size_t inlined_ = 0;  // nodes
+  std::set<std::string> names_;  // of members that a path names, or named in what did not fit
+  Progress progress_;
 };
 
 /// Whether a test of the place can compare it to the number.
@@ -324,7 +286,7 @@ Tests SqliteChecks::demand_test(const Site& site, const Place& place, const std:
 }
 
 Rows SqliteChecks::rows(const Place& place, std::string_view token) {
-  const std::string name = fmt::format("e{}", ++rows_);
+  const std::string name = fmt::format("e{}", ++progress_.rows);
   const std::string key = name + ".key";
   return {
       Code(fmt::format("json_each({}, {}) AS {}", place.document, literal(place.path), name), Name::subquery),
@@ -389,37 +351,72 @@ Test SqliteChecks::all_of(const Tests& tests) const {
 }
 
 bool SqliteChecks::is_too_large(NodeId id) const {
-  std::size_t depth = number_depth(program(), program().nodes[id]);
-  for (const NodeId each : open_) depth += parse_depth(program(), program().nodes[each]);
-  return std::find(open_.begin(), open_.end(), id) != open_.end() || depth > deepest_parse ||
-         open_.size() > deepest_inlining || bytes_ > largest_expression || inlined_ > most_inlined;
+  return std::find(open_.begin(), open_.end(), id) != open_.end() || depth_ > care_.deepest ||
+         open_.size() > deepest_inlining || progress_.bytes > largest_expression ||
+         progress_.inlined > most_inlined;
+}
+
+/// The whole is, and with care each part whose tests need not fit even where those of its subschemas do.
+bool SqliteChecks::is_worth_measuring(const Instruction& instruction, std::size_t around) const {
+  if (open_.size() == 1) return true;
+  std::size_t children = 0;
+  for_each_child(program(), instruction, [&](NodeId) { ++children; });
+  return care_.measures_parts &&
+         (children == 0 || around + sqlite_nesting_depth(program(), instruction) > care_.deepest);
+}
+
+constexpr std::string_view limited =
+    "SQLite has no functions, so a recursive or very large schema is checked to a limit only.";
+
+std::optional<Test> SqliteChecks::condition(const Site& site, const Place& place, std::size_t around) {
+  const Kinds judged = operation_of(site.instruction.op).judges;
+  const bool has_parts = judged == Kinds::object || judged == Kinds::array;
+  if (has_parts && place.document.empty()) return std::nullopt;
+  depth_ = around + sqlite_nesting_depth(program(), site.instruction);
+  const Tests tests = tests_of(*this, site, place);
+  if (tests.empty()) return std::nullopt;
+  Test test = all_of(tests);
+  if (judged != Kinds::all)
+    test = implied(*this, fmt::format("{} IN ({})", place.type, type_names(*this, judged)), test.code);
+  return test.kind == Test::Kind::always ? std::nullopt : std::optional(std::move(test));
+}
+
+std::optional<Test> SqliteChecks::fitting_condition(const Site& site, const Place& place,
+                                                    std::size_t around) {
+  const Progress before = progress_;
+  const std::size_t entries = manifest_.size();
+  const bool is_whole = open_.size() == 1;
+  for (const Care& care : cares) {
+    if (is_whole) care_ = care;
+    auto test = condition(site, place, around);
+    if (!test || !is_worth_measuring(site.instruction, around) || fits_sqlite(test->code.text, around))
+      return test;
+    progress_ = before;
+    manifest_.resize(entries);
+    if (!is_whole) break;
+  }
+  left_out(site, std::string(limited));
+  return std::nullopt;
 }
 
 Tests SqliteChecks::conditions(NodeId id, const Place& place) {
   Tests result;
   const Node& node = program().nodes[id];
-  ++inlined_;
+  ++progress_.inlined;
   if (is_too_large(id)) {
-    manifest_.push_back(
-        {text(node.location), "$ref",
-         "SQLite has no functions, so a recursive or very large schema is checked to a limit only."});
+    manifest_.push_back({text(node.location), "$ref", std::string(limited)});
     return result;
   }
   open_.push_back(id);
+  const std::size_t outer = depth_;
   for (const Instruction& each : instructions(node)) {
-    const Site site{id, node, each};
-    const Kinds judged = operation_of(each.op).judges;
-    const bool has_parts = judged == Kinds::object || judged == Kinds::array;
-    if (has_parts && place.document.empty()) continue;
-    const Tests tests = tests_of(*this, site, place);
-    if (tests.empty()) continue;
-    Test test = all_of(tests);
-    if (judged != Kinds::all)
-      test = implied(*this, fmt::format("{} IN ({})", place.type, type_names(*this, judged)), test.code);
-    if (test.kind == Test::Kind::always) continue;
-    bytes_ += test.code.text.size();
-    result.push_back(std::move(test));
+    const std::size_t bytes = progress_.bytes;
+    auto test = fitting_condition({id, node, each}, place, outer + sqlite_group_depth(node.count));
+    progress_.bytes = bytes + (test ? test->code.text.size() : 0);  // those of its subschemas are among them
+    if (!test) continue;
+    result.push_back(std::move(*test));
   }
+  depth_ = outer;
   open_.pop_back();
   return result;
 }
@@ -431,11 +428,15 @@ Place whole(const std::string& document) {
           '(' + document + " -> '$')"};
 }
 
-SqliteConditions sqlite_conditions(const Input& input, NodeId node, const Place& place,
+SqliteConditions sqlite_conditions(const Input& input, const std::vector<NodeId>& nodes, const Place& place,
                                    std::vector<Unenforced>& manifest) {
-  SqliteChecks checks(input, manifest);
-  std::vector<Code> conditions = codes_of(checks.conditions(node, place));
-  return {std::move(conditions), checks.names()};
+  SqliteConditions made;
+  for (const NodeId node : nodes) {
+    SqliteChecks checks(input, manifest, sqlite_group_depth(nodes.size()));
+    std::ranges::move(codes_of(checks.conditions(node, place)), std::back_inserter(made.conditions));
+    made.names.insert(checks.names().begin(), checks.names().end());
+  }
+  return made;
 }
 
 std::string conjunction(const std::vector<Code>& conditions) {

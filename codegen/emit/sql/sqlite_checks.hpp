@@ -12,15 +12,16 @@ namespace holyc::emit::sql {
 /// A member of `document` (an SQL expression of JSON text), or the whole of it.
 [[nodiscard]] Place whole(const std::string& document);
 
-/// What a node demands of a value.
+/// What nodes demand of a value.
 struct SqliteConditions {
   std::vector<Code> conditions;  ///< they must all hold, and are never NULL for a present value
   std::set<std::string> names;   ///< of members, which they look for
 };
 
-/// What the node demands of the value. What SQLite cannot check goes to the manifest.
-[[nodiscard]] SqliteConditions sqlite_conditions(const Input& input, NodeId node, const Place& place,
-                                                 std::vector<Unenforced>& manifest);
+/// What the nodes demand of the value, all of them. What SQLite cannot check or would not load goes to the
+/// manifest.
+[[nodiscard]] SqliteConditions sqlite_conditions(const Input& input, const std::vector<NodeId>& nodes,
+                                                 const Place& place, std::vector<Unenforced>& manifest);
 
 /// All of them as one expression whose depth is logarithmic in their number (SQLite limits depth to 1000).
 [[nodiscard]] std::string conjunction(const std::vector<Code>& conditions);
