@@ -66,11 +66,14 @@ struct Subject {
   std::string table;   ///< unquoted
   std::string column;  ///< unquoted
   std::vector<holy::program::NodeId> nodes;
-  std::string kind;     ///< what judges it, as an SQL literal
-  std::string applies;  ///< of a row that is called NEW: that it is about this value
-  std::string name;     ///< of the triggers, without what they are before
-  std::string subject;  ///< of messages
+  std::string kind;        ///< what judges it, as an SQL literal
+  std::string applies;     ///< of a row that is called NEW: that it is about this value
+  std::string name;        ///< of the triggers, without what they are before
+  std::string subject;     ///< of messages
+  std::size_t around = 0;  ///< what its CHECK takes of the parser's stack beyond that of others
 };
+
+constexpr std::size_t around_envelope = 3;  // columns , "y" TEXT CHECK ("y" IS NULL OR (json_valid("y") AND
 
 /// What the nodes demand of a place, in the halves that a CHECK can hold and that need a trigger.
 struct Demands {
@@ -80,8 +83,8 @@ struct Demands {
 };
 
 Demands demands_of(Emission& emission, const std::vector<holy::program::NodeId>& nodes, const Place& place,
-                   std::vector<Unenforced>& manifest) {
-  SqliteConditions made = sqlite_conditions(emission.input, nodes, place, manifest);
+                   std::size_t around, std::vector<Unenforced>& manifest) {
+  SqliteConditions made = sqlite_conditions(emission.input, nodes, place, around, manifest);
   Demands demands{{}, {}, std::move(made.names)};
   for (Code& condition : made.conditions)
     (condition.uses(Name::subquery) ? demands.with_subquery : demands.plain).push_back(std::move(condition));
@@ -92,7 +95,7 @@ Demands demands_of(Emission& emission, const std::vector<holy::program::NodeId>&
 /// triggers judge it.
 std::optional<std::string> check_of(Emission& emission, const Subject& subject) {
   const std::string text = identifier(subject.column);
-  const Demands demands = demands_of(emission, subject.nodes, whole(text), emission.manifest);
+  const Demands demands = demands_of(emission, subject.nodes, whole(text), subject.around, emission.manifest);
   if (demands.plain.empty()) return std::nullopt;
   if (demands.names.empty()) return conjunction(demands.plain);
   return fmt::format("({} OR {})", may_be_spelled(text, demands.names), conjunction(demands.plain));
@@ -119,13 +122,13 @@ void add_row_triggers(Emission& emission, const Subject& subject, const std::str
 std::optional<std::set<std::string>> add_triggers(Emission& emission, const Subject& subject) {
   std::vector<Unenforced> repeated;  // the entries of check_of() once more
   const std::string text = "NEW." + identifier(subject.column);
-  const Demands demands = demands_of(emission, subject.nodes, whole(text), repeated);
+  const Demands demands = demands_of(emission, subject.nodes, whole(text), subject.around, repeated);
   if (demands.plain.empty() && demands.with_subquery.empty()) return std::nullopt;
   if (!demands.with_subquery.empty())
     add_row_triggers(emission, subject,
                      fmt::format("{} AND NOT {}", subject.applies, may_be_spelled(text, demands.names)),
                      conjunction(demands.with_subquery));
-  Demands spelled = demands_of(emission, subject.nodes, whole("NEW.\"text\""), repeated);
+  Demands spelled = demands_of(emission, subject.nodes, whole("NEW.\"text\""), subject.around, repeated);
   std::ranges::move(spelled.with_subquery, std::back_inserter(spelled.plain));
   emission.statements.push_back(judging_trigger(emission.writer, emission.views, subject.kind,
                                                 subject.name + "_spelled", subject.subject,
@@ -148,7 +151,8 @@ Subject envelope_subject(const Emission& emission, const Column& column) {
                   literal("column " + column.name),
                   "NEW." + identifier(column.name) + " IS NOT NULL",
                   fmt::format("{}_{}", events_table, column.name),
-                  column.member};
+                  column.member,
+                  around_envelope};
   for (const resolve::SchemaId schema : column.schemas) {
     const auto node = node_of(emission.input, schema);
     if (node != holy::program::no_node) subject.nodes.push_back(node);
@@ -164,7 +168,7 @@ ColumnDefinition envelope_column(Emission& emission, const Column& column) {
     tests.emplace_back("json_valid(" + name + ')');
     if (auto check = check_of(emission, subject)) tests.emplace_back(std::move(*check));
   } else {
-    tests = demands_of(emission, subject.nodes, place_of(column), emission.manifest).plain;
+    tests = demands_of(emission, subject.nodes, place_of(column), around_envelope, emission.manifest).plain;
   }
   std::vector<std::string> parts;
   if (column.member == "event_id") parts.emplace_back("PRIMARY KEY");

@@ -429,10 +429,10 @@ Place whole(const std::string& document) {
 }
 
 SqliteConditions sqlite_conditions(const Input& input, const std::vector<NodeId>& nodes, const Place& place,
-                                   std::vector<Unenforced>& manifest) {
+                                   std::size_t around, std::vector<Unenforced>& manifest) {
   SqliteConditions made;
   for (const NodeId node : nodes) {
-    SqliteChecks checks(input, manifest, sqlite_group_depth(nodes.size()));
+    SqliteChecks checks(input, manifest, around + sqlite_group_depth(nodes.size()));
     std::ranges::move(codes_of(checks.conditions(node, place)), std::back_inserter(made.conditions));
     made.names.insert(checks.names().begin(), checks.names().end());
   }

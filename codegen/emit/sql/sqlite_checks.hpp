@@ -1,6 +1,7 @@
 // The Program as SQLite expressions: inlined, since SQLite has no functions of its own.
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,9 +20,10 @@ struct SqliteConditions {
 };
 
 /// What the nodes demand of the value, all of them. What SQLite cannot check or would not load goes to the
-/// manifest.
+/// manifest. `around`: what the statement takes of the parser's stack beyond what fits_sqlite() supposes.
 [[nodiscard]] SqliteConditions sqlite_conditions(const Input& input, const std::vector<NodeId>& nodes,
-                                                 const Place& place, std::vector<Unenforced>& manifest);
+                                                 const Place& place, std::size_t around,
+                                                 std::vector<Unenforced>& manifest);
 
 /// All of them as one expression whose depth is logarithmic in their number (SQLite limits depth to 1000).
 [[nodiscard]] std::string conjunction(const std::vector<Code>& conditions);
