@@ -70,6 +70,22 @@ PATTERNS = Soak(
 )
 
 
+SWEEP = Soak(
+    name="sweep",
+    portions=20,
+    limit=14400,
+    short="sweep.twentieth",
+    build=["bin/holyc"],
+    command=[".venv/bin/python", "tests/sweep/run_sweep.py", "--portion", "{n}"],
+    figures={
+        "schemas": r"(?m)^[a-z-]+ +(\d+)(?: +\d+){6}$",
+        "accepted by check": r"(?m)^[a-z-]+ +\d+ +(\d+)(?: +\d+){5}$",
+        "failures": r"(\d+) failures",
+        "sources skipped": r"(\d+) sources skipped",
+    },
+)
+
+
 def killing(name: str, short: str, *script: str) -> Soak:
     return Soak(
         name=name,
@@ -87,6 +103,7 @@ def soaks() -> list[Soak]:
     return [
         *(fuzz(source.name.removesuffix("_fuzz.cpp")) for source in sources),
         PATTERNS,
+        SWEEP,
         killing("durability", "services.durability_rounds", "tests/services/durability_test.py"),
         killing(
             "durability_servers",
