@@ -5,14 +5,13 @@ than 20 s of processor time and 700 MB at -O0, and its types copy, move and comp
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import engines
+from costs import cost_of
 
 WORK = engines.BUILD / "tests" / "giant"
 TYPES, BRANCHES = 110, 40
@@ -53,11 +52,7 @@ def compiled(source: Path, generated: Path) -> tuple[float, int]:
     """The processor time and the megabytes that compiling it took."""
     command = ["c++", *FLAGS, "-I", generated / "include", "-I", generated / "src"]
     command += ["-isystem", engines.SOURCE / "runtime", "-c", source, "-o", WORK / f"{source.stem}.o"]
-    process = subprocess.Popen([str(part) for part in command])
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit(f"{source.name} does not compile")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024
+    return cost_of(command)
 
 
 def main() -> int:

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace holy::patterns {
@@ -32,7 +31,14 @@ class Determinizer {
   struct Key {
     bool first;
     StateSet set;
-    bool operator<(const Key& other) const { return std::tie(first, set) < std::tie(other.first, other.set); }
+    bool operator==(const Key&) const = default;
+  };
+  struct Hash {
+    std::size_t operator()(const Key& key) const {
+      std::size_t hash = key.first ? 1 : 0;
+      for (const std::uint32_t state : key.set) hash = (hash ^ state) * 0x9E3779B97F4A7C15U;
+      return hash ^ (hash >> 32U);
+    }
   };
 
   /// Bytes that no edge tells apart share a class.
@@ -123,7 +129,7 @@ class Determinizer {
   std::size_t most_states_;
   std::vector<std::uint8_t> samples_;
   std::vector<bool> seen_;
-  std::map<Key, std::uint16_t> numbers_;
+  std::unordered_map<Key, std::uint16_t, Hash> numbers_;
   std::vector<Key> sets_;
   std::size_t work_ = 0;
   Dfa dfa_;

@@ -14,9 +14,8 @@ inline constexpr std::size_t most_dfa_work = 4'000'000;  // steps, a few tens of
 /// The subset construction; nothing where it makes more states, or costs too much.
 std::optional<Dfa> determinized(const Nfa& nfa, std::size_t most_states);
 
-/// Merges states that no text tells apart (Moore's algorithm); state 0 stays the first. Nothing where that
-/// costs too much.
-std::optional<Dfa> minimized(const Dfa& dfa);
+/// Merges states that no text tells apart; state 0 stays the first.
+Dfa minimized(const Dfa& dfa);
 
 /// Merges byte classes that no state tells apart.
 void merge_classes(Dfa& dfa);

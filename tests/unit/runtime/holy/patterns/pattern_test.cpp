@@ -355,6 +355,14 @@ TEST_CASE("engines") {
   CHECK(Pattern::compile('$' + std::string(300, 'a'))->engine() == Engine::dfa);
   CHECK(Pattern::compile('a' + ('^' + std::string(300, 'a')))->engine() == Engine::dfa);
   CHECK(Pattern::compile("^(?=" + std::string(300, 'a') + ")b$")->engine() == Engine::dfa);
+  // Many states, each told apart by one step more than the last, of many classes of bytes.
+  const std::string letters = "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|0|1|2|3|4|5|6|7|8|9";
+  std::string capitals;
+  for (char letter = 'A'; letter <= 'Z'; ++letter) capitals += std::string("|") + letter;
+  const PatternOrError wide = Pattern::compile("^(?:" + letters + capitals + "|_|-)?[\\w-]{1,253}$");
+  CHECK(wide->engine() == Engine::dfa);
+  CHECK(wide->search(std::string(254, '-')) == Match::yes);
+  CHECK(wide->search(std::string(255, '-')) == Match::no);
   const PatternOrError simple = Pattern::compile("^[a-c]+$");
   REQUIRE(simple->dfa() != nullptr);
   CHECK(simple->dfa()->states == 3);
