@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <holy/json/decimal.hpp>
+#include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
 #include "codegen/emit/pydantic/modules.hpp"
@@ -169,7 +170,7 @@ Annotation Annotations::string_type(const Type& type, const model::String& strin
       if (instruction.op == Op::max_length)
         bounds.add("max_length", std::to_string(instruction.number), false);
       if (instruction.op == Op::pattern) {
-        if (const auto pattern = python_pattern(text))
+        if (const auto pattern = holy::patterns::to_python(text))
           metadata.push_back(said("Pattern", string_literal(*pattern)));
       }
       if (instruction.op == Op::format && is_checked_format(text)) {

@@ -4,8 +4,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include <holy/patterns/pattern.hpp>
-#include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
 #include "codegen/model/parts.hpp"
@@ -21,12 +19,6 @@ using model::TypeId;
 
 bool is_checked_format(std::string_view name) {
   return name != "regex";
-}
-
-std::optional<std::string> python_pattern(std::string_view ecma) {
-  const auto pattern = holy::patterns::Pattern::compile(ecma);
-  if (!pattern) return std::nullopt;
-  return holy::patterns::to_python(*pattern);
 }
 
 Coverage::Coverage(const Input& input)

@@ -91,7 +91,4 @@ class Coverage {
 /// Whether a format has a function in the support modules.
 [[nodiscard]] bool is_checked_format(std::string_view name);
 
-/// A pattern for Python's re.search, or nothing where there is none of the same meaning.
-[[nodiscard]] std::optional<std::string> python_pattern(std::string_view ecma);
-
 }  // namespace holyc::emit::pydantic

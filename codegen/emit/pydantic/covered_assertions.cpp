@@ -1,6 +1,7 @@
 // What the annotation of a type asserts by itself: Coverage::covers and its parts.
 #include <algorithm>
 
+#include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
 #include "codegen/emit/pydantic/coverage.hpp"
@@ -71,7 +72,7 @@ bool covers_string(const Program& program, const model::String& string, const In
     case Op::max_length:
       return plain;
     case Op::pattern:
-      return plain || !python_pattern(text);
+      return plain || !holy::patterns::to_python(text);
     case Op::format:
       return plain || text == format_name(string.value_type) || !is_checked_format(text);
     default:

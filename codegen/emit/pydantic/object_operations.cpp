@@ -1,4 +1,6 @@
 // Keywords of objects.
+#include <holy/patterns/portability.hpp>
+
 #include "codegen/emit/pydantic/coverage.hpp"
 #include "codegen/emit/pydantic/function_body.hpp"
 
@@ -65,7 +67,7 @@ void write_properties(FunctionBody& body, const Instruction& instruction) {
 
 void write_pattern_properties(FunctionBody& body, const Instruction& instruction) {
   for (const auto [text, child] : named_children(body.program, instruction)) {
-    const auto pattern = python_pattern(body.program.text(text));
+    const auto pattern = holy::patterns::to_python(body.program.text(text));
     if (!pattern || (body.accepts_all(child) && body.seen.empty())) continue;
     open_member_loop(body);
     body.line(3, code("if {}.search(name) is not None:", body.pattern(*pattern)));
@@ -84,7 +86,7 @@ Code is_undeclared(FunctionBody& body) {
   }
   if (const Instruction* patterns = find_instruction(body.program, body.node, Op::pattern_properties)) {
     for (const NamedChild child : named_children(body.program, *patterns)) {
-      if (const auto pattern = python_pattern(body.program.text(child.name)))
+      if (const auto pattern = holy::patterns::to_python(body.program.text(child.name)))
         conditions.push_back(body.pattern(*pattern) + ".search(name) is None");
     }
   }

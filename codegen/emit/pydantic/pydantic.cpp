@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
 #include "codegen/emit/manifest.hpp"
@@ -27,7 +28,7 @@ std::vector<Unenforced> unenforced(const Input& input) {
   std::vector<Unenforced> entries;
   const holy::program::Program& program = input.compilation.program;
   const auto check_pattern = [&](const Node& node, const Instruction& instruction, std::string_view pattern) {
-    if (pydantic::python_pattern(pattern)) return;
+    if (holy::patterns::to_python(pattern)) return;
     entries.push_back({std::string(program.text(node.location)),
                        std::string(program.text(instruction.keyword)),
                        "Python's re has no pattern of the same meaning."});

@@ -1,4 +1,6 @@
 // Keywords of numbers and strings.
+#include <holy/patterns/portability.hpp>
+
 #include "codegen/emit/pydantic/coverage.hpp"
 #include "codegen/emit/pydantic/function_body.hpp"
 
@@ -39,7 +41,7 @@ void FunctionBody::write_scalar(const Instruction& instruction) {
     case Op::max_length:
       return text(code("len(v) > {}", instruction.number));
     case Op::pattern:
-      if (const auto python = python_pattern(token)) text(pattern(*python) + ".search(v) is None");
+      if (const auto python = holy::patterns::to_python(token)) text(pattern(*python) + ".search(v) is None");
       return;
     case Op::format: {
       const bool old = (instruction.flags & bit::format_of_draft6) != 0 && token == "hostname";

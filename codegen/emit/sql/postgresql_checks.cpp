@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <holy/patterns/pattern.hpp>
 #include <holy/patterns/portability.hpp>
 #include <holy/program/walk.hpp>
 
@@ -51,11 +50,6 @@ std::string text_array(const std::vector<std::string>& names) {
   std::vector<std::string> quoted;
   for (const std::string& name : names) quoted.push_back(literal(name));
   return "ARRAY[" + joined(quoted, ", ") + "]::text[]";
-}
-
-std::optional<std::string> translated(std::string_view pattern) {
-  const auto compiled = holy::patterns::Pattern::compile(pattern);
-  return compiled ? holy::patterns::to_postgres(*compiled) : std::nullopt;
 }
 
 }  // namespace
@@ -236,10 +230,11 @@ bool PostgresqlChecks::is_exact(NodeId node) {
 bool PostgresqlChecks::is_enforced(const Instruction& instruction) const {
   switch (instruction.op) {
     case Op::pattern:
-      return translated(text(instruction.text)).has_value();
+      return holy::patterns::to_postgres(text(instruction.text)).has_value();
     case Op::pattern_properties:
-      return std::ranges::all_of(named(instruction),
-                                 [&](NamedChild child) { return translated(text(child.name)).has_value(); });
+      return std::ranges::all_of(named(instruction), [&](NamedChild child) {
+        return holy::patterns::to_postgres(text(child.name)).has_value();
+      });
     case Op::format:
       return std::find(checked_formats.begin(), checked_formats.end(), text(instruction.text)) !=
              checked_formats.end();
@@ -254,7 +249,7 @@ bool PostgresqlChecks::is_enforced(const Instruction& instruction) const {
 std::string PostgresqlChecks::match(const Node& node, const Instruction& instruction,
                                     const std::string& subject, std::string_view pattern,
                                     std::string_view untranslated) {
-  if (const auto regular = translated(pattern)) return subject + " ~ " + literal(*regular);
+  if (const auto regular = holy::patterns::to_postgres(pattern)) return subject + " ~ " + literal(*regular);
   leave_out(node, instruction,
             "PostgreSQL's regular expressions cannot run this pattern; the application checks it.");
   return std::string(untranslated);

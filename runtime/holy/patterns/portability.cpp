@@ -270,10 +270,20 @@ class Translator {
   std::string text_;
 };
 
+std::optional<std::string> translated(std::string_view ecma, Target target) {
+  const std::variant<Syntax, PatternError> parsed = parse(ecma);
+  const auto* syntax = std::get_if<Syntax>(&parsed);
+  return syntax == nullptr ? std::nullopt : Translator(*syntax, target).run();
+}
+
 }  // namespace
 
 std::optional<std::string> to_python(const Pattern& pattern) {
   return Translator(pattern.syntax(), Target::python).run();
+}
+
+std::optional<std::string> to_python(std::string_view ecma) {
+  return translated(ecma, Target::python);
 }
 
 std::optional<std::string> to_rust_regex(const Pattern& pattern) {
@@ -282,6 +292,10 @@ std::optional<std::string> to_rust_regex(const Pattern& pattern) {
 
 std::optional<std::string> to_postgres(const Pattern& pattern) {
   return Translator(pattern.syntax(), Target::postgres).run();
+}
+
+std::optional<std::string> to_postgres(std::string_view ecma) {
+  return translated(ecma, Target::postgres);
 }
 
 Portability portability(const Pattern& pattern) {

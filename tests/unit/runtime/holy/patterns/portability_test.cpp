@@ -64,3 +64,12 @@ TEST_CASE("legacy patterns travel only where code units make no difference") {
   CHECK(!python("^\\-.$").has_value());
   CHECK(portability(*Pattern::compile("a")).postgres);
 }
+
+TEST_CASE("a pattern's text travels as the compiled pattern does") {
+  for (const char* pattern : {"^\\d+$", "(?<=a)b", "\\p{L}+", "^\\-.$", "^.{1,300}$"}) {
+    CHECK(to_python(std::string_view(pattern)) == python(pattern));
+    CHECK(to_postgres(std::string_view(pattern)) == postgres(pattern));
+  }
+  CHECK(!to_python(std::string_view("(")));
+  CHECK(!to_postgres(std::string_view("(")));
+}
