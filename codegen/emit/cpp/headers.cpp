@@ -4,6 +4,7 @@
 #include "codegen/emit/cpp/sources.hpp"
 #include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/emit/cpp/wide_unions.hpp"
 
 namespace holyc::emit::cpp {
 
@@ -24,10 +25,14 @@ void emit_headers(Emission& emission, const Unit& unit) {
   const Input& input = emission.input;
   const std::uint32_t first = unit.roots.front();
   std::string includes = "#include <holy/generated/support.hpp>\n";
-  const bool has_variant = std::any_of(unit.types.begin(), unit.types.end(), [&](TypeId id) {
-    return emission.layout.types[id].declaration == Declaration::variant;
-  });
-  if (has_variant) includes = "#include <variant>\n\n" + includes;
+  const auto has = [&](bool wide) {
+    return std::any_of(unit.types.begin(), unit.types.end(), [&](TypeId id) {
+      return emission.layout.types[id].declaration == Declaration::variant &&
+             is_wide(emission.layout, id) == wide;
+    });
+  };
+  if (has(false)) includes = "#include <variant>\n\n" + includes;
+  if (has(true)) includes += "#include <holy/types/wide_variant.hpp>\n";
   for (const std::uint32_t other : unit.includes)
     includes += "#include <" + input.names.roots[other].header + ">\n";
 

@@ -9,6 +9,7 @@
 #include "codegen/emit/cpp/subprogram.hpp"
 #include "codegen/emit/cpp/terms.hpp"
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/emit/cpp/wide_unions.hpp"
 
 namespace holyc::emit::cpp {
 
@@ -287,6 +288,26 @@ std::size_t emit_types_file(Emission& emission, std::uint32_t root, const RootCo
   return next;
 }
 
+/// What reads and writes the alternatives of wide unions.
+void emit_wide_unions(Emission& emission, std::uint32_t root, const RootCode& code) {
+  std::size_t number = 0;
+  for (const TypeId id : code.types) {
+    if (!is_wide(emission.layout, id)) continue;
+    for (const std::string& part : wide_union_parts(emission.types(), id)) {
+      Namespaces types;
+      types.add(types_namespace(emission.input, root), part);
+      add_file(emission,
+               "src/" + source_stem(emission.input, root) + "_union_" + std::to_string(++number) + ".cpp",
+               emission.writer.fill("cpp/wide_variant_source.in",
+                                    {{"banner", schema_banner(emission, root)},
+                                     {"header", emission.input.names.roots[root].header},
+                                     {"quiet_begin", quiet_begin(emission)},
+                                     {"part", types.take()}}),
+               root);
+    }
+  }
+}
+
 /// A large root: its check functions, its types with their verdicts, and its Program in files of their own,
 /// so that each costs a compiler little.
 void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
@@ -297,6 +318,7 @@ void emit_split(Emission& emission, std::uint32_t root, const RootCode& code) {
   std::size_t number = 0;
   for (std::size_t next = 0; next < code.types.size();)
     next = emit_types_file(emission, root, code, program, next, ++number, declarations);
+  emit_wide_unions(emission, root, code);
   emit_checks_header(emission, root, code, declarations + std::string(program_declaration));
   add_file(emission, "src/" + source_stem(input, root) + "_program.cpp",
            emission.writer.fill("cpp/program_source.in", {{"banner", schema_banner(emission, root)},
@@ -314,7 +336,9 @@ void emit_sources(Emission& emission, std::uint32_t root) {
   RootCode code{declared_types(emission.input, emission.layout, root),
                 functions_of(emission.input, emission.plans, root),
                 {}};
-  const bool is_large = code.functions.size() > functions_a_file || emission.layout.apart[root];
+  const bool is_large =
+      code.functions.size() > functions_a_file || emission.layout.apart[root] ||
+      std::ranges::any_of(code.types, [&](TypeId id) { return is_wide(emission.layout, id); });
   for (const NodeId node : code.functions) {
     if (is_large) emission.plans[node].exported = true;
     if (emission.plans[node].exported) code.exported.push_back(node);

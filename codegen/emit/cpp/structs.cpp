@@ -1,6 +1,7 @@
 #include "codegen/emit/cpp/structs.hpp"
 
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/emit/cpp/wide_unions.hpp"
 
 namespace holyc::emit::cpp {
 
@@ -71,7 +72,7 @@ std::string variant_body(const TypeContext& context, TypeId id, const model::Uni
   }
   std::string list = joined(alternatives, ", ");
   if (list.size() > 80) list = "\n    " + joined(alternatives, ",\n    ");
-  return "std::variant<" + list + "> value;\n";
+  return (is_wide(context.layout, id) ? "holy::WideVariant<" : "std::variant<") + list + "> value;\n";
 }
 
 std::string enumerators(const TypeContext& context, TypeId id, const model::Enumeration& list) {
@@ -135,7 +136,7 @@ std::string special_members(const TypeContext& context, TypeId id) {
     return "";
   const std::string& name = context.input.names.types[id].type.cpp;
   constexpr std::size_t most_by_compiler = 16;  // g++ takes a second for 12 alternatives more
-  if (plan.branch_order.size() <= most_by_compiler)
+  if (plan.branch_order.size() <= most_by_compiler || is_wide(context.layout, id))
     return context.writer.fill("cpp/special_members_source.in", {{"type", name}});
   std::string cases;
   for (std::size_t i = 0; i < plan.branch_order.size() + (plan.starts_empty ? 1 : 0); ++i) {

@@ -6,6 +6,7 @@
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/function_context.hpp"
 #include "codegen/emit/cpp/text.hpp"
+#include "codegen/emit/cpp/wide_unions.hpp"
 
 namespace holyc::emit::cpp {
 
@@ -63,8 +64,20 @@ std::string variant_codec(const TypeContext& context, const Type& type, const mo
   std::vector<std::size_t> index_of(choice.branches.size());
   for (std::size_t i = 0; i < plan.branch_order.size(); ++i)
     index_of[plan.branch_order[i]] = i + (plan.starts_empty ? 1 : 0);
-  const auto read = [&](std::size_t branch) {
-    return "return read_json(reader, value, out.value.emplace<" + std::to_string(index_of[branch]) + ">());";
+  const bool wide = is_wide(context.layout, type.id);
+  const auto reads = [&](std::size_t branch, std::string_view reader) {
+    const std::string index = std::to_string(index_of[branch]);
+    return wide ? "read_alternative_1(" + std::string(reader) + ", value, out, " + index + ")"
+                : "read_json(" + std::string(reader) + ", value, out.value.emplace<" + index + ">())";
+  };
+  const auto read = [&](std::size_t branch) { return "return " + reads(branch, "reader") + ';'; };
+  const auto filled = [&](const std::string& body) {
+    const std::string& name = input.names.types[type.id].type.cpp;
+    return wide ? context.writer.fill("cpp/wide_variant_codec.in",
+                                      {{"type", name},
+                                       {"declarations", wide_union_declarations(context, type.id)},
+                                       {"read", body}})
+                : context.writer.fill("cpp/variant_codec.in", {{"type", name}, {"read", body}});
   };
   std::string tagged, tries;
   if (!choice.discriminator.empty()) {
@@ -90,23 +103,14 @@ std::string variant_codec(const TypeContext& context, const Type& type, const mo
       certain = terms.empty();
       tries += certain ? read(i) + '\n' : "if (" + conjunction(terms, 6).text + ") {\n  " + read(i) + "\n}\n";
     }
-    if (certain)
-      return context.writer.fill("cpp/variant_codec.in", {
-                                                             {"type", input.names.types[type.id].type.cpp},
-                                                             {"read", tries},
-                                                         });
+    if (certain) return filled(tries);
   }
   for (std::size_t i = 0; choice.answered_from_outside && i < choice.branches.size(); ++i) {
-    tries += context.writer.fill("cpp/read_by_shape.in",
-                                 {{"kind", code_of(kind_test(context, choice.branches[i].type)).text},
-                                  {"index", std::to_string(index_of[i])}});
+    tries += context.writer.fill(
+        "cpp/read_by_shape.in",
+        {{"kind", code_of(kind_test(context, choice.branches[i].type)).text}, {"read", reads(i, "shape")}});
   }
-  return context.writer.fill(
-      "cpp/variant_codec.in",
-      {
-          {"type", input.names.types[type.id].type.cpp},
-          {"read", tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n"},
-      });
+  return filled(tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n");
 }
 
 }  // namespace holyc::emit::cpp

@@ -1,9 +1,8 @@
 // Made by holyc from wide_unions/schema.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
-#include <variant>
-
 #include <holy/generated/support.hpp>
+#include <holy/types/wide_variant.hpp>
 
 static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 
@@ -1066,7 +1065,7 @@ bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption66& ou
 void write_json(holy::Writer& writer, const SchemaOption66& value);
 
 struct Schema {
-  std::variant<
+  holy::WideVariant<
       SchemaOption1,
       SchemaOption2,
       SchemaOption3,
