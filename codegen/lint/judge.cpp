@@ -26,7 +26,6 @@ Judge::Judge(const resolve::SchemaSet& set, bool assert_formats) : set_(set) {
     if (lists_or_names(schema)) entries.push_back(schema.id);
   }
   program::Compilation compilation = program::compile(set, entries, {.assert_formats = assert_formats});
-  if (report::has_errors(compilation.diagnostics)) return;
   for (const SchemaId entry : entries) {
     const auto node = compilation.node_of.find(entry);
     if (node != compilation.node_of.end()) nodes_[entry] = node->second;

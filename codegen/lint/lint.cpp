@@ -226,10 +226,10 @@ std::vector<bool> reached_from(const resolve::SchemaSet& set, SchemaId start) {
 report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options) {
   Run run{.set = set, .means = means_of(set, options.assert_formats), .referred = referred_in(set)};
   const std::vector<bool> reached = reached_from(set, options.from);
-  const std::vector<bool> unsure =
-      options.has_holes ? resolve::unsure_schemas(set) : std::vector<bool>(set.schemas.size());
+  const std::vector<bool> unsure = resolve::unsure_schemas(set);
   for (const Schema& schema : set.schemas) {
     if (schema.is_boolean() || !set.file_of(schema).primary || !reached[schema.id]) continue;
+    if (!schema.knows_dialect) continue;
     for_each_rule<SchemaRule>([&](const auto look) { look(set, schema, run.findings); });
     if (unsure[schema.id]) continue;
     // What it refers to is a place of its own.

@@ -12,10 +12,10 @@ using resolve::SchemaId;
 struct Options {
   bool assert_formats = true;          ///< whether a listed value must be of the format beside it
   SchemaId from = resolve::no_schema;  ///< if given, only of schemas that this one leads to
-  bool has_holes = false;  ///< some references lead nowhere: no finding that mending them could make wrong
 };
 
-/// Every finding of every rule in the primary files. A contradiction names both keywords, each with its
+/// Every finding of every rule in the primary files; where parts are wrong, none that mending them could make
+/// wrong (resolve/holes.hpp). A contradiction names both keywords, each with its
 /// position; it is an error where no value at all is left, and a warning where some kinds of values are.
 [[nodiscard]] report::Diagnostics lint(const resolve::SchemaSet& set, const Options& options = {});
 

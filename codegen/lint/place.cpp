@@ -6,6 +6,21 @@ namespace {
 
 constexpr std::size_t most_facts = 500;  // a place with more is not looked at further
 
+/// Whether a pattern is a name, letter by letter between ^ and $, so that it matches nothing else.
+bool matches_alone(std::string_view pattern, std::string_view name) {
+  if (!pattern.starts_with('^') || !pattern.ends_with('$')) return false;
+  constexpr std::string_view special = "^$\\.*+?()[]{}|/";
+  std::string literal;
+  for (std::size_t at = 1; at + 1 < pattern.size(); ++at) {
+    const bool is_escaped = pattern[at] == '\\';
+    if (is_escaped) ++at;
+    if (at + 1 >= pattern.size() || (special.find(pattern[at]) != std::string_view::npos) != is_escaped)
+      return false;
+    literal += pattern[at];
+  }
+  return literal == name;
+}
+
 }  // namespace
 
 Means means_of(const resolve::SchemaSet& set, bool assert_formats) {
@@ -58,6 +73,11 @@ std::vector<SchemaId> named_schemas(const Place& place, const std::vector<Schema
     const KeywordUse* const use = use_of(place, fact, Keyword::properties);
     const SchemaId child = use == nullptr ? resolve::no_schema : place.means.judge.named_child(*use, name);
     if (child != resolve::no_schema) schemas.push_back(child);
+    const KeywordUse* const patterns = use_of(place, fact, Keyword::pattern_properties);
+    if (patterns == nullptr) continue;
+    for (const resolve::Child& each : patterns->children) {
+      if (matches_alone(each.name, name)) schemas.push_back(each.schema);
+    }
   }
   return schemas;
 }

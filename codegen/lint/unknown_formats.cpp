@@ -21,6 +21,16 @@ constexpr std::array registered = std::to_array<std::string_view>(
      "password",  "sf-binary",  "sf-boolean", "sf-decimal", "sf-integer", "sf-string",
      "sf-token",  "time-local", "uint16",     "uint32",     "uint64",     "uint8"});
 
+// Names in wide use for what no standard defines: each means what it says, however near it is to another.
+constexpr std::array customary = std::to_array<std::string_view>(
+    {"bic",      "bitcoin", "cid",      "cidr",     "color",     "country", "cpf",   "cron",
+     "cuid",     "cuid2",   "currency", "did",      "e164",      "ean",     "emoji", "geohash",
+     "guid",     "hex",     "hexcolor", "iban",     "isbn",      "isin",    "ip",    "issn",
+     "jwt",      "ksuid",   "lang",     "language", "locale",    "luhn",    "mac",   "markdown",
+     "md5",      "mime",    "mongoid",  "nanoid",   "objectid",  "phone",   "port",  "semver",
+     "sha1",     "sha256",  "sha512",   "slug",     "snowflake", "ssn",     "tel",   "timestamp",
+     "timezone", "tsid",    "ulid",     "urn",      "vat",       "xid",     "yaml",  "zip"});
+
 }  // namespace
 
 void unknown_formats(const resolve::SchemaSet& set, const Schema& schema, report::Diagnostics& findings) {
@@ -32,7 +42,8 @@ void unknown_formats(const resolve::SchemaSet& set, const Schema& schema, report
     return;
   std::vector<std::string_view> known(registered.begin(), registered.end());
   for (const holy::formats::FormatEntry& entry : holy::formats::all_formats()) known.push_back(entry.name);
-  const auto meant = report::nearest(name, known);
+  const bool is_customary = std::ranges::find(customary, name) != customary.end();
+  const auto meant = is_customary ? std::nullopt : report::nearest(name, known);
   findings.push_back(report::diagnose(
       "unknown-format",
       holy::json::quoted(holy::json::shortened(name)) + " is no format that anybody checks.",

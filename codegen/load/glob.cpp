@@ -1,6 +1,8 @@
 #include "codegen/load/glob.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include <holy/text/parts.hpp>
@@ -101,13 +103,46 @@ std::vector<std::string_view> segments_of(std::string_view path) {
   return segments;
 }
 
-}  // namespace
+constexpr std::size_t most_globs = 1000;
 
-bool has_wildcard(std::string_view text) {
-  return text.find_first_of("*?[") != std::string_view::npos;
+/// Braces that hold alternatives: where they begin and end, and the commas between.
+struct Braces {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<std::size_t> commas;
+};
+
+/// The braces that begin at a place, if they close and hold a comma.
+std::optional<Braces> braces_at(std::string_view glob, std::size_t begin) {
+  Braces braces{begin, 0, {}};
+  std::size_t depth = 0;
+  for (std::size_t at = begin; at < glob.size(); ++at) {
+    if (glob[at] == '\\') {
+      ++at;
+    } else if (glob[at] == '{') {
+      ++depth;
+    } else if (glob[at] == ',' && depth == 1) {
+      braces.commas.push_back(at);
+    } else if (glob[at] == '}' && --depth == 0) {
+      braces.end = at;
+      return braces.commas.empty() ? std::nullopt : std::optional(std::move(braces));
+    }
+  }
+  return std::nullopt;
 }
 
-bool glob_matches(std::string_view glob, std::string_view path) {
+std::optional<Braces> first_braces(std::string_view glob) {
+  for (std::size_t at = 0; at < glob.size(); ++at) {
+    if (glob[at] == '\\') {
+      ++at;
+    } else if (glob[at] == '{') {
+      if (auto braces = braces_at(glob, at)) return braces;
+    }
+  }
+  return std::nullopt;
+}
+
+bool plain_glob_matches(std::string_view glob, std::string_view path) {
   const std::vector<std::string_view> wanted = segments_of(glob);
   const std::vector<std::string_view> given = segments_of(path);
   std::size_t at_wanted = 0;
@@ -134,8 +169,47 @@ bool glob_matches(std::string_view glob, std::string_view path) {
   return at_wanted == wanted.size();
 }
 
+}  // namespace
+
+std::vector<std::string> without_braces(std::string_view glob) {
+  std::vector<std::string> plain;
+  std::vector<std::string> waiting{std::string(glob)};  // the next one last
+  while (!waiting.empty()) {
+    if (plain.size() + waiting.size() > most_globs) return {std::string(glob)};
+    const std::string next = std::move(waiting.back());
+    waiting.pop_back();
+    auto braces = first_braces(next);
+    if (!braces) {
+      plain.push_back(next);
+      continue;
+    }
+    braces->commas.push_back(braces->end);
+    const std::size_t before = waiting.size();
+    std::size_t begin = braces->begin + 1;
+    for (const std::size_t end : braces->commas) {
+      waiting.push_back(next.substr(0, braces->begin) + next.substr(begin, end - begin) +
+                        next.substr(braces->end + 1));
+      begin = end + 1;
+    }
+    std::reverse(waiting.begin() + static_cast<std::ptrdiff_t>(before), waiting.end());
+  }
+  return plain;
+}
+
+bool has_wildcard(std::string_view text) {
+  return text.find_first_of("*?[") != std::string_view::npos || first_braces(text);
+}
+
+bool glob_matches(std::string_view glob, std::string_view path) {
+  const std::vector<std::string> plain = without_braces(glob);
+  return std::any_of(plain.begin(), plain.end(),
+                     [&](const std::string& each) { return plain_glob_matches(each, path); });
+}
+
 GlobParts split_glob(std::string_view glob) {
-  const std::size_t wildcard = glob.find_first_of("*?[");
+  const auto braces = first_braces(glob);
+  const std::size_t wildcard =
+      std::min(glob.find_first_of("*?["), braces ? braces->begin : std::string_view::npos);
   const std::size_t slash = glob.substr(0, wildcard).rfind('/');
   if (slash == std::string_view::npos) return {".", std::string(glob)};
   return {std::string(glob.substr(0, slash == 0 ? 1 : slash)), std::string(glob.substr(slash + 1))};

@@ -3,8 +3,11 @@
 #include <map>
 #include <optional>
 
+#include <holy/text/letter_case.hpp>
+#include <holy/text/parts.hpp>
 #include <holy/text/percent.hpp>
 
+#include "codegen/load/absent.hpp"
 #include "codegen/load/add.hpp"
 #include "codegen/load/find_files.hpp"
 #include "codegen/load/read_file.hpp"
@@ -28,18 +31,22 @@ struct Gathering {
   std::map<std::filesystem::path, std::size_t> taken = {};  // canonical paths: a file reached twice is one
 };
 
-std::string list_of(const std::vector<std::string>& globs) {
-  std::string text;
-  for (const std::string& glob : globs) text += (text.empty() ? "" : ", ") + glob;
-  return text;
-}
-
-void complain_of_nothing(Loading& loading, const Root& root) {
+void complain_of_nothing(Loading& loading, const Root& root, const FoundFiles& found) {
   const std::string name = root.path.generic_string();
-  const std::string what = root.include.empty()
-                               ? " holds no *.json file."
-                               : " holds no file that matches " + list_of(root.include) + '.';
-  loading.diagnostics.push_back(report::diagnose("no-schemas", name + what, report::whole_file(name)));
+  std::string what = root.include.empty()
+                         ? " holds no *.json file"
+                         : " holds no file that matches " + holy::text::joined(root.include, ", ");
+  std::string hint;
+  if (!found.excluded.empty()) {
+    what += " and no glob of exclude";
+    hint = "Left out:";
+    for (const auto& [glob, count] : found.excluded)
+      hint += " \"" + glob + "\" excludes " + std::to_string(count) + (count == 1 ? " entry." : " entries.");
+  } else if (!found.others.empty()) {
+    hint = "It holds other files: " + counted_by_suffix(found.others) + '.';
+  }
+  loading.diagnostics.push_back(report::diagnose(
+      "no-schemas", name + what + '.', root.span.file.empty() ? report::whole_file(name) : root.span, hint));
 }
 
 // The folder that all files named one by one lie in: their places below it tell apart what has one name.
@@ -70,9 +77,11 @@ void take(Gathering& gathering, FoundFile&& file, bool primary, std::size_t root
   }
   // What is named anywhere is named: a folder that holds it among others does not make it less.
   Candidate& earlier = gathering.candidates[place->second];
-  if (earlier.primary == primary && file.naming < earlier.file.naming &&
-      earlier.file.naming >= Naming::unnamed)
-    earlier = {std::move(file), primary, root};
+  const bool is_better_named = file.naming < earlier.file.naming && earlier.file.naming >= Naming::unnamed;
+  const bool is_real = earlier.file.by_link && !file.by_link && file.naming == earlier.file.naming;
+  if (earlier.primary != primary || (!is_better_named && !is_real)) return;
+  if (is_real) gathering.loading.contents[earlier.root].shares_files = true;
+  earlier = {std::move(file), primary, root};
 }
 
 // Files of all roots, each once; what is reached by a root and by a look-up tree is primary.
@@ -84,7 +93,7 @@ void gather(Gathering& gathering, const std::vector<Root>& roots, bool primary) 
     const bool is_empty = std::ranges::all_of(
         found.files, [](const FoundFile& file) { return file.naming == Naming::unasked; });
     if (primary && is_empty && !report::has_errors(found.diagnostics))
-      complain_of_nothing(gathering.loading, root);
+      complain_of_nothing(gathering.loading, root, found);
     report::append(gathering.loading.diagnostics, std::move(found.diagnostics));
     const std::size_t number = gathering.loading.contents.size();
     gathering.loading.contents.push_back({root.path.generic_string(), primary, !root.include.empty()});
@@ -114,8 +123,10 @@ void read(Loading& loading, const Candidate& candidate, const LoadOptions& optio
   RootContents& contents = loading.contents[candidate.root];
   contents.named += is_named ? 1 : 0;
   contents.unnamed += candidate.file.naming == Naming::unnamed ? 1 : 0;
-  UnnamedFile unnamed{candidate.file.naming, nullptr, candidate.file.path.generic_string(),
-                      candidate.root,        {},      false};
+  UnnamedFile unnamed{.naming = candidate.file.naming,
+                      .path = candidate.file.path.generic_string(),
+                      .relative = candidate.file.relative,
+                      .root = candidate.root};
   FileText text = read_file(candidate.file.path, options.max_file_bytes);
   if (text.problem) {
     unnamed.diagnostics.push_back(std::move(*text.problem));
@@ -137,7 +148,11 @@ void read(Loading& loading, const Candidate& candidate, const LoadOptions& optio
     return;
   }
   report::append(loading.diagnostics, std::move(unnamed.diagnostics));
-  if (unnamed.file != nullptr) loading.tree.files.push_back(std::move(unnamed.file));
+  if (unnamed.file != nullptr) {
+    loading.tree.files.push_back(std::move(unnamed.file));
+  } else {
+    loading.tree.unusable.push_back({std::move(unnamed.path), std::move(unnamed.relative)});
+  }
 }
 
 }  // namespace
@@ -168,9 +183,14 @@ void arrange(SourceTree& tree) {
   }
 }
 
+bool has_suffix(std::string_view path, std::string_view suffix) {
+  return path.size() >= suffix.size() &&
+         holy::json::equal_ignoring_case(path.substr(path.size() - suffix.size()), suffix);
+}
+
 std::string_view without_schema_suffix(std::string_view path) {
   for (const std::string_view suffix : {".schema.json", ".json"}) {
-    if (path.ends_with(suffix)) return path.substr(0, path.size() - suffix.size());
+    if (has_suffix(path, suffix)) return path.substr(0, path.size() - suffix.size());
   }
   return path;
 }

@@ -40,18 +40,26 @@ struct SourceFile {
   Naming naming = Naming::by_suffix;
 };
 
+/// A file whose text could not be had, or is no JSON.
+struct UnusableFile {
+  std::string path;      ///< as SourceFile::path
+  std::string relative;  ///< as SourceFile::relative
+};
+
 struct SourceTree {
   std::vector<std::unique_ptr<SourceFile>> files;  ///< sorted by relative path; index is FileId
+  std::vector<UnusableFile> unusable = {};         ///< what is wrong with them has been told
 };
 
 /// A file that no name says to be a schema.
 struct UnnamedFile {
   Naming naming = Naming::unnamed;
-  std::unique_ptr<SourceFile> file;  ///< null when it is no JSON
+  std::unique_ptr<SourceFile> file = nullptr;  ///< null when it is no JSON
   std::string path;
-  std::size_t root = 0;             ///< in Loading::contents
-  report::Diagnostics diagnostics;  ///< of reading it; to be told if it is a schema
-  bool speaks_of_schemas = false;   ///< its text has a word that schemas alone have
+  std::string relative;
+  std::size_t root = 0;                  ///< in Loading::contents
+  report::Diagnostics diagnostics = {};  ///< of reading it; to be told if it is a schema
+  bool speaks_of_schemas = false;        ///< its text has a word that schemas alone have
 };
 
 /// What one root of the options holds.
@@ -61,6 +69,7 @@ struct RootContents {
   bool is_chosen = false;  ///< `include` says which files it gives
   std::size_t named = 0;   ///< files that are schemas by their names
   std::size_t unnamed = 0;
+  bool shares_files = false;  ///< links of it lead to files of another root, which are that one's
 };
 
 struct Loading {
@@ -76,6 +85,7 @@ struct Root {
   std::filesystem::path path;
   std::vector<std::string> include = {};
   std::vector<std::string> exclude = {};
+  report::Span span = {};  ///< where a configuration says so; empty where none does
 };
 
 struct LoadOptions {
@@ -100,7 +110,10 @@ report::Diagnostics add_text(SourceTree& tree, std::string path, std::string uri
 report::Diagnostics add_file(SourceTree& tree, const std::filesystem::path& path,
                              const LoadOptions& options = {});
 
-/// A path or URI without the ".schema.json" or ".json" at its end.
+/// Whether a path ends with a suffix, in capital or small letters.
+[[nodiscard]] bool has_suffix(std::string_view path, std::string_view suffix);
+
+/// A path or URI without the ".schema.json" or ".json" at its end, in capital or small letters.
 [[nodiscard]] std::string_view without_schema_suffix(std::string_view path);
 
 /// The span of a value (or key) of a file, with its excerpt.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <holy/program/program.hpp>
+#include <holy/verdict/vocabulary.hpp>
 
 #include "codegen/program/compile.hpp"
 #include "codegen/program/constants.hpp"
@@ -33,8 +34,10 @@ struct Builder {
   std::unordered_map<std::string, std::uint32_t> text_ids;
   holy::program::NodeId accepting = holy::program::no_node;  ///< the one node without assertions
   std::unordered_map<resolve::SchemaId, holy::program::NodeId> node_of;
-  std::unordered_map<std::string, std::optional<std::string>> pattern_errors;  ///< by pattern: what is wrong
+  /// By pattern: what is wrong.
+  std::unordered_map<std::string, std::optional<holy::patterns::PatternError>> pattern_errors;
   report::Diagnostics diagnostics;
+  std::vector<std::pair<resolve::SchemaId, resolve::LeftOut>> left_out;  ///< as in Compilation
 
   Builder(const resolve::SchemaSet& schemas, const CompileOptions& chosen)
       : set(schemas), options(chosen), scopes(schemas) {
@@ -62,7 +65,8 @@ struct Site {
   holy::program::Instruction& add(holy::program::Op op, const resolve::KeywordUse& use) const;
 
   /// Reports what is wrong with a part of this schema.
-  void report(std::string_view code, std::string message, const holy::json::Value& part) const;
+  void report(std::string_view code, std::string message, const holy::json::Value& part,
+              std::string hint = {}) const;
 };
 
 /// Appends the instructions of one keyword.

@@ -60,9 +60,10 @@ Instruction& Site::add(Op op, const resolve::KeywordUse& use) const {
   return instructions.emplace_back(instruction);
 }
 
-void Site::report(std::string_view code, std::string message, const holy::json::Value& part) const {
-  builder.diagnostics.push_back(
-      report::diagnose(code, std::move(message), resolve::span_of(builder.set, schema, part)));
+void Site::report(std::string_view code, std::string message, const holy::json::Value& part,
+                  std::string hint) const {
+  builder.diagnostics.push_back(report::diagnose(
+      code, std::move(message), resolve::span_of(builder.set, schema, part), std::move(hint)));
 }
 
 namespace {
@@ -133,7 +134,8 @@ Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& 
   Compilation result{.program = std::move(builder.program),
                      .node_of = std::move(builder.node_of),
                      .root_of = roots_of(set, builder.drafts),
-                     .diagnostics = std::move(builder.diagnostics)};
+                     .diagnostics = std::move(builder.diagnostics),
+                     .left_out = std::move(builder.left_out)};
   for (const Draft& draft : builder.drafts) {
     result.schema_of.push_back(draft.schema);
     if (options.annotations) result.annotations.push_back(annotations_of(set.at(draft.schema)));

@@ -31,6 +31,8 @@ struct Compilation {
   /// no_root for what stands in none.
   std::vector<std::uint32_t> root_of;
   report::Diagnostics diagnostics;  ///< invalid patterns, unsupported formats ...
+  /// Schemas with patterns that cannot be run, which are left out.
+  std::vector<std::pair<resolve::SchemaId, resolve::LeftOut>> left_out = {};
   holy::program::Annotations annotations =
       {};  ///< by NodeId, where CompileOptions::annotations asks for them
 };

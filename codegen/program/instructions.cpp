@@ -74,25 +74,27 @@ void append_unique(const Site& site, const KeywordUse& use) {
 }
 
 /// What is wrong with a pattern; each is compiled once.
-const std::optional<std::string>& problem_of(const Site& site, const std::string& pattern) {
+const std::optional<holy::patterns::PatternError>& problem_of(const Site& site, const std::string& pattern) {
   const auto [known, is_new] = site.builder.pattern_errors.try_emplace(pattern);
   if (is_new) known->second = holy::program::pattern_error(pattern);
   return known->second;
 }
 
-void report_pattern(const Site& site, std::string_view pattern, const std::string& problem,
-                    const Value& part) {
+/// Tells of a pattern that is left out, and what that means for the rest.
+void report_pattern(const Site& site, std::string_view pattern, const holy::patterns::PatternError& problem,
+                    const Value& part, resolve::LeftOut left_out) {
+  site.builder.left_out.emplace_back(site.schema.id, left_out);
   site.report("invalid-pattern",
               "the pattern " + holy::json::quoted(holy::json::shortened(pattern)) +
-                  " is not a regular expression that can be run: " + problem,
-              part);
+                  " is not a regular expression that can be run: " + problem.message,
+              part, problem.hint);
 }
 
 void append_pattern(const Site& site, const KeywordUse& use) {
   if (!use.value.is(Kind::string)) return;
   const std::string pattern(use.value.string());
   if (const auto& problem = problem_of(site, pattern))
-    return report_pattern(site, pattern, *problem, use.value);
+    return report_pattern(site, pattern, *problem, use.value, resolve::LeftOut::refusals);
   site.add(Op::pattern, use).text = site.builder.text(pattern);
 }
 
@@ -177,7 +179,7 @@ void append_pattern_properties(const Site& site, const KeywordUse& use) {
   for (const resolve::Child& child : use.children) {
     const NodeId node = site.child(child.schema);
     if (const auto& problem = problem_of(site, child.name)) {
-      report_pattern(site, child.name, *problem, key_of(use, child.name));
+      report_pattern(site, child.name, *problem, key_of(use, child.name), resolve::LeftOut::permissions);
       continue;
     }
     pairs.push_back(site.builder.text(child.name));

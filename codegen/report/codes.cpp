@@ -79,6 +79,8 @@ constexpr std::array codes{
     CodeInfo{"name-clash", error, "Two types, files or tables would have the same name.",
              "Give one of them another name with \"x-holy-name\"."},
     CodeInfo{"no-envelope", error, "No schema is marked as the envelope of events.", ""},
+    CodeInfo{"no-instances", error, "No file is there where instances were asked for.",
+             "Name files, folders or globs; \"-\" is standard input."},
     CodeInfo{"no-schemas", error, "A folder holds no schemas.",
              "Point at the folder that holds the schemas, or name the files one by one."},
     CodeInfo{"no-table", warning,

@@ -109,6 +109,11 @@ Target find_target(Resolver& resolver, SchemaId from, std::string_view reference
   if (!place.empty()) {
     const auto found = find_target_resource(resolver, from, place, at);
     if (!found) {
+      if (const auto broken = unusable_target(resolver, from, place)) {
+        complain_unresolved(resolver, from, reference, at, in_quotes(*broken) + " could not be read",
+                            "Mend that file first: what is wrong with it is told there.");
+        return {};
+      }
       std::string hint;
       if (resolver.diagnostics.size() < most_diagnostics) hint = suggest_resource(resolver, from, reference);
       const std::string base = resolver.set.resources[resource].uri;

@@ -86,36 +86,47 @@ std::vector<std::uint32_t> depths(const graph::Graph& edges, const std::vector<s
   return depth;
 }
 
+/// Leaves a hole where a reference was, so that later passes may look at all else.
+void cut(Schema& schema) {
+  schema.reference = no_schema;
+  schema.dynamic_reference.reset();
+}
+
 void find_deep_references(Resolver& resolver, const std::vector<std::uint32_t>& depth) {
-  const SchemaSet& set = resolver.set;
-  for (const Schema& schema : set.schemas) {
-    if (depth[schema.id] != most_in_place + 1) continue;
+  SchemaSet& set = resolver.set;
+  bool is_told = false;
+  for (Schema& schema : set.schemas) {
+    if (depth[schema.id] > most_in_place) cut(schema);
+    if (is_told || depth[schema.id] != most_in_place + 1) continue;
     complain(resolver, "reference-depth",
              "From here references and compositions lead through more than " + std::to_string(most_in_place) +
                  " subschemas without entering the instance.",
              schema.file, reference_value(schema));
-    return;
+    is_told = true;
   }
 }
 
 }  // namespace
 
 void find_reference_cycles(Resolver& resolver) {
-  const SchemaSet& set = resolver.set;
+  SchemaSet& set = resolver.set;
   const graph::Graph edges = in_place_edges(set);
   const std::vector<std::uint32_t> component = graph::components(edges);
   const std::vector<bool> is_on_cycle = graph::on_cycle(edges, component);
   std::vector<bool> reported(edges.size());  // by component
-  for (const Schema& schema : set.schemas) {
+  const std::vector<std::uint32_t> depth = depths(edges, component);
+  for (Schema& schema : set.schemas) {
     const bool refers = schema.reference != no_schema || schema.dynamic_reference;
-    if (!refers || !is_on_cycle[schema.id] || reported[component[schema.id]]) continue;
+    if (!refers || !is_on_cycle[schema.id]) continue;
+    cut(schema);
+    if (reported[component[schema.id]]) continue;
     reported[component[schema.id]] = true;
     complain(resolver, "reference-cycle",
              "The references lead back here without entering the instance, so validation would never end: " +
                  describe_way(set, way_back(edges, component, schema.id)) + '.',
              schema.file, reference_value(schema));
   }
-  find_deep_references(resolver, depths(edges, component));
+  find_deep_references(resolver, depth);
 }
 
 }  // namespace holyc::resolve

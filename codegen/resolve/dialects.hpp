@@ -21,6 +21,7 @@ struct DialectUse {
   Dialect dialect = Dialect::draft2020_12;
   Vocabularies vocabularies = all_vocabularies;
   bool asserts_format = false;  ///< a meta-schema requires `format` to be asserted
+  bool is_known = true;         ///< false: a guess, since what $schema names is not known
 };
 
 /// The dialect that a spelling of $schema names, if it is one of the standard ones (or of those in wide use).

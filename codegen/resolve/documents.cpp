@@ -29,8 +29,12 @@ std::optional<std::string_view> string_member(const Value& object, std::string_v
 std::optional<std::string_view> written_id(const Value& object) {
   if (const auto id = string_member(object, "$id")) return id;
   const auto schema = string_member(object, "$schema");
-  if (!schema || standard_dialect(*schema) == Dialect::draft4) return string_member(object, "id");
-  return std::nullopt;
+  const auto old_id = string_member(object, "id");
+  if (!schema || !old_id) return old_id;
+  const auto standard = standard_dialect(*schema);
+  // A dialect of the user's own may be of draft-04's kind; whatever else has an id has no address there.
+  const bool counts = standard ? *standard == Dialect::draft4 : parse_uri(*old_id).scheme.has_value();
+  return counts ? old_id : std::nullopt;
 }
 
 std::string resolved(const std::string& base, std::string_view id) {
@@ -126,7 +130,7 @@ std::optional<load::FileId> find_by_path(Resolver& resolver, load::FileId from, 
   }
   std::error_code failure;
   // Only files that look like schemas: a reference must not make holyc show what else lies on this machine.
-  if (reading == Reading::loaded_only || !file.on_disk || !path->ends_with(".json") ||
+  if (reading == Reading::loaded_only || !file.on_disk || !load::has_suffix(*path, ".json") ||
       parse_uri(reference).scheme || resolver.unreadable_paths.contains(*path) ||
       !std::filesystem::is_regular_file(*path, failure)) {
     return std::nullopt;
@@ -176,6 +180,7 @@ DialectUse read_vocabularies(Resolver& resolver, load::FileId file, DialectUse u
                            (vocabulary->asserts_format &&
                             (required || member.name().find("format-assertion") != std::string_view::npos));
     } else if (required) {
+      use.is_known = false;
       complain(resolver, "unknown-vocabulary",
                "The vocabulary " + holy::json::quoted(holy::json::shortened(member.name())) +
                    " is required but not known.",
@@ -199,20 +204,28 @@ Dialect dialect_below(const Value& root, Dialect otherwise) {
     return reference ? standard_dialect(*reference) : std::nullopt;
   };
   if (const auto standard = standard_of(root)) return *standard;
-  const auto parts = root.find("allOf");
-  if (!parts || !parts->is(Kind::array)) return otherwise;
-  for (const Value part : parts->items()) {
-    if (const auto standard = standard_of(part)) return *standard;
+  if (const auto parts = root.find("allOf"); parts && parts->is(Kind::array)) {
+    for (const Value part : parts->items()) {
+      if (const auto standard = standard_of(part)) return *standard;
+    }
   }
-  return otherwise;
+  const bool has_old_name = string_member(root, "id") && !string_member(root, "$id");
+  return has_old_name ? Dialect::draft4 : otherwise;
 }
 
 // A meta-schema of the user's own, found among the sources: its dialect, with its choice of vocabularies.
 std::optional<DialectUse> custom_dialect(Resolver& resolver, const std::string& written, load::FileId from) {
-  const std::string uri = resolved(resolver.documents[from].base, written);
-  auto found = resolver.document_uris.find(uri);
+  const std::string& base = resolver.documents[from].base;
+  std::string uri = resolved(base, written);
   std::optional<load::FileId> file;
-  if (found != resolver.document_uris.end()) file = found->second;
+  // A relative one is taken from the place of the file, else from its $id.
+  for (const std::string& each :
+       {base, root_identity(*resolver.set.sources.files[from], base).value_or(base)}) {
+    const auto found = resolver.document_uris.find(resolved(each, written));
+    if (file || found == resolver.document_uris.end()) continue;
+    file = found->second;
+    uri = found->first;
+  }
   if (!file) file = find_by_path(resolver, from, written, Reading::from_disk);
   if (!file || !resolver.open_meta_schemas.insert(uri).second) return std::nullopt;
   std::optional<DialectUse> use = DialectUse{resolver.default_dialect.dialect};
@@ -318,6 +331,22 @@ void select_default_dialect(Resolver& resolver) {
       report::diagnose("unknown-dialect",
                        "The dialect " + holy::json::quoted(holy::json::shortened(wanted)) + " is not known.",
                        {}, dialect_hint(wanted)));
+}
+
+std::optional<std::string> unusable_target(const Resolver& resolver, SchemaId from,
+                                           std::string_view reference) {
+  const Schema& schema = resolver.set.schemas[from];
+  const load::SourceTree& sources = resolver.set.sources;
+  const auto path = path_of_reference(*sources.files[schema.file], reference);
+  const std::string uri = canonical_uri(
+      resolve_uri(parse_uri(resolver.set.resources[schema.resource].uri), parse_uri(reference)));
+  for (const load::UnusableFile& file : sources.unusable) {
+    const std::string end = '/' + std::string(load::without_schema_suffix(file.relative));
+    if ((path && normal_path(file.path) == *path) || load::without_schema_suffix(uri).ends_with(end))
+      return file.path;
+  }
+  if (path && resolver.unreadable_paths.contains(*path)) return std::string(reference);
+  return std::nullopt;
 }
 
 std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from, std::string_view reference,

@@ -20,5 +20,9 @@ void select_default_dialect(Resolver& resolver);
 [[nodiscard]] std::optional<ResourceId> find_target_resource(Resolver& resolver, SchemaId from,
                                                              std::string_view reference,
                                                              const holy::json::Value& at);
+/// The file that a reference names and that could not be read or is no JSON, by its path as users know it: by
+/// file path, or where the address ends with its path. Nothing where there is none.
+[[nodiscard]] std::optional<std::string> unusable_target(const Resolver& resolver, SchemaId from,
+                                                         std::string_view reference);
 
 }  // namespace holyc::resolve

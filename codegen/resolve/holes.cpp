@@ -1,8 +1,6 @@
 #include "codegen/resolve/holes.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace holyc::resolve {
 
@@ -45,18 +43,23 @@ bool turns_round(Keyword keyword) {
          keyword == Keyword::contains;
 }
 
+/// Whether the name by which a schema refers to another one is that of two.
+bool may_mean_another(const SchemaSet& set, const Schema& schema) {
+  const auto is_shared = [&](SchemaId target) {
+    if (target == no_schema) return false;
+    const SchemaId root = set.resources[set.at(target).resource].root;
+    return set.at(target).shares_name ||
+           (set.at(root).shares_name && set.at(target).resource != schema.resource);
+  };
+  return is_shared(schema.reference) ||
+         (schema.dynamic_reference && is_shared(schema.dynamic_reference->initial));
+}
+
 bool depends_on_evaluation(Keyword keyword) {
   return keyword == Keyword::unevaluated_items || keyword == Keyword::unevaluated_properties;
 }
 
 }  // namespace
-
-bool leaves_holes(const report::Diagnostic& finding) {
-  constexpr std::array<std::string_view, 9> codes{
-      "invalid-reference", "json-depth",   "json-size",       "json-syntax",         "json-utf8",
-      "no-schemas",        "not-a-schema", "unreadable-file", "unresolved-reference"};
-  return std::ranges::find(codes, finding.code) != codes.end();
-}
 
 bool has_hole(const Schema& schema) {
   return schema.reference == no_schema && !schema.is_boolean() && schema.find(Keyword::ref) != nullptr;
@@ -67,12 +70,14 @@ std::vector<bool> unsure_schemas(const SchemaSet& set) {
   for (const Schema& schema : set.schemas) {
     const bool is_unbound =
         !schema.is_boolean() && !schema.dynamic_reference && schema.find(Keyword::dynamic_ref) != nullptr;
-    if (has_hole(schema) || is_unbound) holes.push_back(schema.id);
+    if (has_hole(schema) || is_unbound || schema.left_out != LeftOut::nothing) holes.push_back(schema.id);
   }
   const Users users = users_in(set);
   const std::vector<bool> leads_to_hole = leading_to(users, std::move(holes));
   std::vector<SchemaId> turned;
   for (const Schema& schema : set.schemas) {
+    if (schema.left_out == LeftOut::permissions || !schema.knows_dialect || may_mean_another(set, schema))
+      turned.push_back(schema.id);
     if (!leads_to_hole[schema.id]) continue;
     const bool is_turned = std::ranges::any_of(schema.keywords, [&](const KeywordUse& use) {
       if (depends_on_evaluation(use.keyword)) return true;

@@ -1,4 +1,4 @@
-// What can be said of schemas although some of their references lead nowhere.
+// What can be said of schemas although parts of them are wrong.
 #pragma once
 
 #include <vector>
@@ -7,16 +7,14 @@
 
 namespace holyc::resolve {
 
-/// Whether a finding leaves the schemas as they are, but for what a reference does not lead to: all else can
-/// be looked at.
-[[nodiscard]] bool leaves_holes(const report::Diagnostic& finding);
-
 /// Whether a schema refers by $ref, and to nothing.
 [[nodiscard]] bool has_hole(const Schema& schema);
 
-/// By SchemaId: whether what is found of a schema may be wrong, since a reference that leads nowhere (and so
-/// refuses nothing) stands where refusing less means refusing more: below not, oneOf, if or contains, or
-/// beside unevaluated*. Of all others what is refused now is refused with the reference mended, too.
+/// By SchemaId: whether what is found of a schema may be wrong, since mending it or what it applies may let
+/// pass what is refused now: its dialect is not known, a reference may mean another schema, what was left out
+/// permits something; or a hole (a reference that leads nowhere, a keyword that was left out: it refuses
+/// nothing) stands where refusing less means refusing more: below not, oneOf, if or contains, or beside
+/// unevaluated*. Of all others what is refused now is refused when they are mended, too.
 [[nodiscard]] std::vector<bool> unsure_schemas(const SchemaSet& set);
 
 }  // namespace holyc::resolve

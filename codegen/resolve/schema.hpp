@@ -112,6 +112,13 @@ struct DynamicReference {
   bool is_fixed = false;         ///< no other anchor can ever answer it: it always means `initial`
 };
 
+/// What parts of a schema that are wrong, and so left out, could have done.
+enum class LeftOut : std::uint8_t {
+  nothing,
+  refusals,     ///< refuse values: what is refused without them is refused
+  permissions,  ///< let values pass that are refused without them
+};
+
 /// One subschema.
 struct Schema {
   SchemaId id = no_schema;
@@ -129,6 +136,9 @@ struct Schema {
   std::optional<DynamicReference> dynamic_reference;
   bool asserts_format =
       false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
+  bool knows_dialect = true;            ///< false: its keywords may mean something else
+  bool shares_name = false;             ///< an identifier or anchor of it names another schema, too
+  LeftOut left_out = LeftOut::nothing;  ///< of its keywords and subschemas with a wrong value
 
   [[nodiscard]] bool is_boolean() const { return value.is(holy::json::Kind::boolean); }
   [[nodiscard]] const KeywordUse* find(Keyword keyword) const;

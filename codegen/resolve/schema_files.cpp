@@ -4,13 +4,13 @@
 #include <array>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
 #include "codegen/resolve/dialects.hpp"
 #include "codegen/resolve/keyword_meaning.hpp"
 #include "codegen/resolve/keyword_values.hpp"
+#include "codegen/resolve/own_dialects.hpp"
 #include "codegen/resolve/registry.hpp"
 #include "codegen/resolve/uri.hpp"
 
@@ -107,31 +107,6 @@ bool is_extension(std::string_view name) {
   return name.starts_with("x-") || name.starts_with('$');
 }
 
-/// A text member without an empty fragment behind it, or nothing.
-std::string_view uri_in(const Value& root, std::string_view name) {
-  const auto uri = root.is(Kind::object) ? root.find(name) : std::nullopt;
-  if (!uri || !uri->is(Kind::string)) return {};
-  std::string_view text = uri->string();
-  if (text.ends_with('#')) text.remove_suffix(1);
-  return text;
-}
-
-/// The meta-schemas of the tree: what names itself as its dialect.
-std::unordered_set<std::string_view> own_dialects(const load::Loading& loading) {
-  std::unordered_set<std::string_view> found;
-  const auto look_at = [&](const load::SourceFile& file) {
-    const Value root = file.document.root();
-    const std::string_view dialect = uri_in(root, "$schema");
-    if (!dialect.empty() && (dialect == uri_in(root, "$id") || dialect == uri_in(root, "id")))
-      found.insert(dialect);
-  };
-  for (const auto& file : loading.tree.files) look_at(*file);
-  for (const load::UnnamedFile& unnamed : loading.unnamed) {
-    if (unnamed.file != nullptr) look_at(*unnamed.file);
-  }
-  return found;
-}
-
 // --- What schemas refer to
 
 struct Selecting {
@@ -181,7 +156,8 @@ void take_targets(Selecting& selecting, const load::SourceFile& from, const Valu
 }
 
 void complain_of_nothing(SchemaSelection& selection, const load::RootContents& contents, std::size_t chosen) {
-  if (!contents.primary || contents.named + chosen > 0 || contents.unnamed == 0) return;
+  if (!contents.primary || contents.named + chosen > 0 || contents.unnamed == 0 || contents.shares_files)
+    return;
   selection.diagnostics.push_back(report::diagnose(
       "no-schemas",
       contents.name + " holds no schemas: " +
@@ -209,6 +185,7 @@ void settle(Selecting& selecting, SchemaSelection& selection) {
     chosen[unnamed.root] += unnamed.naming == load::Naming::unnamed ? 1 : 0;
     if (unnamed.file == nullptr) {
       report::append(selection.diagnostics, std::move(unnamed.diagnostics));
+      selecting.loading.tree.unusable.push_back({unnamed.path, unnamed.relative});
       continue;
     }
     if (unnamed.file->primary) report::append(selection.diagnostics, std::move(unnamed.diagnostics));
@@ -327,16 +304,17 @@ SchemaSelection select_schemas(load::Loading& loading) {
   for (std::size_t index = 0; index < loading.unnamed.size(); ++index)
     selecting.by_path.emplace(normal_path(loading.unnamed[index].path), index);
   for (const auto& file : loading.tree.files) selecting.open.push_back(file.get());
-  const std::unordered_set<std::string_view> dialects = own_dialects(loading);
-  const auto is_schema = [&](const Value& root) {
-    return looks_like_schema(root) || (!api_document(root) && dialects.contains(uri_in(root, "$schema")));
+  const OwnDialects dialects = own_dialects(loading);
+  const auto is_schema = [&](const load::SourceFile& file) {
+    const Value root = file.document.root();
+    return looks_like_schema(root) || (!api_document(root) && is_written_in(dialects, file));
   };
   for (std::size_t index = 0; index < loading.unnamed.size(); ++index) {
     const load::UnnamedFile& unnamed = loading.unnamed[index];
     const load::RootContents& contents = loading.contents[unnamed.root];
     const bool is_broken_schema = unnamed.file == nullptr && unnamed.speaks_of_schemas &&
                                   contents.named == 0 && unnamed.naming == load::Naming::unnamed;
-    if (is_broken_schema || (unnamed.file != nullptr && is_schema(unnamed.file->document.root())))
+    if (is_broken_schema || (unnamed.file != nullptr && is_schema(*unnamed.file)))
       take(selecting, index, true);
   }
   while (!selecting.open.empty()) {

@@ -1,5 +1,8 @@
 #include "codegen/resolve/walk.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <holy/json/write.hpp>
 #include <holy/text/percent.hpp>
 
@@ -68,6 +71,7 @@ void complete(Resolver& resolver, SchemaId id, const Context& context) {
   schema.resource = context.resource;
   schema.dialect = context.dialect.dialect;
   schema.asserts_format = context.dialect.asserts_format;
+  schema.knows_dialect = context.dialect.is_known;
   schema.location = location_of(resolver, context.resource, schema.file_pointer);
 }
 
@@ -82,9 +86,10 @@ void open_resource(Resolver& resolver, Context& context, SchemaId root, std::str
   resolver.pointer_lengths.push_back(resolver.set.schemas[root].file_pointer.size());
   context.resource = id;
   if (added) return;
-  const Schema& other = resolver.set.schemas[resolver.set.resources[place->second].root];
+  Schema& other = resolver.set.schemas[resolver.set.resources[place->second].root];
   const auto& files = resolver.set.sources.files;
   if (!files[context.file]->primary || !files[other.file]->primary) return;
+  other.shares_name = resolver.set.schemas[root].shares_name = true;
   report::Diagnostic* const diagnostic = complain(
       resolver, "duplicate-id", "The identifier " + in_quotes(place->first) + " is taken by another schema.",
       context.file, at);
@@ -108,7 +113,8 @@ void add_anchor(Resolver& resolver, const Context& context, SchemaId id, std::st
                 const Value& at) {
   const auto [place, added] = resolver.registry.anchors.try_emplace(anchor_key(context.resource, name), id);
   if (added || place->second == id || !shown(resolver, context.file)) return;
-  const Schema& other = resolver.set.schemas[place->second];
+  Schema& other = resolver.set.schemas[place->second];
+  other.shares_name = true;
   report::Diagnostic* const diagnostic =
       complain(resolver, "duplicate-anchor",
                "The anchor " + in_quotes(name) + " is taken by another subschema.", context.file, at);
@@ -191,10 +197,18 @@ void read_anchors(Resolver& resolver, const Context& context, SchemaId id, const
 // The dialect of a root or an embedded resource; a $schema elsewhere means nothing.
 void read_dialect(Resolver& resolver, Context& context, const Members& members, bool is_root) {
   const Value* const written = find_string(members, "$schema");
-  if (written == nullptr) return;
+  if (written == nullptr) {
+    const bool says_nonsense =
+        is_root && std::ranges::any_of(members, [](const auto& one) { return one.name() == "$schema"; });
+    if (says_nonsense) context.dialect.is_known = false;
+    return;
+  }
   if (!is_root && find_string(members, "$id") == nullptr && find_string(members, "id") == nullptr) return;
   const auto use = select_dialect(resolver, *written, context.file);
-  if (!use) return;
+  if (!use) {
+    context.dialect.is_known = false;
+    return;
+  }
   const std::string_view id_name = use->dialect == Dialect::draft4 ? "id" : "$id";
   if (is_root || find_string(members, id_name) != nullptr) context.dialect = *use;
 }
@@ -344,6 +358,20 @@ bool counts_beside_ref(const KeywordRow& row) {
   return row.role == Role::reference || is_note(row.keyword);
 }
 
+/// Whether a keyword lets values pass that a sibling would refuse without it.
+bool permits(Keyword keyword) {
+  constexpr std::array keywords{Keyword::properties,   Keyword::pattern_properties, Keyword::items,
+                                Keyword::prefix_items, Keyword::min_contains,       Keyword::ref,
+                                Keyword::dynamic_ref};
+  return std::ranges::find(keywords, keyword) != keywords.end();
+}
+
+void leave_out(Resolver& resolver, SchemaId id, LeftOut what) {
+  if (id == no_schema) return;
+  Schema& schema = resolver.set.schemas[id];
+  schema.left_out = std::max(schema.left_out, what);
+}
+
 std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& members, bool reference_alone) {
   std::vector<KeywordUse> uses;
   for (const Value::Member& member : members) {
@@ -351,6 +379,8 @@ std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& member
     if (row == nullptr) continue;
     if (reference_alone && (row->role == Role::identity || !counts_beside_ref(*row))) continue;
     if (auto problem = check_value(*row, member.value, walker.context.dialect.dialect)) {
+      leave_out(walker.resolver, walker.context.parent,
+                permits(row->keyword) ? LeftOut::permissions : LeftOut::refusals);
       if (shown(walker.resolver, walker.context.file)) {
         complain(walker.resolver, "wrong-keyword-type", std::move(problem->message), walker.context.file,
                  problem->at, std::move(problem->hint));
@@ -366,6 +396,7 @@ std::vector<KeywordUse> read_keywords(KeywordWalk& walker, const Members& member
 // -----------------------------------------------------------------------------------------------
 
 SchemaId refuse(Resolver& resolver, const Value& value, const Context& context) {
+  leave_out(resolver, context.parent, LeftOut::permissions);
   if (!shown(resolver, context.file)) return no_schema;
   if (value.is(Kind::boolean)) {
     complain(resolver, "wrong-keyword-type", "draft-04 has no boolean schemas here.", context.file, value,

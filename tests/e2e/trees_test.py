@@ -206,6 +206,47 @@ class Folders(Trees):
         self.assertIn("link-cycle", result.stdout)
         self.assertIn("1 schema,", result.stderr)
 
+    def test_what_a_link_leads_to_keeps_its_real_path(self):
+        self.write({"s/z/crane.moved.v1.json": {"$schema": DIALECT, "type": "object"}, "s/a/x.json": {}})
+        self.write({"elsewhere/y.json": {"$schema": DIALECT, "type": "object"}})
+        (self.folder / "s/a/link").symlink_to("../z")
+        (self.folder / "s/a/crane.json").symlink_to("../z/crane.moved.v1.json")
+        (self.folder / "s/b").symlink_to("../elsewhere")
+        (self.folder / "s/z/back").symlink_to("../a")
+        self.assertEqual(self.listed("--schemas", "s"), {"z/crane.moved.v1.json", "b/y.json"})
+        both = self.listed("--schemas", "s/a", "--schemas", "s/z")
+        self.assertEqual(both, {"crane.moved.v1.json"})
+
+    def test_suffixes_in_capital_letters(self):
+        self.write(
+            {
+                "s/a/X.V1.SCHEMA.JSON": {"$schema": DIALECT, "type": "object", "$id": BASE + "a/X.V1.json"},
+                "s/a/y.Json": {"$schema": DIALECT, "type": "object"},
+                "i/A.JSON": "{}",
+                "i/B.NDJSON": "{}\n{}\n",
+            }
+        )
+        self.assertEqual(self.listed("--schemas", "s"), {"a/X.V1.SCHEMA.JSON"})
+        self.assertEqual(self.run_holyc("check", "--schemas", "s").stdout, "")
+        (self.folder / "s/a/X.V1.SCHEMA.JSON").unlink()
+        self.assertEqual(self.listed("--schemas", "s"), {"a/y.Json"})
+        self.assertIn("3 valid", self.run_holyc("validate", "--schema", "s/a/y.Json", "i").stderr)
+
+    def test_nothing_found_says_what_is_there(self):
+        self.write(
+            {"s/a.yaml": "", "s/b.yaml": "", "s/c.md": "", "trees/contracts/x.json": {"type": "string"}}
+        )
+        found = self.run_holyc("check", "--schemas", "s", expect=2).stdout
+        self.assertIn("hint: It holds other files: 2 *.yaml, 1 *.md.", found)
+        (self.folder / "holyc.yaml").write_text("schemas:\n  - {root: trees/contracts, exclude: ['**']}\n")
+        found = self.run_holyc("check", expect=2).stdout
+        self.assertIn("holyc.yaml:2:12: error[no-schemas]", found)
+        self.assertIn('"**" excludes 1 entry', found)
+        (self.folder / "holyc.yaml").write_text("schemas: trees/contract\n")
+        found = self.run_holyc("check", expect=2).stdout
+        self.assertIn("holyc.yaml:1:10: error[unreadable-file]", found)
+        self.assertIn("Did you mean trees/contracts?", found)
+
     def test_suffixes_of_identifiers_do_not_disagree(self):
         self.write(
             {
@@ -249,6 +290,9 @@ class ApiDocuments(Trees):
                         told = result.stdout + result.stderr
                         self.assertIn("error[not-a-schema]", told)
                         self.assertIn(part, told)
+                self.assertNotIn(
+                    "dialect-missing", self.run_holyc("check", "--schemas", f"{name}.json", expect=2).stdout
+                )
                 self.run_holyc("validate", "--schema", f"{name}.json", "-", expect=2, stdin="{}")
                 self.run_holyc("validate", "--schema", f"{name}.json{part}", "-", stdin='{"id": 1}')
                 self.run_holyc("validate", "--schema", f"{name}.json{part}", "-", expect=1, stdin="{}")
@@ -360,6 +404,79 @@ class Dialects(Trees):
         self.run_holyc("check", *ours)
         self.run_holyc("check", "--schemas", "s", "--dialect", BASE + "mota.json", expect=1)
 
+    def listed_beside(self, meta, file, **schema):
+        """Whether a file with keywords of its own beside strangers is a schema, where it names a meta-schema."""
+        self.write({"s/meta/m.json": meta, "s/x/x.json": {"$schema": file, **schema}})
+        self.run_holyc("check", "--schemas", "s")
+        found = "x/x.json" in self.listed("--schemas", "s")
+        shutil.rmtree(self.folder / "s")
+        return found
+
+    def test_whatever_way_a_meta_schema_of_the_tree_is_named(self):
+        here = {"$id": BASE + "meta/m.json"}
+        extends = {"allOf": [{"$ref": DIALECT}]}
+        describes = {"type": "object", "properties": {"$ref": {"type": "string"}, "allOf": {"type": "array"}}}
+        for meta in (
+            {"$schema": DIALECT, **here, **extends},
+            {"$schema": DIALECT, **here, "$dynamicAnchor": "meta", "type": ["object", "boolean"]},
+            {"$schema": DIALECT, **here, **describes},
+            {"$schema": DIALECT, "$id": "m.json", **extends},
+            {"$schema": DIALECT, **extends},
+            {"$schema": "m.json", "$id": "m.json", **extends},
+        ):
+            for name in ("../meta/m.json", BASE + "meta/m.json"):
+                if name.startswith(BASE) and meta.get("$id") != name:
+                    continue
+                with self.subTest(meta=meta, name=name):
+                    self.assertTrue(self.listed_beside(meta, name, type="number", units="kg"))
+
+    def test_what_extends_a_meta_schema_of_the_tree_is_one(self):
+        self.write(
+            {
+                "s/a.json": {"$schema": DIALECT, "$id": BASE + "a.json", "$ref": "z.json"},
+                "s/z.json": {"$schema": DIALECT, "$id": BASE + "z.json", "allOf": [{"$ref": DIALECT}]},
+                "s/x.json": {"$schema": "a.json", "type": "number", "units": "kg"},
+            }
+        )
+        self.assertEqual(self.listed("--schemas", "s"), {"a.json", "z.json", "x.json"})
+
+    def test_an_instance_that_names_its_schema_is_none(self):
+        settings = {
+            "$schema": DIALECT,
+            "properties": {"type": {}, "units": {}, "$schema": {"type": "string"}},
+        }
+        self.assertFalse(self.listed_beside(settings, "../meta/m.json", type="number", units="kg"))
+
+    def test_a_meta_schema_of_the_kind_of_draft_04(self):
+        old = {"type": "number", "minimum": 5, "exclusiveMinimum": True}
+        for meta in (
+            {"allOf": [{"$ref": "http://json-schema.org/draft-04/schema#"}]},
+            {"type": "object", "properties": {"$ref": {"type": "string"}, "allOf": {"type": "array"}}},
+        ):
+            meta = {"id": BASE + "m#", "$schema": BASE + "m#", **meta}
+            self.write(
+                {
+                    "m.json": meta,
+                    "x.json": {"$schema": BASE + "m#", "id": BASE + "x", **old, "units": "kg"},
+                    "y.json": {"$schema": DIALECT, "$ref": BASE + "x"},
+                }
+            )
+            self.assertEqual(self.run_holyc("check", "--schemas", ".").stdout, "")
+            judging = ("validate", "--schema", "y.json", "--schemas", ".", "-")
+            self.run_holyc(*judging, stdin="6")
+            self.run_holyc(*judging, stdin="5", expect=1)
+
+    def test_one_finding_for_many_that_name_none(self):
+        self.write({f"s/{n}.schema.json": {"type": "string"} for n in range(9)})
+        found = self.run_holyc("check", "--schemas", "s").stdout
+        self.assertEqual(found.count("[dialect-missing]"), 1)
+        self.assertIn("s/0.schema.json:1:1: warning[dialect-missing]: 9 schemas do not say", found)
+        self.assertIn("--dialect", found)
+        each = self.run_holyc("check", "--schemas", "s", "-v").stdout
+        self.assertEqual(each.count("[dialect-missing]"), 9)
+        (self.folder / "holyc.yaml").write_text("schemas: s\nseverity: {dialect-missing: error}\n")
+        self.run_holyc("check", expect=1)
+
 
 class Depth(Trees):
     def test_of_schemas(self):
@@ -411,6 +528,82 @@ class Holes(Trees):
             self.assertIn(f"[{code}]", found)
         self.assertEqual(found.count("[unresolved-reference]"), 1)
 
+    def test_whatever_is_wrong_hides_nothing_beside_it(self):
+        wrong = {
+            "invalid-pattern": {"pattern": "("},
+            "wrong-keyword-type": {"minLength": "one"},
+            "invalid-id": {"$id": "https://a b/"},
+            "unknown-dialect": {"$schema": "https://nowhere.example/"},
+            "duplicate-anchor": {"$defs": {"a": {"$anchor": "a"}, "b": {"$anchor": "a"}}},
+            "invalid-anchor": {"$anchor": "1"},
+            "reference-cycle": {"$ref": "#"},
+            "unresolved-reference": {"$ref": "#/$defs/Gone"},
+            "json-syntax": '{"type": "string",',
+            "duplicate-id": {"$id": BASE + "other.json"},
+            "reference-depth": {
+                "allOf": [{"$ref": "#/$defs/d0"}],
+                "$defs": {f"d{n}": {"$ref": f"#/$defs/d{n + 1}"} for n in range(300)} | {"d300": {}},
+            },
+        }
+        other = {
+            "$schema": DIALECT,
+            "$id": BASE + "other.json",
+            "type": "string",
+            "default": 1,
+            "minLenght": 3,
+        }
+        here = {"type": "integer", "default": "one", "minLenght": 3}
+        for code, schema in wrong.items():
+            with self.subTest(code):
+                mixed = schema
+                if isinstance(schema, dict):
+                    mixed = {"$schema": DIALECT, "properties": {"here": here}, **schema}
+                self.write({"s/wrong.schema.json": mixed, "s/other.schema.json": other})
+                found = self.run_holyc("check", "--schemas", "s", expect=1).stdout
+                self.assertEqual(found.count(f"[{code}]"), 1, found)
+                places = {line.split(":")[0] for line in found.split("\n") if "[invalid-default]" in line}
+                told = {"s/other.schema.json"}
+                # In an unknown dialect the same words may mean something else.
+                if isinstance(schema, dict) and code != "unknown-dialect":
+                    told.add("s/wrong.schema.json")
+                self.assertEqual(places, told, found)
+                self.assertEqual(found.count("[unknown-keyword]"), len(told))
+
+    def test_names_that_clash_hide_nothing(self):
+        self.write(
+            {
+                "s/pier/a.v1.json": {"$schema": DIALECT, "type": "object", "x-holy-aliases": ["pier.b.v1"]},
+                "s/pier/b.v1.json": {"$schema": DIALECT, "type": "object", "minLenght": 3, "default": 1},
+            }
+        )
+        found = self.run_holyc("check", "--schemas", "s", expect=1).stdout
+        for code in ("alias-clash", "unknown-keyword", "invalid-default"):
+            self.assertIn(f"[{code}]", found)
+
+    def test_a_reference_to_a_broken_file_says_so(self):
+        for file, name in (
+            ("broken.json", "broken.json"),
+            ("broken.json", BASE + "broken.json"),
+            ("broken.schema.json", "broken.schema.json#/$defs/a"),
+            ("sub/broken.schema.json", BASE + "sub/broken.json#/$defs/a"),
+        ):
+            self.write(
+                {
+                    f"s/{file}": '{"$id": 1,',
+                    f"s/x{file[file.find('.') :]}": {
+                        "$schema": DIALECT,
+                        "$id": BASE + "x.json",
+                        "$ref": name,
+                    },
+                }
+            )
+            with self.subTest(name):
+                found = self.run_holyc("check", "--schemas", "s", expect=1).stdout
+                self.assertIn("[json-syntax]", found)
+                self.assertIn("could not be read", found)
+                self.assertNotIn("no schema", found)
+                shutil.rmtree(self.folder / "s")
+
     def test_names_are_told_too(self):
         event = {"$schema": DIALECT, "type": "object", "x-holy-aliases": ["pier.freed.v1"]}
         self.write(
@@ -431,12 +624,31 @@ class Holes(Trees):
             ({"if": hole, "then": False}, 1),
             ({"contains": hole, "maxContains": 1}, [1, 2]),
             ({"allOf": [hole], "unevaluatedProperties": False}, {"a": 1}),
+            ({"properties": {"a": 5}, "additionalProperties": False}, {"a": 1}),
+            ({"properties": 5, "additionalProperties": False}, {"a": 1}),
+            ({"patternProperties": {"(": {}}, "additionalProperties": False}, {"a": 1}),
+            ({"not": {"minLength": "x"}}, "a"),
+            ({"oneOf": [{"pattern": "("}, {"type": "string"}]}, "a"),
+            ({"prefixItems": 5, "items": False}, [1]),
+            ({"contains": {}, "minContains": "0", "maxItems": 0}, []),
+            ({"anyOf": [5, {"type": "string"}]}, 5),
+            ({"if": {"$ref": "#"}, "then": False}, 1),
             ({"allOf": [{"properties": {"a": hole}}], "properties": {"a": {"not": hole}}}, {"a": 1}),
         ):
             self.write({"x.json": {"$schema": DIALECT, "examples": [example], **schema}})
             found = self.run_holyc("check", "--schemas", "x.json", expect=1).stdout
             self.assertEqual(
-                found.count("error[") + found.count("warning["), found.count("[unresolved-reference]")
+                found.count("error[") + found.count("warning["),
+                sum(
+                    found.count(f"[{code}]")
+                    for code in (
+                        "unresolved-reference",
+                        "wrong-keyword-type",
+                        "invalid-pattern",
+                        "reference-cycle",
+                    )
+                ),
+                found,
             )
 
 
@@ -475,6 +687,19 @@ class Marks(Trees):
     def test_the_configuration(self):
         self.write({"holyc.yaml": MARK + "schemas: n.json\n"})
         self.assertIn("holyc.yaml: warning[byte-order-mark]", self.run_holyc("check").stderr)
+
+    def test_how_severe_they_are(self):
+        judging = ("validate", "--schema", "n.json", "i.json")
+        (self.folder / "holyc.yaml").write_text(MARK + "severity: {byte-order-mark: off}\n")
+        for command in (judging, ("trace", "--schema", "n.json", "i.json"), ("check", "--schemas", "n.json")):
+            told = self.run_holyc(*command)
+            self.assertNotIn("byte-order-mark", told.stdout + told.stderr)
+        (self.folder / "holyc.yaml").write_text("severity: {byte-order-mark: error}\n")
+        self.write({"n.json": {"type": "integer"}})
+        for more in ((), ("--output", "flag")):
+            self.assertIn("i.json: error[byte-order-mark]", self.run_holyc(*judging, *more, expect=1).stderr)
+        (self.folder / "holyc.yaml").write_text(MARK + "severity: {byte-order-mark: error}\n")
+        self.assertIn("holyc.yaml: error[byte-order-mark]", self.run_holyc(*judging, expect=2).stderr)
 
 
 class Records(Trees):
@@ -534,7 +759,40 @@ class Globs(Trees):
         for glob in ("p/*.yaml", "nowhere/*.json"):
             told = self.run_holyc("validate", "--schema", "n.json", glob, expect=2).stderr
             self.assertIn(f"no file matches {glob}", told)
+            self.assertIn("error[no-instances]", told)
+        self.assertIn("hint: p holds other files: 3 *.json, 1 *.txt.", self.nothing("p/*.yaml"))
+        self.write({"pages/a.json": "1"})
+        self.assertIn("hint: Did you mean pages?", self.nothing("page/*.yaml"))
         self.run_holyc("validate", "--schema", "n.json", "p/t.txt", expect=1)
+
+    def nothing(self, glob):
+        return self.run_holyc("validate", "--schema", "n.json", glob, expect=2).stderr
+
+    def test_of_alternatives(self):
+        names = ("a.json", "b.schema", "c.txt", "d/a.json", "d/{e}.json", "d/f,g.json")
+        self.write({"n.json": {"type": "integer"}} | {"p/" + name: "1" for name in names})
+        for glob, count in (
+            ("p/*.{json,schema}", 2),
+            ("p/**/*.{json,schema}", 5),
+            ("p/{a,d/a}.json", 2),
+            ("p/{,d/}a.json", 2),
+            ("p/{a,{b,c}}.{json,schema,txt}", 3),
+            ("{p,q}/a.json", 1),
+            ("p/d/{e}.js?n", 1),
+            ("p/d/\\{e\\}.*", 1),
+            ("p/d/{f\\,g,x}.json", 1),
+            ("p/d/{f,g.js*", 0),
+        ):
+            with self.subTest(glob):
+                if count == 0:
+                    self.nothing(glob)
+                    continue
+                told = self.run_holyc("validate", "--schema", "n.json", glob).stderr
+                self.assertIn(f"{count} valid, 0 invalid", told)
+        self.write({"s/a.json": {"type": "integer"}, "s/b.schema": {"type": "string"}, "s/c.txt": "no"})
+        self.assertEqual(self.listed("--schemas", "s/**/*.{json,schema}"), {"a.json", "b.schema"})
+        many = "p/" + "{a,b}" * 40 + ".json"
+        self.assertIn("no file matches", self.nothing(many))
 
     def test_of_schemas(self):
         self.write(

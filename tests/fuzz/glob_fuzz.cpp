@@ -1,4 +1,5 @@
-// Globs: any bytes end without a fault, and those without classes match as a table of all prefixes says.
+// Globs: any bytes end without a fault, those without classes match as a table of all prefixes says, and
+// alternatives in braces as a grammar of them does.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -64,6 +65,53 @@ bool expected(const std::string& glob, const std::string& path) {
       segment_expected);
 }
 
+/// What a text with braces stands for, read by their grammar: pieces one after the other, each a character or
+/// alternatives. Nothing where braces do not pair or hold no comma, or where it would be much.
+struct Alternatives {
+  std::string_view rest;
+  bool is_plain = true;
+
+  std::vector<std::string> sequence(bool is_inside) {
+    std::vector<std::string> texts{""};
+    while (is_plain && !rest.empty() && !(is_inside && (rest[0] == ',' || rest[0] == '}'))) {
+      is_plain = rest[0] != '}' && texts.size() < 300;
+      const bool opens = rest[0] == '{';
+      const std::string character(1, rest[0]);
+      rest.remove_prefix(1);
+      const std::vector<std::string> next = opens ? choices() : std::vector<std::string>{character};
+      std::vector<std::string> longer;
+      for (const std::string& text : texts) {
+        for (const std::string& end : next) longer.push_back(text + end);
+      }
+      texts = std::move(longer);
+    }
+    return texts;
+  }
+
+  std::vector<std::string> choices() {
+    std::vector<std::string> all = sequence(true);
+    bool has_comma = false;
+    while (is_plain && rest.starts_with(',')) {
+      has_comma = true;
+      rest.remove_prefix(1);
+      for (std::string& one : sequence(true)) all.push_back(std::move(one));
+    }
+    is_plain = is_plain && has_comma && rest.starts_with('}');
+    if (is_plain) rest.remove_prefix(1);
+    return all;
+  }
+};
+
+void check_braces(const std::string& glob) {
+  Alternatives alternatives{glob};
+  const std::vector<std::string> expected_globs = alternatives.sequence(false);
+  if (!alternatives.is_plain || expected_globs.size() > 900) return;
+  if (holyc::load::without_braces(glob) != expected_globs) {
+    std::fprintf(stderr, "%s\n", glob.c_str());
+    std::abort();
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -81,5 +129,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::fprintf(stderr, "%s and %s\n", plain_glob.c_str(), plain_path.c_str());
     std::abort();
   }
+  check_braces(drawn(glob, "{a,b}{,}/*"));
   return 0;
 }

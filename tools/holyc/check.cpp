@@ -1,7 +1,9 @@
 #include "tools/holyc/check.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,10 +42,9 @@ bool is_primary(const FrontEnd& front_end, const Schema& schema) {
 }
 
 std::vector<Offer> offers_of(const FrontEnd& front_end) {
-  const std::vector<bool> unsure = resolve::unsure_schemas(front_end.set);
   std::vector<Offer> offers;
   for (const Schema& schema : front_end.set.schemas) {
-    if (!is_primary(front_end, schema) || schema.is_boolean() || unsure[schema.id]) continue;
+    if (!is_primary(front_end, schema) || schema.is_boolean()) continue;
     if (const auto* use = schema.find(Keyword::default_value)) offers.push_back({&schema, use->value, true});
     const auto* examples = schema.find(Keyword::examples);
     if (examples == nullptr || !examples->value.is(Kind::array)) continue;
@@ -60,16 +61,27 @@ std::string name_of(const FrontEnd& front_end, const Offer& offer) {
   return (offer.is_default ? "The default" : "Example " + std::to_string(offer.place + 1)) + " of " + where;
 }
 
-void check_offers(const FrontEnd& front_end, const Config& config, const std::vector<Offer>& offers,
-                  report::Diagnostics& findings) {
+/// The Program of all schemas. What it leaves out, since it cannot be run, the schemas then say, and offers
+/// of which nothing can be said because of it are dropped.
+program::Compilation compile_all(FrontEnd& front_end, const Config& config, std::vector<Offer>& offers,
+                                 report::Diagnostics& findings) {
   std::vector<resolve::SchemaId> entries;
   for (const resolve::Root& root : front_end.set.roots) entries.push_back(root.schema);
   for (const Offer& offer : offers) entries.push_back(offer.schema->id);
   program::Compilation compilation =
       program::compile(front_end.set, entries, {.assert_formats = config.assert_formats});
-  const bool is_compiled = !report::has_errors(compilation.diagnostics);
   report::append(findings, std::move(compilation.diagnostics));
-  if (!is_compiled) return;
+  for (const auto& [schema, left_out] : compilation.left_out) {
+    resolve::LeftOut& known = front_end.set.schemas[schema].left_out;
+    known = std::max(known, left_out);
+  }
+  const std::vector<bool> unsure = resolve::unsure_schemas(front_end.set);
+  std::erase_if(offers, [&](const Offer& offer) { return unsure[offer.schema->id]; });
+  return compilation;
+}
+
+void check_offers(const FrontEnd& front_end, program::Compilation&& compilation,
+                  const std::vector<Offer>& offers, report::Diagnostics& findings) {
   const holy::program::Runnable runnable(std::move(compilation.program));
   for (const Offer& offer : offers) {
     const load::SourceFile& file = front_end.set.file_of(*offer.schema);
@@ -96,7 +108,7 @@ std::optional<Value> id_of(const Schema& root) {
 /// The part of an $id before the path of its file, or nothing where it does not end with that path. Whether
 /// either says ".schema" before ".json" is no difference.
 std::optional<std::string> base_of(std::string_view uri, std::string_view relative) {
-  if (uri.ends_with(".json")) uri = load::without_schema_suffix(uri);
+  if (load::has_suffix(uri, ".json")) uri = load::without_schema_suffix(uri);
   relative = load::without_schema_suffix(relative);
   if (!uri.ends_with(relative)) return std::nullopt;
   uri.remove_suffix(relative.size());
@@ -147,6 +159,35 @@ void check_descriptions(const FrontEnd& front_end, report::Diagnostics& findings
   }
 }
 
+/// One finding for a tree of many schemas that do not say their dialect, with the first places: it is mended
+/// at one place, too. None where the configuration says the dialect of all, or a file is no schema; with -v
+/// each.
+void tell_missing_dialects_once(report::Diagnostics& findings, const Config& config) {
+  constexpr std::size_t most_single = 3;
+  std::set<std::string_view> no_schemas;
+  for (const report::Diagnostic& finding : findings) {
+    if (finding.code == "not-a-schema") no_schemas.insert(finding.span.file);
+  }
+  const auto is_one = [](const report::Diagnostic& finding) { return finding.code == "dialect-missing"; };
+  report::Diagnostics told;
+  std::ranges::copy_if(findings, std::back_inserter(told), [&](const report::Diagnostic& finding) {
+    return is_one(finding) && !no_schemas.contains(finding.span.file);
+  });
+  std::erase_if(findings, is_one);
+  if (!config.dialect.empty() || told.empty()) return;
+  if (told.size() <= most_single || config.verbose) return report::append(findings, std::move(told));
+  report::arrange(told);
+  report::Diagnostic all = std::move(told.front());
+  all.message =
+      std::to_string(told.size()) + " schemas do not say their dialect by \"$schema\"; this is the first.";
+  all.hint =
+      "Say it for all of them: --dialect, or dialect: in holyc.yaml; or in each by \"$schema\". -v names "
+      "all.";
+  for (std::size_t at = 1; at < most_single; ++at)
+    all.related.push_back({std::move(told[at].span), "Another one."});
+  findings.push_back(std::move(all));
+}
+
 /// Whether nothing at all could be looked at.
 bool is_unanswered(const report::Diagnostics& findings) {
   return std::any_of(findings.begin(), findings.end(), [](const report::Diagnostic& finding) {
@@ -171,26 +212,13 @@ int check(const CheckOptions& options) {
     if (finding.code == "duplicate-key")
       finding.severity = report::Severity::error;  // tolerated elsewhere, since real schemas have them
   }
-  const std::vector<Offer> offers = offers_of(front_end);
-  const bool has_holes = std::ranges::any_of(findings, resolve::leaves_holes);
-  const bool resolved = std::ranges::none_of(findings, [](const report::Diagnostic& finding) {
-    const report::CodeInfo* const info = report::find_code(finding.code);
-    return finding.severity == report::Severity::error && !resolve::leaves_holes(finding) &&
-           (info == nullptr || !info->is_settable);
-  });
-  if (resolved) {
-    report::Diagnostics of_offers;
-    check_offers(front_end, config, offers, of_offers);
-    report::append(findings, std::move(of_offers));
-    report::append(findings, lint::lint(front_end.set,
-                                        {.assert_formats = config.assert_formats, .has_holes = has_holes}));
-    // Whoever names the dialect of all has said it of each.
-    if (!config.dialect.empty())
-      std::erase_if(findings,
-                    [](const report::Diagnostic& finding) { return finding.code == "dialect-missing"; });
-    check_ids(front_end, config, findings);
-    if (options.require_descriptions) check_descriptions(front_end, findings);
-  }
+  std::vector<Offer> offers = offers_of(front_end);
+  program::Compilation compilation = compile_all(front_end, config, offers, findings);
+  check_offers(front_end, std::move(compilation), offers, findings);
+  report::append(findings, lint::lint(front_end.set, {.assert_formats = config.assert_formats}));
+  tell_missing_dialects_once(findings, config);
+  check_ids(front_end, config, findings);
+  if (options.require_descriptions) check_descriptions(front_end, findings);
   report::apply(config.severities, findings);
   const bool at_fault_found = report::has_errors(findings);
   const bool unanswered = is_unanswered(findings);

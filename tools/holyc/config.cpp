@@ -1,5 +1,6 @@
 #include "tools/holyc/config.hpp"
 
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -68,13 +69,13 @@ std::vector<std::string> texts_of(const Value& value) {
 }
 
 /// Takes over a document that its schema has accepted.
-void take(Config& config, const Value& root) {
+void take(Config& config, const Value& root, const std::function<report::Span(const Value&)>& span_of) {
   const fs::path base = config.file.parent_path();
   for (const Value::Member member : root.members()) {
     const std::string_view name = member.name();
     const Value& value = member.value;
     if (name == "schemas") {
-      config.schemas = roots_of(base, value);
+      config.schemas = roots_of(base, value, span_of);
     } else if (name == "dialect") {
       config.dialect = std::string(value.string());
     } else if (name == "out") {
@@ -97,6 +98,15 @@ void take(Config& config, const Value& root) {
   }
 }
 
+/// As severe as the configuration itself says: an error makes it unusable, what is less is only told.
+void tell_of_mark(ConfigReading& out, const std::string& file) {
+  report::Diagnostics told{report::diagnose("byte-order-mark", file + " starts with a byte order mark.",
+                                            report::whole_file(file))};
+  report::apply(out.config.severities, told);
+  if (report::has_errors(told)) return report::append(out.diagnostics, std::move(told));
+  if (!told.empty()) complain(std::move(told), Showing{});
+}
+
 void read_file_into(ConfigReading& out) {
   const std::string file = shown(out.config.file);
   auto text = read_file(out.config.file);
@@ -104,12 +114,8 @@ void read_file_into(ConfigReading& out) {
     out.diagnostics.push_back(report::diagnose("unreadable-file", text.error(), report::whole_file(file)));
     return;
   }
-  if (text->starts_with(byte_order_mark)) {
-    text->erase(0, byte_order_mark.size());
-    complain({report::diagnose("byte-order-mark", file + " starts with a byte order mark.",
-                               report::whole_file(file))},
-             Showing{});
-  }
+  const bool had_mark = text->starts_with(byte_order_mark);
+  if (had_mark) text->erase(0, byte_order_mark.size());
   const YamlReading yaml = read_yaml(*text);
   if (!yaml.error.empty()) {
     out.diagnostics.push_back(report::diagnose("invalid-configuration",
@@ -137,7 +143,7 @@ void read_file_into(ConfigReading& out) {
     return span_in(file, *text, place.position, place.length);
   };
   const Value root = reading.document.root();
-  take(out.config, root);
+  take(out.config, root, span_of);
   if (const auto name = root.find("namespace")) out.config.namespace_span = span_of(*name);
   if (const auto dialect = root.find("dialect")) out.config.dialect_span = span_of(*dialect);
   if (const auto severity = root.find("severity")) {
@@ -145,6 +151,7 @@ void read_file_into(ConfigReading& out) {
     out.config.severities = std::move(said.severities);
     report::append(out.diagnostics, std::move(said.diagnostics));
   }
+  if (had_mark) tell_of_mark(out, file);
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include "codegen/lower/lower.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
-#include "codegen/resolve/holes.hpp"
 #include "codegen/resolve/schema_files.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
@@ -71,18 +70,11 @@ void add_findings_of_program(FrontEnd& out, const Config& config) {
                  program::compile(out.set, entries, {.assert_formats = config.assert_formats}).diagnostics);
 }
 
-bool has_only_holes(const FrontEnd& front_end) {
-  return std::ranges::all_of(front_end.diagnostics, [](const report::Diagnostic& found) {
-    return found.severity != report::Severity::error || resolve::leaves_holes(found);
-  });
-}
-
 FrontEnd run_passes(const Config& config, Stage stage, const FrontEndScope& scope) {
   FrontEnd out;
   resolve_schemas(out, config, scope);
-  if (!out.ok()) add_findings_of_program(out, config);
-  const bool goes_on = out.ok() || (scope.goes_on_beside_holes && has_only_holes(out));
-  if (stage == Stage::resolved || !goes_on) return out;
+  if (!out.ok() && !scope.goes_on_beside_holes) add_findings_of_program(out, config);
+  if (stage == Stage::resolved || !(out.ok() || scope.goes_on_beside_holes)) return out;
 
   out.model = lower::lower(out.set, {.assert_formats = config.assert_formats});
   if (stage == Stage::modelled) return out;

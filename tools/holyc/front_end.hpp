@@ -34,8 +34,8 @@ struct FrontEnd {
 
 /// What is looked at beside the schemas of the configuration.
 struct FrontEndScope {
-  std::vector<load::Root> lookup = {};       ///< more trees, for references only
-  bool goes_on_beside_holes = false;         ///< later passes run although some references lead nowhere
+  std::vector<load::Root> lookup = {};  ///< more trees, for references only
+  bool goes_on_beside_holes = false;    ///< later passes run although parts are wrong; patterns are not tried
   std::optional<std::string> fragment = {};  ///< the part of the first schema that is asked for
 };
 

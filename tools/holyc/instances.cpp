@@ -1,16 +1,21 @@
 #include "tools/holyc/instances.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <utility>
 
+#include "codegen/load/absent.hpp"
 #include "codegen/load/glob.hpp"
+#include "codegen/load/source.hpp"
 #include "codegen/report/codes.hpp"
 #include "codegen/report/excerpt.hpp"
+#include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/record_reader.hpp"
 
@@ -27,7 +32,8 @@ struct Closer {
 };
 
 bool holds_lines(const fs::path& path) {
-  return path.extension() == ".ndjson" || path.extension() == ".jsonl" || path.extension() == ".json-seq";
+  return std::ranges::any_of(std::array{".ndjson", ".jsonl", ".json-seq"},
+                             [&](const char* suffix) { return load::has_suffix(path.native(), suffix); });
 }
 
 std::string name_of(const std::string& argument) {
@@ -35,8 +41,8 @@ std::string name_of(const std::string& argument) {
 }
 
 void warn_of_mark(InstanceWalk& walk, const std::string& name) {
-  walk.warnings.push_back(report::diagnose("byte-order-mark", name + " starts with a byte order mark.",
-                                           report::whole_file(name)));
+  walk.diagnostics.push_back(report::diagnose("byte-order-mark", name + " starts with a byte order mark.",
+                                              report::whole_file(name)));
 }
 
 void read_records(std::FILE* file, const std::string& name, InstanceWalk& walk,
@@ -79,7 +85,10 @@ void read_whole(const std::string& argument, InstanceWalk& walk, const InstanceH
   auto text = read_file(argument, largest_instance);
   if (!text) {
     const bool is_large = text.error().ends_with("MiB.");
-    walk.troubles.push_back(text.error() +
+    std::error_code failure;
+    const bool is_absent = argument != "-" && !fs::exists(argument, failure);
+    const std::string hint = is_absent ? load::hint_of_absent(argument) : "";
+    walk.troubles.push_back(text.error() + (hint.empty() ? "" : ' ' + hint) +
                             (is_large ? " Split it, or write one instance a line and use --ndjson." : ""));
     return;
   }
@@ -91,43 +100,66 @@ void read_whole(const std::string& argument, InstanceWalk& walk, const InstanceH
   walk.stopped = !handle({name, std::string_view(*text).substr(start)});
 }
 
-/// The files of a folder whose paths below it are wanted, in order.
-std::vector<std::string> files_below(const fs::path& folder, InstanceWalk& walk,
-                                     const std::function<bool(const fs::path&)>& is_wanted) {
-  std::vector<std::string> files;
+struct FolderFiles {
+  std::vector<std::string> wanted;            // in order
+  std::map<std::string, std::size_t> others;  // by suffix
+};
+
+/// The files of a folder whose paths below it are wanted, and how many others there are.
+FolderFiles files_below(const fs::path& folder, InstanceWalk& walk,
+                        const std::function<bool(const fs::path&)>& is_wanted) {
+  FolderFiles files;
   std::error_code error;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, error)) {
     std::error_code failure;
-    if (entry.is_regular_file(failure) && is_wanted(entry.path())) files.push_back(entry.path().string());
+    if (!entry.is_regular_file(failure)) continue;
+    if (is_wanted(entry.path())) {
+      files.wanted.push_back(entry.path().string());
+    } else {
+      ++files.others[entry.path().extension().generic_string()];
+    }
   }
   if (error) walk.troubles.push_back("cannot read " + shown(folder) + ": " + error.message() + ".");
-  std::sort(files.begin(), files.end());
+  std::sort(files.wanted.begin(), files.wanted.end());
   return files;
+}
+
+/// That an argument gives no instances, with what is there instead.
+void complain_of_nothing(InstanceWalk& walk, const std::string& sentence, const fs::path& folder,
+                         const std::map<std::string, std::size_t>& others) {
+  std::string hint;
+  if (!others.empty()) hint = shown(folder) + " holds other files: " + load::counted_by_suffix(others) + '.';
+  std::error_code failure;
+  if (!fs::exists(folder, failure)) hint = load::hint_of_absent(folder);
+  walk.diagnostics.push_back(report::diagnose("no-instances", sentence, {}, hint));
 }
 
 std::vector<std::string> files_of_folder(const std::string& folder, InstanceWalk& walk) {
   const std::size_t before = walk.troubles.size();
-  std::vector<std::string> files = files_below(
-      folder, walk, [](const fs::path& path) { return path.extension() == ".json" || holds_lines(path); });
-  if (files.empty() && walk.troubles.size() == before)
-    walk.troubles.push_back("there are no .json, .ndjson, .jsonl or .json-seq files below " + shown(folder) +
-                            ".");
-  return files;
+  FolderFiles files = files_below(folder, walk, [](const fs::path& path) {
+    return load::has_suffix(path.native(), ".json") || holds_lines(path);
+  });
+  if (files.wanted.empty() && walk.troubles.size() == before)
+    complain_of_nothing(walk,
+                        "there are no .json, .ndjson, .jsonl or .json-seq files below " + shown(folder) + '.',
+                        folder, files.others);
+  return std::move(files.wanted);
 }
 
 /// What a glob that the shell left alone stands for.
 std::vector<std::string> files_of_glob(const std::string& glob, InstanceWalk& walk) {
   const load::GlobParts parts = load::split_glob(glob);
   std::error_code failure;
-  std::vector<std::string> files;
+  FolderFiles files;
   if (fs::is_directory(parts.folder, failure)) {
     files = files_below(parts.folder, walk, [&](const fs::path& path) {
       return load::glob_matches(parts.below, path.lexically_relative(parts.folder).generic_string());
     });
-    for (std::string& file : files) file = fs::path(file).lexically_normal().string();
+    for (std::string& file : files.wanted) file = fs::path(file).lexically_normal().string();
   }
-  if (files.empty()) walk.troubles.push_back("no file matches " + glob + ".");
-  return files;
+  if (files.wanted.empty())
+    complain_of_nothing(walk, "no file matches " + glob + '.', parts.folder, files.others);
+  return std::move(files.wanted);
 }
 
 std::vector<std::string> files_of(const std::string& argument, InstanceWalk& walk) {
@@ -153,6 +185,18 @@ InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool n
     }
   }
   return walk;
+}
+
+int tell_of_walk(InstanceWalk&& walk, const report::Severities& severities, const Showing& showing) {
+  report::apply(severities, walk.diagnostics);
+  int status = success;
+  for (const report::Diagnostic& found : walk.diagnostics) {
+    if (found.severity != report::Severity::error) continue;
+    status = std::max<int>(status, found.code == "no-instances" ? cannot_answer : at_fault);
+  }
+  complain(std::move(walk.diagnostics), showing);
+  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
+  return walk.troubles.empty() ? status : cannot_answer;
 }
 
 }  // namespace holyc::cli

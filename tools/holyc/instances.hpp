@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "codegen/report/diagnostic.hpp"
+#include "codegen/report/severities.hpp"
+#include "tools/holyc/options.hpp"
 
 namespace holyc::cli {
 
@@ -27,7 +29,7 @@ inline constexpr std::size_t largest_instance = std::size_t{1} << 30;
 
 struct InstanceWalk {
   std::vector<std::string> troubles;  ///< sentences: what could not be read
-  report::Diagnostics warnings;       ///< byte order marks that were passed over
+  report::Diagnostics diagnostics;    ///< byte order marks that were passed over, arguments without files
   bool stopped = false;               ///< by the handler
 };
 
@@ -38,5 +40,11 @@ struct InstanceWalk {
 /// over. Blank lines count but are no instances. Memory: one file, or of a stream its longest record.
 [[nodiscard]] InstanceWalk for_each_instance(const std::vector<std::string>& arguments, bool ndjson,
                                              const InstanceHandler& handle);
+
+/// Prints what went wrong on the way, as severe as the configuration says, on standard error. The exit status
+/// that it makes: cannot_answer where instances are missing or were not read, at_fault where one is read in a
+/// way that is an error here, else success.
+[[nodiscard]] int tell_of_walk(InstanceWalk&& walk, const report::Severities& severities,
+                               const Showing& showing);
 
 }  // namespace holyc::cli

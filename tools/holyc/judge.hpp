@@ -14,6 +14,7 @@
 #include <holy/verdict/interpreter.hpp>
 
 #include "codegen/report/diagnostic.hpp"
+#include "codegen/report/severities.hpp"
 #include "tools/holyc/options.hpp"
 
 namespace holyc::cli {
@@ -52,6 +53,7 @@ struct Judge {
 struct JudgeMaking {
   std::optional<Judge> judge;
   report::Diagnostics diagnostics;  ///< why there is none
+  report::Severities severities;    ///< of the configuration
 };
 
 /// Compiles the schemas that the options name.

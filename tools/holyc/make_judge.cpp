@@ -54,7 +54,7 @@ JudgeMaking by_schema_file(Config config, const ValidateOptions& options) {
   const SchemaPart part = schema_part(options.schema, options.project);
   config.schemas = {part.file};
   FrontEnd front_end = run_front_end(config, Stage::resolved, part.scope);
-  if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics)};
+  if (!front_end.ok() || front_end.set.roots.empty()) return {{}, std::move(front_end.diagnostics), {}};
   const resolve::SchemaId schema =
       front_end.entry != resolve::no_schema ? front_end.entry : front_end.set.roots.front().schema;
   return by_root(std::move(front_end), schema, config, options);
@@ -64,7 +64,7 @@ JudgeMaking by_type(FrontEnd&& front_end, const Config& config, const ValidateOp
   const model::RootSchema* const root = find_root(front_end, options.type);
   if (root == nullptr) {
     front_end.diagnostics.push_back(unknown_root(front_end, options.type));
-    return {{}, std::move(front_end.diagnostics)};
+    return {{}, std::move(front_end.diagnostics), {}};
   }
   return by_root(std::move(front_end), root->schema, config, options);
 }
@@ -100,18 +100,25 @@ JudgeMaking as_envelope(FrontEnd&& front_end, const Config& config, const Valida
   return made;
 }
 
+JudgeMaking by_config(Config&& config, const ValidateOptions& options) {
+  if (!options.schema.empty()) return by_schema_file(std::move(config), options);
+  FrontEnd front_end = run_front_end(config, Stage::modelled);
+  if (!front_end.ok()) return {{}, std::move(front_end.diagnostics), {}};
+  return options.type.empty() ? as_envelope(std::move(front_end), config, options)
+                              : by_type(std::move(front_end), config, options);
+}
+
 }  // namespace
 
 JudgeMaking make_judge(const ValidateOptions& options) {
   Project project = options.project;
   if (!options.schema.empty()) project.schemas.clear();
   ConfigReading reading = read_config(project);
-  if (report::has_errors(reading.diagnostics)) return {{}, std::move(reading.diagnostics)};
-  if (!options.schema.empty()) return by_schema_file(std::move(reading.config), options);
-  FrontEnd front_end = run_front_end(reading.config, Stage::modelled);
-  if (!front_end.ok()) return {{}, std::move(front_end.diagnostics)};
-  return options.type.empty() ? as_envelope(std::move(front_end), reading.config, options)
-                              : by_type(std::move(front_end), reading.config, options);
+  if (report::has_errors(reading.diagnostics)) return {{}, std::move(reading.diagnostics), {}};
+  report::Severities severities = reading.config.severities;
+  JudgeMaking made = by_config(std::move(reading.config), options);
+  made.severities = std::move(severities);
+  return made;
 }
 
 }  // namespace holyc::cli

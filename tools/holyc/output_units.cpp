@@ -26,7 +26,8 @@ holy::program::Evaluation evaluate(const Judge& judge, std::string_view text) {
 
 }  // namespace
 
-int print_output_units(const ValidateOptions& options, const Judge& judge) {
+int print_output_units(const ValidateOptions& options, const Judge& judge,
+                       const report::Severities& severities) {
   if (judge.envelope) {
     complain(
         "holyc: --output needs --schema or --type: an event is judged by two schemas, the envelope's and "
@@ -48,10 +49,9 @@ int print_output_units(const ValidateOptions& options, const Judge& judge) {
     all_valid = all_valid && evaluation.root.valid;
     return all_valid || !options.fail_fast;
   });
-  complain(std::move(walk.warnings), options.showing);
-  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
-  if (had_trouble || !walk.troubles.empty()) return cannot_answer;
-  return all_valid ? success : at_fault;
+  const int status = tell_of_walk(std::move(walk), severities, options.showing);
+  if (had_trouble) return cannot_answer;
+  return std::max<int>(status, all_valid ? success : at_fault);
 }
 
 }  // namespace holyc::cli

@@ -21,9 +21,16 @@ void add_globs(std::vector<std::string>& globs, const std::optional<Value>& said
   }
 }
 
-load::Root root_of(const fs::path& base, const Value& said) {
-  if (said.is(Kind::string)) return root_named(base, std::string(said.string()));
+using SpanOf = std::function<report::Span(const Value&)>;
+
+load::Root root_of(const fs::path& base, const Value& said, const SpanOf& span_of) {
   load::Root root;
+  if (said.is(Kind::string)) {
+    root = root_named(base, std::string(said.string()));
+    root.span = span_of(said);
+    return root;
+  }
+  root.span = span_of(*said.find("root"));
   root.path = (base / said.find("root")->string()).lexically_normal();
   add_globs(root.include, said.find("include"));
   add_globs(root.exclude, said.find("exclude"));
@@ -37,13 +44,13 @@ load::Root root_named(const fs::path& base, const std::string& text) {
   std::error_code failure;
   if (!load::has_wildcard(text) || fs::exists(path, failure)) return {path};
   const load::GlobParts parts = load::split_glob(text);
-  return {(base / parts.folder).lexically_normal(), {parts.below}};
+  return {(base / parts.folder).lexically_normal(), {parts.below}, {}, {}};
 }
 
-std::vector<load::Root> roots_of(const fs::path& base, const Value& said) {
+std::vector<load::Root> roots_of(const fs::path& base, const Value& said, const SpanOf& span_of) {
   std::vector<load::Root> roots;
-  if (!said.is(Kind::array)) return {root_of(base, said)};
-  for (const Value root : said.items()) roots.push_back(root_of(base, root));
+  if (!said.is(Kind::array)) return {root_of(base, said, span_of)};
+  for (const Value root : said.items()) roots.push_back(root_of(base, root, span_of));
   return roots;
 }
 

@@ -95,9 +95,7 @@ int trace(const TraceOptions& options) {
     status = std::max(status, trace_instance(*made.judge, instance));
     return true;
   });
-  complain(std::move(walk.warnings), options.showing);
-  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
-  return walk.troubles.empty() ? status : cannot_answer;
+  return std::max(status, tell_of_walk(std::move(walk), made.severities, options.showing));
 }
 
 }  // namespace holyc::cli

@@ -1,5 +1,6 @@
 #include "tools/holyc/validate.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -18,7 +19,7 @@ int validate(const ValidateOptions& options) {
   complain(std::move(made.diagnostics), options.showing);
   if (failed) return cannot_answer;
 
-  if (options.output) return print_output_units(options, *made.judge);
+  if (options.output) return print_output_units(options, *made.judge, made.severities);
   Verdicts verdicts(options.showing);
   std::optional<Progress> progress(std::in_place, "judging", "instance");
   InstanceWalk walk = for_each_instance(options.instances, options.ndjson, [&](const Instance& instance) {
@@ -29,11 +30,10 @@ int validate(const ValidateOptions& options) {
     return !options.fail_fast || verdicts.invalid() == 0;
   });
   progress.reset();
-  complain(std::move(walk.warnings), options.showing);
-  for (const std::string& trouble : walk.troubles) complain("holyc: " + trouble + "\n");
-  verdicts.finish(!walk.troubles.empty());
-  if (!walk.troubles.empty() || verdicts.without_verdict() > 0) return cannot_answer;
-  return verdicts.invalid() == 0 ? success : at_fault;
+  const int status = tell_of_walk(std::move(walk), made.severities, options.showing);
+  verdicts.finish(status == cannot_answer);
+  if (verdicts.without_verdict() > 0) return cannot_answer;
+  return std::max<int>(status, verdicts.invalid() == 0 ? success : at_fault);
 }
 
 }  // namespace holyc::cli

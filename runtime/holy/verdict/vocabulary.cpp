@@ -9,10 +9,10 @@ bool is_known_format(std::string_view name) {
   return formats::find(name) != nullptr;
 }
 
-std::optional<std::string> pattern_error(std::string_view source) {
+std::optional<patterns::PatternError> pattern_error(std::string_view source) {
   const patterns::PatternOrError pattern = patterns::Pattern::compile(source);
   if (pattern) return std::nullopt;
-  return pattern.error().message;
+  return pattern.error();
 }
 
 }  // namespace holy::program

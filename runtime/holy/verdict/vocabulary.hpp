@@ -2,15 +2,16 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include <holy/patterns/pattern.hpp>
 
 namespace holy::program {
 
 /// Whether `format` can be asserted; a format that is not known is an annotation only.
 [[nodiscard]] bool is_known_format(std::string_view name);
 
-/// What is wrong with an ECMA-262 pattern, as the rest of a sentence; nothing when it can be run.
-[[nodiscard]] std::optional<std::string> pattern_error(std::string_view source);
+/// What is wrong with an ECMA-262 pattern; nothing when it can be run.
+[[nodiscard]] std::optional<patterns::PatternError> pattern_error(std::string_view source);
 
 }  // namespace holy::program

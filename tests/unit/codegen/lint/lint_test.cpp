@@ -166,6 +166,24 @@ TEST_CASE("a branch that is dead for one member and not for others is alive", "[
     ⟦3⟧ One side is here.
     ⟦2⟧ The other type is here.
 )");
+  // A pattern that is a name holds for no other member.
+  for (const auto& [name, pattern] : {std::pair{"a", "^a$"}, {"a.b", R"(^a\\.b$)"}}) {
+    CHECK(findings(R"({"properties": {")" + std::string(name) +
+                   R"(": {"type": ⟦3 "boolean"⟧}},
+"patternProperties": {")" +
+                   pattern + R"(": {"anyOf": [⟦1 {"type": ⟦2 "string"⟧}⟧, {"type": "boolean"}]}}})") == R"(
+⟦1⟧ warning dead-branch: Nothing can take branch 1 of "anyOf": No value has both types.
+    hint: Remove the branch, or mend what contradicts it.
+    ⟦3⟧ One side is here.
+    ⟦2⟧ The other type is here.
+)");
+  }
+  for (const char* pattern : {"^a", "a$", "^a.$", "^a?$", "^(a|b)$", R"(^a\\d$)", R"(^a\\$)"}) {
+    CHECK(findings(R"({"properties": {"a": {"type": "boolean"}, "a1": {"type": "boolean"}},
+"patternProperties": {")" +
+                   std::string(pattern) + R"(": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}})") ==
+          nothing);
+  }
   CHECK(findings(R"({"patternProperties": {"^a": {"type": ⟦3 "boolean"⟧,
 "anyOf": [⟦1 {"type": ⟦2 "string"⟧}⟧, {"type": "boolean"}]}}})") == R"(
 ⟦1⟧ warning dead-branch: Nothing can take branch 1 of "anyOf": No value has both types.
@@ -274,6 +292,11 @@ TEST_CASE("formats that nobody checks are found, with the one that is meant", "[
   CHECK(findings(R"({"properties": {"a": {"format": "date-time"}, "b": {"format": "int64"},
 "c": {"format": "x-shoe-size"}, "d": {"format": "idn-hostname"}, "e": {"format": "media-range"}},
 "examples": [{"format": "datetime"}]})") == nothing);
+  // What is wide use for something else is no misspelling, however near.
+  CHECK(findings(R"({"format": ⟦1 "ulid"⟧})") == R"(
+⟦1⟧ warning unknown-format: "ulid" is no format that anybody checks.
+    hint: Name a standard format, begin the name with "x-", or say what is meant by "pattern".
+)");
 }
 
 TEST_CASE("values that an enum lists twice are found, however they are written", "[lint]") {

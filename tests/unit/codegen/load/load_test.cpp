@@ -87,6 +87,15 @@ TEST_CASE("globs match whole paths") {
       {"**", "", true},
       {"[z-a]", "m", false},
       {"*", "\xFF", true},
+      {"**/*.{json,schema}", "b/a.schema", true},
+      {"**/*.{json,schema}", "b/a.yaml", false},
+      {"{a,b{/c,}}.json", "b/c.json", true},
+      {"{a,b{/c,}}.json", "b.json", true},
+      {"{a}", "{a}", true},
+      {"{a,b", "{a,b", true},
+      {"\\{a,b}", "{a,b}", true},
+      {"{a\\,b,c}", "a,b", true},
+      {"{,a}", "a", true},
   };
   for (const Row& row : rows) {
     INFO(row.glob << " and " << row.path);
@@ -96,6 +105,11 @@ TEST_CASE("globs match whole paths") {
   CHECK(split_glob("a/b/*/c.json").below == "*/c.json");
   CHECK(split_glob("/*.json").folder == "/");
   CHECK(split_glob("*.json").folder == ".");
+  CHECK(split_glob("a/{b,c}/d.json").folder == "a");
+  CHECK(split_glob("a/{b}/*.json").folder == "a/{b}");
+  CHECK(has_wildcard("{a,b}"));
+  CHECK_FALSE(has_wildcard("{a}"));
+  CHECK(without_braces("a{b,c{d,e}}f") == std::vector<std::string>{"abf", "acdf", "acef"});
 }
 
 TEST_CASE("every file is read and every fault reported") {
