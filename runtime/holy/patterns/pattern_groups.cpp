@@ -91,7 +91,8 @@ std::string Parser::group_hint() const {
   if (c == 'P') return "A named group is (?<name>...), a reference to it \\k<name>.";
   if (c == '>') return "There are no atomic groups; use (?:...).";
   if (c == '#') return "There are no comments; leave it out.";
-  if (c == 's') return "There are no inline flags before ECMAScript 2025; write [^] for any character at all.";
+  if (c == 's')
+    return "There are no inline flags before ECMAScript 2025; write [^] for any character at all.";
   if (is_letter(c) || c == '-')
     return "There are no inline flags before ECMAScript 2025; write both cases of a letter, as in [aA].";
   return "The groups are (...), (?:...), (?<name>...), (?=...), (?!...), (?<=...) and (?<!...).";
