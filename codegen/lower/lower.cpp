@@ -19,7 +19,8 @@ namespace {
 /// All definitions of a file, so that those nobody refers to have a type too.
 void define_all(Context& context, const resolve::Root& root) {
   for (const Schema& schema : context.schemas.set.schemas) {
-    if (schema.file == root.file && context.schemas.is_named[schema.id] && schema.id != root.schema) {
+    if (schema.file != root.file || schema.instance_of != resolve::no_schema) continue;
+    if (context.schemas.is_named[schema.id] && schema.id != root.schema) {
       define(context, schema.id);
     }
   }

@@ -1,7 +1,5 @@
 #include "codegen/lower/schemas.hpp"
 
-#include "codegen/lower/dynamic.hpp"
-
 namespace holyc::lower {
 
 namespace {
@@ -13,6 +11,12 @@ std::vector<bool> named_schemas(const resolve::SchemaSet& set) {
     const KeywordUse* definitions = schema.find(Keyword::defs);
     if (definitions == nullptr || !set.file_of(schema).primary) continue;
     for (const resolve::Child& child : definitions->children) named[child.schema] = true;
+  }
+  // An instance of a whole document is what refers to it, by whose name it goes.
+  for (const Schema& schema : set.schemas) {
+    if (schema.instance_of == resolve::no_schema || set.at(schema.instance_of).parent == resolve::no_schema)
+      continue;
+    named[schema.id] = named[schema.instance_of];
   }
   return named;
 }
@@ -26,11 +30,7 @@ std::vector<std::uint32_t> roots_by_file(const resolve::SchemaSet& set) {
 }  // namespace
 
 Schemas schemas_of(const resolve::SchemaSet& set, const LowerOptions& options) {
-  return {.set = set,
-          .options = options,
-          .is_named = named_schemas(set),
-          .root_of_file = roots_by_file(set),
-          .reaching_dynamic = reaching_dynamic(set)};
+  return {.set = set, .options = options, .is_named = named_schemas(set), .root_of_file = roots_by_file(set)};
 }
 
 }  // namespace holyc::lower

@@ -29,7 +29,6 @@ struct Schemas {
   const LowerOptions options;
   const std::vector<bool> is_named;               ///< by SchemaId: a root, or a definition of a primary file
   const std::vector<std::uint32_t> root_of_file;  ///< by FileId; no_root where the file is not primary
-  const std::vector<bool> reaching_dynamic;       ///< see dynamic.hpp
   resolve::FactFinder facts{set};
   Answers known = {};
 

@@ -122,7 +122,6 @@ bool has_null_branch(Schemas& schemas, const Union& each) {
 bool branch_out(Branching& branching, const Conjunction& conjunction, const Union& each,
                 const std::vector<SchemaId>& branches, bool admits_null) {
   Context& context = branching.context;
-  const std::vector<bool>& reaching = context.schemas.reaching_dynamic;
   bool null_apart = admits_null && has_null_branch(context.schemas, each);
   for (std::size_t i = 0; i < branches.size(); ++i) {
     Conjunction inner = conjunction;
@@ -132,8 +131,6 @@ bool branch_out(Branching& branching, const Conjunction& conjunction, const Unio
     const std::string hint = branch_hint(context.schemas, branching.type, branches[i], i + 1);
     const Use use = use_of(context, std::move(inner), hint, branching.type.root);
     null_apart = null_apart || use.nullable;
-    branching.choice.answered_from_outside =
-        branching.choice.answered_from_outside || (!reaching.empty() && reaching[branches[i]]);
     branching.choice.branches.push_back({use.type, false, branches[i], std::nullopt, hint});
   }
   return null_apart;

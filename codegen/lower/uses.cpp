@@ -48,7 +48,7 @@ void arrange(Context& context, Conjunction& conjunction) {
 std::uint32_t owner_of(const Context& context, const Conjunction& conjunction, std::uint32_t current) {
   std::uint32_t owner = no_root;
   for (const SchemaId id : conjunction.schemas) {
-    const std::uint32_t root = context.schemas.root_of_file[context.schemas.at(id).file];
+    const std::uint32_t root = context.schemas.root_of_file[context.schemas.at(id).home];
     if (root == no_root || (owner != no_root && owner != root)) return current;
     owner = root;
   }
@@ -104,14 +104,17 @@ TypeId define(Context& context, SchemaId schema) {
   if (const auto found = context.named_types.find(schema); found != context.named_types.end())
     return found->second;
   const Schema& source = context.schemas.at(schema);
-  const std::uint32_t root = context.schemas.root_of_file[source.file];
+  const std::uint32_t root = context.schemas.root_of_file[source.home];
   const Conjunction conjunction{{schema}};
   const Domain domain = domain_of(context.schemas, conjunction);
   Type type;
   type.is_named = true;
   type.schema = schema;
   type.name_hint = source.name_hint;
-  if (const auto name = resolve::extension(source, "x-holy-name"); name && name->is(Kind::string)) {
+  // An instance has the name that its place gives it: that of the generic schema is taken.
+  const bool may_be_exact = source.instance_of == resolve::no_schema;
+  if (const auto name = resolve::extension(source, "x-holy-name");
+      may_be_exact && name && name->is(Kind::string)) {
     type.exact_name = std::string(name->string());
   }
   const bool nullable = null_stands_apart(domain);

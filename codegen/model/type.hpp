@@ -122,9 +122,6 @@ struct Branch {
 struct Union {
   std::vector<Branch> branches;
   std::string discriminator = {};  ///< the member with the tag, or empty
-  /// A branch reaches a dynamic reference that several anchors can answer, so that a branch's check by itself
-  /// may refuse what the whole schema accepts here.
-  bool answered_from_outside = false;
 };
 
 /// Another type by its name.

@@ -13,20 +13,20 @@
 
 #include "codegen/program/compile.hpp"
 #include "codegen/program/constants.hpp"
-#include "codegen/program/scopes.hpp"
+#include "codegen/resolve/scopes.hpp"
 
 namespace holyc::program {
 
 /// A node that is known by number and not filled yet, or filled: a subschema in a dynamic scope.
 struct Draft {
   resolve::SchemaId schema = resolve::no_schema;
-  ScopeId scope = empty_scope;  ///< its own resource entered already
+  resolve::ScopeId scope = resolve::empty_scope;  ///< its own resource entered already
 };
 
 struct Builder {
   const resolve::SchemaSet& set;
   const CompileOptions& options;
-  Scopes scopes;
+  resolve::Scopes scopes;
   holy::program::Program program;
   Constants constants;
   std::vector<Draft> drafts;                                       ///< index is NodeId
@@ -48,14 +48,14 @@ struct Builder {
   [[nodiscard]] std::uint32_t text(std::string_view value);
 
   /// The node of a subschema reached in a scope; new ones wait in `drafts`.
-  [[nodiscard]] holy::program::NodeId node(resolve::SchemaId schema, ScopeId scope);
+  [[nodiscard]] holy::program::NodeId node(resolve::SchemaId schema, resolve::ScopeId scope);
 };
 
 /// The place where a keyword writes its instruction.
 struct Site {
   Builder& builder;
   const resolve::Schema& schema;
-  ScopeId scope;
+  resolve::ScopeId scope;
   std::vector<holy::program::Instruction>& instructions;
 
   /// The node of a subschema below this one, or that a reference names.

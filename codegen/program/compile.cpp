@@ -36,20 +36,21 @@ bool asserts_nothing(const Schema& schema) {
 
 }  // namespace
 
-NodeId Builder::node(SchemaId schema, ScopeId outer) {
+NodeId Builder::node(SchemaId schema, resolve::ScopeId outer) {
   const bool is_accepting = !options.annotations && asserts_nothing(set.at(schema));
   if (is_accepting && accepting != no_node) {
     node_of.try_emplace(schema, accepting);
     return accepting;
   }
   const resolve::ResourceId resource = set.at(schema).resource;
-  const ScopeId scope = scopes.enter(outer, resource);
+  const resolve::ScopeId scope = scopes.enter(outer, resource);
   const auto next = static_cast<NodeId>(drafts.size());
   const auto [place, is_new] = known.try_emplace(std::uint64_t{schema} << 32 | scope, next);
   if (!is_new) return place->second;
   drafts.push_back({schema, scope});
   if (is_accepting) accepting = next;
-  if (is_accepting || scope == scopes.enter(empty_scope, resource)) node_of.try_emplace(schema, next);
+  if (is_accepting || scope == scopes.enter(resolve::empty_scope, resource))
+    node_of.try_emplace(schema, next);
   return next;
 }
 
@@ -115,7 +116,7 @@ std::vector<std::uint32_t> roots_of(const resolve::SchemaSet& set, const std::ve
   for (std::size_t i = 0; i < set.roots.size(); ++i)
     by_file[set.roots[i].file] = static_cast<std::uint32_t>(i);
   std::vector<std::uint32_t> result;
-  for (const Draft& draft : drafts) result.push_back(by_file[set.at(draft.schema).file]);
+  for (const Draft& draft : drafts) result.push_back(by_file[set.at(draft.schema).home]);
   return result;
 }
 
@@ -125,7 +126,7 @@ Compilation compile(const resolve::SchemaSet& set, const std::vector<SchemaId>& 
                     const CompileOptions& options) {
   Builder builder(set, options);
   for (const SchemaId entry : entries) {
-    const NodeId node = builder.node(entry, empty_scope);
+    const NodeId node = builder.node(entry, resolve::empty_scope);
     builder.program.entries.push_back({builder.text(set.at(entry).location), node});
   }
   for (NodeId next = 0; next < builder.drafts.size(); ++next) fill(builder, next);

@@ -249,7 +249,7 @@ void append_dynamic_reference(const Site& site, const KeywordUse& use) {
   resolve::SchemaId target = resolve::no_schema;
   if (!reference.anchor.empty()) {
     // The resource of the lexical target is entered too, before the look-up (2020-12 core, 8.2.3.2).
-    const ScopeId scope =
+    const resolve::ScopeId scope =
         site.builder.scopes.enter(site.scope, site.builder.set.at(reference.initial).resource);
     target = site.builder.scopes.find(scope, reference.anchor);
   }

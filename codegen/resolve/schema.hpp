@@ -134,6 +134,11 @@ struct Schema {
   std::vector<KeywordUse> keywords;  ///< in text order
   SchemaId reference = no_schema;    ///< target of $ref
   std::optional<DynamicReference> dynamic_reference;
+  /// The generic schema of which this is what it means in one dynamic scope: see settle.hpp.
+  SchemaId instance_of = no_schema;
+  /// Whose types and checks it adds to: its own file; of an instance, that of what its dynamic reference
+  /// means.
+  load::FileId home = 0;
   bool asserts_format =
       false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
   bool knows_dialect = true;            ///< false: its keywords may mean something else

@@ -56,7 +56,7 @@ SchemaId push_schema(Resolver& resolver, const Value& value, const Context& cont
                      const std::string& pointer, std::string_view name_hint) {
   Schema schema;
   schema.id = static_cast<SchemaId>(resolver.set.schemas.size());
-  schema.file = context.file;
+  schema.file = schema.home = context.file;
   schema.value = value;
   schema.parent = context.parent;
   schema.file_pointer = pointer;

@@ -7,6 +7,7 @@
 #include "codegen/report/codes.hpp"
 #include "codegen/report/nearest.hpp"
 #include "codegen/resolve/schema_files.hpp"
+#include "codegen/resolve/settle.hpp"
 #include "tools/holyc/console.hpp"
 #include "tools/holyc/files.hpp"
 #include "tools/holyc/schema_roots.hpp"
@@ -76,6 +77,8 @@ FrontEnd run_passes(const Config& config, Stage stage, const FrontEndScope& scop
   if (!out.ok() && !scope.goes_on_beside_holes) add_findings_of_program(out, config);
   if (stage == Stage::resolved || !(out.ok() || scope.goes_on_beside_holes)) return out;
 
+  // Rules look at schemas as they are written.
+  if (!scope.goes_on_beside_holes) resolve::settle_dynamic_references(out.set);
   out.model = lower::lower(out.set, {.assert_formats = config.assert_formats});
   if (stage == Stage::modelled) return out;
 

@@ -6,6 +6,7 @@
 #include "codegen/emit/cpp/cpp.hpp"
 #include "codegen/emit/writer.hpp"
 #include "codegen/lower/lower.hpp"
+#include "codegen/resolve/settle.hpp"
 #include "tools/suite/compiled.hpp"
 
 namespace holyc::suite {
@@ -77,6 +78,7 @@ EmittedGroup emit_group(const Group& group, const std::string& namespace_name) {
     return !result.error.empty();
   };
   if (refused()) return result;
+  resolve::settle_dynamic_references(resolved.set);
   const resolve::SchemaSet& set = resolved.set;
   const model::Model model = lower::lower(set, {.assert_formats = group.options.assert_formats});
   if (refused()) return result;

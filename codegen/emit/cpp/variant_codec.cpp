@@ -105,11 +105,6 @@ std::string variant_codec(const TypeContext& context, const Type& type, const mo
     }
     if (certain) return filled(tries);
   }
-  for (std::size_t i = 0; choice.answered_from_outside && i < choice.branches.size(); ++i) {
-    tries += context.writer.fill(
-        "cpp/read_by_shape.in",
-        {{"kind", code_of(kind_test(context, choice.branches[i].type)).text}, {"read", reads(i, "shape")}});
-  }
   return filled(tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n");
 }
 

@@ -122,10 +122,6 @@ void Components::place(SchemaId id, const std::string& pointer) {
   if (schema.reference != resolve::no_schema) targets_.push_back(schema.reference);
   if (schema.dynamic_reference) {
     targets_.push_back(schema.dynamic_reference->initial);
-    if (!schema.dynamic_reference->anchor.empty()) {
-      unenforced_.push_back(
-          {schema.location, "$dynamicRef", "The document refers to the lexical target alone."});
-    }
   }
   for (const resolve::KeywordUse& use : schema.keywords) {
     if (use.keyword == Keyword::defs) {

@@ -313,7 +313,6 @@ Annotation Annotations::alternative(const model::Union& choice) {
 }
 
 Annotation Annotations::without_checks(const Type& type) {
-  if (!type.is<model::Never>() && coverage_.is_scoped(type.id)) return any();
   return model::match(
       type, [](const model::Any&) { return any(); },
       [](const model::Never&) { return annotated(any(), {said("Refuse", "")}); },

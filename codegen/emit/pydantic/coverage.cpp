@@ -28,20 +28,6 @@ Coverage::Coverage(const Input& input)
   for (const names::TypeNames& names : input.names.types) class_names_.push_back(names.type.python);
   name_recursive_types();
   find_exact_unions();
-  find_scoped_nodes();
-}
-
-void Coverage::find_scoped_nodes() {
-  std::unordered_map<std::uint32_t, std::size_t> variants;  // by location
-  for (const Node& node : program_.nodes) ++variants[node.location];
-  std::vector<bool> varying;
-  for (const Node& node : program_.nodes) varying.push_back(variants[node.location] > 1);
-  scoped_nodes_ = leading_to(program_, std::move(varying));
-}
-
-bool Coverage::is_scoped(TypeId id) {
-  const NodeSet& all = all_facts(id);
-  return std::any_of(all.begin(), all.end(), [&](NodeId node) { return scoped_nodes_[node]; });
 }
 
 bool Coverage::looks_at_unevaluated(TypeId id) {
@@ -133,22 +119,17 @@ const std::vector<NodeId>& Coverage::unchecked(TypeId id) {
   if (const auto known = unchecked_.find(id); known != unchecked_.end()) return known->second;
   const Type& type = input_.model.at(id);
   const NodeSet& all = all_facts(id);
-  const bool scoped = is_scoped(id);
   std::vector<NodeId> result;
-  std::set<std::uint32_t> locations;
   NodeSet included;  // judged by the check function of an earlier node
   for (const NodeId fact : facts(id)) {
     const Node& node = program_.nodes[fact];
-    // A variant for another dynamic scope stands for the same subschema, and the one reached from outside is
-    // right.
-    if (included.contains(fact) || (scoped && locations.contains(node.location))) continue;
+    if (included.contains(fact)) continue;
     const auto is_covered = [&](const Instruction& each) { return covers(type, all, fact, each); };
     const std::span<const Instruction> own = instructions_of(program_, node);
-    if (scoped ? own.empty() : std::ranges::all_of(own, is_covered)) continue;
+    if (std::ranges::all_of(own, is_covered)) continue;
     result.push_back(fact);
     std::vector<NodeId> order;
     open(fact, order, included);
-    for (const NodeId each : order) locations.insert(program_.nodes[each].location);
   }
   return unchecked_.emplace(id, std::move(result)).first->second;
 }

@@ -32,10 +32,6 @@ class Coverage {
   /// The same for a place where null is admitted beside the type: every chain of names included.
   [[nodiscard]] std::vector<holy::program::NodeId> unchecked_for_null(model::TypeId id);
 
-  /// Whether what applies to a type depends on how it is reached ($dynamicRef): then its parts have no types
-  /// of their own, and its nodes are checked whole.
-  [[nodiscard]] bool is_scoped(model::TypeId id);
-
   /// Whether the facts speak of unevaluated members, which only a check can tell.
   [[nodiscard]] bool looks_at_unevaluated(model::TypeId id);
 
@@ -73,7 +69,6 @@ class Coverage {
   [[nodiscard]] bool says_null_only(holy::program::NodeId node) const;
   void find_exact_unions();
   void name_recursive_types();
-  void find_scoped_nodes();
 
   const Input& input_;
   const holy::program::Program& program_;
@@ -81,7 +76,6 @@ class Coverage {
   std::unordered_map<model::TypeId, NodeSet> all_facts_;
   std::unordered_map<model::TypeId, ObjectSummary> summaries_;
   std::unordered_map<model::TypeId, std::vector<holy::program::NodeId>> unchecked_;
-  std::vector<bool> scoped_nodes_;  // by NodeId: they lead to a subschema that has several nodes
   const std::vector<bool> remembered_;
   std::vector<std::string> class_names_;  // by TypeId
   std::set<const holy::program::Instruction*>

@@ -150,8 +150,7 @@ std::string event_type_line(const Input& input, const Type& type) {
 Code model_class(const Input& input, Coverage& coverage, Annotations& annotations, const Type& type,
                  const model::Object& object) {
   Code settings;
-  const bool scoped = coverage.is_scoped(type.id);
-  const bool exact = !scoped && !coverage.looks_at_unevaluated(type.id);
+  const bool exact = !coverage.looks_at_unevaluated(type.id);
   if (exact && object.openness == model::Openness::closed && object.patterns.empty())
     settings += "    model_config = " + Code::global("ConfigDict") + "(extra=\"forbid\")\n";
   settings += event_type_line(input, type);
@@ -160,8 +159,7 @@ Code model_class(const Input& input, Coverage& coverage, Annotations& annotation
     const Code item = annotations.use(object.rest.type, object.rest.nullable).code();
     fields += "    __pydantic_extra__: dict[str, " + item + "]\n";
   }
-  for (std::size_t i = 0; !scoped && i < object.members.size(); ++i)
-    fields += field(input, annotations, type, i);
+  for (std::size_t i = 0; i < object.members.size(); ++i) fields += field(input, annotations, type, i);
   Code check;
   if (const std::vector<holy::program::NodeId>& nodes = coverage.unchecked(type.id); !nodes.empty())
     check = "    _check = " + holy_name("check_with") + "(" + annotations.check_list(nodes) + ")\n";

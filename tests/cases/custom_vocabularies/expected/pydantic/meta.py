@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Union
+
+from pydantic import Field
 
 from .. import _support as holy
 from . import _meta_checks as checks
@@ -15,8 +17,55 @@ __all__ = [
 
 
 class Meta(holy.Root):
-    root: Annotated[Any, holy.Check(checks.check_1)]
+    root: Annotated[Union[MetaObject, bool], Field(union_mode="left_to_right")]
 
 
 class MetaObject(holy.Model):
-    _check = holy.check_with(checks.check_1)
+    id: Annotated[
+        Annotated[str, holy.Pattern("\\A[^\\#]*\\#?\\Z"), holy.Format("uri-reference")] | None,
+        holy.NotNull(),
+        Field(alias="$id"),
+    ] = None
+    schema_1083c5c4: Annotated[
+        Annotated[str, holy.Format("uri")] | None,
+        holy.NotNull(),
+        Field(alias="$schema"),
+    ] = None
+    ref: Annotated[Annotated[str, holy.Format("uri-reference")] | None, holy.NotNull(), Field(alias="$ref")] = None
+    anchor: Annotated[
+        Annotated[str, holy.Pattern("\\A[A-Z_a-z][\\-\\.0-9A-Z_a-z]*\\Z")] | None,
+        holy.NotNull(),
+        Field(alias="$anchor"),
+    ] = None
+    dynamic_Ref: Annotated[
+        Annotated[str, holy.Format("uri-reference")] | None,
+        holy.NotNull(),
+        Field(alias="$dynamicRef"),
+    ] = None
+    dynamic_Anchor: Annotated[
+        Annotated[str, holy.Pattern("\\A[A-Z_a-z][\\-\\.0-9A-Z_a-z]*\\Z")] | None,
+        holy.NotNull(),
+        Field(alias="$dynamicAnchor"),
+    ] = None
+    vocabulary: Annotated[
+        Annotated[dict[str, bool], holy.Check(checks.check_1)] | None,
+        holy.NotNull(),
+        Field(alias="$vocabulary"),
+    ] = None
+    comment: Annotated[str | None, holy.NotNull(), Field(alias="$comment")] = None
+    defs: Annotated[dict[str, Meta] | None, holy.NotNull(), Field(alias="$defs")] = None
+    prefixItems: Annotated[Annotated[list[Meta], Field(min_length=1)] | None, holy.NotNull()] = None
+    items: Annotated[Meta | None, holy.NotNull()] = None
+    contains: Annotated[Meta | None, holy.NotNull()] = None
+    additionalProperties: Annotated[Meta | None, holy.NotNull()] = None
+    properties: Annotated[dict[str, Meta], Field(default_factory=dict)]
+    patternProperties: Annotated[dict[str, Meta], holy.Check(checks.check_2), Field(default_factory=dict)]
+    dependentSchemas: Annotated[dict[str, Meta], Field(default_factory=dict)]
+    propertyNames: Annotated[Meta | None, holy.NotNull()] = None
+    if_39386e06: Annotated[Meta | None, holy.NotNull(), Field(alias="if")] = None
+    then: Annotated[Meta | None, holy.NotNull()] = None
+    else_bdbf5bf0: Annotated[Meta | None, holy.NotNull(), Field(alias="else")] = None
+    allOf: Annotated[Annotated[list[Meta], Field(min_length=1)] | None, holy.NotNull()] = None
+    anyOf: Annotated[Annotated[list[Meta], Field(min_length=1)] | None, holy.NotNull()] = None
+    oneOf: Annotated[Annotated[list[Meta], Field(min_length=1)] | None, holy.NotNull()] = None
+    not_29b19c8a: Annotated[Meta | None, holy.NotNull(), Field(alias="not")] = None

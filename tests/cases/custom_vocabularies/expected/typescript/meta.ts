@@ -4,9 +4,40 @@ import * as z from "zod";
 import * as holy from "../_support/schema.js";
 import * as formats from "../_support/formats.js";
 import * as _checks__custom_vocabularies__meta from "../_checks/custom_vocabularies/meta.js";
-import * as _checks___shared from "../_checks/_shared.js";
 
-export const MetaObjectSchema = holy.exactly(z.looseObject({
+export type Meta = MetaObject | boolean;
+
+export const MetaSchema: z.ZodType<Meta> = holy.exactly(z.union([z.lazy(() => MetaObjectSchema), z.boolean()]), _checks__custom_vocabularies__meta.check_1);
+
+export interface MetaObject {
+  $id?: string | undefined;
+  $schema?: string | undefined;
+  $ref?: string | undefined;
+  $anchor?: string | undefined;
+  $dynamicRef?: string | undefined;
+  $dynamicAnchor?: string | undefined;
+  $vocabulary?: { [key: string]: boolean } | undefined;
+  $comment?: string | undefined;
+  $defs?: { [key: string]: Meta } | undefined;
+  prefixItems?: (Meta)[] | undefined;
+  items?: Meta | undefined;
+  contains?: Meta | undefined;
+  additionalProperties?: Meta | undefined;
+  properties?: { [key: string]: Meta } | undefined;
+  patternProperties?: { [key: string]: Meta } | undefined;
+  dependentSchemas?: { [key: string]: Meta } | undefined;
+  propertyNames?: Meta | undefined;
+  if?: Meta | undefined;
+  then?: Meta | undefined;
+  else?: Meta | undefined;
+  allOf?: (Meta)[] | undefined;
+  anyOf?: (Meta)[] | undefined;
+  oneOf?: (Meta)[] | undefined;
+  not?: Meta | undefined;
+  [key: string]: unknown;
+}
+
+export const MetaObjectSchema: z.ZodType<MetaObject> = holy.exactly(z.looseObject({
   $id: z.string().refine(holy.matches("^[^#]*#?$"), "does not match the pattern ^[^#]*#?$").refine(formats.isUriReference, "is not of the format uri-reference").optional(),
   $schema: z.string().refine(formats.isUri, "is not of the format uri").optional(),
   $ref: z.string().refine(formats.isUriReference, "is not of the format uri-reference").optional(),
@@ -15,24 +46,23 @@ export const MetaObjectSchema = holy.exactly(z.looseObject({
   $dynamicAnchor: z.string().refine(holy.matches("^[A-Za-z_][-A-Za-z0-9._]*$"), "does not match the pattern ^[A-Za-z_][-A-Za-z0-9._]*$").optional(),
   $vocabulary: z.record(z.string(), z.boolean()).optional(),
   $comment: z.string().optional(),
-  $defs: z.record(z.string(), z.unknown()).optional(),
-  prefixItems: z.array(z.unknown()).min(1).optional(),
-  items: z.unknown().optional(),
-  contains: z.unknown().optional(),
-  additionalProperties: z.unknown().optional(),
-  properties: z.record(z.string(), z.unknown()).optional(),
-  patternProperties: z.record(z.string(), z.unknown()).optional(),
-  dependentSchemas: z.record(z.string(), z.unknown()).optional(),
-  propertyNames: z.unknown().optional(),
-  if: z.unknown().optional(),
-  then: z.unknown().optional(),
-  else: z.unknown().optional(),
-  allOf: z.array(z.unknown()).min(1).optional(),
-  anyOf: z.array(z.unknown()).min(1).optional(),
-  oneOf: z.array(z.unknown()).min(1).optional(),
-  not: z.unknown().optional(),
-}), (value) => value !== null && _checks__custom_vocabularies__meta.check_1(value) && _checks__custom_vocabularies__meta.check_2(value) && _checks___shared.check_1(value) && _checks__custom_vocabularies__meta.check_3(value) && _checks___shared.check_33(value));
-export type MetaObject = z.infer<typeof MetaObjectSchema>;
+  $defs: z.record(z.string(), MetaSchema).optional(),
+  prefixItems: z.array(MetaSchema).min(1).optional(),
+  items: MetaSchema.optional(),
+  contains: MetaSchema.optional(),
+  additionalProperties: MetaSchema.optional(),
+  properties: z.record(z.string(), MetaSchema).optional(),
+  patternProperties: z.record(z.string(), MetaSchema).optional(),
+  dependentSchemas: z.record(z.string(), MetaSchema).optional(),
+  propertyNames: MetaSchema.optional(),
+  if: MetaSchema.optional(),
+  then: MetaSchema.optional(),
+  else: MetaSchema.optional(),
+  allOf: z.array(MetaSchema).min(1).optional(),
+  anyOf: z.array(MetaSchema).min(1).optional(),
+  oneOf: z.array(MetaSchema).min(1).optional(),
+  not: MetaSchema.optional(),
+}), (value) => value !== null && _checks__custom_vocabularies__meta.check_1(value) && _checks__custom_vocabularies__meta.check_2(value) && _checks__custom_vocabularies__meta.check_4(value) && _checks__custom_vocabularies__meta.check_3(value) && _checks__custom_vocabularies__meta.check_5(value));
 
 /** What the schema of MetaObject says of members that are absent. Parsing never inserts them. */
 export const MetaObjectDefaults = {
@@ -40,6 +70,3 @@ export const MetaObjectDefaults = {
   patternProperties: {},
   dependentSchemas: {},
 } as const;
-
-export const MetaSchema = holy.exactly(z.union([MetaObjectSchema, z.boolean()]), _checks__custom_vocabularies__meta.check_1);
-export type Meta = z.infer<typeof MetaSchema>;

@@ -1,21 +1,28 @@
-// Made by holyc from dynamic_references_extend_across_files/numbers.schema.json. Do not edit: change the schema and run holyc generate.
+// Made by holyc from dynamic_references_extend_across_files/numbers.schema.json. Do not edit: change the
+// schema and run holyc generate.
 #pragma once
 
 #include <holy/generated/support.hpp>
-#include <cases/dynamic_references_extend_across_files/container.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1,
+              "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::dynamic_references_extend_across_files {
 
 struct Numbers {
-  ::cases::dynamic_references_extend_across_files::Container value;
+  std::optional<std::vector<holy::Number>> items;
+  /// The members beyond those above, and the order of all.
+  holy::UnknownMembers unknown_members;
 
   friend bool operator==(const Numbers& left, const Numbers& right);
   template <class Json>
-  friend void to_json(Json& json, const Numbers& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const Numbers& value) {
+    holy::to_dom(json, value);
+  }
   template <class Json>
-  friend void from_json(const Json& json, Numbers& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, Numbers& value) {
+    holy::from_dom(json, value);
+  }
 };
 const holy::Contract& contract_of(holy::Of<Numbers>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Numbers& out);
@@ -26,13 +33,16 @@ struct NumbersItem {
 
   friend bool operator==(const NumbersItem& left, const NumbersItem& right);
   template <class Json>
-  friend void to_json(Json& json, const NumbersItem& value) { holy::to_dom(json, value); }
+  friend void to_json(Json& json, const NumbersItem& value) {
+    holy::to_dom(json, value);
+  }
   template <class Json>
-  friend void from_json(const Json& json, NumbersItem& value) { holy::from_dom(json, value); }
+  friend void from_json(const Json& json, NumbersItem& value) {
+    holy::from_dom(json, value);
+  }
 };
 const holy::Contract& contract_of(holy::Of<NumbersItem>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NumbersItem& out);
 void write_json(holy::Writer& writer, const NumbersItem& value);
 
 }  // namespace cases::dynamic_references_extend_across_files
-

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any  # noqa: F401 (an alias names it in its string)
+from typing import Annotated, Any
 
 from .. import _support as holy
-from . import _container_checks as checks
 
 __all__ = [
     "Container",
@@ -15,7 +14,7 @@ __all__ = [
 
 
 class Container(holy.Model):
-    _check = holy.check_with(checks.check_1)
+    items: Annotated[list[Any] | None, holy.NotNull()] = None
 
 
 ContainerItem = holy.TypeAliasType("ContainerItem", "Any")

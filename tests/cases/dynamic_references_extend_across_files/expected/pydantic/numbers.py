@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from .. import _support as holy
-from . import _numbers_checks as checks
 
 __all__ = [
     "Numbers",
@@ -14,8 +13,8 @@ __all__ = [
 ]
 
 
-class Numbers(holy.Root):
-    root: Annotated[Any, holy.Check(checks.check_1)]
+class Numbers(holy.Model):
+    items: Annotated[list[holy.Number] | None, holy.NotNull()] = None
 
 
 NumbersItem = holy.TypeAliasType("NumbersItem", "holy.Number")

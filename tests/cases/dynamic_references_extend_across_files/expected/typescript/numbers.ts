@@ -3,9 +3,10 @@
 import * as z from "zod";
 import * as holy from "../_support/schema.js";
 import * as _checks__dynamic_references_extend_across_files__numbers from "../_checks/dynamic_references_extend_across_files/numbers.js";
-import * as dynamic_references_extend_across_files__container from "../dynamic_references_extend_across_files/container.js";
 
-export const NumbersSchema = holy.exactly(dynamic_references_extend_across_files__container.ContainerSchema.clone(), _checks__dynamic_references_extend_across_files__numbers.check_1);
+export const NumbersSchema = holy.exactly(z.looseObject({
+  items: z.array(z.number()).optional(),
+}), _checks__dynamic_references_extend_across_files__numbers.check_1);
 export type Numbers = z.infer<typeof NumbersSchema>;
 
 export const NumbersItemSchema = holy.exactly(z.number(), _checks__dynamic_references_extend_across_files__numbers.check_2);

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Any
+
 from .. import _support as holy
 from . import _strict_checks as checks
 
@@ -12,4 +14,7 @@ __all__ = [
 
 
 class Strict(holy.Model):
+    data: Any = None
+    children: Annotated[list[Strict] | None, holy.NotNull()] = None
+
     _check = holy.check_with(checks.enter_1)

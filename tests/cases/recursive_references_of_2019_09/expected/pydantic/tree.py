@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Any
+
 from .. import _support as holy
-from . import _tree_checks as checks
 
 __all__ = [
     "Tree",
@@ -12,4 +13,5 @@ __all__ = [
 
 
 class Tree(holy.Model):
-    _check = holy.check_with(checks.check_1)
+    data: Any = None
+    children: Annotated[list[Tree] | None, holy.NotNull()] = None

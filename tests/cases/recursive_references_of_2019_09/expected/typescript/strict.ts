@@ -4,8 +4,14 @@ import * as z from "zod";
 import * as holy from "../_support/schema.js";
 import * as _checks__recursive_references_of_2019_09__strict from "../_checks/recursive_references_of_2019_09/strict.js";
 
-export const StrictSchema = holy.exactly(z.strictObject({
+export interface Strict {
+  data?: unknown | undefined;
+  children?: (Strict)[] | undefined;
+}
+
+export const StrictSchema: z.ZodType<Strict> = holy.exactly(z.strictObject({
   data: z.unknown().optional(),
-  children: z.array(z.unknown()).optional(),
+  get children() {
+    return z.array(StrictSchema).optional();
+  },
 }), _checks__recursive_references_of_2019_09__strict.check_1);
-export type Strict = z.infer<typeof StrictSchema>;

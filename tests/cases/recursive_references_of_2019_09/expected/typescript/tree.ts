@@ -4,8 +4,15 @@ import * as z from "zod";
 import * as holy from "../_support/schema.js";
 import * as _checks__recursive_references_of_2019_09__tree from "../_checks/recursive_references_of_2019_09/tree.js";
 
-export const TreeSchema = holy.exactly(z.looseObject({
+export interface Tree {
+  data?: unknown | undefined;
+  children?: (Tree)[] | undefined;
+  [key: string]: unknown;
+}
+
+export const TreeSchema: z.ZodType<Tree> = holy.exactly(z.looseObject({
   data: z.unknown().optional(),
-  children: z.array(z.unknown()).optional(),
+  get children() {
+    return z.array(TreeSchema).optional();
+  },
 }), _checks__recursive_references_of_2019_09__tree.check_1);
-export type Tree = z.infer<typeof TreeSchema>;

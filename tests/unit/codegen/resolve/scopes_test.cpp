@@ -1,4 +1,4 @@
-#include "codegen/program/scopes.hpp"
+#include "codegen/resolve/scopes.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -18,25 +18,25 @@ resolve::SchemaSet set_with_anchors() {
 
 TEST_CASE("the outermost dynamic anchor wins") {
   const resolve::SchemaSet set = set_with_anchors();
-  program::Scopes scopes(set);
-  const auto outer = scopes.enter(program::empty_scope, 0);
+  resolve::Scopes scopes(set);
+  const auto outer = scopes.enter(resolve::empty_scope, 0);
   CHECK(scopes.find(outer, "node") == 10);
   CHECK(scopes.find(scopes.enter(outer, 1), "node") == 10);
-  CHECK(scopes.find(scopes.enter(scopes.enter(program::empty_scope, 1), 0), "node") == 20);
+  CHECK(scopes.find(scopes.enter(scopes.enter(resolve::empty_scope, 1), 0), "node") == 20);
 }
 
 TEST_CASE("scopes that resolve alike are one scope") {
   const resolve::SchemaSet set = set_with_anchors();
-  program::Scopes scopes(set);
-  const auto outer = scopes.enter(program::empty_scope, 0);
+  resolve::Scopes scopes(set);
+  const auto outer = scopes.enter(resolve::empty_scope, 0);
   CHECK(scopes.enter(outer, 0) == outer);
   CHECK(scopes.enter(outer, 1) == outer);
   CHECK(scopes.enter(outer, 2) == outer);
-  CHECK(scopes.enter(program::empty_scope, 2) == program::empty_scope);
+  CHECK(scopes.enter(resolve::empty_scope, 2) == resolve::empty_scope);
 }
 
 TEST_CASE("anchors that nothing looks up are left out") {
   const resolve::SchemaSet set = set_with_anchors();
-  program::Scopes scopes(set);
-  CHECK(scopes.find(scopes.enter(program::empty_scope, 0), "unused") == resolve::no_schema);
+  resolve::Scopes scopes(set);
+  CHECK(scopes.find(scopes.enter(resolve::empty_scope, 0), "unused") == resolve::no_schema);
 }

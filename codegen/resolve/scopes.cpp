@@ -1,11 +1,11 @@
-#include "codegen/program/scopes.hpp"
+#include "codegen/resolve/scopes.hpp"
 
 #include <algorithm>
 
-namespace holyc::program {
+namespace holyc::resolve {
 
-Scopes::Scopes(const resolve::SchemaSet& set) : scopes_{Scope{}}, known_{{Scope{}, empty_scope}} {
-  for (const resolve::Schema& schema : set.schemas) {
+Scopes::Scopes(const SchemaSet& set) : scopes_{Scope{}}, known_{{Scope{}, empty_scope}} {
+  for (const Schema& schema : set.schemas) {
     if (!schema.dynamic_reference || schema.dynamic_reference->anchor.empty()) continue;
     names_.try_emplace(schema.dynamic_reference->anchor, static_cast<std::uint32_t>(names_.size()));
   }
@@ -19,7 +19,7 @@ Scopes::Scopes(const resolve::SchemaSet& set) : scopes_{Scope{}}, known_{{Scope{
   }
 }
 
-ScopeId Scopes::enter(ScopeId scope, resolve::ResourceId resource) {
+ScopeId Scopes::enter(ScopeId scope, ResourceId resource) {
   const Scope& anchors = anchors_of_[resource];
   if (anchors.empty()) return scope;
   const auto [place, is_new] = entered_.try_emplace(std::uint64_t{scope} << 32 | resource, scope);
@@ -34,12 +34,12 @@ ScopeId Scopes::enter(ScopeId scope, resolve::ResourceId resource) {
   return place->second = known->second;
 }
 
-resolve::SchemaId Scopes::find(ScopeId scope, std::string_view anchor) const {
+SchemaId Scopes::find(ScopeId scope, std::string_view anchor) const {
   const auto name = names_.find(anchor);
-  if (name == names_.end()) return resolve::no_schema;
+  if (name == names_.end()) return no_schema;
   const Scope& anchors = scopes_[scope];
   const auto found = std::ranges::lower_bound(anchors, name->second, {}, &Anchor::first);
-  return found != anchors.end() && found->first == name->second ? found->second : resolve::no_schema;
+  return found != anchors.end() && found->first == name->second ? found->second : no_schema;
 }
 
-}  // namespace holyc::program
+}  // namespace holyc::resolve
