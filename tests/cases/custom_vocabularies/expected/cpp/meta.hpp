@@ -1,13 +1,11 @@
-// Made by holyc from custom_vocabularies/meta.schema.json. Do not edit: change the schema and run holyc
-// generate.
+// Made by holyc from custom_vocabularies/meta.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
 #include <variant>
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1,
-              "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::custom_vocabularies {
 
@@ -54,13 +52,9 @@ struct MetaObject {
 
   friend bool operator==(const MetaObject& left, const MetaObject& right);
   template <class Json>
-  friend void to_json(Json& json, const MetaObject& value) {
-    holy::to_dom(json, value);
-  }
+  friend void to_json(Json& json, const MetaObject& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, MetaObject& value) {
-    holy::from_dom(json, value);
-  }
+  friend void from_json(const Json& json, MetaObject& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MetaObject>);
 bool read_json(holy::Reader& reader, holy::json::Value value, MetaObject& out);
@@ -71,16 +65,13 @@ struct Meta {
 
   friend bool operator==(const Meta& left, const Meta& right);
   template <class Json>
-  friend void to_json(Json& json, const Meta& value) {
-    holy::to_dom(json, value);
-  }
+  friend void to_json(Json& json, const Meta& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, Meta& value) {
-    holy::from_dom(json, value);
-  }
+  friend void from_json(const Json& json, Meta& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Meta>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Meta& out);
 void write_json(holy::Writer& writer, const Meta& value);
 
 }  // namespace cases::custom_vocabularies
+

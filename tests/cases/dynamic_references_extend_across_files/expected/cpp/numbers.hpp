@@ -1,11 +1,9 @@
-// Made by holyc from dynamic_references_extend_across_files/numbers.schema.json. Do not edit: change the
-// schema and run holyc generate.
+// Made by holyc from dynamic_references_extend_across_files/numbers.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1,
-              "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::dynamic_references_extend_across_files {
 
@@ -16,13 +14,9 @@ struct Numbers {
 
   friend bool operator==(const Numbers& left, const Numbers& right);
   template <class Json>
-  friend void to_json(Json& json, const Numbers& value) {
-    holy::to_dom(json, value);
-  }
+  friend void to_json(Json& json, const Numbers& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, Numbers& value) {
-    holy::from_dom(json, value);
-  }
+  friend void from_json(const Json& json, Numbers& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Numbers>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Numbers& out);
@@ -33,16 +27,13 @@ struct NumbersItem {
 
   friend bool operator==(const NumbersItem& left, const NumbersItem& right);
   template <class Json>
-  friend void to_json(Json& json, const NumbersItem& value) {
-    holy::to_dom(json, value);
-  }
+  friend void to_json(Json& json, const NumbersItem& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, NumbersItem& value) {
-    holy::from_dom(json, value);
-  }
+  friend void from_json(const Json& json, NumbersItem& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<NumbersItem>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NumbersItem& out);
 void write_json(holy::Writer& writer, const NumbersItem& value);
 
 }  // namespace cases::dynamic_references_extend_across_files
+

@@ -1,11 +1,9 @@
-// Made by holyc from recursive_references_of_2019_09/tree.schema.json. Do not edit: change the schema and run
-// holyc generate.
+// Made by holyc from recursive_references_of_2019_09/tree.schema.json. Do not edit: change the schema and run holyc generate.
 #pragma once
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1,
-              "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::recursive_references_of_2019_09 {
 
@@ -17,16 +15,13 @@ struct Tree {
 
   friend bool operator==(const Tree& left, const Tree& right);
   template <class Json>
-  friend void to_json(Json& json, const Tree& value) {
-    holy::to_dom(json, value);
-  }
+  friend void to_json(Json& json, const Tree& value) { holy::to_dom(json, value); }
   template <class Json>
-  friend void from_json(const Json& json, Tree& value) {
-    holy::from_dom(json, value);
-  }
+  friend void from_json(const Json& json, Tree& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Tree>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Tree& out);
 void write_json(holy::Writer& writer, const Tree& value);
 
 }  // namespace cases::recursive_references_of_2019_09
+
