@@ -94,24 +94,17 @@ class Settling {
     return meaning;
   }
 
-  /// What a schema is when it is reached in a scope.
-  SchemaId reached(SchemaId id, ScopeId outer) {
+  /// What a schema is when it is reached from a place.
+  SchemaId reached(SchemaId id, const Reached& from) {
     if (id == no_schema || names_[id].empty()) return id;
     const Schema& generic = generic_.at(id);
-    const ScopeId scope = scopes_.enter(outer, generic.resource);
+    const ScopeId scope = scopes_.enter(from.scope, generic.resource);
     const Meaning meaning = meaning_of(id, scope);
-    const Meaning own = meaning_of(id, own_scope(generic));
-    if (meaning == own) return id;
+    if (meaning == meaning_of(id, own_scope(generic))) return id;
     const auto [known, is_new] =
         instances_.try_emplace({id, meaning}, static_cast<SchemaId>(set_.schemas.size()));
-    if (is_new) add_instance(generic, scope, home_of(generic, meaning, own));
+    if (is_new) add_instance(generic, scope, set_.at(from.id).home);
     return known->second;
-  }
-
-  /// The file of the first meaning that is not the generic schema's own.
-  load::FileId home_of(const Schema& generic, const Meaning& meaning, const Meaning& own) const {
-    const auto [bound, before] = std::ranges::mismatch(meaning, own);
-    return *bound == no_schema ? generic.home : set_.at(*bound).home;
   }
 
   void add_instance(const Schema& generic, ScopeId scope, load::FileId home) {
@@ -137,15 +130,15 @@ class Settling {
 
   void settle(Reached place) {
     const Schema& generic = generic_.at(place.generic);
-    const SchemaId reference = reached(generic.reference, place.scope);
+    const SchemaId reference = reached(generic.reference, place);
     std::optional<DynamicReference> dynamic = generic.dynamic_reference;
-    if (dynamic) dynamic = DynamicReference{reached(target_of(generic, place.scope), place.scope), "", true};
+    if (dynamic) dynamic = DynamicReference{reached(target_of(generic, place.scope), place), "", true};
     std::vector<KeywordUse> keywords = generic.keywords;
     // Definitions are there for whoever refers to them, which leads to their instances.
     if (place.id != place.generic)
       std::erase_if(keywords, [](const KeywordUse& use) { return use.keyword == Keyword::defs; });
     for (KeywordUse& use : keywords) {
-      for (Child& child : use.children) child.schema = reached(child.schema, place.scope);
+      for (Child& child : use.children) child.schema = reached(child.schema, place);
     }
     Schema& settled = set_.schemas[place.id];
     settled.reference = reference;
