@@ -65,9 +65,9 @@ constexpr std::string_view own_modules[] = {"any",         "any_event", "dispatc
 
 /// What generated C++ declares in every namespace, and in the top one alone: no folder may be a namespace of
 /// that name.
-constexpr std::string_view declared_everywhere[] = {"contract_of", "event_type_of", "from_json",
-                                                    "from_string", "is_event_type", "read_json",
-                                                    "to_json",     "to_string",     "write_json"};
+constexpr std::string_view declared_everywhere[] = {
+    "contract_of", "event_type_of", "from_json", "from_string", "is_event_type", "read_json",
+    "read_text",   "skim_text",     "to_json",   "to_string",   "write_json"};
 constexpr std::string_view declared_at_top[] = {"detail",      "find_event", "find_schema",
                                                 "parse_event", "schemas",    "visit"};
 

@@ -11,7 +11,7 @@ using holy::json::Kind;
 namespace {
 
 /// `event`: the codec of the template Event<P>, whose member `payload` (its JSON name) is a P.
-std::string structure_codec(const TypeContext& context, const Type& type,
+std::string structure_codec(const TypeContext& context, const Type& type, bool is_one_pass,
                             const std::string* payload = nullptr) {
   const auto& object = std::get<model::Object>(type.kind);
   const std::string name = payload != nullptr ? "Event<P>" : context.input.names.types[type.id].type.cpp;
@@ -40,7 +40,7 @@ std::string structure_codec(const TypeContext& context, const Type& type,
       has_rest ? "if (!read_unknown(reader, key, item, out." + rest +
                      ")) return false;\nposition = " + (object.members.empty() ? "" : count + " + ") +
                      "out." + rest + ".members.size() - 1;"
-               : "return reader.refuse_member(key);";
+               : "return reader.refuse(key);";
   std::string body = unknown;
   if (!object.members.empty()) {
     body = "switch (position) {\n" + indented(reads, 2) + "  default:\n" + indented(unknown, 4) + "\n}";
@@ -52,8 +52,8 @@ std::string structure_codec(const TypeContext& context, const Type& type,
   std::string write_body = write_unknown;
   if (!object.members.empty())
     write_body = "switch (position) {\n" + indented(writes, 2) + "  default: " + write_unknown + "\n}";
-  return context.writer.fill(
-      payload != nullptr ? "cpp/event_codec.in" : "cpp/struct_codec.in",
+  const std::string read_json = context.writer.fill(
+      payload != nullptr ? "cpp/read_event_json.in" : "cpp/read_object_json.in",
       {{"type", name},
        {"names", member_names.empty()
                      ? ""
@@ -63,11 +63,14 @@ std::string structure_codec(const TypeContext& context, const Type& type,
                         (member_names.empty() ? "std::size_t position = 0;"
                                               : "std::size_t position = lookup(key.string());")},
        {"read", body},
-       {"order", "value." + rest + ".order"},
-       {"out_order", "out." + rest + ".order"},
-       {"count", has_rest ? count + " + value." + rest + ".members.size()" : count},
-       {"write", write_body},
-       {payload != nullptr ? "?defaults" : "defaults", defaults}});
+       {"out_order", "out." + rest + ".order"}});
+  return context.writer.fill(payload != nullptr ? "cpp/event_codec.in" : "cpp/struct_codec.in",
+                             {{"type", name},
+                              {"?read_json", is_one_pass ? "" : read_json},
+                              {"order", "value." + rest + ".order"},
+                              {"count", has_rest ? count + " + value." + rest + ".members.size()" : count},
+                              {"write", write_body},
+                              {payload != nullptr ? "?defaults" : "defaults", defaults}});
 }
 
 std::string tuple_codec(const TypeContext& context, TypeId id, const model::Tuple& tuple) {
@@ -91,7 +94,7 @@ std::string tuple_codec(const TypeContext& context, TypeId id, const model::Tupl
        {"reads", reads},
        {"rest", has_rest ? rest_type + " read{};\nif (!read_json(reader, item, read)) return "
                                        "false;\nout.rest.push_back(std::move(read));"
-                         : "return reader.refuse_kind(item, \"nothing\");"},
+                         : "return reader.refuse(item);"},
        {"writes", writes},
        {"write_rest", has_rest ? "for (const auto& item : value.rest) {\n  writer.separate();\n  "
                                  "write_json(writer, static_cast<const " +
@@ -128,24 +131,37 @@ std::string enumeration_codec(const TypeContext& context, TypeId id, const model
   if (std::all_of(list.values.begin(), list.values.end(), is_string)) {
     tests = "if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;\n";
   }
-  return context.writer.fill("cpp/enum_codec.in", {{"type", names.type.cpp},
-                                                   {"texts", wrapped_list(texts)},
-                                                   {"spellings", wrapped_list(spellings)},
-                                                   {"count", std::to_string(list.values.size())},
-                                                   {"read", tests}});
+  const std::string read_json =
+      context.writer.fill("cpp/read_enum_json.in", {{"type", names.type.cpp}, {"read", tests}});
+  return context.writer.fill("cpp/enum_codec.in",
+                             {{"type", names.type.cpp},
+                              {"texts", wrapped_list(texts)},
+                              {"spellings", wrapped_list(spellings)},
+                              {"count", std::to_string(list.values.size())},
+                              {"?read_json", context.layout.types[id].is_one_pass ? "" : read_json}});
+}
+
+std::string wrapper_codec(const TypeContext& context, TypeId id) {
+  const std::string& type = context.input.names.types[id].type.cpp;
+  const bool is_one_pass = context.layout.types[id].is_one_pass;
+  return context.writer.fill(
+      "cpp/wrapper_codec.in",
+      {{"type", type},
+       {"?read_json", is_one_pass ? "" : context.writer.fill("cpp/read_wrapped_json.in", {{"type", type}})}});
 }
 
 }  // namespace
 
-std::string event_codec(const TypeContext& context, TypeId envelope, const std::string& payload) {
-  return structure_codec(context, context.input.model.at(envelope), &payload);
+std::string event_codec(const TypeContext& context, TypeId envelope, const std::string& payload,
+                        bool is_one_pass) {
+  return structure_codec(context, context.input.model.at(envelope), is_one_pass, &payload);
 }
 
 std::string codec(const TypeContext& context, TypeId id) {
   const Type& type = context.input.model.at(id);
   switch (context.layout.types[id].declaration) {
     case Declaration::structure:
-      return structure_codec(context, type);
+      return structure_codec(context, type, context.layout.types[id].is_one_pass);
     case Declaration::tuple:
       return tuple_codec(context, id, std::get<model::Tuple>(type.kind));
     case Declaration::variant:
@@ -153,7 +169,7 @@ std::string codec(const TypeContext& context, TypeId id) {
     case Declaration::enumeration:
       return enumeration_codec(context, id, std::get<model::Enumeration>(type.kind));
     default:
-      return context.writer.fill("cpp/wrapper_codec.in", {{"type", context.input.names.types[id].type.cpp}});
+      return wrapper_codec(context, id);
   }
 }
 

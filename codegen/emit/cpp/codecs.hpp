@@ -12,8 +12,9 @@ namespace holyc::emit::cpp {
 /// The same of a union.
 [[nodiscard]] std::string variant_codec(const TypeContext& context, const Type& type,
                                         const model::Union& choice);
-/// The codec of the envelope as a template over its payload, whose JSON name is `payload`.
-[[nodiscard]] std::string event_codec(const TypeContext& context, TypeId envelope,
-                                      const std::string& payload);
+/// The codec of the envelope as a template over its payload, whose JSON name is `payload`. `is_one_pass`:
+/// whether one pass reads such an event.
+[[nodiscard]] std::string event_codec(const TypeContext& context, TypeId envelope, const std::string& payload,
+                                      bool is_one_pass);
 
 }  // namespace holyc::emit::cpp

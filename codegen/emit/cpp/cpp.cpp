@@ -1,8 +1,10 @@
 #include "codegen/emit/cpp/cpp.hpp"
 
 #include "codegen/emit/cpp/limit.hpp"
+#include "codegen/emit/cpp/readers.hpp"
 #include "codegen/emit/cpp/sources.hpp"
 #include "codegen/emit/manifest.hpp"
+#include "codegen/emit/possible_kinds.hpp"
 
 namespace holyc::emit {
 
@@ -26,9 +28,14 @@ Output emit_cpp(const Input& whole) {
                     whole.templates, whole.version, whole.sql_schema};
   Writer writer(input.templates);
   cpp::Layout layout = cpp::lay_out(input);
-  std::vector<cpp::FunctionPlan> plans = cpp::plan_nodes(input, cpp::entries_of(input, layout));
-  cpp::Emission emission{input,  std::move(layout), std::move(plans),
-                         writer, output.files,      cpp::has_deprecated(input.model)};
+  cpp::Emission emission{input,
+                         std::move(layout),
+                         {},
+                         possible_kinds(input.compilation.program),
+                         writer,
+                         output.files,
+                         cpp::has_deprecated(input.model)};
+  emission.plans = cpp::plan_nodes(input, cpp::survey_readers(emission));
   for (const cpp::Unit& unit : emission.layout.units) cpp::emit_headers(emission, unit);
   for (const model::RootSchema& root : input.model.roots) cpp::emit_sources(emission, root.index);
   cpp::emit_indexes(emission);

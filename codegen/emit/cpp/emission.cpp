@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/text.hpp"
 
 namespace holyc::emit::cpp {
@@ -38,21 +37,6 @@ std::string source_stem(const Input& input, std::uint32_t root) {
 
 void add_file(Emission& emission, std::string path, std::string text, std::uint32_t root) {
   emission.files.push_back({std::move(path), std::move(text), {root}});
-}
-
-std::vector<Entry> entries_of(const Input& input, const Layout& layout) {
-  std::vector<Entry> entries;
-  const auto add = [&](NodeId node, std::uint32_t root) {
-    if (node != holy::program::no_node) entries.push_back({node, root});
-  };
-  for (const Unit& unit : layout.units) {
-    for (const TypeId id : unit.types) {
-      const Type& type = input.model.at(id);
-      for (const NodeId node : contract_nodes(input, id)) add(node, type.root);
-      for (std::size_t i = 0; i < branches_of(type).size(); ++i) add(branch_node(input, id, i), type.root);
-    }
-  }
-  return entries;
 }
 
 }  // namespace holyc::emit::cpp

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <holy/json/kinds.hpp>
+
 #include "codegen/emit/cpp/members.hpp"
 #include "codegen/emit/cpp/nodes.hpp"
 
@@ -15,6 +17,7 @@ struct Emission {
   const Input& input;
   Layout layout;
   std::vector<FunctionPlan> plans;
+  std::vector<holy::json::Kinds> kinds;  ///< by NodeId: see possible_kinds()
   Writer& writer;
   std::vector<File>& files;
   bool has_deprecated = false;  ///< something in the Model is
@@ -37,9 +40,6 @@ struct Emission {
 [[nodiscard]] std::string source_stem(const Input& input, std::uint32_t root);
 /// Adds a file that one root's schema gives.
 void add_file(Emission& emission, std::string path, std::string text, std::uint32_t root);
-
-/// The nodes that the contracts and unions of all types start from.
-[[nodiscard]] std::vector<Entry> entries_of(const Input& input, const Layout& layout);
 
 /// Text in a namespace; consecutive pieces of one namespace share its braces.
 class Namespaces {

@@ -10,7 +10,7 @@ namespace holyc::emit::cpp {
 
 namespace {
 
-constexpr int runtime_interface = 1;  // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
+constexpr int runtime_interface = 2;  // HOLYFIELDS_RUNTIME_INTERFACE of the runtime this code is for
 
 std::string event_declarations(const Emission& emission, TypeId type) {
   const model::RootSchema& root = emission.input.model.roots[emission.input.model.at(type).root];

@@ -3,6 +3,7 @@
 
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/function_context.hpp"
+#include "codegen/emit/cpp/readers.hpp"
 #include "codegen/emit/cpp/sources.hpp"
 #include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/text.hpp"
@@ -92,37 +93,86 @@ std::string member_name(const Input& input, const Type& type, const std::string&
   return "";
 }
 
+/// event.cpp: how one pass reads an event of any payload. False where it does not decide about the envelope.
+bool emit_event_reader(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+  const Input& input = emission.input;
+  Statics statics;
+  FunctionContext functions{input, emission.plans, emission.writer, statics, envelope.index};
+  const auto reader = event_reader(emission, functions, type, *envelope.envelope);
+  if (!reader) return false;
+  const std::string text = emission.writer.fill("cpp/checks_using.in", {}) +
+                           emission.writer.fill("cpp/readers_using.in", {}) + '\n' +
+                           statics.text(reader->globals) + '\n' + reader->text;
+  add(emission, "src/event.cpp",
+      emission.writer.fill("cpp/event_source.in", {{"banner", banner(emission, envelope.relative_path)},
+                                                   {"folder", folder_of(input)},
+                                                   {"quiet_begin", quiet_begin(emission)},
+                                                   {"quiet_end", quiet_end(emission)},
+                                                   {"namespace", namespace_of(input)},
+                                                   {"reader", text}}));
+  return true;
+}
+
+std::string read_event(const TypeContext& context, const Type& envelope, const std::string& payload) {
+  const EventPlaces places = event_places(context, envelope.id, payload);
+  return context.writer.fill(
+      "cpp/event_in_one_pass.in",
+      {{"places", places.declarations}, {"payload", places.payload}, {"addresses", places.addresses}});
+}
+
 /// event.hpp: the envelope around a payload of any type.
-void emit_event(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+void emit_event(Emission& emission, const model::RootSchema& envelope, const Type& type, bool is_one_pass) {
   const Input& input = emission.input;
   Layout qualified_layout = emission.layout;
   qualified_layout.qualify = true;
   const TypeContext context{input, qualified_layout, emission.writer};
-  add(emission, "include/" + folder_of(input) + "/event.hpp",
-      emission.writer.fill("cpp/event.in",
-                           {{"banner", banner(emission, envelope.relative_path)},
-                            {"quiet_begin", quiet_begin(emission)},
-                            {"quiet_end", quiet_end(emission)},
-                            {"envelope_header", input.names.roots[envelope.index].header},
-                            {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
-                            {"namespace", namespace_of(input)},
-                            {"type_member", literal(envelope.envelope->type)},
-                            {"payload_member", literal(envelope.envelope->payload)},
-                            {"members", event_members(context, type.id, envelope.envelope->payload)},
-                            {"codec", event_codec(context, type.id, envelope.envelope->payload)}}));
+  const std::string& payload = envelope.envelope->payload;
+  const std::string name = "::" + input.names.roots[envelope.index].cpp_type;
+  const Fillings fillings = {
+      {"banner", banner(emission, envelope.relative_path)},
+      {"quiet_begin", quiet_begin(emission)},
+      {"quiet_end", quiet_end(emission)},
+      {"envelope_header", input.names.roots[envelope.index].header},
+      {"envelope", name},
+      {"namespace", namespace_of(input)},
+      {"type_member", literal(envelope.envelope->type)},
+      {"payload_member", literal(payload)},
+      {"members", event_members(context, type.id, payload)},
+      {"codec", event_codec(context, type.id, payload, is_one_pass)},
+      {"includes",
+       is_one_pass ? "#include <holy/scan/event_target.hpp>" : "#include <holy/scan/event_by_tape.hpp>"},
+      {"read_text", is_one_pass ? read_event(context, type, payload)
+                                : emission.writer.fill("cpp/event_by_tape.in",
+                                                       {{"envelope", name},
+                                                        {"type_member", literal(envelope.envelope->type)},
+                                                        {"payload_member", literal(payload)}})}};
+  add(emission, "include/" + folder_of(input) + "/event.hpp", emission.writer.fill("cpp/event.in", fillings));
+}
+
+std::string read_any_event(const Emission& emission, const model::RootSchema& envelope, const Type& type,
+                           bool is_one_pass) {
+  const std::string& payload = envelope.envelope->payload;
+  if (is_one_pass)
+    return emission.writer.fill("cpp/any_in_one_pass.in",
+                                {{"payload_name", member_name(emission.input, type, payload)},
+                                 {"addresses", event_places(emission.types(), type.id, payload).addresses}});
+  return emission.writer.fill("cpp/any_by_tape.in",
+                              {{"type_name", member_name(emission.input, type, envelope.envelope->type)},
+                               {"payload_member", literal(payload)}});
 }
 
 /// any.hpp, dispatch.hpp and visit.hpp: events whose type is known when they arrive.
-void emit_event_choices(Emission& emission, const model::RootSchema& envelope, const Type& type) {
+void emit_event_choices(Emission& emission, const model::RootSchema& envelope, const Type& type,
+                        bool is_one_pass) {
   const Input& input = emission.input;
-  std::string includes, cases, visits, types = "holy::RawJson";
+  std::string includes, payload_types, visits, types = "holy::RawJson";
   for (const model::RootSchema* root : event_roots(input)) {
     const names::RootNames& names = input.names.roots[root->index];
-    const std::string label = "case EventType::" + names.event_constant + ":";
     const std::string name = "::" + names.cpp_type;
     includes += "#include <" + names.header + ">\n";
-    cases += label + "\n  return AnyEventAccess::set_payload<" + name + ">(out, json, limits, issues);\n";
-    visits += label + " return visitor(*event.get_if<" + name + ">());\n";
+    payload_types += "&payload_type<" + name + ">,\n";
+    visits +=
+        "case EventType::" + names.event_constant + ": return visitor(*event.get_if<" + name + ">());\n";
     types += ",\n" + name;
   }
   const std::string folder = folder_of(input);
@@ -139,9 +189,12 @@ void emit_event_choices(Emission& emission, const model::RootSchema& envelope, c
   emit("src/any.cpp", "cpp/any_source.in",
        {{"quiet_begin", quiet_begin(emission)},
         {"includes", includes},
-        {"payload_name", payload_name},
+        {"envelope", "::" + input.names.roots[envelope.index].cpp_type},
+        {"type_member", literal(envelope.envelope->type)},
+        {"payload_member", literal(envelope.envelope->payload)},
         {"type_text", "envelope->" + type_name},
-        {"cases", cases}});
+        {"payload_types", payload_types},
+        {"read_event", read_any_event(emission, envelope, type, is_one_pass)}});
   emit("include/" + folder + "/dispatch.hpp", "cpp/dispatch_header.in", {});
   emit("include/" + folder + "/visit.hpp", "cpp/visit_header.in",
        {{"quiet_begin", quiet_begin(emission)},
@@ -180,8 +233,9 @@ void emit_indexes(Emission& emission) {
                                  [&](const model::Member& member) { return member.name == name; });
     };
     if (has(envelope->envelope->payload) && has(envelope->envelope->type)) {
-      emit_event(emission, *envelope, type);
-      emit_event_choices(emission, *envelope, type);
+      const bool is_one_pass = emit_event_reader(emission, *envelope, type);
+      emit_event(emission, *envelope, type, is_one_pass);
+      emit_event_choices(emission, *envelope, type, is_one_pass);
     }
   }
   emit_cmake(emission);

@@ -107,6 +107,7 @@ MemberText member_text(const TypeContext& context, TypeId id, const Member& memb
       break;
   }
   MemberText text;
+  text.type = spelled;
   text.declaration = doc_comment(member.description) + (member.deprecated ? "[[deprecated]] " : "") +
                      spelled + ' ' + name + start + ";\n";
   text.read = "read_json(reader, item, out." + name + (presence == Presence::optional ? ".emplace())" : ")");

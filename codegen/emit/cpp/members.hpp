@@ -27,6 +27,7 @@ enum class Presence : std::uint8_t {
 
 /// Everything about a member of an object (by its index, too) that its struct and its codec need.
 struct MemberText {
+  std::string type;         ///< as it is spelled
   std::string declaration;  ///< a whole line, after its doc comment
   std::string read;         ///< the expression that reads it from `item` into `out`
   std::string write;        ///< the statement that writes it from `value`

@@ -5,6 +5,7 @@
 #include "codegen/emit/cpp/codecs.hpp"
 #include "codegen/emit/cpp/contracts.hpp"
 #include "codegen/emit/cpp/functions.hpp"
+#include "codegen/emit/cpp/readers.hpp"
 #include "codegen/emit/cpp/structs.hpp"
 #include "codegen/emit/cpp/subprogram.hpp"
 #include "codegen/emit/cpp/terms.hpp"
@@ -27,7 +28,6 @@ std::string contract(const Emission& emission, TypeId type, const std::vector<No
   if (numbers.empty()) numbers.push_back("0");
   return emission.writer.fill("cpp/contract.in",
                               {{"type", input.names.types[type].type.cpp},
-                               {"name", input.names.types[type].type.cpp},
                                {"checks", checks_namespace(input, input.model.at(type).root)},
                                {"nodes", joined(numbers, ", ")},
                                {"count", std::to_string(nodes.size())}});
@@ -117,6 +117,11 @@ void emit_check_files(Emission& emission, std::uint32_t root, const RootCode& co
   }
 }
 
+/// A text with an empty line behind it.
+std::string paragraph(std::string text) {
+  return text + (text.ends_with("\n\n") ? "" : "\n");
+}
+
 /// What one declared type adds to the sources of its root.
 struct TypeCode {
   Code verdicts;             ///< accepts_X, and which branch a value takes
@@ -137,7 +142,7 @@ TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, cons
     code.verdicts += verdict_function(emission, context, name, decided_by);
     code.declarations += "bool " + name + "(Checker&, Value);\n";
   };
-  add_verdict("accepts_" + input.names.types[id].type.cpp, nodes);
+  if (!emission.layout.types[id].is_one_pass) add_verdict("accepts_" + input.names.types[id].type.cpp, nodes);
   const auto* choice = type.as<model::Union>();
   const std::size_t untagged =
       choice == nullptr || !choice->discriminator.empty() ? 0 : choice->branches.size();
@@ -145,9 +150,10 @@ TypeCode type_code(Emission& emission, FunctionContext& context, TypeId id, cons
     if (branch_node(input, id, branch) == no_node) continue;
     add_verdict(branch_check(input, id, branch), {branch_node(input, id, branch)});
   }
-  code.codec = codec_of(emission, id);
-  if (!code.codec.ends_with("\n\n")) code.codec += '\n';
-  code.codec += contract(emission, id, numbers);
+  TypeReader reader = reader_of(emission, context, id);
+  code.verdicts += reader.helper;
+  code.codec =
+      paragraph(codec_of(emission, id)) + paragraph(reader.definitions) + contract(emission, id, numbers);
   const model::RootSchema& root = input.model.roots[type.root];
   if (root.event && root.type == id) {
     std::vector<std::string> spellings{literal(root.event->type)};
@@ -199,7 +205,9 @@ void add_source(Emission& emission, std::uint32_t root, const std::string& suffi
                             {"header", input.names.roots[root].header},
                             {"includes", includes},
                             {"checks_namespace", checks_namespace(input, root)},
-                            {"using", checks.empty() ? "" : emission.writer.fill("cpp/checks_using.in", {})},
+                            {"using", checks.empty() ? ""
+                                                     : emission.writer.fill("cpp/checks_using.in", {}) +
+                                                           emission.writer.fill("cpp/readers_using.in", {})},
                             {"quiet_begin", quiet_begin(emission)},
                             {"checks", checks},
                             {"types", types}}),

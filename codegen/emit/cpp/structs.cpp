@@ -16,15 +16,17 @@ std::string doc_of(const Type& type) {
   return doc_comment(text);
 }
 
+std::string rest_type(const TypeContext& context, TypeId id, const model::Object& object) {
+  if (object.openness == model::Openness::typed)
+    return "holy::TypedMembers<" + item_spelling(context.input, context.layout, id, object.rest) + ">";
+  return keeps_raw(object) ? "holy::UnknownMembers" : "holy::MemberOrder";
+}
+
 std::string rest_declaration(const TypeContext& context, TypeId id, const model::Object& object) {
-  const std::string name = rest_name(context.input, id, object);
-  if (object.openness == model::Openness::typed) {
-    return "/// The members beyond those above, and the order of all.\nholy::TypedMembers<" +
-           item_spelling(context.input, context.layout, id, object.rest) + "> " + name + ";\n";
-  }
-  if (keeps_raw(object))
-    return "/// The members beyond those above, and the order of all.\nholy::UnknownMembers " + name + ";\n";
-  return "/// The order of the members, when it was not that above.\nholy::MemberOrder " + name + ";\n";
+  const bool is_kept = object.openness == model::Openness::typed || keeps_raw(object);
+  return std::string(is_kept ? "/// The members beyond those above, and the order of all.\n"
+                             : "/// The order of the members, when it was not that above.\n") +
+         rest_type(context, id, object) + ' ' + rest_name(context.input, id, object) + ";\n";
 }
 
 std::string structure_body(const TypeContext& context, TypeId id, const model::Object& object) {
@@ -84,6 +86,13 @@ std::string enumerators(const TypeContext& context, TypeId id, const model::Enum
   return body;
 }
 
+/// Of what reads it from a tape; nothing where one pass reads it.
+std::string read_json_declaration(const TypeContext& context, TypeId id) {
+  if (context.layout.types[id].is_one_pass) return "";
+  return "bool read_json(holy::Reader& reader, holy::json::Value value, " +
+         context.input.names.types[id].type.cpp + "& out);";
+}
+
 }  // namespace
 
 std::string forward_declaration(const TypeContext& context, TypeId type) {
@@ -101,6 +110,7 @@ std::string definition(const TypeContext& context, TypeId id) {
         "cpp/enum.in", {{"doc", doc_of(type)},
                         {"type", name},
                         {"deprecated", deprecated},
+                        {"?read_json", read_json_declaration(context, id)},
                         {"enumerators", enumerators(context, id, std::get<model::Enumeration>(type.kind))}});
   }
   std::string body;
@@ -127,6 +137,7 @@ std::string definition(const TypeContext& context, TypeId id) {
                         {"type", name},
                         {"?self", context.layout.types[id].hides_types ? qualified(context.input, id) : name},
                         {"deprecated", deprecated},
+                        {"?read_json", read_json_declaration(context, id)},
                         {"body", body}});
 }
 
@@ -145,6 +156,28 @@ std::string special_members(const TypeContext& context, TypeId id) {
                         ">(&other.value))); break;");
   }
   return context.writer.fill("cpp/special_members_of_variant.in", {{"type", name}, {"cases", cases}});
+}
+
+EventPlaces event_places(const TypeContext& context, TypeId envelope, const std::string& payload) {
+  const auto& object = std::get<model::Object>(context.input.model.at(envelope).kind);
+  EventPlaces places;
+  std::vector<std::string> addresses;
+  const auto add = [&](const std::string& type, const std::string& name) {
+    add_line(places.declarations, type + "* " + name + ";");
+    addresses.push_back("&out." + name);
+  };
+  for (std::size_t i = 0; i < object.members.size(); ++i) {
+    const model::Member& member = object.members[i];
+    const std::string& name = context.input.names.types[envelope].members[i].cpp;
+    if (member.name == payload) {
+      places.payload = name;
+    } else {
+      add(member_text(context, envelope, member, i).type, name);
+    }
+  }
+  add(rest_type(context, envelope, object), rest_name(context.input, envelope, object));
+  places.addresses = joined(addresses, ", ");
+  return places;
 }
 
 std::string event_members(const TypeContext& context, TypeId envelope, const std::string& payload) {

@@ -19,4 +19,13 @@ namespace holyc::emit::cpp {
 [[nodiscard]] std::string event_members(const TypeContext& context, TypeId envelope,
                                         const std::string& payload);
 
+/// Pointers to where the members of Event<P> are read to, but for the payload.
+struct EventPlaces {
+  std::string declarations;
+  std::string addresses;  ///< of the members of `out`, in the order of the declarations
+  std::string payload;    ///< the name of the member that is left out
+};
+[[nodiscard]] EventPlaces event_places(const TypeContext& context, TypeId envelope,
+                                       const std::string& payload);
+
 }  // namespace holyc::emit::cpp

@@ -29,6 +29,7 @@ struct TypePlan {
   bool hides_types =
       false;  ///< a member has the name of a type beside it: types are spelled with their namespace
   bool starts_empty = false;  ///< variant: std::monostate comes first, since every branch is boxed
+  bool is_one_pass = false;   ///< one pass over the text reads it, without a tape
 };
 
 /// Roots whose types depend on each other in a circle share a header, that of the first.

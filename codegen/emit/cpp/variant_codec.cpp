@@ -105,7 +105,7 @@ std::string variant_codec(const TypeContext& context, const Type& type, const mo
     }
     if (certain) return filled(tries);
   }
-  return filled(tagged + tries + "return reader.refuse_kind(value, \"one of several types\");\n");
+  return filled(tagged + tries + "return reader.refuse(value);\n");
 }
 
 }  // namespace holyc::emit::cpp

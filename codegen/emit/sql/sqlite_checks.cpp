@@ -1,4 +1,5 @@
 #include "codegen/emit/sql/sqlite_checks.hpp"
+#include "codegen/emit/possible_kinds.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
 
+#include "codegen/emit/possible_kinds.hpp"
 #include "codegen/emit/sql/named_members.hpp"
 #include "codegen/emit/sql/sqlite_depth.hpp"
 #include "codegen/emit/sql/sqlite_formats.hpp"

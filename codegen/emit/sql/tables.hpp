@@ -1,17 +1,10 @@
 // Which roots become tables of their own.
 #pragma once
 
-#include <holy/json/kinds.hpp>
-#include <holy/program/program.hpp>
-
 #include "codegen/model/model.hpp"
 #include "codegen/program/compile.hpp"
 
 namespace holyc::emit::sql {
-
-/// The kinds that a node's values may be of: no fewer than they are.
-[[nodiscard]] holy::json::Kinds possible_kinds(const holy::program::Program& program,
-                                               holy::program::NodeId node);
 
 /// The object type behind a root, or null when its values are not objects with members.
 [[nodiscard]] const model::Type* object_of(const model::Model& model, const model::RootSchema& root);

@@ -1,6 +1,10 @@
 // Made by holyc from all event schemas. Do not edit: change the schema and run holyc generate.
 #include <events/any.hpp>
 
+#include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/skip.hpp>
+
 #include <events/agent/error_v1.hpp>
 #include <events/agent/feedback_requested_v1.hpp>
 #include <events/agent/feedback_response_v1.hpp>
@@ -96,221 +100,204 @@
 
 namespace events {
 
+namespace detail {
+
+namespace {
+
+/// What is done with payloads of one type.
+struct PayloadType {
+  const char* (*read)(holy::scan::Scan& scan, const char* at, AnyEvent& event);
+  const holy::Contract& (*contract)();
+};
+
+}  // namespace
+
+}  // namespace detail
+
 /// Fills the parts of an AnyEvent.
 struct AnyEventAccess {
-  static void set(AnyEvent& event, EventType type, Event<holy::RawJson>&& envelope) {
-    event.type_ = type;
-    event.envelope_ = std::move(envelope);
-  }
+  static void set_type(AnyEvent& event, EventType type) { event.type_ = type; }
+  static Event<holy::RawJson>& envelope(AnyEvent& event) { return event.envelope_; }
   template <class T>
-  static bool set_payload(AnyEvent& event, std::string_view json, const holy::Limits& limits, holy::Issues& issues) {
-    holy::Result<Event<T>> typed = holy::parse<Event<T>>(json, limits);
-    if (!typed) {
-      issues = std::move(typed).error();
-      return false;
-    }
+  static const char* read(holy::scan::Scan& scan, const char* at, AnyEvent& event) {
+    auto payload = std::make_shared<T>();
+    const char* const behind = read_text(scan, at, *payload);
     event.contract_ = &contract_of(holy::Of<T>{});
-    event.payload_ = std::make_shared<const T>(std::move(typed->payload));
-    return true;
+    event.payload_ = std::move(payload);
+    return behind;
   }
 };
 
 namespace detail {
 
-bool parse_event(std::string_view json, const holy::Limits& limits, AnyEvent& out, holy::Issues& issues) {
-  holy::Result<Event<holy::RawJson>> envelope = holy::parse<Event<holy::RawJson>>(json, limits);
-  if (!envelope) {
-    issues = std::move(envelope).error();
-    return false;
-  }
+namespace {
+
+template <class T>
+constexpr PayloadType payload_type = {&AnyEventAccess::read<T>, &holy::detail::contract_function<T>};
+
+/// By EventType.
+constexpr const PayloadType* payload_types[] = {
+    nullptr,
+    &payload_type<::events::agent::ErrorV1>,
+    &payload_type<::events::agent::FeedbackRequestedV1>,
+    &payload_type<::events::agent::FeedbackResponseV1>,
+    &payload_type<::events::agent::HeartbeatV1>,
+    &payload_type<::events::agent::LearningEpisodeCreatedV1>,
+    &payload_type<::events::agent::LearningLessonPromotedV1>,
+    &payload_type<::events::agent::LearningObservationRecordedV1>,
+    &payload_type<::events::agent::LearningRetrievalAppliedV1>,
+    &payload_type<::events::agent::MemoryRecalledV1>,
+    &payload_type<::events::agent::MemoryRetainedV1>,
+    &payload_type<::events::agent::MessageReceivedV1>,
+    &payload_type<::events::agent::MessageSentV1>,
+    &payload_type<::events::agent::SessionEndedV1>,
+    &payload_type<::events::agent::SessionStartedV1>,
+    &payload_type<::events::agent::StateChangedV1>,
+    &payload_type<::events::agent::SubagentCompletedV1>,
+    &payload_type<::events::agent::SubagentSpawnedV1>,
+    &payload_type<::events::agent::TaskAssignedV1>,
+    &payload_type<::events::agent::TaskCompletedV1>,
+    &payload_type<::events::agent::ThreadErrorV1>,
+    &payload_type<::events::agent::ThreadPromptV1>,
+    &payload_type<::events::agent::ThreadResponseV1>,
+    &payload_type<::events::agent::ToolCompletedV1>,
+    &payload_type<::events::agent::ToolInvokedV1>,
+    &payload_type<::events::artifact::AudioDetectedV1>,
+    &payload_type<::events::artifact::CreatedV1>,
+    &payload_type<::events::artifact::DeletedV1>,
+    &payload_type<::events::artifact::DocumentDetectedV1>,
+    &payload_type<::events::artifact::ImageDetectedV1>,
+    &payload_type<::events::artifact::IngestionFailedV1>,
+    &payload_type<::events::artifact::UpdatedV1>,
+    &payload_type<::events::artifact::VideoDetectedV1>,
+    &payload_type<::events::command::AckV1>,
+    &payload_type<::events::command::EnvelopeV1>,
+    &payload_type<::events::command::ErrorV1>,
+    &payload_type<::events::command::ResultV1>,
+    &payload_type<::events::conversation::MessagePostedV1>,
+    &payload_type<::events::feature::BrainstormRequestedV1>,
+    &payload_type<::events::feature::RequestedV1>,
+    &payload_type<::events::fireflies::TranscriptFailedV1>,
+    &payload_type<::events::fireflies::TranscriptProcessedV1>,
+    &payload_type<::events::fireflies::TranscriptReadyV1>,
+    &payload_type<::events::fireflies::TranscriptSegmentV1>,
+    &payload_type<::events::fireflies::TranscriptUploadV1>,
+    &payload_type<::events::github::CommitPushedV1>,
+    &payload_type<::events::github::IssueCreatedV1>,
+    &payload_type<::events::github::PrClosedV1>,
+    &payload_type<::events::github::PrCreatedV1>,
+    &payload_type<::events::github::PrMergedV1>,
+    &payload_type<::events::github::PrOpenedV1>,
+    &payload_type<::events::github::WorkflowCompletedV1>,
+    &payload_type<::events::n8n::WorkflowCompletedV1>,
+    &payload_type<::events::n8n::WorkflowStartedV1>,
+    &payload_type<::events::session::ThreadAgentActionV1>,
+    &payload_type<::events::session::ThreadAgentThinkingV1>,
+    &payload_type<::events::session::ThreadEndV1>,
+    &payload_type<::events::session::ThreadErrorV1>,
+    &payload_type<::events::session::ThreadMessageV1>,
+    &payload_type<::events::session::ThreadStartV1>,
+    &payload_type<::events::system::ErrorRaisedV1>,
+    &payload_type<::events::system::EventDeadLetteredV1>,
+    &payload_type<::events::system::EventPersistedV1>,
+    &payload_type<::events::system::HeartbeatTickV1>,
+    &payload_type<::events::system::SchemaUpdatedV1>,
+    &payload_type<::events::task::InboxIssueCreatedV1>,
+    &payload_type<::events::task::StepExecutedV1>,
+    &payload_type<::events::task::StepProposedV1>,
+    &payload_type<::events::theboard::BrainstormCompletedV1>,
+    &payload_type<::events::theboard::MeetingCommentExtractedV1>,
+    &payload_type<::events::theboard::MeetingCompletedV1>,
+    &payload_type<::events::theboard::MeetingContextModifiedV1>,
+    &payload_type<::events::theboard::MeetingConvergedV1>,
+    &payload_type<::events::theboard::MeetingCreatedV1>,
+    &payload_type<::events::theboard::MeetingFailedV1>,
+    &payload_type<::events::theboard::MeetingHumanInputNeededV1>,
+    &payload_type<::events::theboard::MeetingParticipantAddedV1>,
+    &payload_type<::events::theboard::MeetingParticipantTurnCompletedV1>,
+    &payload_type<::events::theboard::MeetingPausedV1>,
+    &payload_type<::events::theboard::MeetingResumedV1>,
+    &payload_type<::events::theboard::MeetingRoundCompletedV1>,
+    &payload_type<::events::theboard::MeetingStartedV1>,
+    &payload_type<::events::theboard::MeetingTriggerCompletedV1>,
+    &payload_type<::events::theboard::MeetingTriggerFailedV1>,
+    &payload_type<::events::theboard::MeetingTriggerProcessingV1>,
+    &payload_type<::events::theboard::MeetingTriggerReceivedV1>,
+    &payload_type<::events::theboard::MeetingTriggerV1>,
+    &payload_type<::events::theboard::ServiceHealthV1>,
+    &payload_type<::events::theboard::ServiceRegisteredV1>,
+    &payload_type<::events::voice::TranscriptionCompletedV1>,
+    &payload_type<::events::voice::TtsCompletedV1>,
+    &payload_type<::events::worktree::CreatedV1>,
+};
+
+const PayloadType* payload_type_of(std::string_view spelling, EventType& type) {
+  static_cast<void>(from_string(spelling, type));
+  return payload_types[static_cast<std::size_t>(type)];
+}
+
+/// An event whose type is told while it is read. A payload that stands before the type is read behind all else.
+struct AnyPlaces : EventPlaces {
+  AnyEvent* event;
+  const PayloadType* type = nullptr;
+  const char* waiting = nullptr;
+};
+
+bool take_type(holy::scan::EventTarget& target, std::string_view spelling) {
+  auto& places = static_cast<AnyPlaces&>(target);
   EventType type = EventType::unknown;
-  static_cast<void>(from_string(envelope->event_type, type));
-  AnyEventAccess::set(out, type, std::move(*envelope));
-  switch (type) {
-    case EventType::agent_error_v1:
-      return AnyEventAccess::set_payload<::events::agent::ErrorV1>(out, json, limits, issues);
-    case EventType::agent_feedback_requested_v1:
-      return AnyEventAccess::set_payload<::events::agent::FeedbackRequestedV1>(out, json, limits, issues);
-    case EventType::agent_feedback_response_v1:
-      return AnyEventAccess::set_payload<::events::agent::FeedbackResponseV1>(out, json, limits, issues);
-    case EventType::agent_heartbeat_v1:
-      return AnyEventAccess::set_payload<::events::agent::HeartbeatV1>(out, json, limits, issues);
-    case EventType::agent_learning_episode_created_v1:
-      return AnyEventAccess::set_payload<::events::agent::LearningEpisodeCreatedV1>(out, json, limits, issues);
-    case EventType::agent_learning_lesson_promoted_v1:
-      return AnyEventAccess::set_payload<::events::agent::LearningLessonPromotedV1>(out, json, limits, issues);
-    case EventType::agent_learning_observation_recorded_v1:
-      return AnyEventAccess::set_payload<::events::agent::LearningObservationRecordedV1>(out, json, limits, issues);
-    case EventType::agent_learning_retrieval_applied_v1:
-      return AnyEventAccess::set_payload<::events::agent::LearningRetrievalAppliedV1>(out, json, limits, issues);
-    case EventType::agent_memory_recalled_v1:
-      return AnyEventAccess::set_payload<::events::agent::MemoryRecalledV1>(out, json, limits, issues);
-    case EventType::agent_memory_retained_v1:
-      return AnyEventAccess::set_payload<::events::agent::MemoryRetainedV1>(out, json, limits, issues);
-    case EventType::agent_message_received_v1:
-      return AnyEventAccess::set_payload<::events::agent::MessageReceivedV1>(out, json, limits, issues);
-    case EventType::agent_message_sent_v1:
-      return AnyEventAccess::set_payload<::events::agent::MessageSentV1>(out, json, limits, issues);
-    case EventType::agent_session_ended_v1:
-      return AnyEventAccess::set_payload<::events::agent::SessionEndedV1>(out, json, limits, issues);
-    case EventType::agent_session_started_v1:
-      return AnyEventAccess::set_payload<::events::agent::SessionStartedV1>(out, json, limits, issues);
-    case EventType::agent_state_changed_v1:
-      return AnyEventAccess::set_payload<::events::agent::StateChangedV1>(out, json, limits, issues);
-    case EventType::agent_subagent_completed_v1:
-      return AnyEventAccess::set_payload<::events::agent::SubagentCompletedV1>(out, json, limits, issues);
-    case EventType::agent_subagent_spawned_v1:
-      return AnyEventAccess::set_payload<::events::agent::SubagentSpawnedV1>(out, json, limits, issues);
-    case EventType::agent_task_assigned_v1:
-      return AnyEventAccess::set_payload<::events::agent::TaskAssignedV1>(out, json, limits, issues);
-    case EventType::agent_task_completed_v1:
-      return AnyEventAccess::set_payload<::events::agent::TaskCompletedV1>(out, json, limits, issues);
-    case EventType::agent_thread_error_v1:
-      return AnyEventAccess::set_payload<::events::agent::ThreadErrorV1>(out, json, limits, issues);
-    case EventType::agent_thread_prompt_v1:
-      return AnyEventAccess::set_payload<::events::agent::ThreadPromptV1>(out, json, limits, issues);
-    case EventType::agent_thread_response_v1:
-      return AnyEventAccess::set_payload<::events::agent::ThreadResponseV1>(out, json, limits, issues);
-    case EventType::agent_tool_completed_v1:
-      return AnyEventAccess::set_payload<::events::agent::ToolCompletedV1>(out, json, limits, issues);
-    case EventType::agent_tool_invoked_v1:
-      return AnyEventAccess::set_payload<::events::agent::ToolInvokedV1>(out, json, limits, issues);
-    case EventType::artifact_audio_detected_v1:
-      return AnyEventAccess::set_payload<::events::artifact::AudioDetectedV1>(out, json, limits, issues);
-    case EventType::artifact_created_v1:
-      return AnyEventAccess::set_payload<::events::artifact::CreatedV1>(out, json, limits, issues);
-    case EventType::artifact_deleted_v1:
-      return AnyEventAccess::set_payload<::events::artifact::DeletedV1>(out, json, limits, issues);
-    case EventType::artifact_document_detected_v1:
-      return AnyEventAccess::set_payload<::events::artifact::DocumentDetectedV1>(out, json, limits, issues);
-    case EventType::artifact_image_detected_v1:
-      return AnyEventAccess::set_payload<::events::artifact::ImageDetectedV1>(out, json, limits, issues);
-    case EventType::artifact_ingestion_failed_v1:
-      return AnyEventAccess::set_payload<::events::artifact::IngestionFailedV1>(out, json, limits, issues);
-    case EventType::artifact_updated_v1:
-      return AnyEventAccess::set_payload<::events::artifact::UpdatedV1>(out, json, limits, issues);
-    case EventType::artifact_video_detected_v1:
-      return AnyEventAccess::set_payload<::events::artifact::VideoDetectedV1>(out, json, limits, issues);
-    case EventType::command_ack_v1:
-      return AnyEventAccess::set_payload<::events::command::AckV1>(out, json, limits, issues);
-    case EventType::command_envelope_v1:
-      return AnyEventAccess::set_payload<::events::command::EnvelopeV1>(out, json, limits, issues);
-    case EventType::command_error_v1:
-      return AnyEventAccess::set_payload<::events::command::ErrorV1>(out, json, limits, issues);
-    case EventType::command_result_v1:
-      return AnyEventAccess::set_payload<::events::command::ResultV1>(out, json, limits, issues);
-    case EventType::conversation_message_posted_v1:
-      return AnyEventAccess::set_payload<::events::conversation::MessagePostedV1>(out, json, limits, issues);
-    case EventType::feature_brainstorm_requested_v1:
-      return AnyEventAccess::set_payload<::events::feature::BrainstormRequestedV1>(out, json, limits, issues);
-    case EventType::feature_requested_v1:
-      return AnyEventAccess::set_payload<::events::feature::RequestedV1>(out, json, limits, issues);
-    case EventType::fireflies_transcript_failed_v1:
-      return AnyEventAccess::set_payload<::events::fireflies::TranscriptFailedV1>(out, json, limits, issues);
-    case EventType::fireflies_transcript_processed_v1:
-      return AnyEventAccess::set_payload<::events::fireflies::TranscriptProcessedV1>(out, json, limits, issues);
-    case EventType::fireflies_transcript_ready_v1:
-      return AnyEventAccess::set_payload<::events::fireflies::TranscriptReadyV1>(out, json, limits, issues);
-    case EventType::fireflies_transcript_segment_v1:
-      return AnyEventAccess::set_payload<::events::fireflies::TranscriptSegmentV1>(out, json, limits, issues);
-    case EventType::fireflies_transcript_upload_v1:
-      return AnyEventAccess::set_payload<::events::fireflies::TranscriptUploadV1>(out, json, limits, issues);
-    case EventType::github_commit_pushed_v1:
-      return AnyEventAccess::set_payload<::events::github::CommitPushedV1>(out, json, limits, issues);
-    case EventType::github_issue_created_v1:
-      return AnyEventAccess::set_payload<::events::github::IssueCreatedV1>(out, json, limits, issues);
-    case EventType::github_pr_closed_v1:
-      return AnyEventAccess::set_payload<::events::github::PrClosedV1>(out, json, limits, issues);
-    case EventType::github_pr_created_v1:
-      return AnyEventAccess::set_payload<::events::github::PrCreatedV1>(out, json, limits, issues);
-    case EventType::github_pr_merged_v1:
-      return AnyEventAccess::set_payload<::events::github::PrMergedV1>(out, json, limits, issues);
-    case EventType::github_pr_opened_v1:
-      return AnyEventAccess::set_payload<::events::github::PrOpenedV1>(out, json, limits, issues);
-    case EventType::github_workflow_completed_v1:
-      return AnyEventAccess::set_payload<::events::github::WorkflowCompletedV1>(out, json, limits, issues);
-    case EventType::n8n_workflow_completed_v1:
-      return AnyEventAccess::set_payload<::events::n8n::WorkflowCompletedV1>(out, json, limits, issues);
-    case EventType::n8n_workflow_started_v1:
-      return AnyEventAccess::set_payload<::events::n8n::WorkflowStartedV1>(out, json, limits, issues);
-    case EventType::session_thread_agent_action_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadAgentActionV1>(out, json, limits, issues);
-    case EventType::session_thread_agent_thinking_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadAgentThinkingV1>(out, json, limits, issues);
-    case EventType::session_thread_end_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadEndV1>(out, json, limits, issues);
-    case EventType::session_thread_error_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadErrorV1>(out, json, limits, issues);
-    case EventType::session_thread_message_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadMessageV1>(out, json, limits, issues);
-    case EventType::session_thread_start_v1:
-      return AnyEventAccess::set_payload<::events::session::ThreadStartV1>(out, json, limits, issues);
-    case EventType::system_error_raised_v1:
-      return AnyEventAccess::set_payload<::events::system::ErrorRaisedV1>(out, json, limits, issues);
-    case EventType::system_event_dead_lettered_v1:
-      return AnyEventAccess::set_payload<::events::system::EventDeadLetteredV1>(out, json, limits, issues);
-    case EventType::system_event_persisted_v1:
-      return AnyEventAccess::set_payload<::events::system::EventPersistedV1>(out, json, limits, issues);
-    case EventType::system_heartbeat_tick_v1:
-      return AnyEventAccess::set_payload<::events::system::HeartbeatTickV1>(out, json, limits, issues);
-    case EventType::system_schema_updated_v1:
-      return AnyEventAccess::set_payload<::events::system::SchemaUpdatedV1>(out, json, limits, issues);
-    case EventType::task_inbox_issue_created_v1:
-      return AnyEventAccess::set_payload<::events::task::InboxIssueCreatedV1>(out, json, limits, issues);
-    case EventType::task_step_executed_v1:
-      return AnyEventAccess::set_payload<::events::task::StepExecutedV1>(out, json, limits, issues);
-    case EventType::task_step_proposed_v1:
-      return AnyEventAccess::set_payload<::events::task::StepProposedV1>(out, json, limits, issues);
-    case EventType::theboard_brainstorm_completed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::BrainstormCompletedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_comment_extracted_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingCommentExtractedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_completed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingCompletedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_context_modified_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingContextModifiedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_converged_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingConvergedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_created_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingCreatedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_failed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingFailedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_human_input_needed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingHumanInputNeededV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_participant_added_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingParticipantAddedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_participant_turn_completed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingParticipantTurnCompletedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_paused_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingPausedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_resumed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingResumedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_round_completed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingRoundCompletedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_started_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingStartedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_trigger_completed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingTriggerCompletedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_trigger_failed_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingTriggerFailedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_trigger_processing_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingTriggerProcessingV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_trigger_received_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingTriggerReceivedV1>(out, json, limits, issues);
-    case EventType::theboard_meeting_trigger_v1:
-      return AnyEventAccess::set_payload<::events::theboard::MeetingTriggerV1>(out, json, limits, issues);
-    case EventType::theboard_service_health_v1:
-      return AnyEventAccess::set_payload<::events::theboard::ServiceHealthV1>(out, json, limits, issues);
-    case EventType::theboard_service_registered_v1:
-      return AnyEventAccess::set_payload<::events::theboard::ServiceRegisteredV1>(out, json, limits, issues);
-    case EventType::voice_transcription_completed_v1:
-      return AnyEventAccess::set_payload<::events::voice::TranscriptionCompletedV1>(out, json, limits, issues);
-    case EventType::voice_tts_completed_v1:
-      return AnyEventAccess::set_payload<::events::voice::TtsCompletedV1>(out, json, limits, issues);
-    case EventType::worktree_created_v1:
-      return AnyEventAccess::set_payload<::events::worktree::CreatedV1>(out, json, limits, issues);
-    default: return true;
-  }
+  places.type = payload_type_of(spelling, type);
+  AnyEventAccess::set_type(*places.event, type);
+  places.is_known = places.type != nullptr;
+  return true;
+}
+
+const char* read_any_payload(holy::scan::Scan& scan, const char* at, holy::scan::EventTarget& target) {
+  auto& places = static_cast<AnyPlaces&>(target);
+  if (places.type == nullptr) places.waiting = at;
+  const char* const behind =
+      places.type != nullptr ? places.type->read(scan, at, *places.event) : holy::scan::skip(scan, at);
+  if (behind != nullptr)
+    AnyEventAccess::envelope(*places.event).payload =
+        holy::RawJson::from_checked({at, static_cast<std::size_t>(behind - at)});
+  return behind;
+}
+
+const char* read_any(holy::scan::Scan& scan, const char* at, AnyEvent& event) {
+  Event<holy::RawJson>& out = AnyEventAccess::envelope(event);
+  AnyPlaces places{{{&take_type, &read_any_payload}, &out.event_id, &out.event_type, &out.timestamp, &out.version, &out.source, &out.correlation_ids, &out.agent_context, &out.trace_context, &out.signature, &out.unknown_members}, &event};
+  const std::size_t level = scan.level;
+  const char* const behind = read_event(scan, at, places);
+  if (behind == nullptr || places.waiting == nullptr || places.type == nullptr) return behind;
+  scan.level = level + 1;
+  const bool is_read = places.type->read(scan, places.waiting, event) != nullptr;
+  scan.level = level;
+  return is_read ? behind : nullptr;
+}
+
+/// Words what was refused: the envelope's issues; without any, those of the payload.
+holy::Issues issues_of(std::string_view json, const holy::Limits& limits, holy::scan::Pass pass) {
+  holy::Result<Event<holy::RawJson>> envelope = holy::parse<Event<holy::RawJson>>(json, limits);
+  if (!envelope) return std::move(envelope).error();
+  EventType type = EventType::unknown;
+  const PayloadType* const payload = payload_type_of(envelope->event_type, type);
+  holy::Contract contract = contract_of(holy::Of<::events::core::EventEnvelopeV1>{});
+  if (payload == nullptr) return holy::detail::issues_of(contract, json, limits, pass);
+  const holy::EventContract event = {"event_type", "payload", to_string(type),
+                                     [](std::string_view) { return true; }, &payload->contract()};
+  contract.event = &event;
+  return holy::detail::issues_of(contract, json, limits, pass);
+}
+
+}  // namespace
+
+bool parse_event(std::string_view json, const holy::Limits& limits, AnyEvent& out, holy::Issues& issues) {
+  const holy::scan::ReadPlace read = [](holy::scan::Scan& scan, const char* at, void* place) {
+    return read_any(scan, at, *static_cast<AnyEvent*>(place));
+  };
+  const holy::scan::Pass pass = holy::scan::read_whole(json, limits, read, &out);
+  if (!pass.is_accepted()) issues = issues_of(json, limits, pass);
+  return pass.is_accepted();
 }
 
 }  // namespace detail

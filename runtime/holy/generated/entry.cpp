@@ -4,8 +4,9 @@
 #include <memory>
 
 #include <holy/explain/explain.hpp>
-#include <holy/generated/checks.hpp>
 #include <holy/generated/support.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/whole.hpp>
 #include <holy/verdict/interpreter.hpp>
 
 namespace holy {
@@ -22,8 +23,9 @@ const program::Runnable* EmbeddedProgram::runnable() const {
 }
 
 const Contract& contract_of(Of<RawJson>) {
-  static constexpr Contract contract = {[](checks::Checker&, json::Value) { return true; }, nullptr, nullptr,
-                                        0, nullptr};
+  static constexpr Contract contract = {
+      [](scan::Scan& scan, const char* at, void*) { return scan::skim_text(scan, at, Of<RawJson>()); },
+      nullptr, nullptr, 0, nullptr};
   return contract;
 }
 
@@ -44,22 +46,6 @@ Issues syntax_issues(const json::Reading& reading, std::string_view text) {
   Issues issues;
   for (const json::SyntaxError& error : reading.errors) issues.push_back(program::to_issue(error, text));
   return issues;
-}
-
-/// Whether the verdict that `checker` was used for stands.
-bool is_decided(const checks::Checker& checker) {
-  return !checker.too_deep() && !checker.too_costly();
-}
-
-bool accepts_with(checks::Checker& checker, const Contract& contract, json::Value value) {
-  if (!contract.accepts(checker, value)) return false;
-  if (contract.event == nullptr) return true;
-  if (!value.is(json::Kind::object)) return false;
-  const EventContract& event = *contract.event;
-  const auto type = value.find(event.type_member);
-  const auto payload = value.find(event.payload_member);
-  return type && type->is(json::Kind::string) && event.is_type(type->string()) && payload &&
-         accepts_with(checker, *event.payload, *payload);
 }
 
 void explain_event(const EventContract& event, json::Value value, const Limits& limits, Issues& issues);
@@ -105,82 +91,74 @@ void explain_event(const EventContract& event, json::Value value, const Limits& 
   }
 }
 
-/// The issues of a value that was refused: never empty.
-Issues issues_of(const checks::Checker& checker, const Contract& contract, json::Value value,
-                 const Limits& limits) {
-  Issues issues;
-  if (checker.too_deep()) {
-    issues.push_back(issue_at(value, "depth", "The value nests deeper than its schema can be followed."));
-    return issues;
-  }
-  if (checker.too_costly()) {
-    issues.push_back(issue_at(
-        value, "pattern-limit",
-        "The value cannot be judged: matching a string against a pattern costs more than the limit."));
-    return issues;
-  }
-  explain(contract, value, limits, issues);
-  if (issues.empty())
-    issues.push_back(issue_at(value, "invalid", "The value is not valid against its schema."));
-  return issues;
+/// Of a value that no schema refuses.
+Issue misfit_issue(json::Value value) {
+  if (value.is(json::Kind::number))
+    return issue_at(
+        value, "integer-range",
+        "The integer " + json::shortened(value.text()) + " does not fit into the 64 bits of its C++ type.");
+  return issue_at(value, "unrepresentable",
+                  "The generated type has no place for " + json::shortened(value.text()) + ".");
+}
+
+/// The same limits for a value whose text was read already.
+Limits unlimited() {
+  Limits limits;
+  limits.depth = limits.bytes = static_cast<std::size_t>(-1);
+  return limits;
 }
 
 }  // namespace
 
+scan::Pass read_value(json::Value value, scan::ReadPlace read, void* place) {
+  return scan::read_whole(value.text(), unlimited(), read, place);
+}
+
 bool accepts(const Contract& contract, std::string_view text, const Limits& limits) {
-  const json::Reading reading = json::read(text, read_options(limits));
-  return reading.ok() && accepts(contract, reading.document.root());
+  return scan::read_whole(text, limits, contract.skim, nullptr).is_accepted();
 }
 
 bool accepts(const Contract& contract, json::Value value) {
-  checks::Checker checker;
-  return accepts_with(checker, contract, value) && is_decided(checker);
+  return read_value(value, contract.skim, nullptr).is_accepted();
 }
 
 Issues validate(const Contract& contract, std::string_view text, const Limits& limits) {
-  const json::Reading reading = json::read(text, read_options(limits));
-  return reading.ok() ? validate(contract, reading.document.root(), limits) : syntax_issues(reading, text);
+  const scan::Pass pass = scan::read_whole(text, limits, contract.skim, nullptr);
+  return pass.is_accepted() ? Issues() : issues_of(contract, text, limits, pass);
 }
 
 Issues validate(const Contract& contract, json::Value value, const Limits& limits) {
-  checks::Checker checker;
-  if (accepts_with(checker, contract, value) && is_decided(checker)) return {};
-  return issues_of(checker, contract, value, limits);
+  const scan::Pass pass = read_value(value, contract.skim, nullptr);
+  return pass.is_accepted() ? Issues() : issues_of(contract, value, limits, pass);
 }
 
-bool parse(const Contract& contract, ReadValue read, void* out, std::string_view text, const Limits& limits,
-           Issues& issues) {
+Issues issues_of(const Contract& contract, std::string_view text, const Limits& limits, scan::Pass pass) {
   const json::Reading reading = json::read(text, read_options(limits));
-  if (reading.ok()) return parse(contract, read, out, reading.document.root(), limits, issues);
-  issues = syntax_issues(reading, text);
-  return false;
+  if (!reading.ok()) return syntax_issues(reading, text);
+  const json::Value root = reading.document.root();
+  if (pass.misfit != scan::Pass::nowhere) pass.misfit -= root.begin_offset();
+  return issues_of(contract, root, limits, pass);
 }
 
-bool parse(const Contract& contract, ReadValue read, void* out, json::Value value, const Limits& limits,
-           Issues& issues) {
-  checks::Checker checker;
-  if (!accepts_with(checker, contract, value) || !is_decided(checker)) {
-    issues = issues_of(checker, contract, value, limits);
-    return false;
-  }
-  Reader reader(checker);
-  const bool complete = read(reader, value, out);
-  if (complete && is_decided(checker)) return true;
-  issues = complete ? issues_of(checker, contract, value, limits) : reader.issues();
-  return false;
+Issues issues_of(const Contract& contract, json::Value value, const Limits& limits, scan::Pass pass) {
+  if (pass.outcome == scan::Outcome::too_deep)
+    return {issue_at(value, "depth", "The value nests deeper than its schema can be followed.")};
+  if (pass.outcome == scan::Outcome::too_costly)
+    return {issue_at(
+        value, "pattern-limit",
+        "The value cannot be judged: matching a string against a pattern costs more than the limit.")};
+  Issues issues;
+  explain(contract, value, limits, issues);
+  if (!issues.empty()) return issues;
+  if (pass.misfit == scan::Pass::nowhere)
+    return {issue_at(value, "invalid", "The value is not valid against its schema.")};
+  return {misfit_issue(scan::value_at(*value.document(), value.begin_offset() + pass.misfit))};
 }
 
 Issues validate_written(const Contract& contract, std::string_view text, const Limits& limits) {
   Issues issues = validate(contract, text, limits);
   for (Issue& issue : issues) issue.line = issue.column = 0;
   return issues;
-}
-
-bool read_text(ReadValue read, void* out, std::string_view text) {
-  const json::Reading reading = json::read(text);
-  checks::Checker checker;
-  Reader reader(checker);
-  return reading.ok() && read(reader, reading.document.root(), out);
 }
 
 void throw_invalid(Issues issues) {

@@ -40,9 +40,13 @@ namespace detail {
 template <class T>
 bool round_trip(std::string_view json, const Limits& limits, std::string& out, Issues& issues) {
   T value{};
-  if (!parse(contract_of(Of<T>{}), &read_into<T>, &value, json, limits, issues)) return false;
-  out = to_json_unchecked(value);
-  return true;
+  const scan::Pass pass = scan::read_whole(json, limits, &read_into<T>, &value);
+  if (pass.is_accepted()) {
+    out = to_json_unchecked(value);
+  } else {
+    issues = issues_of(contract_of(Of<T>{}), json, limits, pass);
+  }
+  return pass.is_accepted();
 }
 template <class T>
 const Contract& contract_function() {

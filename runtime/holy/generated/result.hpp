@@ -69,6 +69,27 @@ class Result {
   std::variant<T, Issues> state_;
 };
 
+/// The same without a value.
+template <>
+class Result<void> {
+ public:
+  using value_type = void;
+  using error_type = Issues;
+
+  Result() = default;
+  Result(Failure failed) : issues_(std::move(failed.issues)), has_value_(false) {}
+
+  [[nodiscard]] bool has_value() const noexcept { return has_value_; }
+  [[nodiscard]] explicit operator bool() const noexcept { return has_value_; }
+  [[nodiscard]] Issues& error() & { return issues_; }
+  [[nodiscard]] const Issues& error() const& { return issues_; }
+  [[nodiscard]] Issues&& error() && { return std::move(issues_); }
+
+ private:
+  Issues issues_;
+  bool has_value_ = true;
+};
+
 #endif
 
 }  // namespace holy

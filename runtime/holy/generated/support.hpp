@@ -7,15 +7,16 @@
 #include <string_view>
 #include <utility>
 
-#include <holy/generated/codec.hpp>
-#include <holy/generated/contract.hpp>
 #include <holy/generated/entry.hpp>
-#include <holy/generated/limits.hpp>
 #include <holy/generated/result.hpp>
+#include <holy/scan/codec.hpp>
+#include <holy/scan/contract.hpp>
+#include <holy/scan/limits.hpp>
+#include <holy/scan/whole.hpp>
 #include <holy/types/types.hpp>
 
 /// Counts up whenever generated code and runtime stop fitting together. Generated headers compare it.
-#define HOLYFIELDS_RUNTIME_INTERFACE 1
+#define HOLYFIELDS_RUNTIME_INTERFACE 2
 
 namespace holy {
 
@@ -43,8 +44,8 @@ concept DomJson = requires(const Json& json, const std::string& text) {
 
 namespace detail {
 template <class T>
-bool read_into(Reader& reader, json::Value value, void* out) {
-  return read_json(reader, value, *static_cast<T*>(out));
+const char* read_into(scan::Scan& scan, const char* at, void* out) {
+  return read_text(scan, at, *static_cast<T*>(out));
 }
 }  // namespace detail
 
@@ -52,22 +53,27 @@ bool read_into(Reader& reader, json::Value value, void* out) {
 /// type).
 template <Generated T>
 [[nodiscard]] Result<T> parse(std::string_view json, const Limits& limits = {}) {
-  T value{};
-  Issues issues;
-  if (!detail::parse(contract_of(Of<T>{}), &detail::read_into<T>, &value, json, limits, issues)) {
-    return failure(std::move(issues));
-  }
-  return value;
+  Result<T> result;
+  const scan::Pass pass = scan::read_whole(json, limits, &detail::read_into<T>, &*result);
+  if (!pass.is_accepted()) result = failure(detail::issues_of(contract_of(Of<T>{}), json, limits, pass));
+  return result;  // by one name alone, so that nothing is moved
 }
-/// As above, from a value read already.
+/// As parse(), into an object of the caller, whose strings and containers are used again. After a refusal it
+/// is valid, and what it holds is unspecified.
+template <Generated T>
+[[nodiscard]] Result<void> parse_into(T& value, std::string_view json, const Limits& limits = {}) {
+  const scan::Pass pass = scan::read_whole(json, limits, &detail::read_into<T>, &value, true);
+  if (pass.is_accepted()) return {};
+  return failure(detail::issues_of(contract_of(Of<T>{}), json, limits, pass));
+}
+
+/// As parse(), from a value read already.
 template <Generated T>
 [[nodiscard]] Result<T> parse(json::Value json, const Limits& limits = {}) {
-  T value{};
-  Issues issues;
-  if (!detail::parse(contract_of(Of<T>{}), &detail::read_into<T>, &value, json, limits, issues)) {
-    return failure(std::move(issues));
-  }
-  return value;
+  Result<T> result;
+  const scan::Pass pass = detail::read_value(json, &detail::read_into<T>, &*result);
+  if (!pass.is_accepted()) result = failure(detail::issues_of(contract_of(Of<T>{}), json, limits, pass));
+  return result;
 }
 
 /// The verdict alone, by compiled code.
@@ -119,12 +125,9 @@ void to_dom(Json& json, const T& value) {
 /// What the from_json of generated types does: validates and throws Invalid.
 template <DomJson Json, class T>
 void from_dom(const Json& json, T& value) {
-  T read{};
-  Issues issues;
-  if (!detail::parse(contract_of(Of<T>{}), &detail::read_into<T>, &read, json.dump(), Limits{}, issues)) {
-    detail::throw_invalid(std::move(issues));
-  }
-  value = std::move(read);
+  Result<T> read = parse<T>(json.dump());
+  if (!read) detail::throw_invalid(std::move(read.error()));
+  value = std::move(*read);
 }
 
 /// The enumerator of a spelling, or nothing.
@@ -132,14 +135,6 @@ template <class Enumeration>
 [[nodiscard]] std::optional<Enumeration> from_string(std::string_view text) {
   Enumeration value{};
   if (!from_string(text, value)) return std::nullopt;
-  return value;
-}
-
-/// A default as generated code keeps it: JSON text.
-template <class T>
-[[nodiscard]] T default_from(std::string_view json) {
-  T value{};
-  static_cast<void>(detail::read_text(&detail::read_into<T>, &value, json));
   return value;
 }
 

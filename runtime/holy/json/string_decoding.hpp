@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <cstring>
 #include <vector>
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(HOLY_PORTABLE)
 #include <emmintrin.h>
 
 #include <bit>
@@ -14,7 +14,7 @@ namespace holy::json {
 
 /// The first byte from `at` on that is a quote, a backslash or a control character; `end` if there is none.
 [[nodiscard]] inline const char* find_string_special(const char* at, const char* end) {
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(HOLY_PORTABLE)
   const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'),
                 last_control = _mm_set1_epi8(0x1F);
   while (end - at >= 16) {

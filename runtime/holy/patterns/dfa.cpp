@@ -19,10 +19,16 @@ struct Bounds {
 constexpr Bounds usual{};
 constexpr Bounds for_nested_loops{2'500, 512, true};
 
-void find_final_states(Dfa& dfa) {
+/// Which states no byte leaves, and which bytes leave each state as it is.
+void find_loops(Dfa& dfa) {
+  dfa.stays.assign(dfa.states, 0);
   for (std::size_t i = 0; i < dfa.states; ++i) {
     bool stays = true;
-    for (std::size_t c = 0; c < dfa.classes; ++c) stays = stays && dfa.transitions[i * dfa.classes + c] == i;
+    for (std::size_t c = 0; c < dfa.classes; ++c) {
+      const bool is_same = dfa.transitions[i * dfa.classes + c] == i;
+      if (is_same && c < 64) dfa.stays[i] |= std::uint64_t{1} << c;
+      stays = stays && is_same;
+    }
     if (stays) (dfa.accepts_at_end[i] != 0 ? dfa.accepted : dfa.refused) = static_cast<std::uint16_t>(i);
   }
 }
@@ -141,7 +147,7 @@ std::optional<Dfa> build_dfa(const Syntax& syntax) {
   std::optional<Dfa> dfa = build_with_looks(syntax.root, bounds);
   if (!dfa || dfa->states > bounds.states) return std::nullopt;
   merge_classes(*dfa);
-  find_final_states(*dfa);
+  find_loops(*dfa);
   dfa->basic_plane_only = syntax.code_units;
   return dfa;
 }

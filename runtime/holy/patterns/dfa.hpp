@@ -23,6 +23,8 @@ struct Dfa {
   std::vector<std::uint8_t> accepts_at_end;    ///< by state: 1 where a text that ends here matches
   std::uint16_t accepted = none;  ///< the state that no text leaves and that accepts, if there is one
   std::uint16_t refused = none;   ///< the state that no text leaves and that refuses, if there is one
+  /// By state: a bit for each of the first 64 classes whose bytes leave it as it is.
+  std::vector<std::uint64_t> stays;
   /// Exact only for texts without characters above U+FFFF (a legacy pattern that tells UTF-16 code units
   /// apart).
   bool basic_plane_only = false;
@@ -36,10 +38,13 @@ std::optional<Dfa> build_dfa(const Syntax& syntax);
 /// Whether some part of `utf8` matches. Reads the text once, from left to right.
 inline bool matches(const Dfa& dfa, std::string_view utf8) {
   std::uint32_t state = 0;
+  std::uint64_t stay = dfa.stays[0];
   for (const char c : utf8) {
-    if (state == dfa.accepted) return true;
-    if (state == dfa.refused) return false;
-    state = dfa.transitions[state * dfa.classes + dfa.byte_class[static_cast<unsigned char>(c)]];
+    const std::uint32_t byte_class = dfa.byte_class[static_cast<unsigned char>(c)];
+    if (byte_class < 64 && (stay >> byte_class & 1) != 0) continue;  // no load waits for the one before
+    state = dfa.transitions[state * dfa.classes + byte_class];
+    if (state == dfa.accepted || state == dfa.refused) break;
+    stay = dfa.stays[state];
   }
   return dfa.accepts_at_end[state] != 0;
 }

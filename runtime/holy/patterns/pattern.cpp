@@ -68,6 +68,12 @@ PatternOrError Pattern::compile(std::string_view ecma) {
   return Pattern(made);
 }
 
+Match Pattern::search_valid(std::string_view utf8) const {
+  const Implementation& mine = *implementation_;
+  if (mine.dfa && !mine.syntax.code_units) return matches(*mine.dfa, utf8) ? Match::yes : Match::no;
+  return search(utf8);
+}
+
 Match Pattern::search(std::string_view utf8) const {
   const Implementation& mine = *implementation_;
   const formats::Utf8Survey survey = formats::survey_utf8(utf8);

@@ -42,6 +42,8 @@ class Pattern {
   /// Whether some part of `utf8` matches. Bytes that are not UTF-8 count as U+FFFD, encoded surrogates as
   /// themselves.
   [[nodiscard]] Match search(std::string_view utf8) const;
+  /// The same for what is known to be UTF-8 without surrogates, as strings of JSON texts are.
+  [[nodiscard]] Match search_valid(std::string_view utf8) const;
 
   /// Whether the pattern is only valid without the flag u.
   [[nodiscard]] bool is_legacy() const;

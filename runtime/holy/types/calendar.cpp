@@ -104,6 +104,56 @@ std::string_view fraction_of(std::string_view text) {
   return text.substr(point + 1, text.find_first_not_of("0123456789", point + 1) - point - 1);
 }
 
+namespace {
+
+/// Two digits; with `is_bad` set where they are none.
+unsigned two_digits(const char* at, bool& is_bad) {
+  const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'};
+  const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
+  is_bad |= tens > 9 || ones > 9;
+  return tens * 10 + ones;
+}
+
+/// The usual spelling: whole seconds that are no leap second, UTC by Z. One look at each byte.
+std::optional<Instant> parse_plain_instant(std::string_view text) {
+  const char* const at = text.data();
+  bool is_bad = at[4] != '-' || at[7] != '-' || (at[10] | 0x20) != 't' || at[13] != ':' || at[16] != ':';
+  const unsigned century = two_digits(at, is_bad), year_of_it = two_digits(at + 2, is_bad);
+  const unsigned month = two_digits(at + 5, is_bad), day = two_digits(at + 8, is_bad);
+  const unsigned hour = two_digits(at + 11, is_bad), minute = two_digits(at + 14, is_bad);
+  const unsigned second = two_digits(at + 17, is_bad);
+  if (is_bad || month - 1 > 11 || day - 1 > 27 || hour > 23 || minute > 59 || second > 59)
+    return std::nullopt;
+  const Day date{static_cast<int>(century * 100 + year_of_it), static_cast<int>(month),
+                 static_cast<int>(day)};
+  return Instant{days_since_epoch(date) * seconds_of_day + hour * 3600 + minute * 60 + second, 0};
+}
+
+}  // namespace
+
+std::optional<Instant> parse_instant(std::string_view text) {
+  if (text.size() < 20 || (text[10] != 'T' && text[10] != 't')) return std::nullopt;
+  // What it refuses may still be a 29th day, a leap second or no instant at all.
+  if (auto plain = parse_plain_instant(text)) {
+    std::string_view rest = text.substr(19);
+    if (rest.front() == '.') {
+      std::size_t end = 1;
+      while (end < rest.size() && is_digit(rest[end])) ++end;
+      if (end == 1) return std::nullopt;
+      plain->nanoseconds = nanoseconds(rest.substr(1, end - 1));
+      rest.remove_prefix(end);
+    }
+    const std::optional<int> offset = parse_offset(rest);
+    if (!offset) return std::nullopt;
+    plain->seconds -= *offset * 60;
+    return plain;
+  }
+  const std::optional<Day> day = parse_day(text.substr(0, 10));
+  const std::optional<Clock> clock = parse_clock(text.substr(11));
+  if (!day || !clock) return std::nullopt;
+  return Instant{days_since_epoch(*day) * seconds_of_day + utc_seconds(*clock), nanoseconds(clock->fraction)};
+}
+
 std::int32_t nanoseconds(std::string_view fraction) {
   std::int32_t value = 0;
   for (std::size_t at = 0; at < 9; ++at) value = value * 10 + (at < fraction.size() ? fraction[at] - '0' : 0);

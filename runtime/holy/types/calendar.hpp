@@ -32,6 +32,14 @@ struct Clock {
 /// Exactly HH:MM:SS[.digits](Z|z|+HH:MM|-HH:MM). A leap second only where UTC has one: at 23:59:60.
 [[nodiscard]] std::optional<Clock> parse_clock(std::string_view text);
 
+/// Time since 1970-01-01T00:00:00Z; nanoseconds from 0 to 999,999,999, digits beyond the ninth cut off.
+struct Instant {
+  std::int64_t seconds = 0;
+  std::int32_t nanoseconds = 0;
+};
+/// Exactly a day, T or t, and a clock, as above.
+[[nodiscard]] std::optional<Instant> parse_instant(std::string_view text);
+
 /// Days from 1970-01-01 (proleptic Gregorian).
 [[nodiscard]] std::int64_t days_since_epoch(const Day& day);
 [[nodiscard]] Day day_since_epoch(std::int64_t days);

@@ -1,6 +1,7 @@
 #include <holy/types/timestamp.hpp>
 
 #include <chrono>
+#include <utility>
 
 #include <holy/types/calendar.hpp>
 
@@ -18,16 +19,17 @@ void append_digits(std::string& out, std::int64_t value, std::size_t width) {
 }  // namespace
 
 std::optional<Timestamp> Timestamp::from_string(std::string_view text) {
-  if (text.size() < 20 || (text[10] != 'T' && text[10] != 't')) return std::nullopt;
-  const std::optional<calendar::Day> day = calendar::parse_day(text.substr(0, 10));
-  const std::optional<calendar::Clock> clock = calendar::parse_clock(text.substr(11));
-  if (!day || !clock) return std::nullopt;
   Timestamp timestamp;
-  timestamp.text_ = text;
-  timestamp.seconds_ =
-      calendar::days_since_epoch(*day) * calendar::seconds_of_day + calendar::utc_seconds(*clock);
-  timestamp.nanoseconds_ = calendar::nanoseconds(clock->fraction);
-  return timestamp;
+  return timestamp.assign(text) ? std::optional(std::move(timestamp)) : std::nullopt;
+}
+
+bool Timestamp::assign(std::string_view text) {
+  const std::optional<calendar::Instant> instant = calendar::parse_instant(text);
+  if (!instant) return false;
+  text_.assign(text);
+  seconds_ = instant->seconds;
+  nanoseconds_ = instant->nanoseconds;
+  return true;
 }
 
 std::optional<Timestamp> Timestamp::from_unix(std::int64_t seconds, std::int32_t nanoseconds) {
@@ -38,8 +40,7 @@ std::optional<Timestamp> Timestamp::from_unix(std::int64_t seconds, std::int32_t
       (seconds - (seconds < 0 ? calendar::seconds_of_day - 1 : 0)) / calendar::seconds_of_day;
   const std::int64_t of_day = seconds - days * calendar::seconds_of_day;
   const calendar::Day day = calendar::day_since_epoch(days);
-  Timestamp timestamp;
-  std::string& text = timestamp.text_;
+  std::string text;
   append_digits(text, day.year, 4);
   append_digits(text += '-', day.month, 2);
   append_digits(text += '-', day.day, 2);
@@ -54,6 +55,8 @@ std::optional<Timestamp> Timestamp::from_unix(std::int64_t seconds, std::int32_t
     append_digits(text += '.', nanoseconds, 9);
   }
   text += 'Z';
+  Timestamp timestamp;
+  timestamp.text_.assign(text);
   timestamp.seconds_ = seconds;
   timestamp.nanoseconds_ = nanoseconds;
   return timestamp;

@@ -3,6 +3,9 @@
 #include <array>
 #include <cstring>
 #include <random>
+#if defined(__SSE2__) && !defined(HOLY_PORTABLE)
+#include <emmintrin.h>
+#endif
 
 #include <holy/types/sha1.hpp>
 
@@ -21,6 +24,35 @@ constexpr int hex_value(char digit) {
   const int lower = digit | 0x20;
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
+
+#if defined(__SSE2__) && !defined(HOLY_PORTABLE)
+
+/// Whether 16 bytes are dashes where `dashes` has a bit, and hexadecimal digits elsewhere.
+bool are_digits(const char* at, int dashes) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  const __m128i digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+  const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
+  const __m128i hex = _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit),
+                                   _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(5)), letter));
+  const int dash = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+  return _mm_movemask_epi8(hex) == (0xFFFF & ~dashes) && dash == dashes;
+}
+
+bool is_uuid(const char* text) {
+  return are_digits(text, 1 << 8 | 1 << 13) && are_digits(text + 16, 1 << 2 | 1 << 7) &&
+         are_digits(text + 20, 1 << 3);
+}
+
+#else
+
+bool is_uuid(const char* text) {
+  for (std::size_t at = 0; at < 36; ++at) {
+    if (is_dash_position(at) ? text[at] != '-' : hex_value(text[at]) < 0) return false;
+  }
+  return true;
+}
+
+#endif
 
 Bytes bytes_of(const Uuid& uuid) {
   Bytes bytes;
@@ -50,14 +82,15 @@ Uuid from_bytes(Bytes bytes, unsigned version) {
 
 }  // namespace
 
+bool Uuid::assign(std::string_view text) {
+  if (text.size() != 36 || !is_uuid(text.data())) return false;
+  std::memcpy(text_, text.data(), 36);
+  return true;
+}
+
 std::optional<Uuid> Uuid::from_string(std::string_view text) {
-  if (text.size() != 36) return std::nullopt;
-  for (std::size_t at = 0; at < 36; ++at) {
-    if (is_dash_position(at) ? text[at] != '-' : hex_value(text[at]) < 0) return std::nullopt;
-  }
   Uuid uuid;
-  std::memcpy(uuid.text_, text.data(), 36);
-  return uuid;
+  return uuid.assign(text) ? std::optional(uuid) : std::nullopt;
 }
 
 Uuid Uuid::v4() {

@@ -17,6 +17,8 @@ class Uuid {
 
   /// Takes the 8-4-4-4-12 form, any letter case, any version; nothing for all else.
   [[nodiscard]] static std::optional<Uuid> from_string(std::string_view text);
+  /// As from_string(), into this one; false, and unchanged, where there would be nothing.
+  [[nodiscard]] bool assign(std::string_view text);
   /// A random UUID (version 4) from the system's random source.
   [[nodiscard]] static Uuid v4();
   /// The name-based UUID (version 5, SHA-1) of `name` in `name_space`; the same for the same arguments.

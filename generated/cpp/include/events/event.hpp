@@ -3,7 +3,7 @@
 #pragma once
 
 #include <events/core/event_envelope_v1.hpp>
-#include <holy/generated/names.hpp>
+#include <holy/scan/event_target.hpp>
 
 
 namespace events {
@@ -41,55 +41,6 @@ struct Event {
   friend void from_json(const Json& json, Event& value) { holy::from_dom(json, value); }
 };
 
-template <class P>
-bool read_json(holy::Reader& reader, holy::json::Value value, Event<P>& out) {
-  if (!value.is(holy::json::Kind::object)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"event_id", "event_type", "timestamp", "version", "source", "correlation_ids",
-  "agent_context", "payload", "trace_context", "signature"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.event_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.event_type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.timestamp)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.version)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.source)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.correlation_ids)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.agent_context)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.payload)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.trace_context)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.signature)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 template <class P>
 void write_json(holy::Writer& writer, const Event<P>& value) {
@@ -110,6 +61,41 @@ void write_json(holy::Writer& writer, const Event<P>& value) {
   });
 }
 
+namespace detail {
+
+/// Where one pass reads an event's members to, of whatever type its payload is.
+struct EventPlaces : holy::scan::EventTarget {
+  holy::Uuid* event_id;
+  std::string* event_type;
+  holy::Timestamp* timestamp;
+  std::string* version;
+  ::events::core::EventSourceV1* source;
+  std::vector<holy::Uuid>* correlation_ids;
+  holy::Nullable<::events::core::AgentContextV1>* agent_context;
+  holy::Nullable<::events::core::TraceContextV1>* trace_context;
+  holy::Nullable<::events::core::SignatureV1>* signature;
+  holy::UnknownMembers* unknown_members;
+};
+/// An event that is judged and not kept.
+struct JudgedEvent : holy::scan::EventTarget {
+  using Skimmed = EventPlaces;
+};
+const char* read_event(holy::scan::Scan& scan, const char* at, EventPlaces& event);
+const char* skim_event(holy::scan::Scan& scan, const char* at, JudgedEvent& event);
+
+}  // namespace detail
+
+template <class P>
+const char* read_text(holy::scan::Scan& scan, const char* at, Event<P>& out) {
+  detail::EventPlaces places{holy::scan::event_target(out.payload), &out.event_id, &out.event_type, &out.timestamp, &out.version, &out.source, &out.correlation_ids, &out.agent_context, &out.trace_context, &out.signature, &out.unknown_members};
+  return detail::read_event(scan, at, places);
+}
+template <class P>
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Event<P>>) {
+  detail::JudgedEvent judged{holy::scan::event_target<P>()};
+  return detail::skim_event(scan, at, judged);
+}
+
 /// The envelope's contract, and P's for the payload; the event type must be P's, in any of its spellings.
 template <class P>
 const holy::Contract& contract_of(holy::Of<Event<P>>) {
@@ -118,6 +104,7 @@ const holy::Contract& contract_of(holy::Of<Event<P>>) {
                                             &contract_of(holy::Of<P>{})};
   static const holy::Contract contract = [] {
     holy::Contract made = contract_of(holy::Of<::events::core::EventEnvelopeV1>{});
+    made.skim = [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<Event<P>>()); };
     made.event = &event;
     return made;
   }();

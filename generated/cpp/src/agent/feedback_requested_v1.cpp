@@ -1,8 +1,11 @@
 // Made by holyc from agent/feedback.requested.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/feedback_requested_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,46 +22,51 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// #/properties/tags
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/feedback.requested.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_id", "message", "letta_agent_id", "context", "tags"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // agent_id
-      case 1: if (!is_string(item)) return false; break;  // message
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // letta_agent_id
-      case 3: if (!(is_object(item) || is_null(item))) return false; break;  // context
-      case 4: if (!check_1(check, item)) return false; break;  // tags
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_FeedbackRequestedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_FeedbackRequestedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_FeedbackRequestedV1 {
+  using Type = ::events::agent::FeedbackRequestedV1;
+  static constexpr MemberNames names{{"agent_id", "message", "letta_agent_id", "context", "tags"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_id));
+      case 1:
+        return read(scan, at, part(place, &Type::message));
+      case 2:
+        return read(scan, at, part(place, &Type::letta_agent_id));
+      case 3:
+        return read(scan, at, part(place, &Type::context));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::tags)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.letta_agent_id.reset();
+    if (!seen.has(3)) place.context.reset();
+    if (!seen.has(4)) place.tags.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\021\000\000\000Ahttps://33god.dev/schemas/agent/feedback.requested.v1.schema.json\000\004type\000"
@@ -76,38 +84,6 @@ namespace events::agent {
 
 bool operator==(const FeedbackRequestedV1&, const FeedbackRequestedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackRequestedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_id", "message", "letta_agent_id", "context", "tags"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.message)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.letta_agent_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.context)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.tags.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const FeedbackRequestedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -122,9 +98,19 @@ void write_json(holy::Writer& writer, const FeedbackRequestedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, FeedbackRequestedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::feedback_requested_v1::reader_of_FeedbackRequestedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FeedbackRequestedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::feedback_requested_v1::reader_of_FeedbackRequestedV1>(scan, at, holy::scan::Skim<FeedbackRequestedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<FeedbackRequestedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::feedback_requested_v1::accepts_FeedbackRequestedV1, &::events::checks_::agent::feedback_requested_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<FeedbackRequestedV1>()); },
+      &::events::checks_::agent::feedback_requested_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

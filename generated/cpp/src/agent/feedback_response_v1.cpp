@@ -1,8 +1,11 @@
 // Made by holyc from agent/feedback.response.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/feedback_response_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,45 +22,55 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"ok", "error"});
-
-// https://33god.dev/schemas/agent/feedback.response.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_id", "letta_agent_id", "response", "status", "error_message", "metadata"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // agent_id
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // letta_agent_id
-      case 2: if (!is_string(item)) return false; break;  // response
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // status
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // error_message
-      case 5: if (!is_object(item)) return false; break;  // metadata
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_FeedbackResponseV1Status(Checker&, Value);
-bool accepts_FeedbackResponseV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_FeedbackResponseV1Status(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_FeedbackResponseV1 {
+  using Type = ::events::agent::FeedbackResponseV1;
+  static constexpr MemberNames names{{"agent_id", "letta_agent_id", "response", "status", "error_message", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_FeedbackResponseV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_id));
+      case 1:
+        return read(scan, at, part(place, &Type::letta_agent_id));
+      case 2:
+        return read(scan, at, inside(part(place, &Type::response)));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::status)));
+      case 4:
+        return read(scan, at, part(place, &Type::error_message));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.letta_agent_id.reset();
+    if (!seen.has(2)) place.response.reset();
+    if (!seen.has(3)) place.status.reset();
+    if (!seen.has(4)) place.error_message.reset();
+    if (!seen.has(5)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\022\000\000\000Shttps://33god.dev/schemas/agent/feedback.response.v1.schema.json#/properties/sta"
@@ -80,17 +93,13 @@ std::string_view to_string(FeedbackResponseV1Status value) {
 }
 
 bool from_string(std::string_view text, FeedbackResponseV1Status& out) {
-  static constexpr holy::checks::Names spellings({"ok", "error"});
+  static constexpr holy::scan::MemberNames spellings({"ok", "error"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<FeedbackResponseV1Status>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackResponseV1Status& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of FeedbackResponseV1Status");
-}
 
 void write_json(holy::Writer& writer, const FeedbackResponseV1Status& value) {
   static constexpr std::string_view texts[] = {"\"ok\"", "\"error\""};
@@ -98,49 +107,22 @@ void write_json(holy::Writer& writer, const FeedbackResponseV1Status& value) {
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, FeedbackResponseV1Status& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FeedbackResponseV1Status>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<FeedbackResponseV1Status>());
+}
+
 const holy::Contract& contract_of(holy::Of<FeedbackResponseV1Status>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::feedback_response_v1::accepts_FeedbackResponseV1Status, &::events::checks_::agent::feedback_response_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<FeedbackResponseV1Status>()); },
+      &::events::checks_::agent::feedback_response_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const FeedbackResponseV1&, const FeedbackResponseV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackResponseV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_id", "letta_agent_id", "response", "status", "error_message", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.letta_agent_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.response.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.status.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const FeedbackResponseV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -164,9 +146,19 @@ FeedbackResponseV1Status FeedbackResponseV1::status_or_default() const {
   return status.has_value() ? *status : holy::default_from<FeedbackResponseV1Status>("\"ok\"");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, FeedbackResponseV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::feedback_response_v1::reader_of_FeedbackResponseV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FeedbackResponseV1>) {
+  return holy::scan::read_object<::events::checks_::agent::feedback_response_v1::reader_of_FeedbackResponseV1>(scan, at, holy::scan::Skim<FeedbackResponseV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<FeedbackResponseV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::feedback_response_v1::accepts_FeedbackResponseV1, &::events::checks_::agent::feedback_response_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<FeedbackResponseV1>()); },
+      &::events::checks_::agent::feedback_response_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

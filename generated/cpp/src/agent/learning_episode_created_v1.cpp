@@ -1,8 +1,11 @@
 // Made by holyc from agent/learning.episode.created.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/learning_episode_created_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,75 +22,75 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
-constexpr Names allowed_1({"success", "failure", "mixed"});
-
-// #/properties/source_observation_ids
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!(is_string(item) && has_format(item, format_1))) return false;
-  }
-  return true;
-}
-
-// #/properties/task_tags
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/learning.episode.created.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"episode_id", "agent_name", "session_key", "summary", "outcome", "source_observation_ids",
-  "task_tags", "failure_mode", "fix_summary", "user_feedback_score", "user_feedback_summary"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // episode_id
-      case 1:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 3: if (!is_string(item)) return false; break;  // summary
-      case 4: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // outcome
-      case 5: if (!check_1(check, item)) return false; break;  // source_observation_ids
-      case 6: if (!check_2(check, item)) return false; break;  // task_tags
-      case 7: if (!(is_string(item) || is_null(item))) return false; break;  // failure_mode
-      case 8: if (!(is_string(item) || is_null(item))) return false; break;  // fix_summary
-      case 9:  // user_feedback_score
-        if (!((is_integer(item) || is_null(item)) && minimum(item, "1") && maximum(item, "10"))) return false;
-        break;
-      case 10: if (!(is_string(item) || is_null(item))) return false; break;  // user_feedback_summary
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("1");
+constexpr holy::scan::Bound bound_2("10");
 
 }  // namespace
 
-bool accepts_LearningEpisodeCreatedV1Outcome(Checker&, Value);
-bool accepts_LearningEpisodeCreatedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_LearningEpisodeCreatedV1Outcome(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_LearningEpisodeCreatedV1 {
+  using Type = ::events::agent::LearningEpisodeCreatedV1;
+  static constexpr MemberNames names{{"episode_id", "agent_name", "session_key", "summary", "outcome", "source_observation_ids",
+  "task_tags", "failure_mode", "fix_summary", "user_feedback_score", "user_feedback_summary"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_LearningEpisodeCreatedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::episode_id));
+      case 1:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 2:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 3:
+        return read(scan, at, part(place, &Type::summary));
+      case 4:
+        return read(scan, at, part(place, &Type::outcome));
+      case 5:
+        return read(scan, at, part(place, &Type::source_observation_ids));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::task_tags)));
+      case 7:
+        return read(scan, at, part(place, &Type::failure_mode));
+      case 8:
+        return read(scan, at, part(place, &Type::fix_summary));
+      case 9:
+        return read_or_null(scan, at, part(place, &Type::user_feedback_score),
+          [](Scan& scan, const char* at, auto&& place) { return read_number(scan, at, place, [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1) && maximum(number, bound_2); }); });
+      case 10:
+        return read(scan, at, part(place, &Type::user_feedback_summary));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(6)) place.task_tags.reset();
+    if (!seen.has(7)) place.failure_mode.reset();
+    if (!seen.has(8)) place.fix_summary.reset();
+    if (!seen.has(9)) place.user_feedback_score.reset();
+    if (!seen.has(10)) place.user_feedback_summary.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001-\000\000\000[https://33god.dev/schemas/agent/learning.episode.created.v1.schema.json#/properties"
@@ -123,17 +126,13 @@ std::string_view to_string(LearningEpisodeCreatedV1Outcome value) {
 }
 
 bool from_string(std::string_view text, LearningEpisodeCreatedV1Outcome& out) {
-  static constexpr holy::checks::Names spellings({"success", "failure", "mixed"});
+  static constexpr holy::scan::MemberNames spellings({"success", "failure", "mixed"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<LearningEpisodeCreatedV1Outcome>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningEpisodeCreatedV1Outcome& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of LearningEpisodeCreatedV1Outcome");
-}
 
 void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1Outcome& value) {
   static constexpr std::string_view texts[] = {"\"success\"", "\"failure\"", "\"mixed\""};
@@ -141,65 +140,22 @@ void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1Outcome& val
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningEpisodeCreatedV1Outcome& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningEpisodeCreatedV1Outcome>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<LearningEpisodeCreatedV1Outcome>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningEpisodeCreatedV1Outcome>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_episode_created_v1::accepts_LearningEpisodeCreatedV1Outcome, &::events::checks_::agent::learning_episode_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningEpisodeCreatedV1Outcome>()); },
+      &::events::checks_::agent::learning_episode_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const LearningEpisodeCreatedV1&, const LearningEpisodeCreatedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningEpisodeCreatedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"episode_id", "agent_name", "session_key", "summary", "outcome", "source_observation_ids",
-  "task_tags", "failure_mode", "fix_summary", "user_feedback_score", "user_feedback_summary"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.episode_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.summary)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.outcome)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.source_observation_ids)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.task_tags.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.failure_mode)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.fix_summary)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.user_feedback_score)) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.user_feedback_summary)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 11 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 11 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -220,9 +176,19 @@ void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningEpisodeCreatedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::learning_episode_created_v1::reader_of_LearningEpisodeCreatedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningEpisodeCreatedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::learning_episode_created_v1::reader_of_LearningEpisodeCreatedV1>(scan, at, holy::scan::Skim<LearningEpisodeCreatedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningEpisodeCreatedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_episode_created_v1::accepts_LearningEpisodeCreatedV1, &::events::checks_::agent::learning_episode_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningEpisodeCreatedV1>()); },
+      &::events::checks_::agent::learning_episode_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from agent/learning.lesson.promoted.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/learning_lesson_promoted_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,68 +22,64 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
-constexpr Names allowed_1({"shadow", "active"});
 const Pattern pattern_1("^[0-9]+\\.[0-9]+\\.[0-9]+$");
-
-// #/properties/scope_skills
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/trigger_tags
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/learning.lesson.promoted.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"lesson_id", "candidate_id", "lesson_text", "scope_skills", "trigger_tags",
-  "rollout_status", "lesson_version", "ttl_days"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // lesson_id
-      case 1: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // candidate_id
-      case 2: if (!is_string(item)) return false; break;  // lesson_text
-      case 3: if (!check_1(check, item)) return false; break;  // scope_skills
-      case 4: if (!check_2(check, item)) return false; break;  // trigger_tags
-      case 5: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // rollout_status
-      case 6: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // lesson_version
-      case 7: if (!(is_integer(item) && minimum(item, "1"))) return false; break;  // ttl_days
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 5, 7})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("1");
 
 }  // namespace
 
-bool accepts_LearningLessonPromotedV1RolloutStatus(Checker&, Value);
-bool accepts_LearningLessonPromotedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_LearningLessonPromotedV1RolloutStatus(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_LearningLessonPromotedV1 {
+  using Type = ::events::agent::LearningLessonPromotedV1;
+  static constexpr MemberNames names{{"lesson_id", "candidate_id", "lesson_text", "scope_skills", "trigger_tags",
+  "rollout_status", "lesson_version", "ttl_days"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_LearningLessonPromotedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::lesson_id));
+      case 1:
+        return read(scan, at, part(place, &Type::candidate_id));
+      case 2:
+        return read(scan, at, part(place, &Type::lesson_text));
+      case 3:
+        return read(scan, at, part(place, &Type::scope_skills));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::trigger_tags)));
+      case 5:
+        return read(scan, at, part(place, &Type::rollout_status));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::lesson_version)), [](std::string_view text) { return matches(text, pattern_1); });
+      case 7:
+        return read_number(scan, at, part(place, &Type::ttl_days), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 5, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.trigger_tags.reset();
+    if (!seen.has(6)) place.lesson_version.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\"\000\000\000bhttps://33god.dev/schemas/agent/learning.lesson.promoted.v1.schema.json#/propertie"
@@ -112,17 +111,13 @@ std::string_view to_string(LearningLessonPromotedV1RolloutStatus value) {
 }
 
 bool from_string(std::string_view text, LearningLessonPromotedV1RolloutStatus& out) {
-  static constexpr holy::checks::Names spellings({"shadow", "active"});
+  static constexpr holy::scan::MemberNames spellings({"shadow", "active"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<LearningLessonPromotedV1RolloutStatus>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningLessonPromotedV1RolloutStatus& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of LearningLessonPromotedV1RolloutStatus");
-}
 
 void write_json(holy::Writer& writer, const LearningLessonPromotedV1RolloutStatus& value) {
   static constexpr std::string_view texts[] = {"\"shadow\"", "\"active\""};
@@ -130,56 +125,22 @@ void write_json(holy::Writer& writer, const LearningLessonPromotedV1RolloutStatu
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningLessonPromotedV1RolloutStatus& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningLessonPromotedV1RolloutStatus>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<LearningLessonPromotedV1RolloutStatus>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningLessonPromotedV1RolloutStatus>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_lesson_promoted_v1::accepts_LearningLessonPromotedV1RolloutStatus, &::events::checks_::agent::learning_lesson_promoted_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningLessonPromotedV1RolloutStatus>()); },
+      &::events::checks_::agent::learning_lesson_promoted_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const LearningLessonPromotedV1&, const LearningLessonPromotedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningLessonPromotedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"lesson_id", "candidate_id", "lesson_text", "scope_skills", "trigger_tags",
-  "rollout_status", "lesson_version", "ttl_days"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.lesson_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.candidate_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.lesson_text)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.scope_skills)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.trigger_tags.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.rollout_status)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.lesson_version.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.ttl_days)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const LearningLessonPromotedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -197,9 +158,19 @@ void write_json(holy::Writer& writer, const LearningLessonPromotedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningLessonPromotedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::learning_lesson_promoted_v1::reader_of_LearningLessonPromotedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningLessonPromotedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::learning_lesson_promoted_v1::reader_of_LearningLessonPromotedV1>(scan, at, holy::scan::Skim<LearningLessonPromotedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningLessonPromotedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_lesson_promoted_v1::accepts_LearningLessonPromotedV1, &::events::checks_::agent::learning_lesson_promoted_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningLessonPromotedV1>()); },
+      &::events::checks_::agent::learning_lesson_promoted_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

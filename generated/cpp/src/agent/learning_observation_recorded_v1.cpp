@@ -1,8 +1,11 @@
 // Made by holyc from agent/learning.observation.recorded.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/learning_observation_recorded_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,85 +22,85 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
+constexpr Names allowed_1({"not_run", "passed", "failed"});
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
-constexpr Names allowed_1({"success", "failure", "neutral"});
-constexpr Names allowed_2({"not_run", "passed", "failed"});
-
-// #/properties/task_tags
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/source_event_ids
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!(is_string(item) && has_format(item, format_1))) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/learning.observation.recorded.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"observation_id", "agent_name", "session_key", "decision_type", "outcome", "task_tags",
-  "source_event_ids", "tool_name", "verification_status", "failure_mode", "fix_applied",
-  "notes_preview"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // observation_id
-      case 1:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 3: if (!is_string(item)) return false; break;  // decision_type
-      case 4: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // outcome
-      case 5: if (!check_1(check, item)) return false; break;  // task_tags
-      case 6: if (!check_2(check, item)) return false; break;  // source_event_ids
-      case 7: if (!(is_string(item) || is_null(item))) return false; break;  // tool_name
-      case 8:  // verification_status
-        if (!((is_string(item) || is_null(item)) && (is_null(item) || is_one_of(item, allowed_2)))) return false;
-        break;
-      case 9: if (!(is_string(item) || is_null(item))) return false; break;  // failure_mode
-      case 10: if (!(is_string(item) || is_null(item))) return false; break;  // fix_applied
-      case 11:  // notes_preview
-        if (!((is_string(item) || is_null(item)) && max_length(item, 500))) return false;
-        break;
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_LearningObservationRecordedV1Outcome(Checker&, Value);
 bool accepts_LearningObservationRecordedV1VerificationStatus(Checker&, Value);
-bool accepts_LearningObservationRecordedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_LearningObservationRecordedV1Outcome(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
-
 bool accepts_LearningObservationRecordedV1VerificationStatus(Checker&, Value value) {
-  return (is_string(value) || is_null(value)) && (is_null(value) || is_one_of(value, allowed_2));
+  return (is_string(value) || is_null(value)) && (is_null(value) || is_one_of(value, allowed_1));
 }
 
-bool accepts_LearningObservationRecordedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_LearningObservationRecordedV1 {
+  using Type = ::events::agent::LearningObservationRecordedV1;
+  static constexpr MemberNames names{{"observation_id", "agent_name", "session_key", "decision_type", "outcome", "task_tags",
+  "source_event_ids", "tool_name", "verification_status", "failure_mode", "fix_applied",
+  "notes_preview"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::observation_id));
+      case 1:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 2:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 3:
+        return read(scan, at, part(place, &Type::decision_type));
+      case 4:
+        return read(scan, at, part(place, &Type::outcome));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::task_tags)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::source_event_ids)));
+      case 7:
+        return read(scan, at, part(place, &Type::tool_name));
+      case 8:
+        return by_tape(scan, at, part(place, &Type::verification_status),
+          [](Checker&, Value value) { return (is_string(value) || is_null(value)) && (is_null(value) || is_one_of(value, allowed_1)); });
+      case 9:
+        return read(scan, at, part(place, &Type::failure_mode));
+      case 10:
+        return read(scan, at, part(place, &Type::fix_applied));
+      case 11:
+        return read_or_null(scan, at, part(place, &Type::notes_preview),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return max_length(text, 500); }); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.task_tags.reset();
+    if (!seen.has(6)) place.source_event_ids.reset();
+    if (!seen.has(7)) place.tool_name.reset();
+    if (!seen.has(8)) place.verification_status.reset();
+    if (!seen.has(9)) place.failure_mode.reset();
+    if (!seen.has(10)) place.fix_applied.reset();
+    if (!seen.has(11)) place.notes_preview.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001+\000\000\000`https://33god.dev/schemas/agent/learning.observation.recorded.v1.schema.json#/prope"
@@ -134,17 +137,13 @@ std::string_view to_string(LearningObservationRecordedV1Outcome value) {
 }
 
 bool from_string(std::string_view text, LearningObservationRecordedV1Outcome& out) {
-  static constexpr holy::checks::Names spellings({"success", "failure", "neutral"});
+  static constexpr holy::scan::MemberNames spellings({"success", "failure", "neutral"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<LearningObservationRecordedV1Outcome>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1Outcome& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of LearningObservationRecordedV1Outcome");
-}
 
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1Outcome& value) {
   static constexpr std::string_view texts[] = {"\"success\"", "\"failure\"", "\"neutral\""};
@@ -152,9 +151,17 @@ void write_json(holy::Writer& writer, const LearningObservationRecordedV1Outcome
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1Outcome& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1Outcome>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<LearningObservationRecordedV1Outcome>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1Outcome>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_observation_recorded_v1::accepts_LearningObservationRecordedV1Outcome, &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningObservationRecordedV1Outcome>()); },
+      &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -165,7 +172,7 @@ std::string_view to_string(LearningObservationRecordedV1VerificationStatus value
 }
 
 bool from_string(std::string_view text, LearningObservationRecordedV1VerificationStatus& out) {
-  static constexpr holy::checks::Names spellings({"not_run", "passed", "failed"});
+  static constexpr holy::scan::MemberNames spellings({"not_run", "passed", "failed"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<LearningObservationRecordedV1VerificationStatus>(found);
@@ -174,8 +181,9 @@ bool from_string(std::string_view text, LearningObservationRecordedV1Verificatio
 
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1VerificationStatus& out) {
   if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of LearningObservationRecordedV1VerificationStatus");
+  return reader.refuse(value);
 }
+
 
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1VerificationStatus& value) {
   static constexpr std::string_view texts[] = {"\"not_run\"", "\"passed\"", "\"failed\""};
@@ -183,69 +191,24 @@ void write_json(holy::Writer& writer, const LearningObservationRecordedV1Verific
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1VerificationStatus& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::agent::learning_observation_recorded_v1::accepts_LearningObservationRecordedV1VerificationStatus);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1VerificationStatus>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<LearningObservationRecordedV1VerificationStatus>(), &::events::checks_::agent::learning_observation_recorded_v1::accepts_LearningObservationRecordedV1VerificationStatus);
+}
+
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1VerificationStatus>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_observation_recorded_v1::accepts_LearningObservationRecordedV1VerificationStatus, &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningObservationRecordedV1VerificationStatus>()); },
+      &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const LearningObservationRecordedV1&, const LearningObservationRecordedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"observation_id", "agent_name", "session_key", "decision_type", "outcome", "task_tags",
-  "source_event_ids", "tool_name", "verification_status", "failure_mode", "fix_applied",
-  "notes_preview"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.observation_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.decision_type)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.outcome)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.task_tags.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.source_event_ids.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.tool_name)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.verification_status)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.failure_mode)) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.fix_applied)) return false;
-        break;
-      case 11:
-        if (!read_json(reader, item, out.notes_preview)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 12 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 12 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -267,9 +230,19 @@ void write_json(holy::Writer& writer, const LearningObservationRecordedV1& value
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::learning_observation_recorded_v1::reader_of_LearningObservationRecordedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::learning_observation_recorded_v1::reader_of_LearningObservationRecordedV1>(scan, at, holy::scan::Skim<LearningObservationRecordedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_observation_recorded_v1::accepts_LearningObservationRecordedV1, &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningObservationRecordedV1>()); },
+      &::events::checks_::agent::learning_observation_recorded_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from agent/learning.retrieval.applied.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/learning_retrieval_applied_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,61 +22,58 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
-
-// #/properties/lesson_ids
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!(is_string(item) && has_format(item, format_1))) return false;
-  }
-  return true;
-}
-
-// #/properties/task_tags
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/learning.retrieval.applied.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"retrieval_id", "agent_name", "session_key", "lesson_ids", "task_tags", "target_skill"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // retrieval_id
-      case 1:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 2: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 3: if (!check_1(check, item)) return false; break;  // lesson_ids
-      case 4: if (!check_2(check, item)) return false; break;  // task_tags
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // target_skill
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_LearningRetrievalAppliedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_LearningRetrievalAppliedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_LearningRetrievalAppliedV1 {
+  using Type = ::events::agent::LearningRetrievalAppliedV1;
+  static constexpr MemberNames names{{"retrieval_id", "agent_name", "session_key", "lesson_ids", "task_tags", "target_skill"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::retrieval_id));
+      case 1:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 2:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 3:
+        return read(scan, at, part(place, &Type::lesson_ids));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::task_tags)));
+      case 5:
+        return read(scan, at, part(place, &Type::target_skill));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.task_tags.reset();
+    if (!seen.has(5)) place.target_skill.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\036\000\000\000Ihttps://33god.dev/schemas/agent/learning.retrieval.applied.v1.schema.json\000\004"
@@ -98,41 +98,6 @@ namespace events::agent {
 
 bool operator==(const LearningRetrievalAppliedV1&, const LearningRetrievalAppliedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningRetrievalAppliedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"retrieval_id", "agent_name", "session_key", "lesson_ids", "task_tags", "target_skill"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.retrieval_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.lesson_ids)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.task_tags.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.target_skill)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const LearningRetrievalAppliedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -148,9 +113,19 @@ void write_json(holy::Writer& writer, const LearningRetrievalAppliedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningRetrievalAppliedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::learning_retrieval_applied_v1::reader_of_LearningRetrievalAppliedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningRetrievalAppliedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::learning_retrieval_applied_v1::reader_of_LearningRetrievalAppliedV1>(scan, at, holy::scan::Skim<LearningRetrievalAppliedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<LearningRetrievalAppliedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::learning_retrieval_applied_v1::accepts_LearningRetrievalAppliedV1, &::events::checks_::agent::learning_retrieval_applied_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<LearningRetrievalAppliedV1>()); },
+      &::events::checks_::agent::learning_retrieval_applied_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

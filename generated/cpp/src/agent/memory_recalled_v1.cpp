@@ -1,8 +1,11 @@
 // Made by holyc from agent/memory.recalled.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/memory_recalled_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,53 +22,20 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
 constexpr Names allowed_1({"low", "medium", "high"});
-
-// #/properties/top_result_ids
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/agent/memory.recalled.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_name", "session_key", "memory_bank", "query", "result_count", "top_result_ids",
-  "recall_budget", "latency_ms", "metadata"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 1: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 2: if (!is_string(item)) return false; break;  // memory_bank
-      case 3: if (!is_string(item)) return false; break;  // query
-      case 4: if (!(is_integer(item) && minimum(item, "0"))) return false; break;  // result_count
-      case 5: if (!check_1(check, item)) return false; break;  // top_result_ids
-      case 6:  // recall_budget
-        if (!((is_string(item) || is_null(item)) && (is_null(item) || is_one_of(item, allowed_1)))) return false;
-        break;
-      case 7: if (!(is_integer(item) || is_null(item))) return false; break;  // latency_ms
-      case 8: if (!is_object(item)) return false; break;  // metadata
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
+const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
+constexpr holy::scan::Bound bound_1("0");
 
 }  // namespace
 
 bool accepts_MemoryRecalledV1RecallBudget(Checker&, Value);
-bool accepts_MemoryRecalledV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
@@ -73,9 +43,54 @@ bool accepts_MemoryRecalledV1RecallBudget(Checker&, Value value) {
   return (is_string(value) || is_null(value)) && (is_null(value) || is_one_of(value, allowed_1));
 }
 
-bool accepts_MemoryRecalledV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MemoryRecalledV1 {
+  using Type = ::events::agent::MemoryRecalledV1;
+  static constexpr MemberNames names{{"agent_name", "session_key", "memory_bank", "query", "result_count", "top_result_ids",
+  "recall_budget", "latency_ms", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 1:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 2:
+        return read(scan, at, part(place, &Type::memory_bank));
+      case 3:
+        return read(scan, at, part(place, &Type::query));
+      case 4:
+        return read_number(scan, at, part(place, &Type::result_count), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); });
+      case 5:
+        return read(scan, at, inside(part(place, &Type::top_result_ids)));
+      case 6:
+        return by_tape(scan, at, part(place, &Type::recall_budget),
+          [](Checker&, Value value) { return (is_string(value) || is_null(value)) && (is_null(value) || is_one_of(value, allowed_1)); });
+      case 7:
+        return read(scan, at, part(place, &Type::latency_ms));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.top_result_ids.reset();
+    if (!seen.has(6)) place.recall_budget.reset();
+    if (!seen.has(7)) place.latency_ms.reset();
+    if (!seen.has(8)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001#\000\000\000Xhttps://33god.dev/schemas/agent/memory.recalled.v1.schema.json#/properties/recall_b"
@@ -107,7 +122,7 @@ std::string_view to_string(MemoryRecalledV1RecallBudget value) {
 }
 
 bool from_string(std::string_view text, MemoryRecalledV1RecallBudget& out) {
-  static constexpr holy::checks::Names spellings({"low", "medium", "high"});
+  static constexpr holy::scan::MemberNames spellings({"low", "medium", "high"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<MemoryRecalledV1RecallBudget>(found);
@@ -116,8 +131,9 @@ bool from_string(std::string_view text, MemoryRecalledV1RecallBudget& out) {
 
 bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRecalledV1RecallBudget& out) {
   if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of MemoryRecalledV1RecallBudget");
+  return reader.refuse(value);
 }
+
 
 void write_json(holy::Writer& writer, const MemoryRecalledV1RecallBudget& value) {
   static constexpr std::string_view texts[] = {"\"low\"", "\"medium\"", "\"high\""};
@@ -125,59 +141,24 @@ void write_json(holy::Writer& writer, const MemoryRecalledV1RecallBudget& value)
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRecalledV1RecallBudget& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::agent::memory_recalled_v1::accepts_MemoryRecalledV1RecallBudget);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRecalledV1RecallBudget>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<MemoryRecalledV1RecallBudget>(), &::events::checks_::agent::memory_recalled_v1::accepts_MemoryRecalledV1RecallBudget);
+}
+
 const holy::Contract& contract_of(holy::Of<MemoryRecalledV1RecallBudget>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::memory_recalled_v1::accepts_MemoryRecalledV1RecallBudget, &::events::checks_::agent::memory_recalled_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MemoryRecalledV1RecallBudget>()); },
+      &::events::checks_::agent::memory_recalled_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const MemoryRecalledV1&, const MemoryRecalledV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRecalledV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_name", "session_key", "memory_bank", "query", "result_count", "top_result_ids",
-  "recall_budget", "latency_ms", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.memory_bank)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.query)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.result_count)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.top_result_ids.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.recall_budget)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.latency_ms)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 9 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MemoryRecalledV1& value) {
   holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -196,9 +177,19 @@ void write_json(holy::Writer& writer, const MemoryRecalledV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRecalledV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::memory_recalled_v1::reader_of_MemoryRecalledV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRecalledV1>) {
+  return holy::scan::read_object<::events::checks_::agent::memory_recalled_v1::reader_of_MemoryRecalledV1>(scan, at, holy::scan::Skim<MemoryRecalledV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MemoryRecalledV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::memory_recalled_v1::accepts_MemoryRecalledV1, &::events::checks_::agent::memory_recalled_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MemoryRecalledV1>()); },
+      &::events::checks_::agent::memory_recalled_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from agent/memory.retained.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/memory_retained_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,53 +22,66 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
-constexpr Names allowed_1({"fact", "decision", "preference", "todo", "lesson", "summary", "other"});
-
-// https://33god.dev/schemas/agent/memory.retained.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_name", "session_key", "memory_bank", "retention_kind", "memory_id", "doc_id",
-  "source_preview", "metadata"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 1: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 2: if (!is_string(item)) return false; break;  // memory_bank
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // retention_kind
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // memory_id
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // doc_id
-      case 6:  // source_preview
-        if (!((is_string(item) && max_length(item, 200)) || is_null(item))) return false;
-        break;
-      case 7: if (!is_object(item)) return false; break;  // metadata
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_MemoryRetainedV1RetentionKind(Checker&, Value);
-bool accepts_MemoryRetainedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MemoryRetainedV1RetentionKind(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_MemoryRetainedV1 {
+  using Type = ::events::agent::MemoryRetainedV1;
+  static constexpr MemberNames names{{"agent_name", "session_key", "memory_bank", "retention_kind", "memory_id", "doc_id",
+  "source_preview", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_MemoryRetainedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 1:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 2:
+        return read(scan, at, part(place, &Type::memory_bank));
+      case 3:
+        return read(scan, at, part(place, &Type::retention_kind));
+      case 4:
+        return read(scan, at, part(place, &Type::memory_id));
+      case 5:
+        return read(scan, at, part(place, &Type::doc_id));
+      case 6:
+        return read_or_null(scan, at, part(place, &Type::source_preview),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return max_length(text, 200); }); });
+      case 7:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.memory_id.reset();
+    if (!seen.has(5)) place.doc_id.reset();
+    if (!seen.has(6)) place.source_preview.reset();
+    if (!seen.has(7)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001!\000\000\000Yhttps://33god.dev/schemas/agent/memory.retained.v1.schema.json#/properties/retentio"
@@ -97,17 +113,13 @@ std::string_view to_string(MemoryRetainedV1RetentionKind value) {
 }
 
 bool from_string(std::string_view text, MemoryRetainedV1RetentionKind& out) {
-  static constexpr holy::checks::Names spellings({"fact", "decision", "preference", "todo", "lesson", "summary", "other"});
+  static constexpr holy::scan::MemberNames spellings({"fact", "decision", "preference", "todo", "lesson", "summary", "other"});
   const std::size_t found = spellings.find(text);
   if (found == 7) return false;
   out = static_cast<MemoryRetainedV1RetentionKind>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRetainedV1RetentionKind& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of MemoryRetainedV1RetentionKind");
-}
 
 void write_json(holy::Writer& writer, const MemoryRetainedV1RetentionKind& value) {
   static constexpr std::string_view texts[] = {"\"fact\"", "\"decision\"", "\"preference\"", "\"todo\"", "\"lesson\"", "\"summary\"",
@@ -116,56 +128,22 @@ void write_json(holy::Writer& writer, const MemoryRetainedV1RetentionKind& value
   writer.raw(position < 7 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRetainedV1RetentionKind& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRetainedV1RetentionKind>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<MemoryRetainedV1RetentionKind>());
+}
+
 const holy::Contract& contract_of(holy::Of<MemoryRetainedV1RetentionKind>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::memory_retained_v1::accepts_MemoryRetainedV1RetentionKind, &::events::checks_::agent::memory_retained_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MemoryRetainedV1RetentionKind>()); },
+      &::events::checks_::agent::memory_retained_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const MemoryRetainedV1&, const MemoryRetainedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRetainedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_name", "session_key", "memory_bank", "retention_kind", "memory_id", "doc_id",
-  "source_preview", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.memory_bank)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.retention_kind)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.memory_id)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.doc_id)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.source_preview)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MemoryRetainedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -183,9 +161,19 @@ void write_json(holy::Writer& writer, const MemoryRetainedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRetainedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::memory_retained_v1::reader_of_MemoryRetainedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRetainedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::memory_retained_v1::reader_of_MemoryRetainedV1>(scan, at, holy::scan::Skim<MemoryRetainedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MemoryRetainedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::memory_retained_v1::accepts_MemoryRetainedV1, &::events::checks_::agent::memory_retained_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MemoryRetainedV1>()); },
+      &::events::checks_::agent::memory_retained_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

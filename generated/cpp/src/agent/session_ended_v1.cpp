@@ -1,8 +1,11 @@
 // Made by holyc from agent/session.ended.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/session_ended_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,47 +22,57 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
-constexpr Names allowed_1({"timeout", "completion", "error", "manual"});
-
-// https://33god.dev/schemas/agent/session.ended.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_name", "session_key", "reason", "duration_ms", "total_messages"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 1: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      case 2: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // reason
-      case 3: if (!is_integer(item)) return false; break;  // duration_ms
-      case 4: if (!is_integer(item)) return false; break;  // total_messages
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_SessionEndedV1Reason(Checker&, Value);
-bool accepts_SessionEndedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_SessionEndedV1Reason(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_SessionEndedV1 {
+  using Type = ::events::agent::SessionEndedV1;
+  static constexpr MemberNames names{{"agent_name", "session_key", "reason", "duration_ms", "total_messages"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_SessionEndedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 1:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      case 2:
+        return read(scan, at, inside(part(place, &Type::reason)));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::duration_ms)));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::total_messages)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.reason.reset();
+    if (!seen.has(3)) place.duration_ms.reset();
+    if (!seen.has(4)) place.total_messages.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\027\000\000\000Ohttps://33god.dev/schemas/agent/session.ended.v1.schema.json#/properties/reason\000"
@@ -85,17 +98,13 @@ std::string_view to_string(SessionEndedV1Reason value) {
 }
 
 bool from_string(std::string_view text, SessionEndedV1Reason& out) {
-  static constexpr holy::checks::Names spellings({"timeout", "completion", "error", "manual"});
+  static constexpr holy::scan::MemberNames spellings({"timeout", "completion", "error", "manual"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<SessionEndedV1Reason>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionEndedV1Reason& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of SessionEndedV1Reason");
-}
 
 void write_json(holy::Writer& writer, const SessionEndedV1Reason& value) {
   static constexpr std::string_view texts[] = {"\"timeout\"", "\"completion\"", "\"error\"", "\"manual\""};
@@ -103,46 +112,22 @@ void write_json(holy::Writer& writer, const SessionEndedV1Reason& value) {
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionEndedV1Reason& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionEndedV1Reason>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<SessionEndedV1Reason>());
+}
+
 const holy::Contract& contract_of(holy::Of<SessionEndedV1Reason>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::session_ended_v1::accepts_SessionEndedV1Reason, &::events::checks_::agent::session_ended_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<SessionEndedV1Reason>()); },
+      &::events::checks_::agent::session_ended_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const SessionEndedV1&, const SessionEndedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionEndedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_name", "session_key", "reason", "duration_ms", "total_messages"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.reason.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.duration_ms.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.total_messages.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const SessionEndedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -157,9 +142,19 @@ void write_json(holy::Writer& writer, const SessionEndedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionEndedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::session_ended_v1::reader_of_SessionEndedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionEndedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::session_ended_v1::reader_of_SessionEndedV1>(scan, at, holy::scan::Skim<SessionEndedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<SessionEndedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::session_ended_v1::accepts_SessionEndedV1, &::events::checks_::agent::session_ended_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<SessionEndedV1>()); },
+      &::events::checks_::agent::session_ended_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

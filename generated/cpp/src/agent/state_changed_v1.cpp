@@ -1,8 +1,11 @@
 // Made by holyc from agent/state.changed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/state_changed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,42 +22,45 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"idle", "thinking", "working", "error", "paused"});
-
-// https://33god.dev/schemas/agent/state.changed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_id", "state", "thought_process"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // agent_id
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // state
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // thought_process
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_StateChangedV1State(Checker&, Value);
-bool accepts_StateChangedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_StateChangedV1State(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_StateChangedV1 {
+  using Type = ::events::agent::StateChangedV1;
+  static constexpr MemberNames names{{"agent_id", "state", "thought_process"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_StateChangedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_id));
+      case 1:
+        return read(scan, at, part(place, &Type::state));
+      case 2:
+        return read(scan, at, part(place, &Type::thought_process));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.thought_process.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\014\000\000\000Nhttps://33god.dev/schemas/agent/state.changed.v1.schema.json#/properties/state\000"
@@ -76,17 +82,13 @@ std::string_view to_string(StateChangedV1State value) {
 }
 
 bool from_string(std::string_view text, StateChangedV1State& out) {
-  static constexpr holy::checks::Names spellings({"idle", "thinking", "working", "error", "paused"});
+  static constexpr holy::scan::MemberNames spellings({"idle", "thinking", "working", "error", "paused"});
   const std::size_t found = spellings.find(text);
   if (found == 5) return false;
   out = static_cast<StateChangedV1State>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StateChangedV1State& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of StateChangedV1State");
-}
 
 void write_json(holy::Writer& writer, const StateChangedV1State& value) {
   static constexpr std::string_view texts[] = {"\"idle\"", "\"thinking\"", "\"working\"", "\"error\"", "\"paused\""};
@@ -94,40 +96,22 @@ void write_json(holy::Writer& writer, const StateChangedV1State& value) {
   writer.raw(position < 5 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StateChangedV1State& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StateChangedV1State>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<StateChangedV1State>());
+}
+
 const holy::Contract& contract_of(holy::Of<StateChangedV1State>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::state_changed_v1::accepts_StateChangedV1State, &::events::checks_::agent::state_changed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StateChangedV1State>()); },
+      &::events::checks_::agent::state_changed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const StateChangedV1&, const StateChangedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StateChangedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_id", "state", "thought_process"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.state)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.thought_process)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const StateChangedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -140,9 +124,19 @@ void write_json(holy::Writer& writer, const StateChangedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StateChangedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::state_changed_v1::reader_of_StateChangedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StateChangedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::state_changed_v1::reader_of_StateChangedV1>(scan, at, holy::scan::Skim<StateChangedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<StateChangedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::state_changed_v1::accepts_StateChangedV1, &::events::checks_::agent::state_changed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StateChangedV1>()); },
+      &::events::checks_::agent::state_changed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

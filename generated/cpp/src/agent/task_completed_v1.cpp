@@ -1,8 +1,11 @@
 // Made by holyc from agent/task.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/task_completed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,45 +22,47 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"ticket", "message", "cron", "adhoc"});
-
-// https://33god.dev/schemas/agent/task.completed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_name", "task_type", "success", "duration_ms"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // task_type
-      case 2: if (!is_boolean(item)) return false; break;  // success
-      case 3: if (!is_integer(item)) return false; break;  // duration_ms
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_TaskCompletedV1TaskType(Checker&, Value);
-bool accepts_TaskCompletedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TaskCompletedV1TaskType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_TaskCompletedV1 {
+  using Type = ::events::agent::TaskCompletedV1;
+  static constexpr MemberNames names{{"agent_name", "task_type", "success", "duration_ms"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TaskCompletedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 1:
+        return read(scan, at, part(place, &Type::task_type));
+      case 2:
+        return read(scan, at, part(place, &Type::success));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::duration_ms)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.duration_ms.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\022\000\000\000Shttps://33god.dev/schemas/agent/task.completed.v1.schema.json#/properties/task_t"
@@ -81,17 +86,13 @@ std::string_view to_string(TaskCompletedV1TaskType value) {
 }
 
 bool from_string(std::string_view text, TaskCompletedV1TaskType& out) {
-  static constexpr holy::checks::Names spellings({"ticket", "message", "cron", "adhoc"});
+  static constexpr holy::scan::MemberNames spellings({"ticket", "message", "cron", "adhoc"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<TaskCompletedV1TaskType>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1TaskType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of TaskCompletedV1TaskType");
-}
 
 void write_json(holy::Writer& writer, const TaskCompletedV1TaskType& value) {
   static constexpr std::string_view texts[] = {"\"ticket\"", "\"message\"", "\"cron\"", "\"adhoc\""};
@@ -99,43 +100,22 @@ void write_json(holy::Writer& writer, const TaskCompletedV1TaskType& value) {
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskCompletedV1TaskType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskCompletedV1TaskType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<TaskCompletedV1TaskType>());
+}
+
 const holy::Contract& contract_of(holy::Of<TaskCompletedV1TaskType>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::task_completed_v1::accepts_TaskCompletedV1TaskType, &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TaskCompletedV1TaskType>()); },
+      &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TaskCompletedV1&, const TaskCompletedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_name", "task_type", "success", "duration_ms"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.task_type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.success)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.duration_ms.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 4 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TaskCompletedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -149,9 +129,19 @@ void write_json(holy::Writer& writer, const TaskCompletedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskCompletedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::task_completed_v1::reader_of_TaskCompletedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskCompletedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::task_completed_v1::reader_of_TaskCompletedV1>(scan, at, holy::scan::Skim<TaskCompletedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TaskCompletedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::task_completed_v1::accepts_TaskCompletedV1, &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TaskCompletedV1>()); },
+      &::events::checks_::agent::task_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

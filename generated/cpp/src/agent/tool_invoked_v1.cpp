@@ -1,8 +1,11 @@
 // Made by holyc from agent/tool.invoked.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/agent/tool_invoked_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,40 +22,52 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Pattern pattern_1("^agent:[a-z]+:[a-z]+$");
 
-// https://33god.dev/schemas/agent/tool.invoked.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"agent_name", "tool_name", "tool_params_preview", "session_key"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // agent_name
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 100))) return false;
-        break;
-      case 1: if (!is_string(item)) return false; break;  // tool_name
-      case 2: if (!(is_string(item) && max_length(item, 200))) return false; break;  // tool_params_preview
-      case 3: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // session_key
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3})) return false;
-  return true;
-}
-
 }  // namespace
 
-bool accepts_ToolInvokedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ToolInvokedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_ToolInvokedV1 {
+  using Type = ::events::agent::ToolInvokedV1;
+  static constexpr MemberNames names{{"agent_name", "tool_name", "tool_params_preview", "session_key"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::agent_name), [](std::string_view text) { return min_length(text, 1) && max_length(text, 100); });
+      case 1:
+        return read(scan, at, part(place, &Type::tool_name));
+      case 2:
+        return read(scan, at, part(place, &Type::tool_params_preview), [](std::string_view text) { return max_length(text, 200); });
+      case 3:
+        return read(scan, at, part(place, &Type::session_key), [](std::string_view text) { return matches(text, pattern_1); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\025\000\000\000;https://33god.dev/schemas/agent/tool.invoked.v1.schema.json\000\004type\000\010r"
@@ -72,35 +87,6 @@ namespace events::agent {
 
 bool operator==(const ToolInvokedV1&, const ToolInvokedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ToolInvokedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"agent_name", "tool_name", "tool_params_preview", "session_key"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.tool_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.tool_params_preview)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.session_key)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 4 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ToolInvokedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -114,9 +100,19 @@ void write_json(holy::Writer& writer, const ToolInvokedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ToolInvokedV1& out) {
+  return holy::scan::read_object<::events::checks_::agent::tool_invoked_v1::reader_of_ToolInvokedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ToolInvokedV1>) {
+  return holy::scan::read_object<::events::checks_::agent::tool_invoked_v1::reader_of_ToolInvokedV1>(scan, at, holy::scan::Skim<ToolInvokedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ToolInvokedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::agent::tool_invoked_v1::accepts_ToolInvokedV1, &::events::checks_::agent::tool_invoked_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ToolInvokedV1>()); },
+      &::events::checks_::agent::tool_invoked_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

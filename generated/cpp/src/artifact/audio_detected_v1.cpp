@@ -1,10 +1,12 @@
 // Made by holyc from artifact/audio.detected.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/artifact/audio_detected_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/detected_file_v1_checks.hpp"
 
 
 namespace events::checks_::artifact::audio_detected_v1 {
@@ -20,32 +22,74 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-// https://33god.dev/schemas/artifact/audio.detected.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"inbox_source"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_text(item, "audio inbox"))) return false; break;  // inbox_source
-      default: break;
-    }
-  }
-  return ::events::checks_::core::detected_file_v1::check_0(check, value);
-}
+const Pattern pattern_1("^[a-z0-9]+$");
+constexpr holy::scan::Bound bound_1("0");
+const Pattern pattern_2("^[0-9a-fA-F]{64}$");
 
 }  // namespace
 
-bool accepts_AudioDetectedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_AudioDetectedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_AudioDetectedV1 {
+  using Type = ::events::artifact::AudioDetectedV1;
+  static constexpr MemberNames names{{"inbox_source", "file_name", "file_path", "file_extension", "mime_type", "file_size_bytes",
+  "detected_at", "detector", "sha256", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::inbox_source), [](std::string_view text) { return is_text(text, "audio inbox"); });
+      case 1:
+        return read(scan, at, part(place, &Type::file_name));
+      case 2:
+        return read(scan, at, part(place, &Type::file_path));
+      case 3:
+        return read(scan, at, part(place, &Type::file_extension), [](std::string_view text) { return matches(text, pattern_1); });
+      case 4:
+        return read(scan, at, part(place, &Type::mime_type));
+      case 5:
+        return read_or_null(scan, at, part(place, &Type::file_size_bytes),
+          [](Scan& scan, const char* at, auto&& place) { return read_number(scan, at, place, [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); }); });
+      case 6:
+        return read(scan, at, part(place, &Type::detected_at));
+      case 7:
+        return read(scan, at, part(place, &Type::detector));
+      case 8:
+        return read_or_null(scan, at, part(place, &Type::sha256),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return matches(text, pattern_2); }); });
+      case 9:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 6});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.mime_type.reset();
+    if (!seen.has(5)) place.file_size_bytes.reset();
+    if (!seen.has(7)) place.detector.reset();
+    if (!seen.has(8)) place.sha256.reset();
+    if (!seen.has(9)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001'\000\000\000@https://33god.dev/schemas/artifact/audio.detected.v1.schema.json\000\004type\000\np"
@@ -73,54 +117,6 @@ namespace events::artifact {
 
 bool operator==(const AudioDetectedV1&, const AudioDetectedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, AudioDetectedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"inbox_source", "file_name", "file_path", "file_extension", "mime_type", "file_size_bytes",
-  "detected_at", "detector", "sha256", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.inbox_source)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.file_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.file_path)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.file_extension)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.mime_type)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.file_size_bytes)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.detected_at)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.detector)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.sha256)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const AudioDetectedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 10 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -140,9 +136,19 @@ void write_json(holy::Writer& writer, const AudioDetectedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, AudioDetectedV1& out) {
+  return holy::scan::read_object<::events::checks_::artifact::audio_detected_v1::reader_of_AudioDetectedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AudioDetectedV1>) {
+  return holy::scan::read_object<::events::checks_::artifact::audio_detected_v1::reader_of_AudioDetectedV1>(scan, at, holy::scan::Skim<AudioDetectedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<AudioDetectedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::audio_detected_v1::accepts_AudioDetectedV1, &::events::checks_::artifact::audio_detected_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<AudioDetectedV1>()); },
+      &::events::checks_::artifact::audio_detected_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from artifact/created.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/artifact/created_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 #include "core/artifact_v1_checks.hpp"
 
@@ -20,8 +23,14 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
+
+constexpr Names allowed_1({"created", "updated", "deleted"});
 
 // #/$defs/ArtifactRecord
 bool check_2(Checker& check, Value value) {
@@ -34,12 +43,12 @@ bool check_2(Checker& check, Value value) {
       default: break;
     }
   }
-  return check.once(::events::checks_::core::artifact_v1::check_0, value);
+  return ::events::checks_::core::artifact_v1::check_0(check, value);
 }
 
 // #/anyOf/0
 bool check_0(Checker& check, Value value) {
-  return check.once(check_2, value);
+  return check_2(check, value);
 }
 
 // #/$defs/ProcessedFile
@@ -64,26 +73,97 @@ bool check_3(Checker&, Value value) {
 
 // #/anyOf/1
 bool check_1(Checker& check, Value value) {
-  return check.once(check_3, value);
+  return check_3(check, value);
 }
 
 }  // namespace
 
-bool accepts_CreatedV1ArtifactRecord(Checker&, Value);
-bool accepts_CreatedV1ProcessedFile(Checker&, Value);
 bool accepts_CreatedV1(Checker&, Value);
 bool is_CreatedV1_1(Checker&, Value);
 bool is_CreatedV1_2(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_CreatedV1ArtifactRecord(Checker& check, Value value) {
-  return check.once(check_2, value);
-}
+struct reader_of_CreatedV1ArtifactRecord {
+  using Type = ::events::artifact::CreatedV1ArtifactRecord;
+  static constexpr MemberNames names{{"action", "kind", "uri", "title", "content", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_CreatedV1ProcessedFile(Checker& check, Value value) {
-  return check.once(check_3, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::action), [](std::string_view text) { return is_text(text, "created") && is_one_of(text, allowed_1); });
+      case 1:
+        return read(scan, at, part(place, &Type::kind));
+      case 2:
+        return read(scan, at, part(place, &Type::uri));
+      case 3:
+        return read(scan, at, part(place, &Type::title));
+      case 4:
+        return read(scan, at, part(place, &Type::content));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.title.reset();
+    if (!seen.has(4)) place.content.reset();
+    if (!seen.has(5)) place.metadata.reset();
+  }
+};
+
+struct reader_of_CreatedV1ProcessedFile {
+  using Type = ::events::artifact::CreatedV1ProcessedFile;
+  static constexpr MemberNames names{{"artifact_type", "source", "file_path", "transcript_id", "title", "date"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::artifact_type));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::source)));
+      case 2:
+        return read(scan, at, part(place, &Type::file_path));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::transcript_id)));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::title)));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::date)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.source.reset();
+    if (!seen.has(3)) place.transcript_id.reset();
+    if (!seen.has(4)) place.title.reset();
+    if (!seen.has(5)) place.date.reset();
+  }
+};
 
 bool accepts_CreatedV1(Checker& check, Value value) {
   return is_object(value) && (check.once(check_0, value) || check.once(check_1, value));
@@ -125,41 +205,6 @@ namespace events::artifact {
 
 bool operator==(const CreatedV1ArtifactRecord&, const CreatedV1ArtifactRecord&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ArtifactRecord& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"action", "kind", "uri", "title", "content", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.kind)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.uri)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.content)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CreatedV1ArtifactRecord& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -175,49 +220,24 @@ void write_json(holy::Writer& writer, const CreatedV1ArtifactRecord& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1ArtifactRecord& out) {
+  return holy::scan::read_object<::events::checks_::artifact::created_v1::reader_of_CreatedV1ArtifactRecord>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1ArtifactRecord>) {
+  return holy::scan::read_object<::events::checks_::artifact::created_v1::reader_of_CreatedV1ArtifactRecord>(scan, at, holy::scan::Skim<CreatedV1ArtifactRecord>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1ArtifactRecord>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::created_v1::accepts_CreatedV1ArtifactRecord, &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1ArtifactRecord>()); },
+      &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const CreatedV1ProcessedFile&, const CreatedV1ProcessedFile&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ProcessedFile& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"artifact_type", "source", "file_path", "transcript_id", "title", "date"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.artifact_type)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.source.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.file_path)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.transcript_id.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.title.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.date.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CreatedV1ProcessedFile& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -233,9 +253,19 @@ void write_json(holy::Writer& writer, const CreatedV1ProcessedFile& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1ProcessedFile& out) {
+  return holy::scan::read_object<::events::checks_::artifact::created_v1::reader_of_CreatedV1ProcessedFile>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1ProcessedFile>) {
+  return holy::scan::read_object<::events::checks_::artifact::created_v1::reader_of_CreatedV1ProcessedFile>(scan, at, holy::scan::Skim<CreatedV1ProcessedFile>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1ProcessedFile>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::created_v1::accepts_CreatedV1ProcessedFile, &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1ProcessedFile>()); },
+      &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -250,14 +280,24 @@ bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out) {
         ::events::checks_::artifact::created_v1::is_CreatedV1_2(reader.checker(), value)) {
     return read_json(reader, value, out.value.emplace<1>());
   }
-  return reader.refuse_kind(value, "one of several types");
+  return reader.refuse(value);
 }
 
 void write_json(holy::Writer& writer, const CreatedV1& value) { holy::write_variant(writer, value.value); }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::artifact::created_v1::accepts_CreatedV1);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<CreatedV1>(), &::events::checks_::artifact::created_v1::accepts_CreatedV1);
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::created_v1::accepts_CreatedV1, &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1>()); },
+      &::events::checks_::artifact::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from artifact/ingestion.failed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/artifact/ingestion_failed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,39 +22,54 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// https://33god.dev/schemas/artifact/ingestion.failed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"artifact_uri", "artifact_kind", "error_message", "error_code", "retry_count",
-  "is_retryable"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // artifact_uri
-      case 1: if (!is_string(item)) return false; break;  // artifact_kind
-      case 2: if (!is_string(item)) return false; break;  // error_message
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // error_code
-      case 4: if (!is_integer(item)) return false; break;  // retry_count
-      case 5: if (!is_boolean(item)) return false; break;  // is_retryable
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_IngestionFailedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_IngestionFailedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_IngestionFailedV1 {
+  using Type = ::events::artifact::IngestionFailedV1;
+  static constexpr MemberNames names{{"artifact_uri", "artifact_kind", "error_message", "error_code", "retry_count",
+  "is_retryable"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::artifact_uri));
+      case 1:
+        return read(scan, at, part(place, &Type::artifact_kind));
+      case 2:
+        return read(scan, at, part(place, &Type::error_message));
+      case 3:
+        return read(scan, at, part(place, &Type::error_code));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::retry_count)));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::is_retryable)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.error_code.reset();
+    if (!seen.has(4)) place.retry_count.reset();
+    if (!seen.has(5)) place.is_retryable.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\021\000\000\000Bhttps://33god.dev/schemas/artifact/ingestion.failed.v1.schema.json\000\004type\000"
@@ -68,42 +86,6 @@ namespace events::artifact {
 
 bool operator==(const IngestionFailedV1&, const IngestionFailedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, IngestionFailedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"artifact_uri", "artifact_kind", "error_message", "error_code", "retry_count",
-  "is_retryable"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.artifact_uri)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.artifact_kind)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.error_code)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.retry_count.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.is_retryable.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const IngestionFailedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -127,9 +109,19 @@ bool IngestionFailedV1::is_retryable_or_default() const {
   return is_retryable.has_value() ? *is_retryable : holy::default_from<bool>("true");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, IngestionFailedV1& out) {
+  return holy::scan::read_object<::events::checks_::artifact::ingestion_failed_v1::reader_of_IngestionFailedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<IngestionFailedV1>) {
+  return holy::scan::read_object<::events::checks_::artifact::ingestion_failed_v1::reader_of_IngestionFailedV1>(scan, at, holy::scan::Skim<IngestionFailedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<IngestionFailedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::ingestion_failed_v1::accepts_IngestionFailedV1, &::events::checks_::artifact::ingestion_failed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<IngestionFailedV1>()); },
+      &::events::checks_::artifact::ingestion_failed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,10 +1,12 @@
 // Made by holyc from artifact/updated.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/artifact/updated_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/artifact_v1_checks.hpp"
 
 
 namespace events::checks_::artifact::updated_v1 {
@@ -20,32 +22,59 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-// https://33god.dev/schemas/artifact/updated.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"action"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_text(item, "updated"))) return false; break;  // action
-      default: break;
-    }
-  }
-  return check.once(::events::checks_::core::artifact_v1::check_0, value);
-}
+constexpr Names allowed_1({"created", "updated", "deleted"});
 
 }  // namespace
 
-bool accepts_UpdatedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_UpdatedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_UpdatedV1 {
+  using Type = ::events::artifact::UpdatedV1;
+  static constexpr MemberNames names{{"action", "kind", "uri", "title", "content", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::action), [](std::string_view text) { return is_text(text, "updated") && is_one_of(text, allowed_1); });
+      case 1:
+        return read(scan, at, part(place, &Type::kind));
+      case 2:
+        return read(scan, at, part(place, &Type::uri));
+      case 3:
+        return read(scan, at, part(place, &Type::title));
+      case 4:
+        return read(scan, at, part(place, &Type::content));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.title.reset();
+    if (!seen.has(4)) place.content.reset();
+    if (!seen.has(5)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\030\000\000\0009https://33god.dev/schemas/artifact/updated.v1.schema.json\000\004type\000\nprope"
@@ -67,41 +96,6 @@ namespace events::artifact {
 
 bool operator==(const UpdatedV1&, const UpdatedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, UpdatedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"action", "kind", "uri", "title", "content", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.kind)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.uri)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.content)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const UpdatedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -117,9 +111,19 @@ void write_json(holy::Writer& writer, const UpdatedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, UpdatedV1& out) {
+  return holy::scan::read_object<::events::checks_::artifact::updated_v1::reader_of_UpdatedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UpdatedV1>) {
+  return holy::scan::read_object<::events::checks_::artifact::updated_v1::reader_of_UpdatedV1>(scan, at, holy::scan::Skim<UpdatedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<UpdatedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::artifact::updated_v1::accepts_UpdatedV1, &::events::checks_::artifact::updated_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<UpdatedV1>()); },
+      &::events::checks_::artifact::updated_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

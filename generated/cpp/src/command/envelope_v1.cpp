@@ -1,8 +1,11 @@
 // Made by holyc from command/envelope.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/command/envelope_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,49 +22,58 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-constexpr Names allowed_1({"low", "normal", "high", "critical"});
-
-// https://33god.dev/schemas/command/envelope.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"command_id", "target_agent", "issued_by", "action", "priority", "ttl_ms",
-  "idempotency_key", "command_payload"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // command_id
-      case 1: if (!is_string(item)) return false; break;  // target_agent
-      case 2: if (!is_string(item)) return false; break;  // issued_by
-      case 3: if (!is_string(item)) return false; break;  // action
-      case 4: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // priority
-      case 5: if (!is_integer(item)) return false; break;  // ttl_ms
-      case 6: if (!(is_string(item) || is_null(item))) return false; break;  // idempotency_key
-      case 7: if (!is_object(item)) return false; break;  // command_payload
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 7})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_EnvelopeV1Priority(Checker&, Value);
-bool accepts_EnvelopeV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_EnvelopeV1Priority(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_EnvelopeV1 {
+  using Type = ::events::command::EnvelopeV1;
+  static constexpr MemberNames names{{"command_id", "target_agent", "issued_by", "action", "priority", "ttl_ms",
+  "idempotency_key", "command_payload"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_EnvelopeV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::command_id));
+      case 1:
+        return read(scan, at, part(place, &Type::target_agent));
+      case 2:
+        return read(scan, at, part(place, &Type::issued_by));
+      case 3:
+        return read(scan, at, part(place, &Type::action));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::priority)));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::ttl_ms)));
+      case 6:
+        return read(scan, at, part(place, &Type::idempotency_key));
+      case 7:
+        return read(scan, at, part(place, &Type::command_payload));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.priority.reset();
+    if (!seen.has(5)) place.ttl_ms.reset();
+    if (!seen.has(6)) place.idempotency_key.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\032\000\000\000Nhttps://33god.dev/schemas/command/envelope.v1.schema.json#/properties/priority\000"
@@ -87,17 +99,13 @@ std::string_view to_string(EnvelopeV1Priority value) {
 }
 
 bool from_string(std::string_view text, EnvelopeV1Priority& out) {
-  static constexpr holy::checks::Names spellings({"low", "normal", "high", "critical"});
+  static constexpr holy::scan::MemberNames spellings({"low", "normal", "high", "critical"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<EnvelopeV1Priority>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EnvelopeV1Priority& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of EnvelopeV1Priority");
-}
 
 void write_json(holy::Writer& writer, const EnvelopeV1Priority& value) {
   static constexpr std::string_view texts[] = {"\"low\"", "\"normal\"", "\"high\"", "\"critical\""};
@@ -105,56 +113,22 @@ void write_json(holy::Writer& writer, const EnvelopeV1Priority& value) {
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EnvelopeV1Priority& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EnvelopeV1Priority>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<EnvelopeV1Priority>());
+}
+
 const holy::Contract& contract_of(holy::Of<EnvelopeV1Priority>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::command::envelope_v1::accepts_EnvelopeV1Priority, &::events::checks_::command::envelope_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EnvelopeV1Priority>()); },
+      &::events::checks_::command::envelope_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const EnvelopeV1&, const EnvelopeV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EnvelopeV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"command_id", "target_agent", "issued_by", "action", "priority", "ttl_ms",
-  "idempotency_key", "command_payload"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.command_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.target_agent)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.issued_by)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.priority.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.ttl_ms.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.idempotency_key)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.command_payload)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const EnvelopeV1& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -176,9 +150,19 @@ std::int64_t EnvelopeV1::ttl_ms_or_default() const {
   return ttl_ms.has_value() ? *ttl_ms : holy::default_from<std::int64_t>("30000");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EnvelopeV1& out) {
+  return holy::scan::read_object<::events::checks_::command::envelope_v1::reader_of_EnvelopeV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EnvelopeV1>) {
+  return holy::scan::read_object<::events::checks_::command::envelope_v1::reader_of_EnvelopeV1>(scan, at, holy::scan::Skim<EnvelopeV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<EnvelopeV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::command::envelope_v1::accepts_EnvelopeV1, &::events::checks_::command::envelope_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EnvelopeV1>()); },
+      &::events::checks_::command::envelope_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

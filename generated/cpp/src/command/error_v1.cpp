@@ -1,8 +1,11 @@
 // Made by holyc from command/error.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/command/error_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,50 +22,58 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-constexpr Names allowed_1({"timeout", "rejected", "invalid_state", "execution_failed", "not_implemented",
-"ttl_expired", "rate_limited"});
-
-// https://33god.dev/schemas/command/error.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"command_id", "target_agent", "action", "error_code", "error_message", "retryable",
-  "retry_after_ms", "fsm_version"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // command_id
-      case 1: if (!is_string(item)) return false; break;  // target_agent
-      case 2: if (!is_string(item)) return false; break;  // action
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // error_code
-      case 4: if (!is_string(item)) return false; break;  // error_message
-      case 5: if (!is_boolean(item)) return false; break;  // retryable
-      case 6: if (!(is_integer(item) || is_null(item))) return false; break;  // retry_after_ms
-      case 7: if (!(is_integer(item) || is_null(item))) return false; break;  // fsm_version
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ErrorV1ErrorCode(Checker&, Value);
-bool accepts_ErrorV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ErrorV1ErrorCode(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_ErrorV1 {
+  using Type = ::events::command::ErrorV1;
+  static constexpr MemberNames names{{"command_id", "target_agent", "action", "error_code", "error_message", "retryable",
+  "retry_after_ms", "fsm_version"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_ErrorV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::command_id));
+      case 1:
+        return read(scan, at, part(place, &Type::target_agent));
+      case 2:
+        return read(scan, at, part(place, &Type::action));
+      case 3:
+        return read(scan, at, part(place, &Type::error_code));
+      case 4:
+        return read(scan, at, part(place, &Type::error_message));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::retryable)));
+      case 6:
+        return read(scan, at, part(place, &Type::retry_after_ms));
+      case 7:
+        return read(scan, at, part(place, &Type::fsm_version));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.retryable.reset();
+    if (!seen.has(6)) place.retry_after_ms.reset();
+    if (!seen.has(7)) place.fsm_version.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\032\000\000\000Mhttps://33god.dev/schemas/command/error.v1.schema.json#/properties/error_code\000"
@@ -90,7 +101,7 @@ std::string_view to_string(ErrorV1ErrorCode value) {
 }
 
 bool from_string(std::string_view text, ErrorV1ErrorCode& out) {
-  static constexpr holy::checks::Names spellings({"timeout", "rejected", "invalid_state", "execution_failed", "not_implemented",
+  static constexpr holy::scan::MemberNames spellings({"timeout", "rejected", "invalid_state", "execution_failed", "not_implemented",
 "ttl_expired", "rate_limited"});
   const std::size_t found = spellings.find(text);
   if (found == 7) return false;
@@ -98,10 +109,6 @@ bool from_string(std::string_view text, ErrorV1ErrorCode& out) {
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ErrorV1ErrorCode& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ErrorV1ErrorCode");
-}
 
 void write_json(holy::Writer& writer, const ErrorV1ErrorCode& value) {
   static constexpr std::string_view texts[] = {"\"timeout\"", "\"rejected\"", "\"invalid_state\"", "\"execution_failed\"",
@@ -110,56 +117,22 @@ void write_json(holy::Writer& writer, const ErrorV1ErrorCode& value) {
   writer.raw(position < 7 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ErrorV1ErrorCode& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ErrorV1ErrorCode>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ErrorV1ErrorCode>());
+}
+
 const holy::Contract& contract_of(holy::Of<ErrorV1ErrorCode>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::command::error_v1::accepts_ErrorV1ErrorCode, &::events::checks_::command::error_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ErrorV1ErrorCode>()); },
+      &::events::checks_::command::error_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const ErrorV1&, const ErrorV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ErrorV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"command_id", "target_agent", "action", "error_code", "error_message", "retryable",
-  "retry_after_ms", "fsm_version"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.command_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.target_agent)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.error_code)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.retryable.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.retry_after_ms)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.fsm_version)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ErrorV1& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -181,9 +154,19 @@ bool ErrorV1::retryable_or_default() const {
   return retryable.has_value() ? *retryable : holy::default_from<bool>("false");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ErrorV1& out) {
+  return holy::scan::read_object<::events::checks_::command::error_v1::reader_of_ErrorV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ErrorV1>) {
+  return holy::scan::read_object<::events::checks_::command::error_v1::reader_of_ErrorV1>(scan, at, holy::scan::Skim<ErrorV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ErrorV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::command::error_v1::accepts_ErrorV1, &::events::checks_::command::error_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ErrorV1>()); },
+      &::events::checks_::command::error_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

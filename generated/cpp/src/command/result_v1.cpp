@@ -1,8 +1,11 @@
 // Made by holyc from command/result.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/command/result_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,48 +22,61 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
-constexpr Names allowed_1({"success", "partial", "skipped"});
-
-// https://33god.dev/schemas/command/result.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"command_id", "target_agent", "action", "fsm_version", "outcome", "duration_ms",
-  "result_payload"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // command_id
-      case 1: if (!is_string(item)) return false; break;  // target_agent
-      case 2: if (!is_string(item)) return false; break;  // action
-      case 3: if (!(is_integer(item) && minimum(item, "1"))) return false; break;  // fsm_version
-      case 4: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // outcome
-      case 5: if (!(is_integer(item) || is_null(item))) return false; break;  // duration_ms
-      case 6: if (!(is_object(item) || is_null(item))) return false; break;  // result_payload
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("1");
 
 }  // namespace
 
-bool accepts_ResultV1Outcome(Checker&, Value);
-bool accepts_ResultV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ResultV1Outcome(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_ResultV1 {
+  using Type = ::events::command::ResultV1;
+  static constexpr MemberNames names{{"command_id", "target_agent", "action", "fsm_version", "outcome", "duration_ms",
+  "result_payload"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_ResultV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::command_id));
+      case 1:
+        return read(scan, at, part(place, &Type::target_agent));
+      case 2:
+        return read(scan, at, part(place, &Type::action));
+      case 3:
+        return read_number(scan, at, part(place, &Type::fsm_version), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); });
+      case 4:
+        return read(scan, at, part(place, &Type::outcome));
+      case 5:
+        return read(scan, at, part(place, &Type::duration_ms));
+      case 6:
+        return read(scan, at, part(place, &Type::result_payload));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.duration_ms.reset();
+    if (!seen.has(6)) place.result_payload.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\032\000\000\000Khttps://33god.dev/schemas/command/result.v1.schema.json#/properties/outcome\000\004"
@@ -87,17 +103,13 @@ std::string_view to_string(ResultV1Outcome value) {
 }
 
 bool from_string(std::string_view text, ResultV1Outcome& out) {
-  static constexpr holy::checks::Names spellings({"success", "partial", "skipped"});
+  static constexpr holy::scan::MemberNames spellings({"success", "partial", "skipped"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ResultV1Outcome>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ResultV1Outcome& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ResultV1Outcome");
-}
 
 void write_json(holy::Writer& writer, const ResultV1Outcome& value) {
   static constexpr std::string_view texts[] = {"\"success\"", "\"partial\"", "\"skipped\""};
@@ -105,53 +117,22 @@ void write_json(holy::Writer& writer, const ResultV1Outcome& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ResultV1Outcome& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ResultV1Outcome>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ResultV1Outcome>());
+}
+
 const holy::Contract& contract_of(holy::Of<ResultV1Outcome>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::command::result_v1::accepts_ResultV1Outcome, &::events::checks_::command::result_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ResultV1Outcome>()); },
+      &::events::checks_::command::result_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const ResultV1&, const ResultV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ResultV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"command_id", "target_agent", "action", "fsm_version", "outcome", "duration_ms",
-  "result_payload"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.command_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.target_agent)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.fsm_version)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.outcome)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.duration_ms)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.result_payload)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ResultV1& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -168,9 +149,19 @@ void write_json(holy::Writer& writer, const ResultV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ResultV1& out) {
+  return holy::scan::read_object<::events::checks_::command::result_v1::reader_of_ResultV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ResultV1>) {
+  return holy::scan::read_object<::events::checks_::command::result_v1::reader_of_ResultV1>(scan, at, holy::scan::Skim<ResultV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ResultV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::command::result_v1::accepts_ResultV1, &::events::checks_::command::result_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ResultV1>()); },
+      &::events::checks_::command::result_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

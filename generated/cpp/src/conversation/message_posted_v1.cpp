@@ -1,8 +1,11 @@
 // Made by holyc from conversation/message.posted.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/conversation/message_posted_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,41 +22,56 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Format format_1("uuid");
 
-// https://33god.dev/schemas/conversation/message.posted.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"conversation_id", "message_id", "author_id", "content", "reply_to_id"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // conversation_id
-      case 1: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // message_id
-      case 2: if (!is_string(item)) return false; break;  // author_id
-      case 3: if (!(is_string(item) && min_length(item, 1))) return false; break;  // content
-      case 4:  // reply_to_id
-        if (!((is_string(item) && has_format(item, format_1)) || is_null(item))) return false;
-        break;
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3})) return false;
-  return true;
-}
-
 }  // namespace
 
-bool accepts_MessagePostedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MessagePostedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MessagePostedV1 {
+  using Type = ::events::conversation::MessagePostedV1;
+  static constexpr MemberNames names{{"conversation_id", "message_id", "author_id", "content", "reply_to_id"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::conversation_id));
+      case 1:
+        return read(scan, at, part(place, &Type::message_id));
+      case 2:
+        return read(scan, at, part(place, &Type::author_id));
+      case 3:
+        return read(scan, at, part(place, &Type::content), [](std::string_view text) { return min_length(text, 1); });
+      case 4:
+        return read_or_null(scan, at, part(place, &Type::reply_to_id),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return has_format(text, format_1); }); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.reply_to_id.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\027\000\000\000Dhttps://33god.dev/schemas/conversation/message.posted.v1.schema.json\000\004type"
@@ -75,38 +93,6 @@ namespace events::conversation {
 
 bool operator==(const MessagePostedV1&, const MessagePostedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MessagePostedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"conversation_id", "message_id", "author_id", "content", "reply_to_id"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.conversation_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.message_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.author_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.content)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.reply_to_id)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MessagePostedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -121,9 +107,19 @@ void write_json(holy::Writer& writer, const MessagePostedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MessagePostedV1& out) {
+  return holy::scan::read_object<::events::checks_::conversation::message_posted_v1::reader_of_MessagePostedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MessagePostedV1>) {
+  return holy::scan::read_object<::events::checks_::conversation::message_posted_v1::reader_of_MessagePostedV1>(scan, at, holy::scan::Skim<MessagePostedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MessagePostedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::conversation::message_posted_v1::accepts_MessagePostedV1, &::events::checks_::conversation::message_posted_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MessagePostedV1>()); },
+      &::events::checks_::conversation::message_posted_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,11 +1,12 @@
 // Made by holyc from core/agent-context.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/agent_context_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/agent_context_v1_checks.hpp"
-#include "core/code_state_v1_checks.hpp"
 
 
 namespace events::checks_::core::agent_context_v1 {
@@ -21,85 +22,69 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"claude-code", "claude-chat", "gemini-cli", "gemini-code", "letta", "agno", "smolagent",
-"atomic-agent", "custom", "claude", "gemini"});
-
-// #/properties/mcp_servers
-bool check_1(Checker&, Value value) {
-  if (!(is_array(value) || is_null(value))) return false;
-  if (is_array(value)) {
-    for (const Value item : value.items()) {
-      if (!is_string(item)) return false;
-    }
-  }
-  return true;
-}
-
-// #/properties/file_references
-bool check_2(Checker&, Value value) {
-  if (!(is_array(value) || is_null(value))) return false;
-  if (is_array(value)) {
-    for (const Value item : value.items()) {
-      if (!is_string(item)) return false;
-    }
-  }
-  return true;
-}
-
-// #/properties/url_references
-bool check_3(Checker&, Value value) {
-  if (!(is_array(value) || is_null(value))) return false;
-  if (is_array(value)) {
-    for (const Value item : value.items()) {
-      if (!is_string(item)) return false;
-    }
-  }
-  return true;
-}
-
-}  // namespace
-
-// https://33god.dev/schemas/core/agent-context.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"type", "name", "system_prompt", "instance_id", "mcp_servers", "file_references",
-  "url_references", "code_state", "checkpoint_id", "meta"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // type
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // name
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // system_prompt
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // instance_id
-      case 4: if (!check_1(check, item)) return false; break;  // mcp_servers
-      case 5: if (!check_2(check, item)) return false; break;  // file_references
-      case 6: if (!check_3(check, item)) return false; break;  // url_references
-      case 7:  // code_state
-        if (!(::events::checks_::core::code_state_v1::check_0(check, item) || is_null(item))) return false;
-        break;
-      case 8: if (!(is_string(item) || is_null(item))) return false; break;  // checkpoint_id
-      case 9: if (!(is_object(item) || is_null(item))) return false; break;  // meta
-      default: break;
-    }
-  }
-  return true;
-}
-
-bool accepts_AgentContextV1AgentType(Checker&, Value);
-bool accepts_AgentContextV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_AgentContextV1AgentType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_AgentContextV1 {
+  using Type = ::events::core::AgentContextV1;
+  static constexpr MemberNames names{{"type", "name", "system_prompt", "instance_id", "mcp_servers", "file_references",
+  "url_references", "code_state", "checkpoint_id", "meta"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_AgentContextV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::type)));
+      case 1:
+        return read(scan, at, part(place, &Type::name));
+      case 2:
+        return read(scan, at, part(place, &Type::system_prompt));
+      case 3:
+        return read(scan, at, part(place, &Type::instance_id));
+      case 4:
+        return read(scan, at, part(place, &Type::mcp_servers));
+      case 5:
+        return read(scan, at, part(place, &Type::file_references));
+      case 6:
+        return read(scan, at, part(place, &Type::url_references));
+      case 7:
+        return read(scan, at, part(place, &Type::code_state));
+      case 8:
+        return read(scan, at, part(place, &Type::checkpoint_id));
+      case 9:
+        return read(scan, at, part(place, &Type::meta));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.type.reset();
+    if (!seen.has(1)) place.name.reset();
+    if (!seen.has(2)) place.system_prompt.reset();
+    if (!seen.has(3)) place.instance_id.reset();
+    if (!seen.has(4)) place.mcp_servers.reset();
+    if (!seen.has(5)) place.file_references.reset();
+    if (!seen.has(6)) place.url_references.reset();
+    if (!seen.has(7)) place.code_state.reset();
+    if (!seen.has(8)) place.checkpoint_id.reset();
+    if (!seen.has(9)) place.meta.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001,\000\000\000Lhttps://33god.dev/schemas/core/agent-context.v1.schema.json#/$defs/AgentType\000\004"
@@ -137,7 +122,7 @@ std::string_view to_string(AgentContextV1AgentType value) {
 }
 
 bool from_string(std::string_view text, AgentContextV1AgentType& out) {
-  static constexpr holy::checks::Names spellings({"claude-code", "claude-chat", "gemini-cli", "gemini-code", "letta", "agno", "smolagent",
+  static constexpr holy::scan::MemberNames spellings({"claude-code", "claude-chat", "gemini-cli", "gemini-code", "letta", "agno", "smolagent",
 "atomic-agent", "custom", "claude", "gemini"});
   const std::size_t found = spellings.find(text);
   if (found == 11) return false;
@@ -145,10 +130,6 @@ bool from_string(std::string_view text, AgentContextV1AgentType& out) {
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, AgentContextV1AgentType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of AgentContextV1AgentType");
-}
 
 void write_json(holy::Writer& writer, const AgentContextV1AgentType& value) {
   static constexpr std::string_view texts[] = {"\"claude-code\"", "\"claude-chat\"", "\"gemini-cli\"", "\"gemini-code\"", "\"letta\"",
@@ -157,62 +138,22 @@ void write_json(holy::Writer& writer, const AgentContextV1AgentType& value) {
   writer.raw(position < 11 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, AgentContextV1AgentType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AgentContextV1AgentType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<AgentContextV1AgentType>());
+}
+
 const holy::Contract& contract_of(holy::Of<AgentContextV1AgentType>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::agent_context_v1::accepts_AgentContextV1AgentType, &::events::checks_::core::agent_context_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<AgentContextV1AgentType>()); },
+      &::events::checks_::core::agent_context_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const AgentContextV1&, const AgentContextV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, AgentContextV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"type", "name", "system_prompt", "instance_id", "mcp_servers", "file_references",
-  "url_references", "code_state", "checkpoint_id", "meta"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.type.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.system_prompt)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.instance_id)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.mcp_servers)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.file_references)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.url_references)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.code_state)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.checkpoint_id)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.meta)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const AgentContextV1& value) {
   holy::write_object(writer, value.unknown_members.order, 10 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -232,9 +173,19 @@ void write_json(holy::Writer& writer, const AgentContextV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, AgentContextV1& out) {
+  return holy::scan::read_object<::events::checks_::core::agent_context_v1::reader_of_AgentContextV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AgentContextV1>) {
+  return holy::scan::read_object<::events::checks_::core::agent_context_v1::reader_of_AgentContextV1>(scan, at, holy::scan::Skim<AgentContextV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<AgentContextV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::core::agent_context_v1::accepts_AgentContextV1, &::events::checks_::core::agent_context_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<AgentContextV1>()); },
+      &::events::checks_::core::agent_context_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from core/artifact.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/artifact_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 #include "core/artifact_v1_checks.hpp"
 
@@ -20,6 +23,10 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
@@ -47,18 +54,48 @@ bool check_0(Checker&, Value value) {
   return true;
 }
 
-bool accepts_ArtifactV1Action(Checker&, Value);
-bool accepts_ArtifactV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ArtifactV1Action(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_ArtifactV1 {
+  using Type = ::events::core::ArtifactV1;
+  static constexpr MemberNames names{{"action", "kind", "uri", "title", "content", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_ArtifactV1(Checker& check, Value value) {
-  return check.once(check_0, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::action));
+      case 1:
+        return read(scan, at, part(place, &Type::kind));
+      case 2:
+        return read(scan, at, part(place, &Type::uri));
+      case 3:
+        return read(scan, at, part(place, &Type::title));
+      case 4:
+        return read(scan, at, part(place, &Type::content));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.title.reset();
+    if (!seen.has(4)) place.content.reset();
+    if (!seen.has(5)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\022\000\000\000Ihttps://33god.dev/schemas/core/artifact.v1.schema.json#/properties/action\000\004"
@@ -81,17 +118,13 @@ std::string_view to_string(ArtifactV1Action value) {
 }
 
 bool from_string(std::string_view text, ArtifactV1Action& out) {
-  static constexpr holy::checks::Names spellings({"created", "updated", "deleted"});
+  static constexpr holy::scan::MemberNames spellings({"created", "updated", "deleted"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ArtifactV1Action>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ArtifactV1Action& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ArtifactV1Action");
-}
 
 void write_json(holy::Writer& writer, const ArtifactV1Action& value) {
   static constexpr std::string_view texts[] = {"\"created\"", "\"updated\"", "\"deleted\""};
@@ -99,49 +132,22 @@ void write_json(holy::Writer& writer, const ArtifactV1Action& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ArtifactV1Action& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArtifactV1Action>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ArtifactV1Action>());
+}
+
 const holy::Contract& contract_of(holy::Of<ArtifactV1Action>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::artifact_v1::accepts_ArtifactV1Action, &::events::checks_::core::artifact_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ArtifactV1Action>()); },
+      &::events::checks_::core::artifact_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const ArtifactV1&, const ArtifactV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ArtifactV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"action", "kind", "uri", "title", "content", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.action)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.kind)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.uri)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.content)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ArtifactV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -157,9 +163,19 @@ void write_json(holy::Writer& writer, const ArtifactV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ArtifactV1& out) {
+  return holy::scan::read_object<::events::checks_::core::artifact_v1::reader_of_ArtifactV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArtifactV1>) {
+  return holy::scan::read_object<::events::checks_::core::artifact_v1::reader_of_ArtifactV1>(scan, at, holy::scan::Skim<ArtifactV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ArtifactV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::core::artifact_v1::accepts_ArtifactV1, &::events::checks_::core::artifact_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ArtifactV1>()); },
+      &::events::checks_::core::artifact_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -2,8 +2,8 @@
 // Compiled checks that more than one source uses.
 #pragma once
 
-#include <holy/generated/checks.hpp>
-#include <holy/generated/contract.hpp>
+#include <holy/checks/checks.hpp>
+#include <holy/scan/contract.hpp>
 
 namespace events::checks_::core::artifact_v1 {
 

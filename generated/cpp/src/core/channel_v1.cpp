@@ -1,8 +1,11 @@
 // Made by holyc from core/channel.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/channel_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,20 +22,13 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
-
-}  // namespace
-
-bool accepts_ChannelV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
-
-bool accepts_ChannelV1(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\004\000\000\0005https://33god.dev/schemas/core/channel.v1.schema.json\000\004type\000\004enum\010"
@@ -50,17 +46,13 @@ std::string_view to_string(ChannelV1 value) {
 }
 
 bool from_string(std::string_view text, ChannelV1& out) {
-  static constexpr holy::checks::Names spellings({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
+  static constexpr holy::scan::MemberNames spellings({"telegram", "whatsapp", "discord", "signal", "imessage", "cli", "web", "api"});
   const std::size_t found = spellings.find(text);
   if (found == 8) return false;
   out = static_cast<ChannelV1>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ChannelV1& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ChannelV1");
-}
 
 void write_json(holy::Writer& writer, const ChannelV1& value) {
   static constexpr std::string_view texts[] = {"\"telegram\"", "\"whatsapp\"", "\"discord\"", "\"signal\"", "\"imessage\"", "\"cli\"",
@@ -69,9 +61,17 @@ void write_json(holy::Writer& writer, const ChannelV1& value) {
   writer.raw(position < 8 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ChannelV1& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ChannelV1>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ChannelV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ChannelV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::channel_v1::accepts_ChannelV1, &::events::checks_::core::channel_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ChannelV1>()); },
+      &::events::checks_::core::channel_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

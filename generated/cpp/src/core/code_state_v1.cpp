@@ -1,10 +1,12 @@
 // Made by holyc from core/code-state.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/code_state_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/code_state_v1_checks.hpp"
 
 
 namespace events::checks_::core::code_state_v1 {
@@ -20,32 +22,53 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-// https://33god.dev/schemas/core/code-state.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"repo_url", "branch", "working_diff", "branch_diff", "last_commit_hash"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) || is_null(item))) return false; break;  // repo_url
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // branch
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // working_diff
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // branch_diff
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // last_commit_hash
-      default: break;
-    }
-  }
-  return true;
-}
-
-bool accepts_CodeStateV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_CodeStateV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_CodeStateV1 {
+  using Type = ::events::core::CodeStateV1;
+  static constexpr MemberNames names{{"repo_url", "branch", "working_diff", "branch_diff", "last_commit_hash"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::repo_url));
+      case 1:
+        return read(scan, at, part(place, &Type::branch));
+      case 2:
+        return read(scan, at, part(place, &Type::working_diff));
+      case 3:
+        return read(scan, at, part(place, &Type::branch_diff));
+      case 4:
+        return read(scan, at, part(place, &Type::last_commit_hash));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.repo_url.reset();
+    if (!seen.has(1)) place.branch.reset();
+    if (!seen.has(2)) place.working_diff.reset();
+    if (!seen.has(3)) place.branch_diff.reset();
+    if (!seen.has(4)) place.last_commit_hash.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\016\000\000\0008https://33god.dev/schemas/core/code-state.v1.schema.json\000\004type\000\nproper"
@@ -61,38 +84,6 @@ namespace events::core {
 
 bool operator==(const CodeStateV1&, const CodeStateV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CodeStateV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"repo_url", "branch", "working_diff", "branch_diff", "last_commit_hash"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.repo_url)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.branch)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.working_diff)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.branch_diff)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.last_commit_hash)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CodeStateV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -107,9 +98,19 @@ void write_json(holy::Writer& writer, const CodeStateV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CodeStateV1& out) {
+  return holy::scan::read_object<::events::checks_::core::code_state_v1::reader_of_CodeStateV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CodeStateV1>) {
+  return holy::scan::read_object<::events::checks_::core::code_state_v1::reader_of_CodeStateV1>(scan, at, holy::scan::Skim<CodeStateV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<CodeStateV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::code_state_v1::accepts_CodeStateV1, &::events::checks_::core::code_state_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CodeStateV1>()); },
+      &::events::checks_::core::code_state_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

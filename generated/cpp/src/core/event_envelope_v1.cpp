@@ -1,13 +1,12 @@
 // Made by holyc from core/event-envelope.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/event_envelope_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/agent_context_v1_checks.hpp"
-#include "core/event_source_v1_checks.hpp"
-#include "core/signature_v1_checks.hpp"
-#include "core/trace_context_v1_checks.hpp"
 
 
 namespace events::checks_::core::event_envelope_v1 {
@@ -23,65 +22,69 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("uuid");
 const Pattern pattern_1("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+\\.v[1-9][0-9]*$");
-const Format format_2("date-time");
 const Pattern pattern_2("^[0-9]+\\.[0-9]+\\.[0-9]+$");
-
-// #/properties/correlation_ids
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!(is_string(item) && has_format(item, format_1))) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/core/event-envelope.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"event_id", "event_type", "timestamp", "version", "source", "correlation_ids",
-  "agent_context", "payload", "trace_context", "signature"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // event_id
-      case 1: if (!(is_string(item) && matches(item, pattern_1))) return false; break;  // event_type
-      case 2: if (!(is_string(item) && has_format(item, format_2))) return false; break;  // timestamp
-      case 3: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // version
-      case 4:  // source
-        if (!::events::checks_::core::event_source_v1::check_0(check, item)) return false;
-        break;
-      case 5: if (!check_1(check, item)) return false; break;  // correlation_ids
-      case 6:  // agent_context
-        if (!(::events::checks_::core::agent_context_v1::check_0(check, item) || is_null(item))) return false;
-        break;
-      case 7: if (!is_object(item)) return false; break;  // payload
-      case 8:  // trace_context
-        if (!(::events::checks_::core::trace_context_v1::check_0(check, item) || is_null(item))) return false;
-        break;
-      case 9:  // signature
-        if (!(::events::checks_::core::signature_v1::check_0(check, item) || is_null(item))) return false;
-        break;
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5, 7})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_EventEnvelopeV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_EventEnvelopeV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_EventEnvelopeV1 {
+  using Type = ::events::core::EventEnvelopeV1;
+  static constexpr MemberNames names{{"event_id", "event_type", "timestamp", "version", "source", "correlation_ids",
+  "agent_context", "payload", "trace_context", "signature"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::event_id));
+      case 1:
+        return read(scan, at, part(place, &Type::event_type), [](std::string_view text) { return matches(text, pattern_1); });
+      case 2:
+        return read(scan, at, part(place, &Type::timestamp));
+      case 3:
+        return read(scan, at, part(place, &Type::version), [](std::string_view text) { return matches(text, pattern_2); });
+      case 4:
+        return read(scan, at, part(place, &Type::source));
+      case 5:
+        return read(scan, at, part(place, &Type::correlation_ids));
+      case 6:
+        return read(scan, at, part(place, &Type::agent_context));
+      case 7:
+        return read(scan, at, part(place, &Type::payload));
+      case 8:
+        return read(scan, at, part(place, &Type::trace_context));
+      case 9:
+        return read(scan, at, part(place, &Type::signature));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(6)) place.agent_context.reset();
+    if (!seen.has(8)) place.trace_context.reset();
+    if (!seen.has(9)) place.signature.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001m\000\000\000<https://33god.dev/schemas/core/event-envelope.v1.schema.json\000\004type\000\010req"
@@ -144,54 +147,6 @@ namespace events::core {
 
 bool operator==(const EventEnvelopeV1&, const EventEnvelopeV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EventEnvelopeV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"event_id", "event_type", "timestamp", "version", "source", "correlation_ids",
-  "agent_context", "payload", "trace_context", "signature"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.event_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.event_type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.timestamp)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.version)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.source)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.correlation_ids)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.agent_context)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.payload)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.trace_context)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.signature)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const EventEnvelopeV1& value) {
   holy::write_object(writer, value.unknown_members.order, 10 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -211,9 +166,19 @@ void write_json(holy::Writer& writer, const EventEnvelopeV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EventEnvelopeV1& out) {
+  return holy::scan::read_object<::events::checks_::core::event_envelope_v1::reader_of_EventEnvelopeV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventEnvelopeV1>) {
+  return holy::scan::read_object<::events::checks_::core::event_envelope_v1::reader_of_EventEnvelopeV1>(scan, at, holy::scan::Skim<EventEnvelopeV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<EventEnvelopeV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::event_envelope_v1::accepts_EventEnvelopeV1, &::events::checks_::core::event_envelope_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EventEnvelopeV1>()); },
+      &::events::checks_::core::event_envelope_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

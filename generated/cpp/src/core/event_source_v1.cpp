@@ -1,10 +1,12 @@
 // Made by holyc from core/event-source.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/event_source_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/event_source_v1_checks.hpp"
 
 
 namespace events::checks_::core::event_source_v1 {
@@ -20,44 +22,48 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"manual", "agent", "scheduled", "webhook", "system", "file_watch", "hook", "service",
-"heartbeat"});
-
-}  // namespace
-
-// https://33god.dev/schemas/core/event-source.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"host", "type", "app", "meta"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // host
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // type
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // app
-      case 3: if (!(is_object(item) || is_null(item))) return false; break;  // meta
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-bool accepts_EventSourceV1TriggerType(Checker&, Value);
-bool accepts_EventSourceV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_EventSourceV1TriggerType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_EventSourceV1 {
+  using Type = ::events::core::EventSourceV1;
+  static constexpr MemberNames names{{"host", "type", "app", "meta"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_EventSourceV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::host));
+      case 1:
+        return read(scan, at, part(place, &Type::type));
+      case 2:
+        return read(scan, at, part(place, &Type::app));
+      case 3:
+        return read(scan, at, part(place, &Type::meta));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.app.reset();
+    if (!seen.has(3)) place.meta.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\017\000\000\000Mhttps://33god.dev/schemas/core/event-source.v1.schema.json#/$defs/TriggerType\000"
@@ -82,7 +88,7 @@ std::string_view to_string(EventSourceV1TriggerType value) {
 }
 
 bool from_string(std::string_view text, EventSourceV1TriggerType& out) {
-  static constexpr holy::checks::Names spellings({"manual", "agent", "scheduled", "webhook", "system", "file_watch", "hook", "service",
+  static constexpr holy::scan::MemberNames spellings({"manual", "agent", "scheduled", "webhook", "system", "file_watch", "hook", "service",
 "heartbeat"});
   const std::size_t found = spellings.find(text);
   if (found == 9) return false;
@@ -90,10 +96,6 @@ bool from_string(std::string_view text, EventSourceV1TriggerType& out) {
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EventSourceV1TriggerType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of EventSourceV1TriggerType");
-}
 
 void write_json(holy::Writer& writer, const EventSourceV1TriggerType& value) {
   static constexpr std::string_view texts[] = {"\"manual\"", "\"agent\"", "\"scheduled\"", "\"webhook\"", "\"system\"", "\"file_watch\"",
@@ -102,43 +104,22 @@ void write_json(holy::Writer& writer, const EventSourceV1TriggerType& value) {
   writer.raw(position < 9 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EventSourceV1TriggerType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventSourceV1TriggerType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<EventSourceV1TriggerType>());
+}
+
 const holy::Contract& contract_of(holy::Of<EventSourceV1TriggerType>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::event_source_v1::accepts_EventSourceV1TriggerType, &::events::checks_::core::event_source_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EventSourceV1TriggerType>()); },
+      &::events::checks_::core::event_source_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const EventSourceV1&, const EventSourceV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EventSourceV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"host", "type", "app", "meta"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.host)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.app)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.meta)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 4 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const EventSourceV1& value) {
   holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -152,9 +133,19 @@ void write_json(holy::Writer& writer, const EventSourceV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EventSourceV1& out) {
+  return holy::scan::read_object<::events::checks_::core::event_source_v1::reader_of_EventSourceV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventSourceV1>) {
+  return holy::scan::read_object<::events::checks_::core::event_source_v1::reader_of_EventSourceV1>(scan, at, holy::scan::Skim<EventSourceV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<EventSourceV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::core::event_source_v1::accepts_EventSourceV1, &::events::checks_::core::event_source_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EventSourceV1>()); },
+      &::events::checks_::core::event_source_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

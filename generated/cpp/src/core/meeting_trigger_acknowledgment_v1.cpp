@@ -1,10 +1,12 @@
 // Made by holyc from core/meeting-trigger-acknowledgment.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/meeting_trigger_acknowledgment_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/meeting_trigger_acknowledgment_v1_checks.hpp"
 
 
 namespace events::checks_::core::meeting_trigger_acknowledgment_v1 {
@@ -20,47 +22,57 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-constexpr Names allowed_1({"received", "processing", "completed", "failed"});
 const Format format_1("uuid");
 
 }  // namespace
 
-// https://33god.dev/schemas/core/meeting-trigger-acknowledgment.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"trigger_id", "trigger_type", "status", "meeting_id", "error_message"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // trigger_id
-      case 1: if (!is_string(item)) return false; break;  // trigger_type
-      case 2: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // status
-      case 3:  // meeting_id
-        if (!((is_string(item) && has_format(item, format_1)) || is_null(item))) return false;
-        break;
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // error_message
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-bool accepts_MeetingTriggerAcknowledgmentV1Status(Checker&, Value);
-bool accepts_MeetingTriggerAcknowledgmentV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingTriggerAcknowledgmentV1Status(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_MeetingTriggerAcknowledgmentV1 {
+  using Type = ::events::core::MeetingTriggerAcknowledgmentV1;
+  static constexpr MemberNames names{{"trigger_id", "trigger_type", "status", "meeting_id", "error_message"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_MeetingTriggerAcknowledgmentV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::trigger_id));
+      case 1:
+        return read(scan, at, part(place, &Type::trigger_type));
+      case 2:
+        return read(scan, at, part(place, &Type::status));
+      case 3:
+        return read_or_null(scan, at, part(place, &Type::meeting_id),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return has_format(text, format_1); }); });
+      case 4:
+        return read(scan, at, part(place, &Type::error_message));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.meeting_id.reset();
+    if (!seen.has(4)) place.error_message.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\027\000\000\000_https://33god.dev/schemas/core/meeting-trigger-acknowledgment.v1.schema.json#/pr"
@@ -87,17 +99,13 @@ std::string_view to_string(MeetingTriggerAcknowledgmentV1Status value) {
 }
 
 bool from_string(std::string_view text, MeetingTriggerAcknowledgmentV1Status& out) {
-  static constexpr holy::checks::Names spellings({"received", "processing", "completed", "failed"});
+  static constexpr holy::scan::MemberNames spellings({"received", "processing", "completed", "failed"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<MeetingTriggerAcknowledgmentV1Status>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerAcknowledgmentV1Status& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of MeetingTriggerAcknowledgmentV1Status");
-}
 
 void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1Status& value) {
   static constexpr std::string_view texts[] = {"\"received\"", "\"processing\"", "\"completed\"", "\"failed\""};
@@ -105,46 +113,22 @@ void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1Status
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerAcknowledgmentV1Status& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerAcknowledgmentV1Status>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<MeetingTriggerAcknowledgmentV1Status>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingTriggerAcknowledgmentV1Status>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::meeting_trigger_acknowledgment_v1::accepts_MeetingTriggerAcknowledgmentV1Status, &::events::checks_::core::meeting_trigger_acknowledgment_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingTriggerAcknowledgmentV1Status>()); },
+      &::events::checks_::core::meeting_trigger_acknowledgment_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const MeetingTriggerAcknowledgmentV1&, const MeetingTriggerAcknowledgmentV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerAcknowledgmentV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"trigger_id", "trigger_type", "status", "meeting_id", "error_message"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.trigger_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.trigger_type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.status)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.meeting_id)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -159,9 +143,19 @@ void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1& valu
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerAcknowledgmentV1& out) {
+  return holy::scan::read_object<::events::checks_::core::meeting_trigger_acknowledgment_v1::reader_of_MeetingTriggerAcknowledgmentV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerAcknowledgmentV1>) {
+  return holy::scan::read_object<::events::checks_::core::meeting_trigger_acknowledgment_v1::reader_of_MeetingTriggerAcknowledgmentV1>(scan, at, holy::scan::Skim<MeetingTriggerAcknowledgmentV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingTriggerAcknowledgmentV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::core::meeting_trigger_acknowledgment_v1::accepts_MeetingTriggerAcknowledgmentV1, &::events::checks_::core::meeting_trigger_acknowledgment_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingTriggerAcknowledgmentV1>()); },
+      &::events::checks_::core::meeting_trigger_acknowledgment_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,10 +1,12 @@
 // Made by holyc from core/signature.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/signature_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/signature_v1_checks.hpp"
 
 
 namespace events::checks_::core::signature_v1 {
@@ -20,31 +22,44 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-// https://33god.dev/schemas/core/signature.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"alg", "key_id", "value"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_text(item, "hmac-sha256"))) return false; break;  // alg
-      case 1: if (!(is_string(item) && min_length(item, 1))) return false; break;  // key_id
-      case 2: if (!(is_string(item) && min_length(item, 1))) return false; break;  // value
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-bool accepts_SignatureV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_SignatureV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_SignatureV1 {
+  using Type = ::events::core::SignatureV1;
+  static constexpr MemberNames names{{"alg", "key_id", "value"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::alg), [](std::string_view text) { return is_text(text, "hmac-sha256"); });
+      case 1:
+        return read(scan, at, part(place, &Type::key_id), [](std::string_view text) { return min_length(text, 1); });
+      case 2:
+        return read(scan, at, part(place, &Type::value), [](std::string_view text) { return min_length(text, 1); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\015\000\000\0007https://33god.dev/schemas/core/signature.v1.schema.json\000\004type\000\010requi"
@@ -61,32 +76,6 @@ namespace events::core {
 
 bool operator==(const SignatureV1&, const SignatureV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, SignatureV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"alg", "key_id", "value"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.alg)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.key_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.value)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const SignatureV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -99,9 +88,19 @@ void write_json(holy::Writer& writer, const SignatureV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, SignatureV1& out) {
+  return holy::scan::read_object<::events::checks_::core::signature_v1::reader_of_SignatureV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SignatureV1>) {
+  return holy::scan::read_object<::events::checks_::core::signature_v1::reader_of_SignatureV1>(scan, at, holy::scan::Skim<SignatureV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<SignatureV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::signature_v1::accepts_SignatureV1, &::events::checks_::core::signature_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<SignatureV1>()); },
+      &::events::checks_::core::signature_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

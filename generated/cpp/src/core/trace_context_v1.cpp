@@ -1,10 +1,12 @@
 // Made by holyc from core/trace-context.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/core/trace_context_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/trace_context_v1_checks.hpp"
 
 
 namespace events::checks_::core::trace_context_v1 {
@@ -20,48 +22,53 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Pattern pattern_1("^[0-9a-f]*[1-9a-f][0-9a-f]*$");
 const Pattern pattern_2("^[0-9a-f]{2}$");
 
-// #/properties/trace_id
-bool check_1(Checker&, Value value) {
-  return is_string(value) && min_length(value, 32) && max_length(value, 32) && matches(value, pattern_1);
-}
-
-// #/properties/span_id
-bool check_2(Checker&, Value value) {
-  return is_string(value) && min_length(value, 16) && max_length(value, 16) && matches(value, pattern_1);
-}
-
 }  // namespace
 
-// https://33god.dev/schemas/core/trace-context.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"trace_id", "span_id", "trace_flags"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!check_1(check, item)) return false; break;  // trace_id
-      case 1: if (!check_2(check, item)) return false; break;  // span_id
-      case 2: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // trace_flags
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0})) return false;
-  return true;
-}
-
-bool accepts_TraceContextV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TraceContextV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_TraceContextV1 {
+  using Type = ::events::core::TraceContextV1;
+  static constexpr MemberNames names{{"trace_id", "span_id", "trace_flags"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::trace_id), [](std::string_view text) { return min_length(text, 32) && max_length(text, 32) && matches(text, pattern_1); });
+      case 1:
+        return read(scan, at, inside(part(place, &Type::span_id)), [](std::string_view text) { return min_length(text, 16) && max_length(text, 16) && matches(text, pattern_1); });
+      case 2:
+        return read(scan, at, inside(part(place, &Type::trace_flags)), [](std::string_view text) { return matches(text, pattern_2); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.span_id.reset();
+    if (!seen.has(2)) place.trace_flags.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\020\000\000\000;https://33god.dev/schemas/core/trace-context.v1.schema.json\000\004type\000\010r"
@@ -79,32 +86,6 @@ namespace events::core {
 
 bool operator==(const TraceContextV1&, const TraceContextV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TraceContextV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"trace_id", "span_id", "trace_flags"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.trace_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.span_id.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.trace_flags.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TraceContextV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -117,9 +98,19 @@ void write_json(holy::Writer& writer, const TraceContextV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TraceContextV1& out) {
+  return holy::scan::read_object<::events::checks_::core::trace_context_v1::reader_of_TraceContextV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TraceContextV1>) {
+  return holy::scan::read_object<::events::checks_::core::trace_context_v1::reader_of_TraceContextV1>(scan, at, holy::scan::Skim<TraceContextV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TraceContextV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::core::trace_context_v1::accepts_TraceContextV1, &::events::checks_::core::trace_context_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TraceContextV1>()); },
+      &::events::checks_::core::trace_context_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

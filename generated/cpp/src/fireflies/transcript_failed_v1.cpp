@@ -1,8 +1,11 @@
 // Made by holyc from fireflies/transcript.failed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/fireflies/transcript_failed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,50 +22,64 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"upload", "transcription", "processing"});
-const Format format_1("date-time");
-
-// https://33god.dev/schemas/fireflies/transcript.failed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"failed_stage", "error_message", "error_code", "transcript_id", "media_file", "timestamp",
-  "retry_count", "is_retryable", "metadata"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // failed_stage
-      case 1: if (!is_string(item)) return false; break;  // error_message
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // error_code
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // transcript_id
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // media_file
-      case 5: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // timestamp
-      case 6: if (!is_integer(item)) return false; break;  // retry_count
-      case 7: if (!is_boolean(item)) return false; break;  // is_retryable
-      case 8: if (!is_object(item)) return false; break;  // metadata
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_TranscriptFailedV1FailedStage(Checker&, Value);
-bool accepts_TranscriptFailedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TranscriptFailedV1FailedStage(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_TranscriptFailedV1 {
+  using Type = ::events::fireflies::TranscriptFailedV1;
+  static constexpr MemberNames names{{"failed_stage", "error_message", "error_code", "transcript_id", "media_file", "timestamp",
+  "retry_count", "is_retryable", "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TranscriptFailedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::failed_stage));
+      case 1:
+        return read(scan, at, part(place, &Type::error_message));
+      case 2:
+        return read(scan, at, part(place, &Type::error_code));
+      case 3:
+        return read(scan, at, part(place, &Type::transcript_id));
+      case 4:
+        return read(scan, at, part(place, &Type::media_file));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::timestamp)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::retry_count)));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::is_retryable)));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.error_code.reset();
+    if (!seen.has(3)) place.transcript_id.reset();
+    if (!seen.has(4)) place.media_file.reset();
+    if (!seen.has(5)) place.timestamp.reset();
+    if (!seen.has(6)) place.retry_count.reset();
+    if (!seen.has(7)) place.is_retryable.reset();
+    if (!seen.has(8)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\034\000\000\000]https://33god.dev/schemas/fireflies/transcript.failed.v1.schema.json#/properties"
@@ -90,17 +107,13 @@ std::string_view to_string(TranscriptFailedV1FailedStage value) {
 }
 
 bool from_string(std::string_view text, TranscriptFailedV1FailedStage& out) {
-  static constexpr holy::checks::Names spellings({"upload", "transcription", "processing"});
+  static constexpr holy::scan::MemberNames spellings({"upload", "transcription", "processing"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<TranscriptFailedV1FailedStage>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptFailedV1FailedStage& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of TranscriptFailedV1FailedStage");
-}
 
 void write_json(holy::Writer& writer, const TranscriptFailedV1FailedStage& value) {
   static constexpr std::string_view texts[] = {"\"upload\"", "\"transcription\"", "\"processing\""};
@@ -108,59 +121,22 @@ void write_json(holy::Writer& writer, const TranscriptFailedV1FailedStage& value
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptFailedV1FailedStage& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptFailedV1FailedStage>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<TranscriptFailedV1FailedStage>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptFailedV1FailedStage>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_failed_v1::accepts_TranscriptFailedV1FailedStage, &::events::checks_::fireflies::transcript_failed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptFailedV1FailedStage>()); },
+      &::events::checks_::fireflies::transcript_failed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptFailedV1&, const TranscriptFailedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptFailedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"failed_stage", "error_message", "error_code", "transcript_id", "media_file", "timestamp",
-  "retry_count", "is_retryable", "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.failed_stage)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.error_code)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.transcript_id)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.media_file)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.timestamp.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.retry_count.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.is_retryable.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 9 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptFailedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -187,9 +163,19 @@ bool TranscriptFailedV1::is_retryable_or_default() const {
   return is_retryable.has_value() ? *is_retryable : holy::default_from<bool>("true");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptFailedV1& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_failed_v1::reader_of_TranscriptFailedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptFailedV1>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_failed_v1::reader_of_TranscriptFailedV1>(scan, at, holy::scan::Skim<TranscriptFailedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptFailedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_failed_v1::accepts_TranscriptFailedV1, &::events::checks_::fireflies::transcript_failed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptFailedV1>()); },
+      &::events::checks_::fireflies::transcript_failed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from fireflies/transcript.processed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/fireflies/transcript_processed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,47 +22,69 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("date-time");
-
-// https://33god.dev/schemas/fireflies/transcript.processed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"transcript_id", "rag_document_id", "title", "ingestion_timestamp", "sentence_count",
-  "speaker_count", "duration_minutes", "vector_store", "chunk_count", "embedding_model",
-  "metadata"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // transcript_id
-      case 1: if (!is_string(item)) return false; break;  // rag_document_id
-      case 2: if (!is_string(item)) return false; break;  // title
-      case 3: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // ingestion_timestamp
-      case 4: if (!is_integer(item)) return false; break;  // sentence_count
-      case 5: if (!is_integer(item)) return false; break;  // speaker_count
-      case 6: if (!is_number(item)) return false; break;  // duration_minutes
-      case 7: if (!is_string(item)) return false; break;  // vector_store
-      case 8: if (!is_integer(item)) return false; break;  // chunk_count
-      case 9: if (!(is_string(item) || is_null(item))) return false; break;  // embedding_model
-      case 10: if (!is_object(item)) return false; break;  // metadata
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 4, 7})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_TranscriptProcessedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TranscriptProcessedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_TranscriptProcessedV1 {
+  using Type = ::events::fireflies::TranscriptProcessedV1;
+  static constexpr MemberNames names{{"transcript_id", "rag_document_id", "title", "ingestion_timestamp", "sentence_count",
+  "speaker_count", "duration_minutes", "vector_store", "chunk_count", "embedding_model",
+  "metadata"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::transcript_id));
+      case 1:
+        return read(scan, at, part(place, &Type::rag_document_id));
+      case 2:
+        return read(scan, at, inside(part(place, &Type::title)));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::ingestion_timestamp)));
+      case 4:
+        return read(scan, at, part(place, &Type::sentence_count));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::speaker_count)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::duration_minutes)));
+      case 7:
+        return read(scan, at, part(place, &Type::vector_store));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::chunk_count)));
+      case 9:
+        return read(scan, at, part(place, &Type::embedding_model));
+      case 10:
+        return read(scan, at, inside(part(place, &Type::metadata)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 4, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.title.reset();
+    if (!seen.has(3)) place.ingestion_timestamp.reset();
+    if (!seen.has(5)) place.speaker_count.reset();
+    if (!seen.has(6)) place.duration_minutes.reset();
+    if (!seen.has(8)) place.chunk_count.reset();
+    if (!seen.has(9)) place.embedding_model.reset();
+    if (!seen.has(10)) place.metadata.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\037\000\000\000Ghttps://33god.dev/schemas/fireflies/transcript.processed.v1.schema.json\000\004t"
@@ -82,58 +107,6 @@ namespace events::fireflies {
 
 bool operator==(const TranscriptProcessedV1&, const TranscriptProcessedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptProcessedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"transcript_id", "rag_document_id", "title", "ingestion_timestamp", "sentence_count",
-  "speaker_count", "duration_minutes", "vector_store", "chunk_count", "embedding_model",
-  "metadata"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.transcript_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.rag_document_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.title.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.ingestion_timestamp.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.sentence_count)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.speaker_count.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.duration_minutes.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.vector_store)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.chunk_count.emplace())) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.embedding_model)) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.metadata.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 11 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptProcessedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 11 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -158,9 +131,19 @@ std::int64_t TranscriptProcessedV1::chunk_count_or_default() const {
   return chunk_count.has_value() ? *chunk_count : holy::default_from<std::int64_t>("0");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptProcessedV1& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_processed_v1::reader_of_TranscriptProcessedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptProcessedV1>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_processed_v1::reader_of_TranscriptProcessedV1>(scan, at, holy::scan::Skim<TranscriptProcessedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptProcessedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_processed_v1::accepts_TranscriptProcessedV1, &::events::checks_::fireflies::transcript_processed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptProcessedV1>()); },
+      &::events::checks_::fireflies::transcript_processed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

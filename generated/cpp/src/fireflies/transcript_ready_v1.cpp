@@ -1,8 +1,11 @@
 // Made by holyc from fireflies/transcript.ready.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/fireflies/transcript_ready_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,193 +22,249 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-constexpr Names allowed_1({"positive", "negative", "neutral"});
-const Format format_1("date-time");
-
-// #/$defs/AIFilters
-bool check_4(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"text_cleanup", "task", "pricing", "metric", "question", "date_and_time", "sentiment"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // text_cleanup
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // task
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // pricing
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // metric
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // question
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // date_and_time
-      case 6: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // sentiment
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 6})) return false;
-  return true;
-}
-
-// #/$defs/TranscriptSentence
-bool check_5(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"index", "speaker_name", "speaker_id", "raw_text", "text", "start_time", "end_time",
-  "ai_filters"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_integer(item)) return false; break;  // index
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // speaker_name
-      case 2: if (!is_integer(item)) return false; break;  // speaker_id
-      case 3: if (!is_string(item)) return false; break;  // raw_text
-      case 4: if (!is_string(item)) return false; break;  // text
-      case 5: if (!is_number(item)) return false; break;  // start_time
-      case 6: if (!is_number(item)) return false; break;  // end_time
-      case 7: if (!check_4(check, item)) return false; break;  // ai_filters
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 2, 3, 4, 5, 6, 7})) return false;
-  return true;
-}
-
-// #/properties/sentences
-bool check_1(Checker& check, Value value) {
-  if (!is_array(value)) return false;
-  if (!max_items(value, 10000)) return false;
-  for (const Value item : value.items()) {
-    if (!check_5(check, item)) return false;
-  }
-  return true;
-}
-
-// #/$defs/MeetingParticipant
-bool check_6(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"name", "email"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // name
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // email
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0})) return false;
-  return true;
-}
-
-// #/properties/participants
-bool check_2(Checker& check, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!check_6(check, item)) return false;
-  }
-  return true;
-}
-
-// #/properties/speakers
-bool check_3(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/$defs/FirefliesUser
-bool check_7(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"user_id", "email", "name", "num_transcripts", "minutes_consumed", "is_admin"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // user_id
-      case 1: if (!is_string(item)) return false; break;  // email
-      case 2: if (!is_string(item)) return false; break;  // name
-      case 3: if (!is_integer(item)) return false; break;  // num_transcripts
-      case 4: if (!is_number(item)) return false; break;  // minutes_consumed
-      case 5: if (!is_boolean(item)) return false; break;  // is_admin
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5})) return false;
-  return true;
-}
-
-// https://33god.dev/schemas/fireflies/transcript.ready.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"id", "title", "date", "duration", "transcript_url", "audio_url", "video_url", "sentences",
-  "summary", "participants", "speakers", "user", "host_email", "organizer_email", "privacy",
-  "meeting_link", "calendar_id", "calendar_type", "raw_meeting_info"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // id
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 255))) return false;
-        break;
-      case 1: if (!is_string(item)) return false; break;  // title
-      case 2: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // date
-      case 3:  // duration
-        if (!(is_number(item) && minimum(item, "0") && maximum(item, "86400"))) return false;
-        break;
-      case 4: if (!is_string(item)) return false; break;  // transcript_url
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // audio_url
-      case 6: if (!(is_string(item) || is_null(item))) return false; break;  // video_url
-      case 7: if (!check_1(check, item)) return false; break;  // sentences
-      case 8: if (!(is_string(item) || is_null(item))) return false; break;  // summary
-      case 9: if (!check_2(check, item)) return false; break;  // participants
-      case 10: if (!check_3(check, item)) return false; break;  // speakers
-      case 11: if (!check_7(check, item)) return false; break;  // user
-      case 12: if (!is_string(item)) return false; break;  // host_email
-      case 13: if (!is_string(item)) return false; break;  // organizer_email
-      case 14: if (!is_string(item)) return false; break;  // privacy
-      case 15: if (!(is_string(item) || is_null(item))) return false; break;  // meeting_link
-      case 16: if (!(is_string(item) || is_null(item))) return false; break;  // calendar_id
-      case 17: if (!(is_string(item) || is_null(item))) return false; break;  // calendar_type
-      case 18: if (!(is_object(item) || is_null(item))) return false; break;  // raw_meeting_info
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 7, 11, 12, 13, 14})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("0");
+constexpr holy::scan::Bound bound_2("86400");
 
 }  // namespace
 
-bool accepts_TranscriptReadyV1FirefliesUser(Checker&, Value);
-bool accepts_TranscriptReadyV1(Checker&, Value);
-bool accepts_TranscriptReadyV1SentimentType(Checker&, Value);
-bool accepts_TranscriptReadyV1AIFilters(Checker&, Value);
-bool accepts_TranscriptReadyV1TranscriptSentence(Checker&, Value);
-bool accepts_TranscriptReadyV1MeetingParticipant(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TranscriptReadyV1FirefliesUser(Checker& check, Value value) {
-  return check_7(check, value);
-}
+struct reader_of_TranscriptReadyV1FirefliesUser {
+  using Type = ::events::fireflies::TranscriptReadyV1FirefliesUser;
+  static constexpr MemberNames names{{"user_id", "email", "name", "num_transcripts", "minutes_consumed", "is_admin"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TranscriptReadyV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::user_id));
+      case 1:
+        return read(scan, at, part(place, &Type::email));
+      case 2:
+        return read(scan, at, part(place, &Type::name));
+      case 3:
+        return read(scan, at, part(place, &Type::num_transcripts));
+      case 4:
+        return read(scan, at, part(place, &Type::minutes_consumed));
+      case 5:
+        return read(scan, at, part(place, &Type::is_admin));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
-bool accepts_TranscriptReadyV1SentimentType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_TranscriptReadyV1 {
+  using Type = ::events::fireflies::TranscriptReadyV1;
+  static constexpr MemberNames names{{"id", "title", "date", "duration", "transcript_url", "audio_url", "video_url", "sentences",
+  "summary", "participants", "speakers", "user", "host_email", "organizer_email", "privacy",
+  "meeting_link", "calendar_id", "calendar_type", "raw_meeting_info"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TranscriptReadyV1AIFilters(Checker& check, Value value) {
-  return check_4(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::id), [](std::string_view text) { return min_length(text, 1) && max_length(text, 255); });
+      case 1:
+        return read(scan, at, part(place, &Type::title));
+      case 2:
+        return read(scan, at, part(place, &Type::date));
+      case 3:
+        return read_number(scan, at, part(place, &Type::duration), [](const NumberToken& number) { return minimum(number, bound_1) && maximum(number, bound_2); });
+      case 4:
+        return read(scan, at, part(place, &Type::transcript_url));
+      case 5:
+        return read(scan, at, part(place, &Type::audio_url));
+      case 6:
+        return read(scan, at, part(place, &Type::video_url));
+      case 7:
+        return read_items(scan, at, part(place, &Type::sentences), Counts{0, 10000},
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place); });
+      case 8:
+        return read(scan, at, part(place, &Type::summary));
+      case 9:
+        return read(scan, at, inside(part(place, &Type::participants)));
+      case 10:
+        return read(scan, at, inside(part(place, &Type::speakers)));
+      case 11:
+        return read(scan, at, part(place, &Type::user));
+      case 12:
+        return read(scan, at, part(place, &Type::host_email));
+      case 13:
+        return read(scan, at, part(place, &Type::organizer_email));
+      case 14:
+        return read(scan, at, part(place, &Type::privacy));
+      case 15:
+        return read(scan, at, part(place, &Type::meeting_link));
+      case 16:
+        return read(scan, at, part(place, &Type::calendar_id));
+      case 17:
+        return read(scan, at, part(place, &Type::calendar_type));
+      case 18:
+        return read(scan, at, part(place, &Type::raw_meeting_info));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 7, 11, 12, 13, 14});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.audio_url.reset();
+    if (!seen.has(6)) place.video_url.reset();
+    if (!seen.has(8)) place.summary.reset();
+    if (!seen.has(9)) place.participants.reset();
+    if (!seen.has(10)) place.speakers.reset();
+    if (!seen.has(15)) place.meeting_link.reset();
+    if (!seen.has(16)) place.calendar_id.reset();
+    if (!seen.has(17)) place.calendar_type.reset();
+    if (!seen.has(18)) place.raw_meeting_info.reset();
+  }
+};
 
-bool accepts_TranscriptReadyV1TranscriptSentence(Checker& check, Value value) {
-  return check_5(check, value);
-}
+struct reader_of_TranscriptReadyV1AIFilters {
+  using Type = ::events::fireflies::TranscriptReadyV1AIFilters;
+  static constexpr MemberNames names{{"text_cleanup", "task", "pricing", "metric", "question", "date_and_time", "sentiment"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TranscriptReadyV1MeetingParticipant(Checker& check, Value value) {
-  return check_6(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::text_cleanup));
+      case 1:
+        return read(scan, at, part(place, &Type::task));
+      case 2:
+        return read(scan, at, part(place, &Type::pricing));
+      case 3:
+        return read(scan, at, part(place, &Type::metric));
+      case 4:
+        return read(scan, at, part(place, &Type::question));
+      case 5:
+        return read(scan, at, part(place, &Type::date_and_time));
+      case 6:
+        return read(scan, at, part(place, &Type::sentiment));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 6});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.task.reset();
+    if (!seen.has(2)) place.pricing.reset();
+    if (!seen.has(3)) place.metric.reset();
+    if (!seen.has(4)) place.question.reset();
+    if (!seen.has(5)) place.date_and_time.reset();
+  }
+};
+
+struct reader_of_TranscriptReadyV1TranscriptSentence {
+  using Type = ::events::fireflies::TranscriptReadyV1TranscriptSentence;
+  static constexpr MemberNames names{{"index", "speaker_name", "speaker_id", "raw_text", "text", "start_time", "end_time",
+  "ai_filters"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::index));
+      case 1:
+        return read(scan, at, part(place, &Type::speaker_name));
+      case 2:
+        return read(scan, at, part(place, &Type::speaker_id));
+      case 3:
+        return read(scan, at, part(place, &Type::raw_text));
+      case 4:
+        return read(scan, at, part(place, &Type::text));
+      case 5:
+        return read(scan, at, part(place, &Type::start_time));
+      case 6:
+        return read(scan, at, part(place, &Type::end_time));
+      case 7:
+        return read(scan, at, part(place, &Type::ai_filters));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 2, 3, 4, 5, 6, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.speaker_name.reset();
+  }
+};
+
+struct reader_of_TranscriptReadyV1MeetingParticipant {
+  using Type = ::events::fireflies::TranscriptReadyV1MeetingParticipant;
+  static constexpr MemberNames names{{"name", "email"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::name));
+      case 1:
+        return read(scan, at, part(place, &Type::email));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.email.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001l\000\000\000Xhttps://33god.dev/schemas/fireflies/transcript.ready.v1.schema.json#/$defs/Fireflie"
@@ -258,41 +317,6 @@ namespace events::fireflies {
 
 bool operator==(const TranscriptReadyV1FirefliesUser&, const TranscriptReadyV1FirefliesUser&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1FirefliesUser& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"user_id", "email", "name", "num_transcripts", "minutes_consumed", "is_admin"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.user_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.email)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.name)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.num_transcripts)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.minutes_consumed)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.is_admin)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1FirefliesUser& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -308,90 +332,24 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1FirefliesUser& valu
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1FirefliesUser& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1FirefliesUser>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1FirefliesUser>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1FirefliesUser>(scan, at, holy::scan::Skim<TranscriptReadyV1FirefliesUser>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1FirefliesUser>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1FirefliesUser, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1FirefliesUser>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptReadyV1&, const TranscriptReadyV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"id", "title", "date", "duration", "transcript_url", "audio_url", "video_url", "sentences",
-  "summary", "participants", "speakers", "user", "host_email", "organizer_email", "privacy",
-  "meeting_link", "calendar_id", "calendar_type", "raw_meeting_info"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.date)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.duration)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.transcript_url)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.audio_url)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.video_url)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.sentences)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.summary)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.participants.emplace())) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.speakers.emplace())) return false;
-        break;
-      case 11:
-        if (!read_json(reader, item, out.user)) return false;
-        break;
-      case 12:
-        if (!read_json(reader, item, out.host_email)) return false;
-        break;
-      case 13:
-        if (!read_json(reader, item, out.organizer_email)) return false;
-        break;
-      case 14:
-        if (!read_json(reader, item, out.privacy)) return false;
-        break;
-      case 15:
-        if (!read_json(reader, item, out.meeting_link)) return false;
-        break;
-      case 16:
-        if (!read_json(reader, item, out.calendar_id)) return false;
-        break;
-      case 17:
-        if (!read_json(reader, item, out.calendar_type)) return false;
-        break;
-      case 18:
-        if (!read_json(reader, item, out.raw_meeting_info)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 19 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1& value) {
   holy::write_object(writer, value.unknown_members.order, 19 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -420,9 +378,19 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1>(scan, at, holy::scan::Skim<TranscriptReadyV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -438,17 +406,13 @@ std::string_view to_string(TranscriptReadyV1SentimentType value) {
 }
 
 bool from_string(std::string_view text, TranscriptReadyV1SentimentType& out) {
-  static constexpr holy::checks::Names spellings({"positive", "negative", "neutral"});
+  static constexpr holy::scan::MemberNames spellings({"positive", "negative", "neutral"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<TranscriptReadyV1SentimentType>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1SentimentType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of TranscriptReadyV1SentimentType");
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1SentimentType& value) {
   static constexpr std::string_view texts[] = {"\"positive\"", "\"negative\"", "\"neutral\""};
@@ -456,52 +420,22 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1SentimentType& valu
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1SentimentType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1SentimentType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<TranscriptReadyV1SentimentType>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1SentimentType>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1SentimentType, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1SentimentType>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptReadyV1AIFilters&, const TranscriptReadyV1AIFilters&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1AIFilters& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"text_cleanup", "task", "pricing", "metric", "question", "date_and_time", "sentiment"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.text_cleanup)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.task)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.pricing)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.metric)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.question)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.date_and_time)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.sentiment)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1AIFilters& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -518,56 +452,24 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1AIFilters& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1AIFilters& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1AIFilters>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1AIFilters>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1AIFilters>(scan, at, holy::scan::Skim<TranscriptReadyV1AIFilters>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1AIFilters>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1AIFilters, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1AIFilters>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptReadyV1TranscriptSentence&, const TranscriptReadyV1TranscriptSentence&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1TranscriptSentence& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"index", "speaker_name", "speaker_id", "raw_text", "text", "start_time", "end_time",
-  "ai_filters"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.index)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.speaker_name)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.speaker_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.raw_text)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.text)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.start_time)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.end_time)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.ai_filters)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1TranscriptSentence& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -585,37 +487,24 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1TranscriptSentence&
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1TranscriptSentence& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1TranscriptSentence>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1TranscriptSentence>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1TranscriptSentence>(scan, at, holy::scan::Skim<TranscriptReadyV1TranscriptSentence>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1TranscriptSentence>) {
   static constexpr std::uint32_t nodes[] = {4};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1TranscriptSentence, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1TranscriptSentence>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptReadyV1MeetingParticipant&, const TranscriptReadyV1MeetingParticipant&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1MeetingParticipant& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"name", "email"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.email)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 2 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptReadyV1MeetingParticipant& value) {
   holy::write_object(writer, value.unknown_members.order, 2 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -627,9 +516,19 @@ void write_json(holy::Writer& writer, const TranscriptReadyV1MeetingParticipant&
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1MeetingParticipant& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1MeetingParticipant>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1MeetingParticipant>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_ready_v1::reader_of_TranscriptReadyV1MeetingParticipant>(scan, at, holy::scan::Skim<TranscriptReadyV1MeetingParticipant>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1MeetingParticipant>) {
   static constexpr std::uint32_t nodes[] = {5};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_ready_v1::accepts_TranscriptReadyV1MeetingParticipant, &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptReadyV1MeetingParticipant>()); },
+      &::events::checks_::fireflies::transcript_ready_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

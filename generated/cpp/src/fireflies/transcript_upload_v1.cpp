@@ -1,8 +1,11 @@
 // Made by holyc from fireflies/transcript.upload.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/fireflies/transcript_upload_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,40 +22,53 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("date-time");
-
-// https://33god.dev/schemas/fireflies/transcript.upload.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"media_file", "media_duration_seconds", "media_type", "title", "user_id", "created_at"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // media_file
-      case 1: if (!is_integer(item)) return false; break;  // media_duration_seconds
-      case 2: if (!is_string(item)) return false; break;  // media_type
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // title
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // user_id
-      case 5: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // created_at
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_TranscriptUploadV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TranscriptUploadV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_TranscriptUploadV1 {
+  using Type = ::events::fireflies::TranscriptUploadV1;
+  static constexpr MemberNames names{{"media_file", "media_duration_seconds", "media_type", "title", "user_id", "created_at"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::media_file));
+      case 1:
+        return read(scan, at, part(place, &Type::media_duration_seconds));
+      case 2:
+        return read(scan, at, part(place, &Type::media_type));
+      case 3:
+        return read(scan, at, part(place, &Type::title));
+      case 4:
+        return read(scan, at, part(place, &Type::user_id));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::created_at)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.title.reset();
+    if (!seen.has(4)) place.user_id.reset();
+    if (!seen.has(5)) place.created_at.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\025\000\000\000Dhttps://33god.dev/schemas/fireflies/transcript.upload.v1.schema.json\000\004type"
@@ -70,41 +86,6 @@ namespace events::fireflies {
 
 bool operator==(const TranscriptUploadV1&, const TranscriptUploadV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptUploadV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"media_file", "media_duration_seconds", "media_type", "title", "user_id", "created_at"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.media_file)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.media_duration_seconds)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.media_type)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.user_id)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.created_at.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptUploadV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -120,9 +101,19 @@ void write_json(holy::Writer& writer, const TranscriptUploadV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptUploadV1& out) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_upload_v1::reader_of_TranscriptUploadV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptUploadV1>) {
+  return holy::scan::read_object<::events::checks_::fireflies::transcript_upload_v1::reader_of_TranscriptUploadV1>(scan, at, holy::scan::Skim<TranscriptUploadV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptUploadV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::fireflies::transcript_upload_v1::accepts_TranscriptUploadV1, &::events::checks_::fireflies::transcript_upload_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptUploadV1>()); },
+      &::events::checks_::fireflies::transcript_upload_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from github/pr.created.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/github/pr_created_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,41 +22,43 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"redis", "memory", "file"});
-
-// https://33god.dev/schemas/github/pr.created.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"cache_key", "cache_type"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // cache_key
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // cache_type
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_PrCreatedV1CacheType(Checker&, Value);
-bool accepts_PrCreatedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_PrCreatedV1CacheType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_PrCreatedV1 {
+  using Type = ::events::github::PrCreatedV1;
+  static constexpr MemberNames names{{"cache_key", "cache_type"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_PrCreatedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::cache_key));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::cache_type)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.cache_type.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\n\000\000\000Qhttps://33god.dev/schemas/github/pr.created.v1.schema.json#/properties/cache_type\000"
@@ -74,17 +79,13 @@ std::string_view to_string(PrCreatedV1CacheType value) {
 }
 
 bool from_string(std::string_view text, PrCreatedV1CacheType& out) {
-  static constexpr holy::checks::Names spellings({"redis", "memory", "file"});
+  static constexpr holy::scan::MemberNames spellings({"redis", "memory", "file"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<PrCreatedV1CacheType>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, PrCreatedV1CacheType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of PrCreatedV1CacheType");
-}
 
 void write_json(holy::Writer& writer, const PrCreatedV1CacheType& value) {
   static constexpr std::string_view texts[] = {"\"redis\"", "\"memory\"", "\"file\""};
@@ -92,37 +93,22 @@ void write_json(holy::Writer& writer, const PrCreatedV1CacheType& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, PrCreatedV1CacheType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PrCreatedV1CacheType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<PrCreatedV1CacheType>());
+}
+
 const holy::Contract& contract_of(holy::Of<PrCreatedV1CacheType>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::github::pr_created_v1::accepts_PrCreatedV1CacheType, &::events::checks_::github::pr_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<PrCreatedV1CacheType>()); },
+      &::events::checks_::github::pr_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const PrCreatedV1&, const PrCreatedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, PrCreatedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"cache_key", "cache_type"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.cache_key)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.cache_type.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 2 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const PrCreatedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 2 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -138,9 +124,19 @@ PrCreatedV1CacheType PrCreatedV1::cache_type_or_default() const {
   return cache_type.has_value() ? *cache_type : holy::default_from<PrCreatedV1CacheType>("\"redis\"");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, PrCreatedV1& out) {
+  return holy::scan::read_object<::events::checks_::github::pr_created_v1::reader_of_PrCreatedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PrCreatedV1>) {
+  return holy::scan::read_object<::events::checks_::github::pr_created_v1::reader_of_PrCreatedV1>(scan, at, holy::scan::Skim<PrCreatedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<PrCreatedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::github::pr_created_v1::accepts_PrCreatedV1, &::events::checks_::github::pr_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<PrCreatedV1>()); },
+      &::events::checks_::github::pr_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from github/pr.opened.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/github/pr_opened_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,33 +22,44 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// https://33god.dev/schemas/github/pr.opened.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"number", "title"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_integer(item)) return false; break;  // number
-      case 1: if (!is_string(item)) return false; break;  // title
-      default: break;
-    }
-  }
-  return true;
-}
-
-}  // namespace
-
-bool accepts_PrOpenedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_PrOpenedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_PrOpenedV1 {
+  using Type = ::events::github::PrOpenedV1;
+  static constexpr MemberNames names{{"number", "title"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::number)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::title)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.number.reset();
+    if (!seen.has(1)) place.title.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\010\000\000\0009https://33god.dev/schemas/github/pr.opened.v1.schema.json\000\004type\000\nprope"
@@ -59,29 +73,6 @@ namespace events::github {
 
 bool operator==(const PrOpenedV1&, const PrOpenedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, PrOpenedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"number", "title"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.number.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.title.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 2 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const PrOpenedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 2 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -93,9 +84,19 @@ void write_json(holy::Writer& writer, const PrOpenedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, PrOpenedV1& out) {
+  return holy::scan::read_object<::events::checks_::github::pr_opened_v1::reader_of_PrOpenedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PrOpenedV1>) {
+  return holy::scan::read_object<::events::checks_::github::pr_opened_v1::reader_of_PrOpenedV1>(scan, at, holy::scan::Skim<PrOpenedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<PrOpenedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::github::pr_opened_v1::accepts_PrOpenedV1, &::events::checks_::github::pr_opened_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<PrOpenedV1>()); },
+      &::events::checks_::github::pr_opened_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from meta/holyc-config.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/meta/holyc_config_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,6 +22,10 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
@@ -189,11 +196,8 @@ bool is_HolycConfigV1SchemaRoot_2(Checker&, Value);
 bool accepts_HolycConfigV1Schemas(Checker&, Value);
 bool is_HolycConfigV1Schemas_1(Checker&, Value);
 bool is_HolycConfigV1Schemas_2(Checker&, Value);
-bool accepts_HolycConfigV1Format(Checker&, Value);
 bool accepts_HolycConfigV1Sql(Checker&, Value);
 bool accepts_HolycConfigV1(Checker&, Value);
-bool accepts_HolycConfigV1TargetsItem(Checker&, Value);
-bool accepts_HolycConfigV1SeverityValue(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
@@ -238,24 +242,12 @@ bool is_HolycConfigV1Schemas_2(Checker& check, Value value) {
   return check.once(check_10, value);
 }
 
-bool accepts_HolycConfigV1Format(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_3);
-}
-
 bool accepts_HolycConfigV1Sql(Checker& check, Value value) {
   return unmarked([](Checker& c, Value v, Marks& m) { return c.once(check_4, v, m); }, check, value);
 }
 
 bool accepts_HolycConfigV1(Checker& check, Value value) {
   return unmarked(check_0, check, value);
-}
-
-bool accepts_HolycConfigV1TargetsItem(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
-
-bool accepts_HolycConfigV1SeverityValue(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
 }
 
 constinit const holy::EmbeddedProgram embedded_program(
@@ -311,21 +303,31 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Globs
         ::events::checks_::meta::holyc_config_v1::is_HolycConfigV1Globs_2(reader.checker(), value)) {
     return read_json(reader, value, out.value.emplace<1>());
   }
-  return reader.refuse_kind(value, "one of several types");
+  return reader.refuse(value);
 }
 
 void write_json(holy::Writer& writer, const HolycConfigV1Globs& value) { holy::write_variant(writer, value.value); }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Globs& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Globs);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Globs>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1Globs>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Globs);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Globs>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Globs, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1Globs>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HolycConfigV1SchemaRootOption2&, const HolycConfigV1SchemaRootOption2&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SchemaRootOption2& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  if (!holy::checks::is_object(value)) return reader.refuse(value);
   static constexpr holy::checks::Names names({"root", "include", "exclude"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
@@ -351,6 +353,7 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schem
   return true;
 }
 
+
 void write_json(holy::Writer& writer, const HolycConfigV1SchemaRootOption2& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
     switch (position) {
@@ -362,9 +365,19 @@ void write_json(holy::Writer& writer, const HolycConfigV1SchemaRootOption2& valu
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SchemaRootOption2& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRootOption2);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SchemaRootOption2>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1SchemaRootOption2>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRootOption2);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRootOption2>) {
   static constexpr std::uint32_t nodes[] = {1, 2};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRootOption2, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 2, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1SchemaRootOption2>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 2, nullptr};
   return contract;
 }
 
@@ -379,14 +392,24 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schem
         ::events::checks_::meta::holyc_config_v1::is_HolycConfigV1SchemaRoot_2(reader.checker(), value)) {
     return read_json(reader, value, out.value.emplace<1>());
   }
-  return reader.refuse_kind(value, "one of several types");
+  return reader.refuse(value);
 }
 
 void write_json(holy::Writer& writer, const HolycConfigV1SchemaRoot& value) { holy::write_variant(writer, value.value); }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SchemaRoot& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRoot);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SchemaRoot>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1SchemaRoot>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRoot);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRoot>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SchemaRoot, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1SchemaRoot>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -401,14 +424,24 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schem
         ::events::checks_::meta::holyc_config_v1::is_HolycConfigV1Schemas_2(reader.checker(), value)) {
     return read_json(reader, value, out.value.emplace<1>());
   }
-  return reader.refuse_kind(value, "one of several types");
+  return reader.refuse(value);
 }
 
 void write_json(holy::Writer& writer, const HolycConfigV1Schemas& value) { holy::write_variant(writer, value.value); }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Schemas& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Schemas);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Schemas>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1Schemas>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Schemas);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Schemas>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Schemas, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1Schemas>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -419,17 +452,13 @@ std::string_view to_string(HolycConfigV1Format value) {
 }
 
 bool from_string(std::string_view text, HolycConfigV1Format& out) {
-  static constexpr holy::checks::Names spellings({"assert", "annotate"});
+  static constexpr holy::scan::MemberNames spellings({"assert", "annotate"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<HolycConfigV1Format>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Format& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HolycConfigV1Format");
-}
 
 void write_json(holy::Writer& writer, const HolycConfigV1Format& value) {
   static constexpr std::string_view texts[] = {"\"assert\"", "\"annotate\""};
@@ -437,16 +466,24 @@ void write_json(holy::Writer& writer, const HolycConfigV1Format& value) {
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Format& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Format>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HolycConfigV1Format>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>) {
   static constexpr std::uint32_t nodes[] = {4};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Format, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1Format>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HolycConfigV1Sql&, const HolycConfigV1Sql&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Sql& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  if (!holy::checks::is_object(value)) return reader.refuse(value);
   static constexpr holy::checks::Names names({"schema"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
@@ -457,13 +494,14 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Sql& 
         if (!read_json(reader, item, out.schema.emplace())) return false;
         break;
       default:
-        return reader.refuse_member(key);
+        return reader.refuse(key);
     }
     order.note(position);
   }
   out.member_order.order = order.order();
   return true;
 }
+
 
 void write_json(holy::Writer& writer, const HolycConfigV1Sql& value) {
   holy::write_object(writer, value.member_order.order, 1, [&]([[maybe_unused]] std::size_t position) {
@@ -478,16 +516,26 @@ std::string HolycConfigV1Sql::schema_or_default() const {
   return schema.has_value() ? *schema : holy::default_from<std::string>("\"public\"");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Sql& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Sql);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Sql>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1Sql>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Sql);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Sql>) {
   static constexpr std::uint32_t nodes[] = {5};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1Sql, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1Sql>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HolycConfigV1&, const HolycConfigV1&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  if (!holy::checks::is_object(value)) return reader.refuse(value);
   static constexpr holy::checks::Names names({"schemas", "dialect", "out", "namespace", "targets", "templates", "format", "strict",
   "severity", "base_uri", "sql"});
   holy::checks::Lookup lookup(names);
@@ -529,13 +577,14 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out
         if (!read_json(reader, item, out.sql.emplace())) return false;
         break;
       default:
-        return reader.refuse_member(key);
+        return reader.refuse(key);
     }
     order.note(position);
   }
   out.member_order.order = order.order();
   return true;
 }
+
 
 void write_json(holy::Writer& writer, const HolycConfigV1& value) {
   holy::write_object(writer, value.member_order.order, 11, [&]([[maybe_unused]] std::size_t position) {
@@ -580,9 +629,19 @@ bool HolycConfigV1::strict_or_default() const {
   return strict.has_value() ? *strict : holy::default_from<bool>("false");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolycConfigV1>(), &::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1);
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1>) {
   static constexpr std::uint32_t nodes[] = {6};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -593,17 +652,13 @@ std::string_view to_string(HolycConfigV1TargetsItem value) {
 }
 
 bool from_string(std::string_view text, HolycConfigV1TargetsItem& out) {
-  static constexpr holy::checks::Names spellings({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
+  static constexpr holy::scan::MemberNames spellings({"cpp", "typescript", "pydantic", "sql", "openapi", "asyncapi"});
   const std::size_t found = spellings.find(text);
   if (found == 6) return false;
   out = static_cast<HolycConfigV1TargetsItem>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1TargetsItem& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HolycConfigV1TargetsItem");
-}
 
 void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value) {
   static constexpr std::string_view texts[] = {"\"cpp\"", "\"typescript\"", "\"pydantic\"", "\"sql\"", "\"openapi\"", "\"asyncapi\""};
@@ -611,9 +666,17 @@ void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value) {
   writer.raw(position < 6 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1TargetsItem& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1TargetsItem>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HolycConfigV1TargetsItem>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>) {
   static constexpr std::uint32_t nodes[] = {7};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1TargetsItem, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1TargetsItem>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -624,17 +687,13 @@ std::string_view to_string(HolycConfigV1SeverityValue value) {
 }
 
 bool from_string(std::string_view text, HolycConfigV1SeverityValue& out) {
-  static constexpr holy::checks::Names spellings({"error", "warning", "off"});
+  static constexpr holy::scan::MemberNames spellings({"error", "warning", "off"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<HolycConfigV1SeverityValue>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SeverityValue& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HolycConfigV1SeverityValue");
-}
 
 void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value) {
   static constexpr std::string_view texts[] = {"\"error\"", "\"warning\"", "\"off\""};
@@ -642,9 +701,17 @@ void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SeverityValue& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SeverityValue>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HolycConfigV1SeverityValue>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SeverityValue>) {
   static constexpr std::uint32_t nodes[] = {8};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyc_config_v1::accepts_HolycConfigV1SeverityValue, &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolycConfigV1SeverityValue>()); },
+      &::events::checks_::meta::holyc_config_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

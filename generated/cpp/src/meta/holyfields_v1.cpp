@@ -1,8 +1,11 @@
 // Made by holyc from meta/holyfields.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/meta/holyfields_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,17 +22,19 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
 const Pattern pattern_1("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+$");
 const Format format_1("date");
-constexpr Names allowed_1({"event", "command"});
 const Pattern pattern_2("^[A-Za-z_][A-Za-z0-9_]*$");
-constexpr Names allowed_2({"provisional", "stable"});
 
 // #/properties/x-holy-envelope
-bool check_1(Checker&, Value value, Marks& marks) {
+bool check_0(Checker&, Value value, Marks& marks) {
   Marks own(value);
   if (!is_object(value)) return false;
   static constexpr Names names({"payload", "type"});
@@ -54,7 +59,7 @@ bool check_1(Checker&, Value value, Marks& marks) {
 }
 
 // #/properties/x-holy-aliases
-bool check_2(Checker&, Value value) {
+bool check_1(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   if (!unique_items(value)) return false;
@@ -65,7 +70,7 @@ bool check_2(Checker&, Value value) {
 }
 
 // #/properties/x-holy-index
-bool check_3(Checker&, Value value) {
+bool check_2(Checker&, Value value) {
   if (!is_array(value)) return false;
   if (!min_items(value, 1)) return false;
   if (!unique_items(value)) return false;
@@ -76,7 +81,7 @@ bool check_3(Checker&, Value value) {
 }
 
 // #/properties/x-holy-deprecated
-bool check_4(Checker&, Value value, Marks& marks) {
+bool check_3(Checker&, Value value, Marks& marks) {
   Marks own(value);
   if (!is_object(value)) return false;
   static constexpr Names names({"since", "sunset", "replacement"});
@@ -101,58 +106,75 @@ bool check_4(Checker&, Value value, Marks& marks) {
   return true;
 }
 
-// https://33god.dev/schemas/meta/holyfields.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"x-holy-envelope", "x-holy-kind", "x-holy-aliases", "x-holy-index", "x-holy-name",
-  "x-holy-exact", "x-holy-status", "x-holy-owner", "x-holy-deprecated"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!unmarked(check_1, check, item)) return false; break;  // x-holy-envelope
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // x-holy-kind
-      case 2: if (!check_2(check, item)) return false; break;  // x-holy-aliases
-      case 3: if (!check_3(check, item)) return false; break;  // x-holy-index
-      case 4: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // x-holy-name
-      case 5: if (!is_boolean(item)) return false; break;  // x-holy-exact
-      case 6: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // x-holy-status
-      case 7: if (!(is_string(item) && min_length(item, 1))) return false; break;  // x-holy-owner
-      case 8: if (!unmarked(check_4, check, item)) return false; break;  // x-holy-deprecated
-      default: break;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 bool accepts_HolyfieldsV1XHolyEnvelope(Checker&, Value);
-bool accepts_HolyfieldsV1XHolyKind(Checker&, Value);
-bool accepts_HolyfieldsV1XHolyStatus(Checker&, Value);
 bool accepts_HolyfieldsV1XHolyDeprecated(Checker&, Value);
-bool accepts_HolyfieldsV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
 bool accepts_HolyfieldsV1XHolyEnvelope(Checker& check, Value value) {
-  return unmarked(check_1, check, value);
-}
-
-bool accepts_HolyfieldsV1XHolyKind(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
-
-bool accepts_HolyfieldsV1XHolyStatus(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
+  return unmarked(check_0, check, value);
 }
 
 bool accepts_HolyfieldsV1XHolyDeprecated(Checker& check, Value value) {
-  return unmarked(check_4, check, value);
+  return unmarked(check_3, check, value);
 }
 
-bool accepts_HolyfieldsV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_HolyfieldsV1 {
+  using Type = ::events::meta::HolyfieldsV1;
+  static constexpr MemberNames names{{"x-holy-envelope", "x-holy-kind", "x-holy-aliases", "x-holy-index", "x-holy-name",
+  "x-holy-exact", "x-holy-status", "x-holy-owner", "x-holy-deprecated"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::x_holy_envelope)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::x_holy_kind)));
+      case 2:
+        return by_tape(scan, at, inside(part(place, &Type::x_holy_aliases)),
+          [](Checker& check, Value value) { return check_1(check, value); });
+      case 3:
+        return by_tape(scan, at, inside(part(place, &Type::x_holy_index)),
+          [](Checker& check, Value value) { return check_2(check, value); });
+      case 4:
+        return read(scan, at, inside(part(place, &Type::x_holy_name)), [](std::string_view text) { return matches(text, pattern_2); });
+      case 5:
+        return read(scan, at, inside(part(place, &Type::x_holy_exact)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::x_holy_status)));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::x_holy_owner)), [](std::string_view text) { return min_length(text, 1); });
+      case 8:
+        return read(scan, at, inside(part(place, &Type::x_holy_deprecated)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.x_holy_envelope.reset();
+    if (!seen.has(1)) place.x_holy_kind.reset();
+    if (!seen.has(2)) place.x_holy_aliases.reset();
+    if (!seen.has(3)) place.x_holy_index.reset();
+    if (!seen.has(4)) place.x_holy_name.reset();
+    if (!seen.has(5)) place.x_holy_exact.reset();
+    if (!seen.has(6)) place.x_holy_status.reset();
+    if (!seen.has(7)) place.x_holy_owner.reset();
+    if (!seen.has(8)) place.x_holy_deprecated.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001/\000\000\000Thttps://33god.dev/schemas/meta/holyfields.v1.schema.json#/properties/x-holy-envelop"
@@ -189,7 +211,7 @@ namespace events::meta {
 bool operator==(const HolyfieldsV1XHolyEnvelope&, const HolyfieldsV1XHolyEnvelope&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyEnvelope& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  if (!holy::checks::is_object(value)) return reader.refuse(value);
   static constexpr holy::checks::Names names({"payload", "type"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
@@ -203,13 +225,14 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyE
         if (!read_json(reader, item, out.type)) return false;
         break;
       default:
-        return reader.refuse_member(key);
+        return reader.refuse(key);
     }
     order.note(position);
   }
   out.member_order.order = order.order();
   return true;
 }
+
 
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyEnvelope& value) {
   holy::write_object(writer, value.member_order.order, 2, [&]([[maybe_unused]] std::size_t position) {
@@ -221,9 +244,19 @@ void write_json(holy::Writer& writer, const HolyfieldsV1XHolyEnvelope& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyEnvelope& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyEnvelope);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyEnvelope>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolyfieldsV1XHolyEnvelope>(), &::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyEnvelope);
+}
+
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyEnvelope>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyEnvelope, &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolyfieldsV1XHolyEnvelope>()); },
+      &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -234,17 +267,13 @@ std::string_view to_string(HolyfieldsV1XHolyKind value) {
 }
 
 bool from_string(std::string_view text, HolyfieldsV1XHolyKind& out) {
-  static constexpr holy::checks::Names spellings({"event", "command"});
+  static constexpr holy::scan::MemberNames spellings({"event", "command"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<HolyfieldsV1XHolyKind>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyKind& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HolyfieldsV1XHolyKind");
-}
 
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyKind& value) {
   static constexpr std::string_view texts[] = {"\"event\"", "\"command\""};
@@ -252,9 +281,17 @@ void write_json(holy::Writer& writer, const HolyfieldsV1XHolyKind& value) {
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyKind& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyKind>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HolyfieldsV1XHolyKind>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyKind>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyKind, &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolyfieldsV1XHolyKind>()); },
+      &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -265,17 +302,13 @@ std::string_view to_string(HolyfieldsV1XHolyStatus value) {
 }
 
 bool from_string(std::string_view text, HolyfieldsV1XHolyStatus& out) {
-  static constexpr holy::checks::Names spellings({"provisional", "stable"});
+  static constexpr holy::scan::MemberNames spellings({"provisional", "stable"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<HolyfieldsV1XHolyStatus>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyStatus& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HolyfieldsV1XHolyStatus");
-}
 
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyStatus& value) {
   static constexpr std::string_view texts[] = {"\"provisional\"", "\"stable\""};
@@ -283,16 +316,24 @@ void write_json(holy::Writer& writer, const HolyfieldsV1XHolyStatus& value) {
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyStatus& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyStatus>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HolyfieldsV1XHolyStatus>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyStatus>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyStatus, &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolyfieldsV1XHolyStatus>()); },
+      &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HolyfieldsV1XHolyDeprecated&, const HolyfieldsV1XHolyDeprecated&) noexcept(false) = default;
 
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyDeprecated& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
+  if (!holy::checks::is_object(value)) return reader.refuse(value);
   static constexpr holy::checks::Names names({"since", "sunset", "replacement"});
   holy::checks::Lookup lookup(names);
   holy::MemberOrderReader order(reader);
@@ -309,13 +350,14 @@ bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyD
         if (!read_json(reader, item, out.replacement.emplace())) return false;
         break;
       default:
-        return reader.refuse_member(key);
+        return reader.refuse(key);
     }
     order.note(position);
   }
   out.member_order.order = order.order();
   return true;
 }
+
 
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyDeprecated& value) {
   holy::write_object(writer, value.member_order.order, 3, [&]([[maybe_unused]] std::size_t position) {
@@ -328,59 +370,24 @@ void write_json(holy::Writer& writer, const HolyfieldsV1XHolyDeprecated& value) 
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyDeprecated& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyDeprecated);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyDeprecated>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<HolyfieldsV1XHolyDeprecated>(), &::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyDeprecated);
+}
+
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyDeprecated>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1XHolyDeprecated, &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolyfieldsV1XHolyDeprecated>()); },
+      &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HolyfieldsV1&, const HolyfieldsV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"x-holy-envelope", "x-holy-kind", "x-holy-aliases", "x-holy-index", "x-holy-name",
-  "x-holy-exact", "x-holy-status", "x-holy-owner", "x-holy-deprecated"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.x_holy_envelope.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.x_holy_kind.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.x_holy_aliases.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.x_holy_index.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.x_holy_name.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.x_holy_exact.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.x_holy_status.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.x_holy_owner.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.x_holy_deprecated.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 9 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const HolyfieldsV1& value) {
   holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -403,9 +410,19 @@ HolyfieldsV1XHolyKind HolyfieldsV1::x_holy_kind_or_default() const {
   return x_holy_kind.has_value() ? *x_holy_kind : holy::default_from<HolyfieldsV1XHolyKind>("\"event\"");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1& out) {
+  return holy::scan::read_object<::events::checks_::meta::holyfields_v1::reader_of_HolyfieldsV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1>) {
+  return holy::scan::read_object<::events::checks_::meta::holyfields_v1::reader_of_HolyfieldsV1>(scan, at, holy::scan::Skim<HolyfieldsV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1>) {
   static constexpr std::uint32_t nodes[] = {4};
-  static constexpr holy::Contract contract = {&::events::checks_::meta::holyfields_v1::accepts_HolyfieldsV1, &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HolyfieldsV1>()); },
+      &::events::checks_::meta::holyfields_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

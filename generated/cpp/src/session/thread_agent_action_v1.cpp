@@ -1,8 +1,11 @@
 // Made by holyc from session/thread.agent.action.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/session/thread_agent_action_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,88 +22,112 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// #/$defs/ToolUseMetadata
-bool check_3(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"tool_name", "tool_input", "execution_time_ms", "success", "error_message",
-  "output_preview"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // tool_name
-      case 1: if (!is_object(item)) return false; break;  // tool_input
-      case 2: if (!(is_integer(item) || is_null(item))) return false; break;  // execution_time_ms
-      case 3: if (!is_boolean(item)) return false; break;  // success
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // error_message
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // output_preview
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-// #/properties/files_in_context
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/tags
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/session/thread.agent.action.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"session_id", "thread_id", "conversation_id", "tool_metadata", "working_directory",
-  "git_branch", "git_status", "files_in_context", "turn_number", "model", "tags"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // session_id
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // thread_id
-      case 2: if (!(is_string(item) || is_null(item))) return false; break;  // conversation_id
-      case 3: if (!check_3(check, item)) return false; break;  // tool_metadata
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // working_directory
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // git_branch
-      case 6: if (!(is_string(item) || is_null(item))) return false; break;  // git_status
-      case 7: if (!check_1(check, item)) return false; break;  // files_in_context
-      case 8: if (!(is_integer(item) || is_null(item))) return false; break;  // turn_number
-      case 9: if (!(is_string(item) || is_null(item))) return false; break;  // model
-      case 10: if (!check_2(check, item)) return false; break;  // tags
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 3})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ThreadAgentActionV1ToolUseMetadata(Checker&, Value);
-bool accepts_ThreadAgentActionV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ThreadAgentActionV1ToolUseMetadata(Checker& check, Value value) {
-  return check_3(check, value);
-}
+struct reader_of_ThreadAgentActionV1ToolUseMetadata {
+  using Type = ::events::session::ThreadAgentActionV1ToolUseMetadata;
+  static constexpr MemberNames names{{"tool_name", "tool_input", "execution_time_ms", "success", "error_message",
+  "output_preview"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_ThreadAgentActionV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::tool_name));
+      case 1:
+        return read(scan, at, part(place, &Type::tool_input));
+      case 2:
+        return read(scan, at, part(place, &Type::execution_time_ms));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::success)));
+      case 4:
+        return read(scan, at, part(place, &Type::error_message));
+      case 5:
+        return read(scan, at, part(place, &Type::output_preview));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.execution_time_ms.reset();
+    if (!seen.has(3)) place.success.reset();
+    if (!seen.has(4)) place.error_message.reset();
+    if (!seen.has(5)) place.output_preview.reset();
+  }
+};
+
+struct reader_of_ThreadAgentActionV1 {
+  using Type = ::events::session::ThreadAgentActionV1;
+  static constexpr MemberNames names{{"session_id", "thread_id", "conversation_id", "tool_metadata", "working_directory",
+  "git_branch", "git_status", "files_in_context", "turn_number", "model", "tags"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::session_id));
+      case 1:
+        return read(scan, at, part(place, &Type::thread_id));
+      case 2:
+        return read(scan, at, part(place, &Type::conversation_id));
+      case 3:
+        return read(scan, at, part(place, &Type::tool_metadata));
+      case 4:
+        return read(scan, at, part(place, &Type::working_directory));
+      case 5:
+        return read(scan, at, part(place, &Type::git_branch));
+      case 6:
+        return read(scan, at, part(place, &Type::git_status));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::files_in_context)));
+      case 8:
+        return read(scan, at, part(place, &Type::turn_number));
+      case 9:
+        return read(scan, at, part(place, &Type::model));
+      case 10:
+        return read(scan, at, inside(part(place, &Type::tags)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.thread_id.reset();
+    if (!seen.has(2)) place.conversation_id.reset();
+    if (!seen.has(4)) place.working_directory.reset();
+    if (!seen.has(5)) place.git_branch.reset();
+    if (!seen.has(6)) place.git_status.reset();
+    if (!seen.has(7)) place.files_in_context.reset();
+    if (!seen.has(8)) place.turn_number.reset();
+    if (!seen.has(9)) place.model.reset();
+    if (!seen.has(10)) place.tags.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001,\000\000\000[https://33god.dev/schemas/session/thread.agent.action.v1.schema.json#/$defs/ToolUse"
@@ -129,42 +156,6 @@ namespace events::session {
 
 bool operator==(const ThreadAgentActionV1ToolUseMetadata&, const ThreadAgentActionV1ToolUseMetadata&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1ToolUseMetadata& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"tool_name", "tool_input", "execution_time_ms", "success", "error_message",
-  "output_preview"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.tool_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.tool_input)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.execution_time_ms)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.success.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.error_message)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.output_preview)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ThreadAgentActionV1ToolUseMetadata& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -184,65 +175,24 @@ bool ThreadAgentActionV1ToolUseMetadata::success_or_default() const {
   return success.has_value() ? *success : holy::default_from<bool>("true");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadAgentActionV1ToolUseMetadata& out) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_action_v1::reader_of_ThreadAgentActionV1ToolUseMetadata>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadAgentActionV1ToolUseMetadata>) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_action_v1::reader_of_ThreadAgentActionV1ToolUseMetadata>(scan, at, holy::scan::Skim<ThreadAgentActionV1ToolUseMetadata>());
+}
+
 const holy::Contract& contract_of(holy::Of<ThreadAgentActionV1ToolUseMetadata>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::session::thread_agent_action_v1::accepts_ThreadAgentActionV1ToolUseMetadata, &::events::checks_::session::thread_agent_action_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ThreadAgentActionV1ToolUseMetadata>()); },
+      &::events::checks_::session::thread_agent_action_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const ThreadAgentActionV1&, const ThreadAgentActionV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"session_id", "thread_id", "conversation_id", "tool_metadata", "working_directory",
-  "git_branch", "git_status", "files_in_context", "turn_number", "model", "tags"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.session_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.thread_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.conversation_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.tool_metadata)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.working_directory)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.git_branch)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.git_status)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.files_in_context.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.turn_number)) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.model)) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.tags.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 11 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ThreadAgentActionV1& value) {
   holy::write_object(writer, value.unknown_members.order, 11 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -263,9 +213,19 @@ void write_json(holy::Writer& writer, const ThreadAgentActionV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadAgentActionV1& out) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_action_v1::reader_of_ThreadAgentActionV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadAgentActionV1>) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_action_v1::reader_of_ThreadAgentActionV1>(scan, at, holy::scan::Skim<ThreadAgentActionV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ThreadAgentActionV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::session::thread_agent_action_v1::accepts_ThreadAgentActionV1, &::events::checks_::session::thread_agent_action_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ThreadAgentActionV1>()); },
+      &::events::checks_::session::thread_agent_action_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

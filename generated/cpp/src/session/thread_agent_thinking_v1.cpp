@@ -1,8 +1,11 @@
 // Made by holyc from session/thread.agent.thinking.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/session/thread_agent_thinking_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,39 +22,55 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// https://33god.dev/schemas/session/thread.agent.thinking.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"session_id", "thread_id", "thinking_text", "thinking_duration_ms", "turn_number",
-  "triggered_by_tool"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // session_id
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // thread_id
-      case 2: if (!is_string(item)) return false; break;  // thinking_text
-      case 3: if (!(is_integer(item) || is_null(item))) return false; break;  // thinking_duration_ms
-      case 4: if (!(is_integer(item) || is_null(item))) return false; break;  // turn_number
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // triggered_by_tool
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ThreadAgentThinkingV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ThreadAgentThinkingV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_ThreadAgentThinkingV1 {
+  using Type = ::events::session::ThreadAgentThinkingV1;
+  static constexpr MemberNames names{{"session_id", "thread_id", "thinking_text", "thinking_duration_ms", "turn_number",
+  "triggered_by_tool"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::session_id));
+      case 1:
+        return read(scan, at, part(place, &Type::thread_id));
+      case 2:
+        return read(scan, at, part(place, &Type::thinking_text));
+      case 3:
+        return read(scan, at, part(place, &Type::thinking_duration_ms));
+      case 4:
+        return read(scan, at, part(place, &Type::turn_number));
+      case 5:
+        return read(scan, at, part(place, &Type::triggered_by_tool));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.thread_id.reset();
+    if (!seen.has(3)) place.thinking_duration_ms.reset();
+    if (!seen.has(4)) place.turn_number.reset();
+    if (!seen.has(5)) place.triggered_by_tool.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\021\000\000\000Fhttps://33god.dev/schemas/session/thread.agent.thinking.v1.schema.json\000\004ty"
@@ -68,42 +87,6 @@ namespace events::session {
 
 bool operator==(const ThreadAgentThinkingV1&, const ThreadAgentThinkingV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentThinkingV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"session_id", "thread_id", "thinking_text", "thinking_duration_ms", "turn_number",
-  "triggered_by_tool"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.session_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.thread_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.thinking_text)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.thinking_duration_ms)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.turn_number)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.triggered_by_tool)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ThreadAgentThinkingV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -119,9 +102,19 @@ void write_json(holy::Writer& writer, const ThreadAgentThinkingV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadAgentThinkingV1& out) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_thinking_v1::reader_of_ThreadAgentThinkingV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadAgentThinkingV1>) {
+  return holy::scan::read_object<::events::checks_::session::thread_agent_thinking_v1::reader_of_ThreadAgentThinkingV1>(scan, at, holy::scan::Skim<ThreadAgentThinkingV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ThreadAgentThinkingV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::session::thread_agent_thinking_v1::accepts_ThreadAgentThinkingV1, &::events::checks_::session::thread_agent_thinking_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ThreadAgentThinkingV1>()); },
+      &::events::checks_::session::thread_agent_thinking_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

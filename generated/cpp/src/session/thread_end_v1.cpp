@@ -1,8 +1,11 @@
 // Made by holyc from session/thread.end.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/session/thread_end_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,75 +22,79 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// #/properties/tools_used
-bool check_1(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  for (const auto& [key, item] : value.members()) {
-    if (!is_integer(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/files_modified
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/git_commits
-bool check_3(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/session/thread.end.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"session_id", "thread_id", "end_reason", "duration_seconds", "total_turns", "total_tokens",
-  "total_cost_usd", "tools_used", "files_modified", "git_commits", "final_status", "summary",
-  "working_directory", "git_branch"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // session_id
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // thread_id
-      case 2: if (!is_string(item)) return false; break;  // end_reason
-      case 3: if (!(is_integer(item) || is_null(item))) return false; break;  // duration_seconds
-      case 4: if (!is_integer(item)) return false; break;  // total_turns
-      case 5: if (!(is_integer(item) || is_null(item))) return false; break;  // total_tokens
-      case 6: if (!(is_number(item) || is_null(item))) return false; break;  // total_cost_usd
-      case 7: if (!check_1(check, item)) return false; break;  // tools_used
-      case 8: if (!check_2(check, item)) return false; break;  // files_modified
-      case 9: if (!check_3(check, item)) return false; break;  // git_commits
-      case 10: if (!is_string(item)) return false; break;  // final_status
-      case 11: if (!(is_string(item) || is_null(item))) return false; break;  // summary
-      case 12: if (!(is_string(item) || is_null(item))) return false; break;  // working_directory
-      case 13: if (!(is_string(item) || is_null(item))) return false; break;  // git_branch
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 2, 10})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ThreadEndV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ThreadEndV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_ThreadEndV1 {
+  using Type = ::events::session::ThreadEndV1;
+  static constexpr MemberNames names{{"session_id", "thread_id", "end_reason", "duration_seconds", "total_turns", "total_tokens",
+  "total_cost_usd", "tools_used", "files_modified", "git_commits", "final_status", "summary",
+  "working_directory", "git_branch"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::session_id));
+      case 1:
+        return read(scan, at, part(place, &Type::thread_id));
+      case 2:
+        return read(scan, at, part(place, &Type::end_reason));
+      case 3:
+        return read(scan, at, part(place, &Type::duration_seconds));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::total_turns)));
+      case 5:
+        return read(scan, at, part(place, &Type::total_tokens));
+      case 6:
+        return read(scan, at, part(place, &Type::total_cost_usd));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::tools_used)));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::files_modified)));
+      case 9:
+        return read(scan, at, inside(part(place, &Type::git_commits)));
+      case 10:
+        return read(scan, at, part(place, &Type::final_status));
+      case 11:
+        return read(scan, at, part(place, &Type::summary));
+      case 12:
+        return read(scan, at, part(place, &Type::working_directory));
+      case 13:
+        return read(scan, at, part(place, &Type::git_branch));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 2, 10});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.thread_id.reset();
+    if (!seen.has(3)) place.duration_seconds.reset();
+    if (!seen.has(4)) place.total_turns.reset();
+    if (!seen.has(5)) place.total_tokens.reset();
+    if (!seen.has(6)) place.total_cost_usd.reset();
+    if (!seen.has(7)) place.tools_used.reset();
+    if (!seen.has(8)) place.files_modified.reset();
+    if (!seen.has(9)) place.git_commits.reset();
+    if (!seen.has(11)) place.summary.reset();
+    if (!seen.has(12)) place.working_directory.reset();
+    if (!seen.has(13)) place.git_branch.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001&\000\000\000;https://33god.dev/schemas/session/thread.end.v1.schema.json\000\004type\000\010requ"
@@ -113,67 +120,6 @@ namespace events::session {
 
 bool operator==(const ThreadEndV1&, const ThreadEndV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadEndV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"session_id", "thread_id", "end_reason", "duration_seconds", "total_turns", "total_tokens",
-  "total_cost_usd", "tools_used", "files_modified", "git_commits", "final_status", "summary",
-  "working_directory", "git_branch"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.session_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.thread_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.end_reason)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.duration_seconds)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.total_turns.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.total_tokens)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.total_cost_usd)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.tools_used.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.files_modified.emplace())) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.git_commits.emplace())) return false;
-        break;
-      case 10:
-        if (!read_json(reader, item, out.final_status)) return false;
-        break;
-      case 11:
-        if (!read_json(reader, item, out.summary)) return false;
-        break;
-      case 12:
-        if (!read_json(reader, item, out.working_directory)) return false;
-        break;
-      case 13:
-        if (!read_json(reader, item, out.git_branch)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 14 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ThreadEndV1& value) {
   holy::write_object(writer, value.unknown_members.order, 14 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -201,9 +147,19 @@ std::int64_t ThreadEndV1::total_turns_or_default() const {
   return total_turns.has_value() ? *total_turns : holy::default_from<std::int64_t>("0");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadEndV1& out) {
+  return holy::scan::read_object<::events::checks_::session::thread_end_v1::reader_of_ThreadEndV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadEndV1>) {
+  return holy::scan::read_object<::events::checks_::session::thread_end_v1::reader_of_ThreadEndV1>(scan, at, holy::scan::Skim<ThreadEndV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ThreadEndV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::session::thread_end_v1::accepts_ThreadEndV1, &::events::checks_::session::thread_end_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ThreadEndV1>()); },
+      &::events::checks_::session::thread_end_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

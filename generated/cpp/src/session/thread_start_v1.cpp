@@ -1,8 +1,11 @@
 // Made by holyc from session/thread.start.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/session/thread_start_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,63 +22,66 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("date-time");
-
-// #/properties/context_files
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/mcp_servers
-bool check_2(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/session/thread.start.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"session_id", "thread_id", "working_directory", "git_branch", "git_remote", "model",
-  "user_prompt", "context_files", "mcp_servers", "started_at"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // session_id
-      case 1: if (!(is_string(item) || is_null(item))) return false; break;  // thread_id
-      case 2: if (!is_string(item)) return false; break;  // working_directory
-      case 3: if (!(is_string(item) || is_null(item))) return false; break;  // git_branch
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // git_remote
-      case 5: if (!is_string(item)) return false; break;  // model
-      case 6: if (!(is_string(item) || is_null(item))) return false; break;  // user_prompt
-      case 7: if (!check_1(check, item)) return false; break;  // context_files
-      case 8: if (!check_2(check, item)) return false; break;  // mcp_servers
-      case 9: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // started_at
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 2, 5})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ThreadStartV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ThreadStartV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_ThreadStartV1 {
+  using Type = ::events::session::ThreadStartV1;
+  static constexpr MemberNames names{{"session_id", "thread_id", "working_directory", "git_branch", "git_remote", "model",
+  "user_prompt", "context_files", "mcp_servers", "started_at"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::session_id));
+      case 1:
+        return read(scan, at, part(place, &Type::thread_id));
+      case 2:
+        return read(scan, at, part(place, &Type::working_directory));
+      case 3:
+        return read(scan, at, part(place, &Type::git_branch));
+      case 4:
+        return read(scan, at, part(place, &Type::git_remote));
+      case 5:
+        return read(scan, at, part(place, &Type::model));
+      case 6:
+        return read(scan, at, part(place, &Type::user_prompt));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::context_files)));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::mcp_servers)));
+      case 9:
+        return read(scan, at, inside(part(place, &Type::started_at)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 2, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.thread_id.reset();
+    if (!seen.has(3)) place.git_branch.reset();
+    if (!seen.has(4)) place.git_remote.reset();
+    if (!seen.has(6)) place.user_prompt.reset();
+    if (!seen.has(7)) place.context_files.reset();
+    if (!seen.has(8)) place.mcp_servers.reset();
+    if (!seen.has(9)) place.started_at.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001 \000\000\000=https://33god.dev/schemas/session/thread.start.v1.schema.json\000\004type\000\010re"
@@ -99,54 +105,6 @@ namespace events::session {
 
 bool operator==(const ThreadStartV1&, const ThreadStartV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadStartV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"session_id", "thread_id", "working_directory", "git_branch", "git_remote", "model",
-  "user_prompt", "context_files", "mcp_servers", "started_at"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.session_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.thread_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.working_directory)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.git_branch)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.git_remote)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.model)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.user_prompt)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.context_files.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.mcp_servers.emplace())) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.started_at.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ThreadStartV1& value) {
   holy::write_object(writer, value.unknown_members.order, 10 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -166,9 +124,19 @@ void write_json(holy::Writer& writer, const ThreadStartV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadStartV1& out) {
+  return holy::scan::read_object<::events::checks_::session::thread_start_v1::reader_of_ThreadStartV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadStartV1>) {
+  return holy::scan::read_object<::events::checks_::session::thread_start_v1::reader_of_ThreadStartV1>(scan, at, holy::scan::Skim<ThreadStartV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ThreadStartV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::session::thread_start_v1::accepts_ThreadStartV1, &::events::checks_::session::thread_start_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ThreadStartV1>()); },
+      &::events::checks_::session::thread_start_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from system/event.persisted.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/system/event_persisted_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,41 +22,49 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-const Format format_2("date-time");
-
-// https://33god.dev/schemas/system/event.persisted.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"original_event_id", "original_event_type", "original_routing_key", "stored_at",
-  "storage_latency_ms"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // original_event_id
-      case 1: if (!is_string(item)) return false; break;  // original_event_type
-      case 2: if (!is_string(item)) return false; break;  // original_routing_key
-      case 3: if (!(is_string(item) && has_format(item, format_2))) return false; break;  // stored_at
-      case 4: if (!is_number(item)) return false; break;  // storage_latency_ms
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_EventPersistedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_EventPersistedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_EventPersistedV1 {
+  using Type = ::events::system::EventPersistedV1;
+  static constexpr MemberNames names{{"original_event_id", "original_event_type", "original_routing_key", "stored_at",
+  "storage_latency_ms"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::original_event_id));
+      case 1:
+        return read(scan, at, part(place, &Type::original_event_type));
+      case 2:
+        return read(scan, at, part(place, &Type::original_routing_key));
+      case 3:
+        return read(scan, at, part(place, &Type::stored_at));
+      case 4:
+        return read(scan, at, part(place, &Type::storage_latency_ms));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\025\000\000\000?https://33god.dev/schemas/system/event.persisted.v1.schema.json\000\004type\000\010"
@@ -73,39 +84,6 @@ namespace events::system {
 
 bool operator==(const EventPersistedV1&, const EventPersistedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, EventPersistedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"original_event_id", "original_event_type", "original_routing_key", "stored_at",
-  "storage_latency_ms"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.original_event_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.original_event_type)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.original_routing_key)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.stored_at)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.storage_latency_ms)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const EventPersistedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -120,9 +98,19 @@ void write_json(holy::Writer& writer, const EventPersistedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, EventPersistedV1& out) {
+  return holy::scan::read_object<::events::checks_::system::event_persisted_v1::reader_of_EventPersistedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventPersistedV1>) {
+  return holy::scan::read_object<::events::checks_::system::event_persisted_v1::reader_of_EventPersistedV1>(scan, at, holy::scan::Skim<EventPersistedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<EventPersistedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::system::event_persisted_v1::accepts_EventPersistedV1, &::events::checks_::system::event_persisted_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<EventPersistedV1>()); },
+      &::events::checks_::system::event_persisted_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

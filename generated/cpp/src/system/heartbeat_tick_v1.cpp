@@ -1,8 +1,11 @@
 // Made by holyc from system/heartbeat.tick.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/system/heartbeat_tick_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,51 +22,60 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-const Format format_1("date-time");
-constexpr Names allowed_1({"Q1", "Q2", "Q3", "Q4"});
-
-// https://33god.dev/schemas/system/heartbeat.tick.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"tick", "timestamp", "epoch_ms", "quarter", "day_of_week", "hour", "minute"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_integer(item)) return false; break;  // tick
-      case 1: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // timestamp
-      case 2: if (!is_integer(item)) return false; break;  // epoch_ms
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // quarter
-      case 4: if (!is_string(item)) return false; break;  // day_of_week
-      case 5:  // hour
-        if (!(is_integer(item) && minimum(item, "0") && maximum(item, "23"))) return false;
-        break;
-      case 6:  // minute
-        if (!(is_integer(item) && minimum(item, "0") && maximum(item, "59"))) return false;
-        break;
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5, 6})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("0");
+constexpr holy::scan::Bound bound_2("23");
+constexpr holy::scan::Bound bound_3("59");
 
 }  // namespace
 
-bool accepts_HeartbeatTickV1Quarter(Checker&, Value);
-bool accepts_HeartbeatTickV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_HeartbeatTickV1Quarter(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_HeartbeatTickV1 {
+  using Type = ::events::system::HeartbeatTickV1;
+  static constexpr MemberNames names{{"tick", "timestamp", "epoch_ms", "quarter", "day_of_week", "hour", "minute"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_HeartbeatTickV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::tick));
+      case 1:
+        return read(scan, at, part(place, &Type::timestamp));
+      case 2:
+        return read(scan, at, part(place, &Type::epoch_ms));
+      case 3:
+        return read(scan, at, part(place, &Type::quarter));
+      case 4:
+        return read(scan, at, part(place, &Type::day_of_week));
+      case 5:
+        return read_number(scan, at, part(place, &Type::hour), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1) && maximum(number, bound_2); });
+      case 6:
+        return read_number(scan, at, part(place, &Type::minute), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1) && maximum(number, bound_3); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5, 6});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\035\000\000\000Rhttps://33god.dev/schemas/system/heartbeat.tick.v1.schema.json#/properties/quart"
@@ -91,17 +103,13 @@ std::string_view to_string(HeartbeatTickV1Quarter value) {
 }
 
 bool from_string(std::string_view text, HeartbeatTickV1Quarter& out) {
-  static constexpr holy::checks::Names spellings({"Q1", "Q2", "Q3", "Q4"});
+  static constexpr holy::scan::MemberNames spellings({"Q1", "Q2", "Q3", "Q4"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<HeartbeatTickV1Quarter>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatTickV1Quarter& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of HeartbeatTickV1Quarter");
-}
 
 void write_json(holy::Writer& writer, const HeartbeatTickV1Quarter& value) {
   static constexpr std::string_view texts[] = {"\"Q1\"", "\"Q2\"", "\"Q3\"", "\"Q4\""};
@@ -109,52 +117,22 @@ void write_json(holy::Writer& writer, const HeartbeatTickV1Quarter& value) {
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatTickV1Quarter& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatTickV1Quarter>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<HeartbeatTickV1Quarter>());
+}
+
 const holy::Contract& contract_of(holy::Of<HeartbeatTickV1Quarter>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::system::heartbeat_tick_v1::accepts_HeartbeatTickV1Quarter, &::events::checks_::system::heartbeat_tick_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HeartbeatTickV1Quarter>()); },
+      &::events::checks_::system::heartbeat_tick_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const HeartbeatTickV1&, const HeartbeatTickV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatTickV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"tick", "timestamp", "epoch_ms", "quarter", "day_of_week", "hour", "minute"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.tick)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.timestamp)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.epoch_ms)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.quarter)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.day_of_week)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.hour)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.minute)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const HeartbeatTickV1& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -171,9 +149,19 @@ void write_json(holy::Writer& writer, const HeartbeatTickV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatTickV1& out) {
+  return holy::scan::read_object<::events::checks_::system::heartbeat_tick_v1::reader_of_HeartbeatTickV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatTickV1>) {
+  return holy::scan::read_object<::events::checks_::system::heartbeat_tick_v1::reader_of_HeartbeatTickV1>(scan, at, holy::scan::Skim<HeartbeatTickV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<HeartbeatTickV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::system::heartbeat_tick_v1::accepts_HeartbeatTickV1, &::events::checks_::system::heartbeat_tick_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<HeartbeatTickV1>()); },
+      &::events::checks_::system::heartbeat_tick_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from task/inbox.issue.created.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/task/inbox_issue_created_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,63 +22,91 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// #/properties/issue
-bool check_1(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"issue_id", "issue_ref", "title", "url", "created_at", "state", "project_id",
-  "workspace_id"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // issue_id
-      case 1: if (!is_string(item)) return false; break;  // issue_ref
-      case 2: if (!is_string(item)) return false; break;  // title
-      case 3: if (!is_string(item)) return false; break;  // url
-      case 4: if (!is_string(item)) return false; break;  // created_at
-      case 5: if (!is_string(item)) return false; break;  // state
-      case 6: if (!is_string(item)) return false; break;  // project_id
-      case 7: if (!is_string(item)) return false; break;  // workspace_id
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-// https://33god.dev/schemas/task/inbox.issue.created.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"provider", "source_event", "issue"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && is_text(item, "plane"))) return false; break;  // provider
-      case 1: if (!is_string(item)) return false; break;  // source_event
-      case 2: if (!check_1(check, item)) return false; break;  // issue
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_InboxIssueCreatedV1Issue(Checker&, Value);
-bool accepts_InboxIssueCreatedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_InboxIssueCreatedV1Issue(Checker& check, Value value) {
-  return check_1(check, value);
-}
+struct reader_of_InboxIssueCreatedV1Issue {
+  using Type = ::events::task::InboxIssueCreatedV1Issue;
+  static constexpr MemberNames names{{"issue_id", "issue_ref", "title", "url", "created_at", "state", "project_id",
+  "workspace_id"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_InboxIssueCreatedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::issue_id));
+      case 1:
+        return read(scan, at, part(place, &Type::issue_ref));
+      case 2:
+        return read(scan, at, part(place, &Type::title));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::url)));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::created_at)));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::state)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::project_id)));
+      case 7:
+        return read(scan, at, inside(part(place, &Type::workspace_id)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.url.reset();
+    if (!seen.has(4)) place.created_at.reset();
+    if (!seen.has(5)) place.state.reset();
+    if (!seen.has(6)) place.project_id.reset();
+    if (!seen.has(7)) place.workspace_id.reset();
+  }
+};
+
+struct reader_of_InboxIssueCreatedV1 {
+  using Type = ::events::task::InboxIssueCreatedV1;
+  static constexpr MemberNames names{{"provider", "source_event", "issue"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::provider), [](std::string_view text) { return is_text(text, "plane"); });
+      case 1:
+        return read(scan, at, part(place, &Type::source_event));
+      case 2:
+        return read(scan, at, part(place, &Type::issue));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\034\000\000\000Shttps://33god.dev/schemas/task/inbox.issue.created.v1.schema.json#/properties/is"
@@ -97,48 +128,6 @@ namespace events::task {
 
 bool operator==(const InboxIssueCreatedV1Issue&, const InboxIssueCreatedV1Issue&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1Issue& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"issue_id", "issue_ref", "title", "url", "created_at", "state", "project_id",
-  "workspace_id"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.issue_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.issue_ref)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.title)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.url.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.created_at.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.state.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.project_id.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.workspace_id.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 8 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const InboxIssueCreatedV1Issue& value) {
   holy::write_object(writer, value.unknown_members.order, 8 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -156,40 +145,24 @@ void write_json(holy::Writer& writer, const InboxIssueCreatedV1Issue& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, InboxIssueCreatedV1Issue& out) {
+  return holy::scan::read_object<::events::checks_::task::inbox_issue_created_v1::reader_of_InboxIssueCreatedV1Issue>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<InboxIssueCreatedV1Issue>) {
+  return holy::scan::read_object<::events::checks_::task::inbox_issue_created_v1::reader_of_InboxIssueCreatedV1Issue>(scan, at, holy::scan::Skim<InboxIssueCreatedV1Issue>());
+}
+
 const holy::Contract& contract_of(holy::Of<InboxIssueCreatedV1Issue>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::task::inbox_issue_created_v1::accepts_InboxIssueCreatedV1Issue, &::events::checks_::task::inbox_issue_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<InboxIssueCreatedV1Issue>()); },
+      &::events::checks_::task::inbox_issue_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const InboxIssueCreatedV1&, const InboxIssueCreatedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"provider", "source_event", "issue"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.provider)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.source_event)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.issue)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const InboxIssueCreatedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -202,9 +175,19 @@ void write_json(holy::Writer& writer, const InboxIssueCreatedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, InboxIssueCreatedV1& out) {
+  return holy::scan::read_object<::events::checks_::task::inbox_issue_created_v1::reader_of_InboxIssueCreatedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<InboxIssueCreatedV1>) {
+  return holy::scan::read_object<::events::checks_::task::inbox_issue_created_v1::reader_of_InboxIssueCreatedV1>(scan, at, holy::scan::Skim<InboxIssueCreatedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<InboxIssueCreatedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::task::inbox_issue_created_v1::accepts_InboxIssueCreatedV1, &::events::checks_::task::inbox_issue_created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<InboxIssueCreatedV1>()); },
+      &::events::checks_::task::inbox_issue_created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from task/step.executed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/task/step_executed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,52 +22,53 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-constexpr Names allowed_1({"passed", "failed", "skipped"});
-constexpr Names allowed_2({"approved", "rejected", "pending"});
-
-// https://33god.dev/schemas/task/step.executed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"task_id", "test_result", "approval_status", "step_id", "file_path", "diff"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // task_id
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // test_result
-      case 2: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // approval_status
-      case 3: if (!is_string(item)) return false; break;  // step_id
-      case 4: if (!is_string(item)) return false; break;  // file_path
-      case 5: if (!is_string(item)) return false; break;  // diff
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_StepExecutedV1TestResult(Checker&, Value);
-bool accepts_StepExecutedV1ApprovalStatus(Checker&, Value);
-bool accepts_StepExecutedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_StepExecutedV1TestResult(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_StepExecutedV1 {
+  using Type = ::events::task::StepExecutedV1;
+  static constexpr MemberNames names{{"task_id", "test_result", "approval_status", "step_id", "file_path", "diff"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_StepExecutedV1ApprovalStatus(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
-}
-
-bool accepts_StepExecutedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::task_id));
+      case 1:
+        return read(scan, at, part(place, &Type::test_result));
+      case 2:
+        return read(scan, at, part(place, &Type::approval_status));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::step_id)));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::file_path)));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::diff)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.step_id.reset();
+    if (!seen.has(4)) place.file_path.reset();
+    if (!seen.has(5)) place.diff.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\026\000\000\000Shttps://33god.dev/schemas/task/step.executed.v1.schema.json#/properties/test_res"
@@ -90,17 +94,13 @@ std::string_view to_string(StepExecutedV1TestResult value) {
 }
 
 bool from_string(std::string_view text, StepExecutedV1TestResult& out) {
-  static constexpr holy::checks::Names spellings({"passed", "failed", "skipped"});
+  static constexpr holy::scan::MemberNames spellings({"passed", "failed", "skipped"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<StepExecutedV1TestResult>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1TestResult& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of StepExecutedV1TestResult");
-}
 
 void write_json(holy::Writer& writer, const StepExecutedV1TestResult& value) {
   static constexpr std::string_view texts[] = {"\"passed\"", "\"failed\"", "\"skipped\""};
@@ -108,9 +108,17 @@ void write_json(holy::Writer& writer, const StepExecutedV1TestResult& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1TestResult& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1TestResult>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<StepExecutedV1TestResult>());
+}
+
 const holy::Contract& contract_of(holy::Of<StepExecutedV1TestResult>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::task::step_executed_v1::accepts_StepExecutedV1TestResult, &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StepExecutedV1TestResult>()); },
+      &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -121,17 +129,13 @@ std::string_view to_string(StepExecutedV1ApprovalStatus value) {
 }
 
 bool from_string(std::string_view text, StepExecutedV1ApprovalStatus& out) {
-  static constexpr holy::checks::Names spellings({"approved", "rejected", "pending"});
+  static constexpr holy::scan::MemberNames spellings({"approved", "rejected", "pending"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<StepExecutedV1ApprovalStatus>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1ApprovalStatus& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of StepExecutedV1ApprovalStatus");
-}
 
 void write_json(holy::Writer& writer, const StepExecutedV1ApprovalStatus& value) {
   static constexpr std::string_view texts[] = {"\"approved\"", "\"rejected\"", "\"pending\""};
@@ -139,49 +143,22 @@ void write_json(holy::Writer& writer, const StepExecutedV1ApprovalStatus& value)
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1ApprovalStatus& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1ApprovalStatus>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<StepExecutedV1ApprovalStatus>());
+}
+
 const holy::Contract& contract_of(holy::Of<StepExecutedV1ApprovalStatus>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::task::step_executed_v1::accepts_StepExecutedV1ApprovalStatus, &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StepExecutedV1ApprovalStatus>()); },
+      &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const StepExecutedV1&, const StepExecutedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"task_id", "test_result", "approval_status", "step_id", "file_path", "diff"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.task_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.test_result)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.approval_status)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.step_id.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.file_path.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.diff.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const StepExecutedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -197,9 +174,19 @@ void write_json(holy::Writer& writer, const StepExecutedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1& out) {
+  return holy::scan::read_object<::events::checks_::task::step_executed_v1::reader_of_StepExecutedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1>) {
+  return holy::scan::read_object<::events::checks_::task::step_executed_v1::reader_of_StepExecutedV1>(scan, at, holy::scan::Skim<StepExecutedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<StepExecutedV1>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::task::step_executed_v1::accepts_StepExecutedV1, &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StepExecutedV1>()); },
+      &::events::checks_::task::step_executed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from task/step.proposed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/task/step_proposed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,59 +22,76 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-
-// #/properties/changeset
-bool check_1(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"file", "diff"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // file
-      case 1: if (!is_string(item)) return false; break;  // diff
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
-
-// https://33god.dev/schemas/task/step.proposed.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"task_id", "ticket_id", "changeset", "validation_plan"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // task_id
-      case 1: if (!is_string(item)) return false; break;  // ticket_id
-      case 2: if (!check_1(check, item)) return false; break;  // changeset
-      case 3: if (!is_string(item)) return false; break;  // validation_plan
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_StepProposedV1Changeset(Checker&, Value);
-bool accepts_StepProposedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_StepProposedV1Changeset(Checker& check, Value value) {
-  return check_1(check, value);
-}
+struct reader_of_StepProposedV1Changeset {
+  using Type = ::events::task::StepProposedV1Changeset;
+  static constexpr MemberNames names{{"file", "diff"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_StepProposedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::file));
+      case 1:
+        return read(scan, at, part(place, &Type::diff));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
+
+struct reader_of_StepProposedV1 {
+  using Type = ::events::task::StepProposedV1;
+  static constexpr MemberNames names{{"task_id", "ticket_id", "changeset", "validation_plan"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::task_id));
+      case 1:
+        return read(scan, at, part(place, &Type::ticket_id));
+      case 2:
+        return read(scan, at, part(place, &Type::changeset));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::validation_plan)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(3)) place.validation_plan.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\025\000\000\000Qhttps://33god.dev/schemas/task/step.proposed.v1.schema.json#/properties/changese"
@@ -91,29 +111,6 @@ namespace events::task {
 
 bool operator==(const StepProposedV1Changeset&, const StepProposedV1Changeset&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1Changeset& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"file", "diff"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.file)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.diff)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 2 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const StepProposedV1Changeset& value) {
   holy::write_object(writer, value.unknown_members.order, 2 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -125,43 +122,24 @@ void write_json(holy::Writer& writer, const StepProposedV1Changeset& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StepProposedV1Changeset& out) {
+  return holy::scan::read_object<::events::checks_::task::step_proposed_v1::reader_of_StepProposedV1Changeset>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepProposedV1Changeset>) {
+  return holy::scan::read_object<::events::checks_::task::step_proposed_v1::reader_of_StepProposedV1Changeset>(scan, at, holy::scan::Skim<StepProposedV1Changeset>());
+}
+
 const holy::Contract& contract_of(holy::Of<StepProposedV1Changeset>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::task::step_proposed_v1::accepts_StepProposedV1Changeset, &::events::checks_::task::step_proposed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StepProposedV1Changeset>()); },
+      &::events::checks_::task::step_proposed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const StepProposedV1&, const StepProposedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"task_id", "ticket_id", "changeset", "validation_plan"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.task_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.ticket_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.changeset)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.validation_plan.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 4 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const StepProposedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -175,9 +153,19 @@ void write_json(holy::Writer& writer, const StepProposedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, StepProposedV1& out) {
+  return holy::scan::read_object<::events::checks_::task::step_proposed_v1::reader_of_StepProposedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepProposedV1>) {
+  return holy::scan::read_object<::events::checks_::task::step_proposed_v1::reader_of_StepProposedV1>(scan, at, holy::scan::Skim<StepProposedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<StepProposedV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::task::step_proposed_v1::accepts_StepProposedV1, &::events::checks_::task::step_proposed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<StepProposedV1>()); },
+      &::events::checks_::task::step_proposed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

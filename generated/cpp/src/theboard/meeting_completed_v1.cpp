@@ -1,8 +1,11 @@
 // Made by holyc from theboard/meeting.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_completed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,98 +22,104 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-constexpr Names allowed_1({"technical_decision", "risk", "implementation_detail", "question", "concern", "suggestion",
-"idea", "observation", "recommendation", "clarification", "other"});
-const Format format_1("uuid");
-
-// #/$defs/TopComment
-bool check_4(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"text", "category", "novelty_score", "agent_name", "round_num"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // text
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // category
-      case 2: if (!is_number(item)) return false; break;  // novelty_score
-      case 3: if (!is_string(item)) return false; break;  // agent_name
-      case 4: if (!is_integer(item)) return false; break;  // round_num
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
-
-// #/properties/top_comments
-bool check_1(Checker& check, Value value) {
-  if (!is_array(value)) return false;
-  if (!max_items(value, 5)) return false;
-  for (const Value item : value.items()) {
-    if (!check_4(check, item)) return false;
-  }
-  return true;
-}
-
-// #/properties/category_distribution
-bool check_2(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  for (const auto& [key, item] : value.members()) {
-    if (!(is_integer(item) && minimum(item, "0"))) return false;
-  }
-  return true;
-}
-
-// #/properties/agent_participation
-bool check_3(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  for (const auto& [key, item] : value.members()) {
-    if (!(is_integer(item) && minimum(item, "0"))) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/theboard/meeting.completed.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"meeting_id", "total_rounds", "total_comments", "total_cost", "convergence_detected",
-  "stopping_reason", "top_comments", "category_distribution", "agent_participation"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // meeting_id
-      case 1: if (!is_integer(item)) return false; break;  // total_rounds
-      case 2: if (!is_integer(item)) return false; break;  // total_comments
-      case 3: if (!is_number(item)) return false; break;  // total_cost
-      case 4: if (!is_boolean(item)) return false; break;  // convergence_detected
-      case 5: if (!is_string(item)) return false; break;  // stopping_reason
-      case 6: if (!check_1(check, item)) return false; break;  // top_comments
-      case 7: if (!check_2(check, item)) return false; break;  // category_distribution
-      case 8: if (!check_3(check, item)) return false; break;  // agent_participation
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("0");
 
 }  // namespace
 
-bool accepts_MeetingCompletedV1(Checker&, Value);
-bool accepts_MeetingCompletedV1TopComment(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingCompletedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MeetingCompletedV1 {
+  using Type = ::events::theboard::MeetingCompletedV1;
+  static constexpr MemberNames names{{"meeting_id", "total_rounds", "total_comments", "total_cost", "convergence_detected",
+  "stopping_reason", "top_comments", "category_distribution", "agent_participation"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_MeetingCompletedV1TopComment(Checker& check, Value value) {
-  return check_4(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::meeting_id));
+      case 1:
+        return read(scan, at, part(place, &Type::total_rounds));
+      case 2:
+        return read(scan, at, part(place, &Type::total_comments));
+      case 3:
+        return read(scan, at, part(place, &Type::total_cost));
+      case 4:
+        return read(scan, at, part(place, &Type::convergence_detected));
+      case 5:
+        return read(scan, at, part(place, &Type::stopping_reason));
+      case 6:
+        return read_items(scan, at, inside(part(place, &Type::top_comments)), Counts{0, 5},
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place); });
+      case 7:
+        return read_values(scan, at, inside(part(place, &Type::category_distribution)), Counts{},
+          [](Scan& scan, const char* at, auto&& place) { return read_number(scan, at, place, [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); }); });
+      case 8:
+        return read_values(scan, at, inside(part(place, &Type::agent_participation)), Counts{},
+          [](Scan& scan, const char* at, auto&& place) { return read_number(scan, at, place, [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); }); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(6)) place.top_comments.reset();
+    if (!seen.has(7)) place.category_distribution.reset();
+    if (!seen.has(8)) place.agent_participation.reset();
+  }
+};
+
+struct reader_of_MeetingCompletedV1TopComment {
+  using Type = ::events::theboard::MeetingCompletedV1TopComment;
+  static constexpr MemberNames names{{"text", "category", "novelty_score", "agent_name", "round_num"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::text));
+      case 1:
+        return read(scan, at, part(place, &Type::category));
+      case 2:
+        return read(scan, at, part(place, &Type::novelty_score));
+      case 3:
+        return read(scan, at, part(place, &Type::agent_name));
+      case 4:
+        return read(scan, at, part(place, &Type::round_num));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\0010\000\000\000Chttps://33god.dev/schemas/theboard/meeting.completed.v1.schema.json\000\004type\000"
@@ -146,51 +155,6 @@ namespace events::theboard {
 
 bool operator==(const MeetingCompletedV1&, const MeetingCompletedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"meeting_id", "total_rounds", "total_comments", "total_cost", "convergence_detected",
-  "stopping_reason", "top_comments", "category_distribution", "agent_participation"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.meeting_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.total_rounds)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.total_comments)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.total_cost)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.convergence_detected)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.stopping_reason)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.top_comments.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.category_distribution.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.agent_participation.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 9 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingCompletedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -209,9 +173,19 @@ void write_json(holy::Writer& writer, const MeetingCompletedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingCompletedV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_completed_v1::reader_of_MeetingCompletedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingCompletedV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_completed_v1::reader_of_MeetingCompletedV1>(scan, at, holy::scan::Skim<MeetingCompletedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingCompletedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_completed_v1::accepts_MeetingCompletedV1, &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingCompletedV1>()); },
+      &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -222,38 +196,6 @@ bool is_event_type(holy::Of<MeetingCompletedV1>, std::string_view spelling) {
 
 bool operator==(const MeetingCompletedV1TopComment&, const MeetingCompletedV1TopComment&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1TopComment& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"text", "category", "novelty_score", "agent_name", "round_num"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.text)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.category)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.novelty_score)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.agent_name)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.round_num)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 5 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingCompletedV1TopComment& value) {
   holy::write_object(writer, value.unknown_members.order, 5 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -268,9 +210,19 @@ void write_json(holy::Writer& writer, const MeetingCompletedV1TopComment& value)
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingCompletedV1TopComment& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_completed_v1::reader_of_MeetingCompletedV1TopComment>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingCompletedV1TopComment>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_completed_v1::reader_of_MeetingCompletedV1TopComment>(scan, at, holy::scan::Skim<MeetingCompletedV1TopComment>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingCompletedV1TopComment>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_completed_v1::accepts_MeetingCompletedV1TopComment, &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingCompletedV1TopComment>()); },
+      &::events::checks_::theboard::meeting_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from theboard/meeting.context.modified.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_context_modified_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,41 +22,52 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("date-time");
-const Format format_2("uuid");
-
-// https://33god.dev/schemas/theboard/meeting.context.modified.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"event_type", "timestamp", "meeting_id", "round_num", "modification_type", "steering_text"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // event_type
-      case 1: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // timestamp
-      case 2: if (!(is_string(item) && has_format(item, format_2))) return false; break;  // meeting_id
-      case 3: if (!is_integer(item)) return false; break;  // round_num
-      case 4: if (!is_string(item)) return false; break;  // modification_type
-      case 5: if (!is_string(item)) return false; break;  // steering_text
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({2, 3, 4, 5})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_MeetingContextModifiedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingContextModifiedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MeetingContextModifiedV1 {
+  using Type = ::events::theboard::MeetingContextModifiedV1;
+  static constexpr MemberNames names{{"event_type", "timestamp", "meeting_id", "round_num", "modification_type", "steering_text"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::event_type)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::timestamp)));
+      case 2:
+        return read(scan, at, part(place, &Type::meeting_id));
+      case 3:
+        return read(scan, at, part(place, &Type::round_num));
+      case 4:
+        return read(scan, at, part(place, &Type::modification_type));
+      case 5:
+        return read(scan, at, part(place, &Type::steering_text));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({2, 3, 4, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.event_type.reset();
+    if (!seen.has(1)) place.timestamp.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\027\000\000\000Jhttps://33god.dev/schemas/theboard/meeting.context.modified.v1.schema.json\000\004"
@@ -73,41 +87,6 @@ namespace events::theboard {
 
 bool operator==(const MeetingContextModifiedV1&, const MeetingContextModifiedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingContextModifiedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"event_type", "timestamp", "meeting_id", "round_num", "modification_type", "steering_text"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.event_type.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.timestamp.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.meeting_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.round_num)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.modification_type)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.steering_text)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 6 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingContextModifiedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 6 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -123,9 +102,19 @@ void write_json(holy::Writer& writer, const MeetingContextModifiedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingContextModifiedV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_context_modified_v1::reader_of_MeetingContextModifiedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingContextModifiedV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_context_modified_v1::reader_of_MeetingContextModifiedV1>(scan, at, holy::scan::Skim<MeetingContextModifiedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingContextModifiedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_context_modified_v1::accepts_MeetingContextModifiedV1, &::events::checks_::theboard::meeting_context_modified_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingContextModifiedV1>()); },
+      &::events::checks_::theboard::meeting_context_modified_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from theboard/meeting.human.input.needed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_human_input_needed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,55 +22,63 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("date-time");
-const Format format_2("uuid");
-
-// #/properties/available_actions
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/theboard/meeting.human.input.needed.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"event_type", "timestamp", "meeting_id", "round_num", "reason", "current_topic",
-  "total_comments", "avg_novelty", "available_actions", "timeout_seconds"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // event_type
-      case 1: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // timestamp
-      case 2: if (!(is_string(item) && has_format(item, format_2))) return false; break;  // meeting_id
-      case 3: if (!is_integer(item)) return false; break;  // round_num
-      case 4: if (!is_string(item)) return false; break;  // reason
-      case 5: if (!is_string(item)) return false; break;  // current_topic
-      case 6: if (!is_integer(item)) return false; break;  // total_comments
-      case 7: if (!is_number(item)) return false; break;  // avg_novelty
-      case 8: if (!check_1(check, item)) return false; break;  // available_actions
-      case 9: if (!is_integer(item)) return false; break;  // timeout_seconds
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({2, 3, 4, 5, 6, 7})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_MeetingHumanInputNeededV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingHumanInputNeededV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MeetingHumanInputNeededV1 {
+  using Type = ::events::theboard::MeetingHumanInputNeededV1;
+  static constexpr MemberNames names{{"event_type", "timestamp", "meeting_id", "round_num", "reason", "current_topic",
+  "total_comments", "avg_novelty", "available_actions", "timeout_seconds"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::event_type)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::timestamp)));
+      case 2:
+        return read(scan, at, part(place, &Type::meeting_id));
+      case 3:
+        return read(scan, at, part(place, &Type::round_num));
+      case 4:
+        return read(scan, at, part(place, &Type::reason));
+      case 5:
+        return read(scan, at, part(place, &Type::current_topic));
+      case 6:
+        return read(scan, at, part(place, &Type::total_comments));
+      case 7:
+        return read(scan, at, part(place, &Type::avg_novelty));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::available_actions)));
+      case 9:
+        return read(scan, at, inside(part(place, &Type::timeout_seconds)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({2, 3, 4, 5, 6, 7});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.event_type.reset();
+    if (!seen.has(1)) place.timestamp.reset();
+    if (!seen.has(8)) place.available_actions.reset();
+    if (!seen.has(9)) place.timeout_seconds.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001!\000\000\000Lhttps://33god.dev/schemas/theboard/meeting.human.input.needed.v1.schema.json\000\004"
@@ -93,54 +104,6 @@ namespace events::theboard {
 
 bool operator==(const MeetingHumanInputNeededV1&, const MeetingHumanInputNeededV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingHumanInputNeededV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"event_type", "timestamp", "meeting_id", "round_num", "reason", "current_topic",
-  "total_comments", "avg_novelty", "available_actions", "timeout_seconds"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.event_type.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.timestamp.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.meeting_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.round_num)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.reason)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.current_topic)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.total_comments)) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.avg_novelty)) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.available_actions.emplace())) return false;
-        break;
-      case 9:
-        if (!read_json(reader, item, out.timeout_seconds.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 10 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingHumanInputNeededV1& value) {
   holy::write_object(writer, value.unknown_members.order, 10 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -168,9 +131,19 @@ std::int64_t MeetingHumanInputNeededV1::timeout_seconds_or_default() const {
   return timeout_seconds.has_value() ? *timeout_seconds : holy::default_from<std::int64_t>("300");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingHumanInputNeededV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_human_input_needed_v1::reader_of_MeetingHumanInputNeededV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingHumanInputNeededV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_human_input_needed_v1::reader_of_MeetingHumanInputNeededV1>(scan, at, holy::scan::Skim<MeetingHumanInputNeededV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingHumanInputNeededV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_human_input_needed_v1::accepts_MeetingHumanInputNeededV1, &::events::checks_::theboard::meeting_human_input_needed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingHumanInputNeededV1>()); },
+      &::events::checks_::theboard::meeting_human_input_needed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

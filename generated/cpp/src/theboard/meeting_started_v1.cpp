@@ -1,8 +1,11 @@
 // Made by holyc from theboard/meeting.started.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_started_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,46 +22,44 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-const Format format_1("uuid");
-
-// #/properties/selected_agents
-bool check_1(Checker&, Value value) {
-  if (!is_array(value)) return false;
-  for (const Value item : value.items()) {
-    if (!is_string(item)) return false;
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/theboard/meeting.started.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"meeting_id", "selected_agents", "agent_count"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // meeting_id
-      case 1: if (!check_1(check, item)) return false; break;  // selected_agents
-      case 2: if (!is_integer(item)) return false; break;  // agent_count
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_MeetingStartedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingStartedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_MeetingStartedV1 {
+  using Type = ::events::theboard::MeetingStartedV1;
+  static constexpr MemberNames names{{"meeting_id", "selected_agents", "agent_count"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::meeting_id));
+      case 1:
+        return read(scan, at, part(place, &Type::selected_agents));
+      case 2:
+        return read(scan, at, part(place, &Type::agent_count));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\021\000\000\000Ahttps://33god.dev/schemas/theboard/meeting.started.v1.schema.json\000\004type\000"
@@ -77,32 +78,6 @@ namespace events::theboard {
 
 bool operator==(const MeetingStartedV1&, const MeetingStartedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingStartedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"meeting_id", "selected_agents", "agent_count"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.meeting_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.selected_agents)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.agent_count)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingStartedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -115,9 +90,19 @@ void write_json(holy::Writer& writer, const MeetingStartedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingStartedV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_started_v1::reader_of_MeetingStartedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingStartedV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_started_v1::reader_of_MeetingStartedV1>(scan, at, holy::scan::Skim<MeetingStartedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingStartedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_started_v1::accepts_MeetingStartedV1, &::events::checks_::theboard::meeting_started_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingStartedV1>()); },
+      &::events::checks_::theboard::meeting_started_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

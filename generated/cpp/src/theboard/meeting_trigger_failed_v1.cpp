@@ -1,10 +1,12 @@
 // Made by holyc from theboard/meeting.trigger.failed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_trigger_failed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
-#include "core/meeting_trigger_acknowledgment_v1_checks.hpp"
 
 
 namespace events::checks_::theboard::meeting_trigger_failed_v1 {
@@ -20,14 +22,22 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-bool accepts_MeetingTriggerFailedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingTriggerFailedV1(Checker& check, Value value) {
-  return ::events::checks_::core::meeting_trigger_acknowledgment_v1::check_0(check, value);
-}
+struct reader_of_MeetingTriggerFailedV1 {
+  using Type = ::events::theboard::MeetingTriggerFailedV1;
+
+  template <class Place>
+  static const char* value(Scan& scan, const char* at, Place&& place) {
+    return read(scan, at, part(place, &Type::value));
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\030\000\000\000Hhttps://33god.dev/schemas/theboard/meeting.trigger.failed.v1.schema.json\000\004"
@@ -49,13 +59,20 @@ namespace events::theboard {
 
 bool operator==(const MeetingTriggerFailedV1&, const MeetingTriggerFailedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerFailedV1& out) { return read_json(reader, value, out.value); }
 
 void write_json(holy::Writer& writer, const MeetingTriggerFailedV1& value) { write_json(writer, value.value); }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerFailedV1& out) { return ::events::checks_::theboard::meeting_trigger_failed_v1::reader_of_MeetingTriggerFailedV1::value(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerFailedV1>) {
+  return ::events::checks_::theboard::meeting_trigger_failed_v1::reader_of_MeetingTriggerFailedV1::value(scan, at, holy::scan::Skim<MeetingTriggerFailedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingTriggerFailedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_trigger_failed_v1::accepts_MeetingTriggerFailedV1, &::events::checks_::theboard::meeting_trigger_failed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingTriggerFailedV1>()); },
+      &::events::checks_::theboard::meeting_trigger_failed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from theboard/meeting.trigger.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/meeting_trigger_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,63 +22,65 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-constexpr Names allowed_1({"sequential", "greedy"});
-
-// #/properties/context
-bool check_1(Checker&, Value value) {
-  if (!(is_object(value) || is_null(value))) return false;
-  if (is_object(value)) {
-    for (const auto& [key, item] : value.members()) {
-      if (!is_string(item)) return false;
-    }
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/theboard/meeting.trigger.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"topic", "strategy", "max_rounds", "agent_count", "model", "requester", "context"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0:  // topic
-        if (!(is_string(item) && min_length(item, 10) && max_length(item, 500))) return false;
-        break;
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // strategy
-      case 2:  // max_rounds
-        if (!(is_integer(item) && minimum(item, "1") && maximum(item, "10"))) return false;
-        break;
-      case 3:  // agent_count
-        if (!(is_integer(item) && minimum(item, "1") && maximum(item, "10"))) return false;
-        break;
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // model
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // requester
-      case 6: if (!check_1(check, item)) return false; break;  // context
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0})) return false;
-  return true;
-}
+constexpr holy::scan::Bound bound_1("1");
+constexpr holy::scan::Bound bound_2("10");
 
 }  // namespace
 
-bool accepts_MeetingTriggerV1Strategy(Checker&, Value);
-bool accepts_MeetingTriggerV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_MeetingTriggerV1Strategy(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_MeetingTriggerV1 {
+  using Type = ::events::theboard::MeetingTriggerV1;
+  static constexpr MemberNames names{{"topic", "strategy", "max_rounds", "agent_count", "model", "requester", "context"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_MeetingTriggerV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::topic), [](std::string_view text) { return min_length(text, 10) && max_length(text, 500); });
+      case 1:
+        return read(scan, at, inside(part(place, &Type::strategy)));
+      case 2:
+        return read_number(scan, at, inside(part(place, &Type::max_rounds)), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1) && maximum(number, bound_2); });
+      case 3:
+        return read_number(scan, at, inside(part(place, &Type::agent_count)), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1) && maximum(number, bound_2); });
+      case 4:
+        return read(scan, at, part(place, &Type::model));
+      case 5:
+        return read(scan, at, part(place, &Type::requester));
+      case 6:
+        return read(scan, at, part(place, &Type::context));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(1)) place.strategy.reset();
+    if (!seen.has(2)) place.max_rounds.reset();
+    if (!seen.has(3)) place.agent_count.reset();
+    if (!seen.has(4)) place.model.reset();
+    if (!seen.has(5)) place.requester.reset();
+    if (!seen.has(6)) place.context.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\034\000\000\000Vhttps://33god.dev/schemas/theboard/meeting.trigger.v1.schema.json#/properties/st"
@@ -104,17 +109,13 @@ std::string_view to_string(MeetingTriggerV1Strategy value) {
 }
 
 bool from_string(std::string_view text, MeetingTriggerV1Strategy& out) {
-  static constexpr holy::checks::Names spellings({"sequential", "greedy"});
+  static constexpr holy::scan::MemberNames spellings({"sequential", "greedy"});
   const std::size_t found = spellings.find(text);
   if (found == 2) return false;
   out = static_cast<MeetingTriggerV1Strategy>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerV1Strategy& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of MeetingTriggerV1Strategy");
-}
 
 void write_json(holy::Writer& writer, const MeetingTriggerV1Strategy& value) {
   static constexpr std::string_view texts[] = {"\"sequential\"", "\"greedy\""};
@@ -122,52 +123,22 @@ void write_json(holy::Writer& writer, const MeetingTriggerV1Strategy& value) {
   writer.raw(position < 2 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerV1Strategy& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerV1Strategy>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<MeetingTriggerV1Strategy>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingTriggerV1Strategy>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_trigger_v1::accepts_MeetingTriggerV1Strategy, &::events::checks_::theboard::meeting_trigger_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingTriggerV1Strategy>()); },
+      &::events::checks_::theboard::meeting_trigger_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const MeetingTriggerV1&, const MeetingTriggerV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"topic", "strategy", "max_rounds", "agent_count", "model", "requester", "context"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.topic)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.strategy.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.max_rounds.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.agent_count.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.model)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.requester)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.context)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const MeetingTriggerV1& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -196,9 +167,19 @@ std::int64_t MeetingTriggerV1::agent_count_or_default() const {
   return agent_count.has_value() ? *agent_count : holy::default_from<std::int64_t>("5");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_trigger_v1::reader_of_MeetingTriggerV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::meeting_trigger_v1::reader_of_MeetingTriggerV1>(scan, at, holy::scan::Skim<MeetingTriggerV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<MeetingTriggerV1>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::meeting_trigger_v1::accepts_MeetingTriggerV1, &::events::checks_::theboard::meeting_trigger_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<MeetingTriggerV1>()); },
+      &::events::checks_::theboard::meeting_trigger_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

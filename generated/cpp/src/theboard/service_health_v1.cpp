@@ -1,8 +1,11 @@
 // Made by holyc from theboard/service.health.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/theboard/service_health_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,74 +22,53 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"healthy", "degraded", "unhealthy"});
-constexpr Names allowed_2({"connected", "disconnected", "error"});
-constexpr Names allowed_3({"connected", "disconnected", "disabled"});
-
-// #/properties/details
-bool check_1(Checker&, Value value) {
-  if (!(is_object(value) || is_null(value))) return false;
-  if (is_object(value)) {
-    for (const auto& [key, item] : value.members()) {
-      if (!is_string(item)) return false;
-    }
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/theboard/service.health.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"service_id", "status", "database", "redis", "bloodbank", "uptime_seconds", "details"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // service_id
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // status
-      case 2: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // database
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_2))) return false; break;  // redis
-      case 4: if (!(is_string(item) && is_one_of(item, allowed_3))) return false; break;  // bloodbank
-      case 5: if (!is_integer(item)) return false; break;  // uptime_seconds
-      case 6: if (!check_1(check, item)) return false; break;  // details
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4, 5})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_ServiceHealthV1Status(Checker&, Value);
-bool accepts_ServiceHealthV1Database(Checker&, Value);
-bool accepts_ServiceHealthV1Redis(Checker&, Value);
-bool accepts_ServiceHealthV1Bloodbank(Checker&, Value);
-bool accepts_ServiceHealthV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_ServiceHealthV1Status(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_ServiceHealthV1 {
+  using Type = ::events::theboard::ServiceHealthV1;
+  static constexpr MemberNames names{{"service_id", "status", "database", "redis", "bloodbank", "uptime_seconds", "details"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_ServiceHealthV1Database(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
-}
-
-bool accepts_ServiceHealthV1Redis(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_2);
-}
-
-bool accepts_ServiceHealthV1Bloodbank(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_3);
-}
-
-bool accepts_ServiceHealthV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::service_id));
+      case 1:
+        return read(scan, at, part(place, &Type::status));
+      case 2:
+        return read(scan, at, part(place, &Type::database));
+      case 3:
+        return read(scan, at, part(place, &Type::redis));
+      case 4:
+        return read(scan, at, part(place, &Type::bloodbank));
+      case 5:
+        return read(scan, at, part(place, &Type::uptime_seconds));
+      case 6:
+        return read(scan, at, part(place, &Type::details));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4, 5});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(6)) place.details.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\026\000\000\000Shttps://33god.dev/schemas/theboard/service.health.v1.schema.json#/properties/sta"
@@ -114,17 +96,13 @@ std::string_view to_string(ServiceHealthV1Status value) {
 }
 
 bool from_string(std::string_view text, ServiceHealthV1Status& out) {
-  static constexpr holy::checks::Names spellings({"healthy", "degraded", "unhealthy"});
+  static constexpr holy::scan::MemberNames spellings({"healthy", "degraded", "unhealthy"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ServiceHealthV1Status>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Status& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ServiceHealthV1Status");
-}
 
 void write_json(holy::Writer& writer, const ServiceHealthV1Status& value) {
   static constexpr std::string_view texts[] = {"\"healthy\"", "\"degraded\"", "\"unhealthy\""};
@@ -132,9 +110,17 @@ void write_json(holy::Writer& writer, const ServiceHealthV1Status& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Status& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Status>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ServiceHealthV1Status>());
+}
+
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Status>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::service_health_v1::accepts_ServiceHealthV1Status, &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ServiceHealthV1Status>()); },
+      &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -145,17 +131,13 @@ std::string_view to_string(ServiceHealthV1Database value) {
 }
 
 bool from_string(std::string_view text, ServiceHealthV1Database& out) {
-  static constexpr holy::checks::Names spellings({"connected", "disconnected", "error"});
+  static constexpr holy::scan::MemberNames spellings({"connected", "disconnected", "error"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ServiceHealthV1Database>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Database& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ServiceHealthV1Database");
-}
 
 void write_json(holy::Writer& writer, const ServiceHealthV1Database& value) {
   static constexpr std::string_view texts[] = {"\"connected\"", "\"disconnected\"", "\"error\""};
@@ -163,9 +145,17 @@ void write_json(holy::Writer& writer, const ServiceHealthV1Database& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Database& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Database>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ServiceHealthV1Database>());
+}
+
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Database>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::service_health_v1::accepts_ServiceHealthV1Database, &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ServiceHealthV1Database>()); },
+      &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -176,17 +166,13 @@ std::string_view to_string(ServiceHealthV1Redis value) {
 }
 
 bool from_string(std::string_view text, ServiceHealthV1Redis& out) {
-  static constexpr holy::checks::Names spellings({"connected", "disconnected", "error"});
+  static constexpr holy::scan::MemberNames spellings({"connected", "disconnected", "error"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ServiceHealthV1Redis>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Redis& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ServiceHealthV1Redis");
-}
 
 void write_json(holy::Writer& writer, const ServiceHealthV1Redis& value) {
   static constexpr std::string_view texts[] = {"\"connected\"", "\"disconnected\"", "\"error\""};
@@ -194,9 +180,17 @@ void write_json(holy::Writer& writer, const ServiceHealthV1Redis& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Redis& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Redis>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ServiceHealthV1Redis>());
+}
+
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Redis>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::service_health_v1::accepts_ServiceHealthV1Redis, &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ServiceHealthV1Redis>()); },
+      &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -207,17 +201,13 @@ std::string_view to_string(ServiceHealthV1Bloodbank value) {
 }
 
 bool from_string(std::string_view text, ServiceHealthV1Bloodbank& out) {
-  static constexpr holy::checks::Names spellings({"connected", "disconnected", "disabled"});
+  static constexpr holy::scan::MemberNames spellings({"connected", "disconnected", "disabled"});
   const std::size_t found = spellings.find(text);
   if (found == 3) return false;
   out = static_cast<ServiceHealthV1Bloodbank>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Bloodbank& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of ServiceHealthV1Bloodbank");
-}
 
 void write_json(holy::Writer& writer, const ServiceHealthV1Bloodbank& value) {
   static constexpr std::string_view texts[] = {"\"connected\"", "\"disconnected\"", "\"disabled\""};
@@ -225,52 +215,22 @@ void write_json(holy::Writer& writer, const ServiceHealthV1Bloodbank& value) {
   writer.raw(position < 3 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Bloodbank& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Bloodbank>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<ServiceHealthV1Bloodbank>());
+}
+
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Bloodbank>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::service_health_v1::accepts_ServiceHealthV1Bloodbank, &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ServiceHealthV1Bloodbank>()); },
+      &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const ServiceHealthV1&, const ServiceHealthV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"service_id", "status", "database", "redis", "bloodbank", "uptime_seconds", "details"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.service_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.status)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.database)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.redis)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.bloodbank)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.uptime_seconds)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.details)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const ServiceHealthV1& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -287,9 +247,19 @@ void write_json(holy::Writer& writer, const ServiceHealthV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1& out) {
+  return holy::scan::read_object<::events::checks_::theboard::service_health_v1::reader_of_ServiceHealthV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1>) {
+  return holy::scan::read_object<::events::checks_::theboard::service_health_v1::reader_of_ServiceHealthV1>(scan, at, holy::scan::Skim<ServiceHealthV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1>) {
   static constexpr std::uint32_t nodes[] = {4};
-  static constexpr holy::Contract contract = {&::events::checks_::theboard::service_health_v1::accepts_ServiceHealthV1, &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<ServiceHealthV1>()); },
+      &::events::checks_::theboard::service_health_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

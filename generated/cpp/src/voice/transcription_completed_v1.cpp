@@ -1,8 +1,11 @@
 // Made by holyc from voice/transcription.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/voice/transcription_completed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,96 +22,126 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
 namespace {
 
-constexpr Names allowed_1({"pcm", "wav", "mp3", "opus"});
+constexpr holy::scan::Bound bound_1("0");
+constexpr holy::scan::Bound bound_2("8000");
+constexpr holy::scan::Bound bound_3("48000");
+constexpr holy::scan::Bound bound_4("1");
+constexpr holy::scan::Bound bound_5("2");
 const Pattern pattern_1("^[a-z]{2}$");
-const Format format_1("uuid");
 const Pattern pattern_2("^[a-z0-9_-]+$");
-
-// #/definitions/AudioMetadata
-bool check_1(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"duration_ms", "sample_rate", "channels", "format", "bit_depth", "language", "confidence"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_integer(item) && minimum(item, "0"))) return false; break;  // duration_ms
-      case 1:  // sample_rate
-        if (!(is_integer(item) && minimum(item, "8000") && maximum(item, "48000"))) return false;
-        break;
-      case 2:  // channels
-        if (!(is_integer(item) && minimum(item, "1") && maximum(item, "2"))) return false;
-        break;
-      case 3: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // format
-      case 4:  // bit_depth
-        if (!(is_integer(item) && (is_the_number(item, "8") || is_the_number(item, "16") || is_the_number(item, "24") || is_the_number(item, "32")))) return false;
-        break;
-      case 5:  // language
-        if (!((is_string(item) || is_null(item)) && matches(item, pattern_1))) return false;
-        break;
-      case 6:  // confidence
-        if (!((is_number(item) || is_null(item)) && minimum(item, "0") && maximum(item, "1"))) return false;
-        break;
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3})) return false;
-  return true;
-}
-
-// https://33god.dev/schemas/voice/transcription.completed.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"session_id", "text", "audio_metadata", "is_final", "segment_id", "source", "target",
-  "confidence", "language"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!(is_string(item) && has_format(item, format_1))) return false; break;  // session_id
-      case 1:  // text
-        if (!(is_string(item) && min_length(item, 1) && max_length(item, 10000))) return false;
-        break;
-      case 2: if (!check_1(check, item)) return false; break;  // audio_metadata
-      case 3: if (!is_boolean(item)) return false; break;  // is_final
-      case 4: if (!(is_string(item) || is_null(item))) return false; break;  // segment_id
-      case 5: if (!is_string(item)) return false; break;  // source
-      case 6: if (!(is_string(item) && matches(item, pattern_2))) return false; break;  // target
-      case 7: if (!is_number(item)) return false; break;  // confidence
-      case 8: if (!is_string(item)) return false; break;  // language
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1})) return false;
-  return true;
-}
 
 }  // namespace
 
-bool accepts_TranscriptionCompletedV1AudioMetadataFormat(Checker&, Value);
 bool accepts_TranscriptionCompletedV1AudioMetadataBitDepth(Checker&, Value);
-bool accepts_TranscriptionCompletedV1AudioMetadata(Checker&, Value);
-bool accepts_TranscriptionCompletedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
-
-bool accepts_TranscriptionCompletedV1AudioMetadataFormat(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
 
 bool accepts_TranscriptionCompletedV1AudioMetadataBitDepth(Checker&, Value value) {
   return is_integer(value) &&
          (is_the_number(value, "8") || is_the_number(value, "16") || is_the_number(value, "24") || is_the_number(value, "32"));
 }
 
-bool accepts_TranscriptionCompletedV1AudioMetadata(Checker& check, Value value) {
-  return check_1(check, value);
-}
+struct reader_of_TranscriptionCompletedV1AudioMetadata {
+  using Type = ::events::voice::TranscriptionCompletedV1AudioMetadata;
+  static constexpr MemberNames names{{"duration_ms", "sample_rate", "channels", "format", "bit_depth", "language", "confidence"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_TranscriptionCompletedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read_number(scan, at, part(place, &Type::duration_ms), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_1); });
+      case 1:
+        return read_number(scan, at, part(place, &Type::sample_rate), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_2) && maximum(number, bound_3); });
+      case 2:
+        return read_number(scan, at, part(place, &Type::channels), [](const NumberToken& number) { return is_integer(number) && minimum(number, bound_4) && maximum(number, bound_5); });
+      case 3:
+        return read(scan, at, part(place, &Type::format));
+      case 4:
+        return read(scan, at, inside(part(place, &Type::bit_depth)));
+      case 5:
+        return read_or_null(scan, at, part(place, &Type::language),
+          [](Scan& scan, const char* at, auto&& place) { return read(scan, at, place, [](std::string_view text) { return matches(text, pattern_1); }); });
+      case 6:
+        return read_or_null(scan, at, part(place, &Type::confidence),
+          [](Scan& scan, const char* at, auto&& place) { return read_number(scan, at, place, [](const NumberToken& number) { return minimum(number, bound_1) && maximum(number, bound_4); }); });
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(4)) place.bit_depth.reset();
+    if (!seen.has(5)) place.language.reset();
+    if (!seen.has(6)) place.confidence.reset();
+  }
+};
+
+struct reader_of_TranscriptionCompletedV1 {
+  using Type = ::events::voice::TranscriptionCompletedV1;
+  static constexpr MemberNames names{{"session_id", "text", "audio_metadata", "is_final", "segment_id", "source", "target",
+  "confidence", "language"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::session_id));
+      case 1:
+        return read(scan, at, part(place, &Type::text), [](std::string_view text) { return min_length(text, 1) && max_length(text, 10000); });
+      case 2:
+        return read(scan, at, inside(part(place, &Type::audio_metadata)));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::is_final)));
+      case 4:
+        return read(scan, at, part(place, &Type::segment_id));
+      case 5:
+        return read(scan, at, inside(part(place, &Type::source)));
+      case 6:
+        return read(scan, at, inside(part(place, &Type::target)), [](std::string_view text) { return matches(text, pattern_2); });
+      case 7:
+        return read(scan, at, inside(part(place, &Type::confidence)));
+      case 8:
+        return read(scan, at, inside(part(place, &Type::language)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(2)) place.audio_metadata.reset();
+    if (!seen.has(3)) place.is_final.reset();
+    if (!seen.has(4)) place.segment_id.reset();
+    if (!seen.has(5)) place.source.reset();
+    if (!seen.has(6)) place.target.reset();
+    if (!seen.has(7)) place.confidence.reset();
+    if (!seen.has(8)) place.language.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\0017\000\000\000shttps://33god.dev/schemas/voice/transcription.completed.v1.schema.json#/definitions"
@@ -153,17 +186,13 @@ std::string_view to_string(TranscriptionCompletedV1AudioMetadataFormat value) {
 }
 
 bool from_string(std::string_view text, TranscriptionCompletedV1AudioMetadataFormat& out) {
-  static constexpr holy::checks::Names spellings({"pcm", "wav", "mp3", "opus"});
+  static constexpr holy::scan::MemberNames spellings({"pcm", "wav", "mp3", "opus"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<TranscriptionCompletedV1AudioMetadataFormat>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadataFormat& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of TranscriptionCompletedV1AudioMetadataFormat");
-}
 
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadataFormat& value) {
   static constexpr std::string_view texts[] = {"\"pcm\"", "\"wav\"", "\"mp3\"", "\"opus\""};
@@ -171,9 +200,17 @@ void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadat
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadataFormat& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadataFormat>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<TranscriptionCompletedV1AudioMetadataFormat>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadataFormat>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1AudioMetadataFormat, &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptionCompletedV1AudioMetadataFormat>()); },
+      &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
@@ -184,7 +221,7 @@ std::string_view to_string(TranscriptionCompletedV1AudioMetadataBitDepth value) 
 }
 
 bool from_string(std::string_view text, TranscriptionCompletedV1AudioMetadataBitDepth& out) {
-  static constexpr holy::checks::Names spellings({"8", "16", "24", "32"});
+  static constexpr holy::scan::MemberNames spellings({"8", "16", "24", "32"});
   const std::size_t found = spellings.find(text);
   if (found == 4) return false;
   out = static_cast<TranscriptionCompletedV1AudioMetadataBitDepth>(found);
@@ -208,8 +245,9 @@ bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompl
     out = TranscriptionCompletedV1AudioMetadataBitDepth::value_32;
     return true;
   }
-  return reader.refuse_kind(value, "one of the values of TranscriptionCompletedV1AudioMetadataBitDepth");
+  return reader.refuse(value);
 }
+
 
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadataBitDepth& value) {
   static constexpr std::string_view texts[] = {"8", "16", "24", "32"};
@@ -217,52 +255,24 @@ void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadat
   writer.raw(position < 4 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadataBitDepth& out) {
+  return holy::scan::by_tape(scan, at, out, &::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1AudioMetadataBitDepth);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadataBitDepth>) {
+  return holy::scan::by_tape(scan, at, holy::scan::Skim<TranscriptionCompletedV1AudioMetadataBitDepth>(), &::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1AudioMetadataBitDepth);
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadataBitDepth>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1AudioMetadataBitDepth, &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptionCompletedV1AudioMetadataBitDepth>()); },
+      &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptionCompletedV1AudioMetadata&, const TranscriptionCompletedV1AudioMetadata&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadata& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"duration_ms", "sample_rate", "channels", "format", "bit_depth", "language", "confidence"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.duration_ms)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.sample_rate)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.channels)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.format)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.bit_depth.emplace())) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.language)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.confidence)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadata& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -279,59 +289,24 @@ void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadat
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadata& out) {
+  return holy::scan::read_object<::events::checks_::voice::transcription_completed_v1::reader_of_TranscriptionCompletedV1AudioMetadata>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadata>) {
+  return holy::scan::read_object<::events::checks_::voice::transcription_completed_v1::reader_of_TranscriptionCompletedV1AudioMetadata>(scan, at, holy::scan::Skim<TranscriptionCompletedV1AudioMetadata>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadata>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1AudioMetadata, &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptionCompletedV1AudioMetadata>()); },
+      &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const TranscriptionCompletedV1&, const TranscriptionCompletedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"session_id", "text", "audio_metadata", "is_final", "segment_id", "source", "target",
-  "confidence", "language"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.session_id)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.text)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.audio_metadata.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.is_final.emplace())) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.segment_id)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.source.emplace())) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.target.emplace())) return false;
-        break;
-      case 7:
-        if (!read_json(reader, item, out.confidence.emplace())) return false;
-        break;
-      case 8:
-        if (!read_json(reader, item, out.language.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 9 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 9 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -350,9 +325,19 @@ void write_json(holy::Writer& writer, const TranscriptionCompletedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1& out) {
+  return holy::scan::read_object<::events::checks_::voice::transcription_completed_v1::reader_of_TranscriptionCompletedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1>) {
+  return holy::scan::read_object<::events::checks_::voice::transcription_completed_v1::reader_of_TranscriptionCompletedV1>(scan, at, holy::scan::Skim<TranscriptionCompletedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::voice::transcription_completed_v1::accepts_TranscriptionCompletedV1, &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TranscriptionCompletedV1>()); },
+      &::events::checks_::voice::transcription_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

@@ -1,8 +1,11 @@
 // Made by holyc from voice/tts.completed.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/voice/tts_completed_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,40 +22,55 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-// https://33god.dev/schemas/voice/tts.completed.v1.schema.json
-bool check_0(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"response_text", "voice_id", "model_id", "character_count", "original_transcription",
-  "audio_url", "audio_base64"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // response_text
-      case 1: if (!is_string(item)) return false; break;  // voice_id
-      case 2: if (!is_string(item)) return false; break;  // model_id
-      case 3: if (!is_integer(item)) return false; break;  // character_count
-      case 4: if (!is_string(item)) return false; break;  // original_transcription
-      case 5: if (!(is_string(item) || is_null(item))) return false; break;  // audio_url
-      case 6: if (!(is_string(item) || is_null(item))) return false; break;  // audio_base64
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2, 3, 4})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_TtsCompletedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_TtsCompletedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+struct reader_of_TtsCompletedV1 {
+  using Type = ::events::voice::TtsCompletedV1;
+  static constexpr MemberNames names{{"response_text", "voice_id", "model_id", "character_count", "original_transcription",
+  "audio_url", "audio_base64"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::response_text));
+      case 1:
+        return read(scan, at, part(place, &Type::voice_id));
+      case 2:
+        return read(scan, at, part(place, &Type::model_id));
+      case 3:
+        return read(scan, at, part(place, &Type::character_count));
+      case 4:
+        return read(scan, at, part(place, &Type::original_transcription));
+      case 5:
+        return read(scan, at, part(place, &Type::audio_url));
+      case 6:
+        return read(scan, at, part(place, &Type::audio_base64));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2, 3, 4});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(5)) place.audio_url.reset();
+    if (!seen.has(6)) place.audio_base64.reset();
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\023\000\000\000<https://33god.dev/schemas/voice/tts.completed.v1.schema.json\000\004type\000\010"
@@ -70,45 +88,6 @@ namespace events::voice {
 
 bool operator==(const TtsCompletedV1&, const TtsCompletedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, TtsCompletedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"response_text", "voice_id", "model_id", "character_count", "original_transcription",
-  "audio_url", "audio_base64"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.response_text)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.voice_id)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.model_id)) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.character_count)) return false;
-        break;
-      case 4:
-        if (!read_json(reader, item, out.original_transcription)) return false;
-        break;
-      case 5:
-        if (!read_json(reader, item, out.audio_url)) return false;
-        break;
-      case 6:
-        if (!read_json(reader, item, out.audio_base64)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 7 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const TtsCompletedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 7 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -125,9 +104,19 @@ void write_json(holy::Writer& writer, const TtsCompletedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, TtsCompletedV1& out) {
+  return holy::scan::read_object<::events::checks_::voice::tts_completed_v1::reader_of_TtsCompletedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TtsCompletedV1>) {
+  return holy::scan::read_object<::events::checks_::voice::tts_completed_v1::reader_of_TtsCompletedV1>(scan, at, holy::scan::Skim<TtsCompletedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<TtsCompletedV1>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::voice::tts_completed_v1::accepts_TtsCompletedV1, &::events::checks_::voice::tts_completed_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<TtsCompletedV1>()); },
+      &::events::checks_::voice::tts_completed_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

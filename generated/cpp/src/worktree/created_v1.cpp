@@ -1,8 +1,11 @@
 // Made by holyc from worktree/created.v1.schema.json. Do not edit: change the schema and run holyc generate.
 #include <events/worktree/created_v1.hpp>
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 #include <holy/generated/registry.hpp>
+#include <holy/scan/by_tape.hpp>
+#include <holy/scan/defaults.hpp>
+#include <holy/scan/objects.hpp>
 
 
 
@@ -19,84 +22,112 @@ using holy::checks::Checker, holy::checks::Constants, holy::checks::Format, holy
     holy::checks::max_items, holy::checks::max_length, holy::checks::max_properties, holy::checks::maximum,
     holy::checks::min_items, holy::checks::min_length, holy::checks::min_properties, holy::checks::minimum,
     holy::checks::multiple_of, holy::checks::unique_items, holy::checks::unmarked, holy::json::Value;
+using holy::scan::Counts, holy::scan::MemberNames, holy::scan::NoNames, holy::scan::NumberToken, holy::scan::Rest,
+    holy::scan::Scan, holy::scan::Skim, holy::scan::by_tape, holy::scan::inside, holy::scan::part, holy::scan::read,
+    holy::scan::read_items, holy::scan::read_number, holy::scan::read_or_null, holy::scan::read_other,
+    holy::scan::read_values, holy::scan::skip;
 
-namespace {
-
-constexpr Names allowed_1({"feat", "fix", "pr", "devops", "aiops"});
-
-// #/properties/worktree
-bool check_1(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"name", "type", "path", "branch_name"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // name
-      case 1: if (!(is_string(item) && is_one_of(item, allowed_1))) return false; break;  // type
-      case 2: if (!is_string(item)) return false; break;  // path
-      case 3: if (!is_string(item)) return false; break;  // branch_name
-      default: break;
-    }
-  }
-  return true;
-}
-
-// #/properties/git_info
-bool check_2(Checker&, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"base_branch", "commit_hash"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // base_branch
-      case 1: if (!is_string(item)) return false; break;  // commit_hash
-      default: break;
-    }
-  }
-  return true;
-}
-
-// https://33god.dev/schemas/worktree/created.v1.schema.json
-bool check_0(Checker& check, Value value) {
-  if (!is_object(value)) return false;
-  static constexpr Names names({"repository_name", "worktree", "git_info"});
-  Lookup lookup(names);
-  for (const auto& [key, item] : value.members()) {
-    switch (lookup(key.string())) {
-      case 0: if (!is_string(item)) return false; break;  // repository_name
-      case 1: if (!check_1(check, item)) return false; break;  // worktree
-      case 2: if (!check_2(check, item)) return false; break;  // git_info
-      default: break;
-    }
-  }
-  if (!lookup.saw_all({0, 1, 2})) return false;
-  return true;
-}
-
-}  // namespace
-
-bool accepts_CreatedV1WorktreeType(Checker&, Value);
-bool accepts_CreatedV1Worktree(Checker&, Value);
-bool accepts_CreatedV1GitInfo(Checker&, Value);
-bool accepts_CreatedV1(Checker&, Value);
 
 extern const holy::EmbeddedProgram embedded_program;
 
-bool accepts_CreatedV1WorktreeType(Checker&, Value value) {
-  return is_string(value) && is_one_of(value, allowed_1);
-}
+struct reader_of_CreatedV1Worktree {
+  using Type = ::events::worktree::CreatedV1Worktree;
+  static constexpr MemberNames names{{"name", "type", "path", "branch_name"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_CreatedV1Worktree(Checker& check, Value value) {
-  return check_1(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::name)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::type)));
+      case 2:
+        return read(scan, at, inside(part(place, &Type::path)));
+      case 3:
+        return read(scan, at, inside(part(place, &Type::branch_name)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.name.reset();
+    if (!seen.has(1)) place.type.reset();
+    if (!seen.has(2)) place.path.reset();
+    if (!seen.has(3)) place.branch_name.reset();
+  }
+};
 
-bool accepts_CreatedV1GitInfo(Checker& check, Value value) {
-  return check_2(check, value);
-}
+struct reader_of_CreatedV1GitInfo {
+  using Type = ::events::worktree::CreatedV1GitInfo;
+  static constexpr MemberNames names{{"base_branch", "commit_hash"}};
+  static constexpr Rest rest_kind = Rest::any;
 
-bool accepts_CreatedV1(Checker& check, Value value) {
-  return check_0(check, value);
-}
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, inside(part(place, &Type::base_branch)));
+      case 1:
+        return read(scan, at, inside(part(place, &Type::commit_hash)));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return true;
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+    if (!seen.has(0)) place.base_branch.reset();
+    if (!seen.has(1)) place.commit_hash.reset();
+  }
+};
+
+struct reader_of_CreatedV1 {
+  using Type = ::events::worktree::CreatedV1;
+  static constexpr MemberNames names{{"repository_name", "worktree", "git_info"}};
+  static constexpr Rest rest_kind = Rest::any;
+
+  template <class Place>
+  static decltype(auto) rest(Place& place) {
+    return part(place, &Type::unknown_members);
+  }
+  template <class Place>
+  [[gnu::always_inline]] static const char* member(std::size_t position, Scan& scan, const char* at, [[maybe_unused]] Place& place) {
+    switch (position) {
+      case 0:
+        return read(scan, at, part(place, &Type::repository_name));
+      case 1:
+        return read(scan, at, part(place, &Type::worktree));
+      case 2:
+        return read(scan, at, part(place, &Type::git_info));
+      default:
+        return skip(scan, at);
+    }
+  }
+  template <class Seen>
+  static bool is_complete([[maybe_unused]] const Seen& seen, [[maybe_unused]] std::size_t count) {
+    return seen.has_all({0, 1, 2});
+  }
+  template <class Seen>
+  static void reset([[maybe_unused]] const Seen& seen, [[maybe_unused]] Type& place) {
+  }
+};
 
 constinit const holy::EmbeddedProgram embedded_program(
     "HOLYPROG\001\027\000\000\000^https://33god.dev/schemas/worktree/created.v1.schema.json#/properties/worktree/p"
@@ -123,17 +154,13 @@ std::string_view to_string(CreatedV1WorktreeType value) {
 }
 
 bool from_string(std::string_view text, CreatedV1WorktreeType& out) {
-  static constexpr holy::checks::Names spellings({"feat", "fix", "pr", "devops", "aiops"});
+  static constexpr holy::scan::MemberNames spellings({"feat", "fix", "pr", "devops", "aiops"});
   const std::size_t found = spellings.find(text);
   if (found == 5) return false;
   out = static_cast<CreatedV1WorktreeType>(found);
   return true;
 }
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1WorktreeType& out) {
-  if (holy::checks::is_string(value) && from_string(value.string(), out)) return true;
-  return reader.refuse_kind(value, "one of the values of CreatedV1WorktreeType");
-}
 
 void write_json(holy::Writer& writer, const CreatedV1WorktreeType& value) {
   static constexpr std::string_view texts[] = {"\"feat\"", "\"fix\"", "\"pr\"", "\"devops\"", "\"aiops\""};
@@ -141,43 +168,22 @@ void write_json(holy::Writer& writer, const CreatedV1WorktreeType& value) {
   writer.raw(position < 5 ? texts[position] : "null");
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1WorktreeType& out) { return holy::scan::read_made(scan, at, out); }
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1WorktreeType>) {
+  return holy::scan::read_made(scan, at, holy::scan::Skim<CreatedV1WorktreeType>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1WorktreeType>) {
   static constexpr std::uint32_t nodes[] = {0};
-  static constexpr holy::Contract contract = {&::events::checks_::worktree::created_v1::accepts_CreatedV1WorktreeType, &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1WorktreeType>()); },
+      &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const CreatedV1Worktree&, const CreatedV1Worktree&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1Worktree& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"name", "type", "path", "branch_name"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.name.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.type.emplace())) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.path.emplace())) return false;
-        break;
-      case 3:
-        if (!read_json(reader, item, out.branch_name.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 4 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CreatedV1Worktree& value) {
   holy::write_object(writer, value.unknown_members.order, 4 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -191,37 +197,24 @@ void write_json(holy::Writer& writer, const CreatedV1Worktree& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1Worktree& out) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1Worktree>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1Worktree>) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1Worktree>(scan, at, holy::scan::Skim<CreatedV1Worktree>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1Worktree>) {
   static constexpr std::uint32_t nodes[] = {1};
-  static constexpr holy::Contract contract = {&::events::checks_::worktree::created_v1::accepts_CreatedV1Worktree, &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1Worktree>()); },
+      &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const CreatedV1GitInfo&, const CreatedV1GitInfo&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1GitInfo& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"base_branch", "commit_hash"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.base_branch.emplace())) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.commit_hash.emplace())) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 2 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CreatedV1GitInfo& value) {
   holy::write_object(writer, value.unknown_members.order, 2 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -233,40 +226,24 @@ void write_json(holy::Writer& writer, const CreatedV1GitInfo& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1GitInfo& out) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1GitInfo>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1GitInfo>) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1GitInfo>(scan, at, holy::scan::Skim<CreatedV1GitInfo>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1GitInfo>) {
   static constexpr std::uint32_t nodes[] = {2};
-  static constexpr holy::Contract contract = {&::events::checks_::worktree::created_v1::accepts_CreatedV1GitInfo, &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1GitInfo>()); },
+      &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 
 bool operator==(const CreatedV1&, const CreatedV1&) noexcept(false) = default;
 
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out) {
-  if (!holy::checks::is_object(value)) return reader.refuse_kind(value, "an object");
-  static constexpr holy::checks::Names names({"repository_name", "worktree", "git_info"});
-  holy::checks::Lookup lookup(names);
-  holy::MemberOrderReader order(reader);
-  for (const auto& [key, item] : value.members()) {
-    std::size_t position = lookup(key.string());
-    switch (position) {
-      case 0:
-        if (!read_json(reader, item, out.repository_name)) return false;
-        break;
-      case 1:
-        if (!read_json(reader, item, out.worktree)) return false;
-        break;
-      case 2:
-        if (!read_json(reader, item, out.git_info)) return false;
-        break;
-      default:
-        if (!read_unknown(reader, key, item, out.unknown_members)) return false;
-        position = 3 + out.unknown_members.members.size() - 1;
-    }
-    order.note(position);
-  }
-  out.unknown_members.order = order.order();
-  return true;
-}
 
 void write_json(holy::Writer& writer, const CreatedV1& value) {
   holy::write_object(writer, value.unknown_members.order, 3 + value.unknown_members.members.size(), [&]([[maybe_unused]] std::size_t position) {
@@ -279,9 +256,19 @@ void write_json(holy::Writer& writer, const CreatedV1& value) {
   });
 }
 
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1& out) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1>(scan, at, out);
+}
+
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1>) {
+  return holy::scan::read_object<::events::checks_::worktree::created_v1::reader_of_CreatedV1>(scan, at, holy::scan::Skim<CreatedV1>());
+}
+
 const holy::Contract& contract_of(holy::Of<CreatedV1>) {
   static constexpr std::uint32_t nodes[] = {3};
-  static constexpr holy::Contract contract = {&::events::checks_::worktree::created_v1::accepts_CreatedV1, &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
+  static constexpr holy::Contract contract = {
+      [](holy::scan::Scan& scan, const char* at, void*) { return skim_text(scan, at, holy::Of<CreatedV1>()); },
+      &::events::checks_::worktree::created_v1::embedded_program, nodes, 1, nullptr};
   return contract;
 }
 

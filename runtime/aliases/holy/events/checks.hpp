@@ -1,4 +1,4 @@
-// Moved: include <holy/generated/checks.hpp>. This name goes with version 0.3.
+// Moved: include <holy/checks/checks.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>

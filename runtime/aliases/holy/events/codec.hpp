@@ -1,4 +1,4 @@
-// Moved: include <holy/generated/codec.hpp>. This name goes with version 0.3.
+// Moved: include <holy/scan/codec.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/generated/codec.hpp>
+#include <holy/scan/codec.hpp>

@@ -1,4 +1,4 @@
-// Moved: include <holy/generated/contract.hpp>. This name goes with version 0.3.
+// Moved: include <holy/scan/contract.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/generated/contract.hpp>
+#include <holy/scan/contract.hpp>

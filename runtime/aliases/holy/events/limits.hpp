@@ -1,4 +1,4 @@
-// Moved: include <holy/generated/limits.hpp>. This name goes with version 0.3.
+// Moved: include <holy/scan/limits.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/generated/limits.hpp>
+#include <holy/scan/limits.hpp>

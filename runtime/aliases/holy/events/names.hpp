@@ -1,4 +1,4 @@
-// Moved: include <holy/generated/names.hpp>. This name goes with version 0.3.
+// Moved: include <holy/checks/names.hpp>. This name goes with version 0.3.
 #pragma once
 
-#include <holy/generated/names.hpp>
+#include <holy/checks/names.hpp>

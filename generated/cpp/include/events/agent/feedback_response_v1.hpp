@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -21,7 +21,8 @@ void to_json(Json& json, const FeedbackResponseV1Status& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, FeedbackResponseV1Status& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<FeedbackResponseV1Status>);
-bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackResponseV1Status& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, FeedbackResponseV1Status& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FeedbackResponseV1Status>);
 void write_json(holy::Writer& writer, const FeedbackResponseV1Status& value);
 
 /// FeedbackResponse.
@@ -54,7 +55,8 @@ struct FeedbackResponseV1 {
   friend void from_json(const Json& json, FeedbackResponseV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<FeedbackResponseV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, FeedbackResponseV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, FeedbackResponseV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FeedbackResponseV1>);
 void write_json(holy::Writer& writer, const FeedbackResponseV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const HeartbeatV1Status& value) { holy::to_dom(json, va
 template <class Json>
 void from_json(const Json& json, HeartbeatV1Status& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HeartbeatV1Status>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatV1Status& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatV1Status& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatV1Status>);
 void write_json(holy::Writer& writer, const HeartbeatV1Status& value);
 
 /// Heartbeat.
@@ -47,7 +48,8 @@ struct HeartbeatV1 {
   friend void from_json(const Json& json, HeartbeatV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<HeartbeatV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatV1>);
 void write_json(holy::Writer& writer, const HeartbeatV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

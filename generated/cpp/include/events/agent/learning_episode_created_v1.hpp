@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const LearningEpisodeCreatedV1Outcome& value) { holy::t
 template <class Json>
 void from_json(const Json& json, LearningEpisodeCreatedV1Outcome& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<LearningEpisodeCreatedV1Outcome>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningEpisodeCreatedV1Outcome& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningEpisodeCreatedV1Outcome& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningEpisodeCreatedV1Outcome>);
 void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1Outcome& value);
 
 /// LearningEpisodeCreated.
@@ -60,7 +61,8 @@ struct LearningEpisodeCreatedV1 {
   friend void from_json(const Json& json, LearningEpisodeCreatedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<LearningEpisodeCreatedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningEpisodeCreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningEpisodeCreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningEpisodeCreatedV1>);
 void write_json(holy::Writer& writer, const LearningEpisodeCreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

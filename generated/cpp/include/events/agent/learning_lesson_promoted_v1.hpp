@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -21,7 +21,8 @@ void to_json(Json& json, const LearningLessonPromotedV1RolloutStatus& value) { h
 template <class Json>
 void from_json(const Json& json, LearningLessonPromotedV1RolloutStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<LearningLessonPromotedV1RolloutStatus>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningLessonPromotedV1RolloutStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningLessonPromotedV1RolloutStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningLessonPromotedV1RolloutStatus>);
 void write_json(holy::Writer& writer, const LearningLessonPromotedV1RolloutStatus& value);
 
 /// LearningLessonPromoted.
@@ -53,7 +54,8 @@ struct LearningLessonPromotedV1 {
   friend void from_json(const Json& json, LearningLessonPromotedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<LearningLessonPromotedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningLessonPromotedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningLessonPromotedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningLessonPromotedV1>);
 void write_json(holy::Writer& writer, const LearningLessonPromotedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

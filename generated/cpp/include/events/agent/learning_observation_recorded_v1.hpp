@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const LearningObservationRecordedV1Outcome& value) { ho
 template <class Json>
 void from_json(const Json& json, LearningObservationRecordedV1Outcome& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1Outcome>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1Outcome& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1Outcome& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1Outcome>);
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1Outcome& value);
 
 /// Whether the outcome was verified.
@@ -41,6 +42,8 @@ template <class Json>
 void from_json(const Json& json, LearningObservationRecordedV1VerificationStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1VerificationStatus>);
 bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1VerificationStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1VerificationStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1VerificationStatus>);
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1VerificationStatus& value);
 
 /// LearningObservationRecorded.
@@ -80,7 +83,8 @@ struct LearningObservationRecordedV1 {
   friend void from_json(const Json& json, LearningObservationRecordedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<LearningObservationRecordedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, LearningObservationRecordedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, LearningObservationRecordedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<LearningObservationRecordedV1>);
 void write_json(holy::Writer& writer, const LearningObservationRecordedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

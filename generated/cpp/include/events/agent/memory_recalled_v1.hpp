@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -23,6 +23,8 @@ template <class Json>
 void from_json(const Json& json, MemoryRecalledV1RecallBudget& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<MemoryRecalledV1RecallBudget>);
 bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRecalledV1RecallBudget& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRecalledV1RecallBudget& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRecalledV1RecallBudget>);
 void write_json(holy::Writer& writer, const MemoryRecalledV1RecallBudget& value);
 
 /// MemoryRecalled.
@@ -56,7 +58,8 @@ struct MemoryRecalledV1 {
   friend void from_json(const Json& json, MemoryRecalledV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MemoryRecalledV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRecalledV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRecalledV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRecalledV1>);
 void write_json(holy::Writer& writer, const MemoryRecalledV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -26,7 +26,8 @@ void to_json(Json& json, const MemoryRetainedV1RetentionKind& value) { holy::to_
 template <class Json>
 void from_json(const Json& json, MemoryRetainedV1RetentionKind& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<MemoryRetainedV1RetentionKind>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRetainedV1RetentionKind& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRetainedV1RetentionKind& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRetainedV1RetentionKind>);
 void write_json(holy::Writer& writer, const MemoryRetainedV1RetentionKind& value);
 
 /// MemoryRetained.
@@ -58,7 +59,8 @@ struct MemoryRetainedV1 {
   friend void from_json(const Json& json, MemoryRetainedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MemoryRetainedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MemoryRetainedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MemoryRetainedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MemoryRetainedV1>);
 void write_json(holy::Writer& writer, const MemoryRetainedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const SessionEndedV1Reason& value) { holy::to_dom(json,
 template <class Json>
 void from_json(const Json& json, SessionEndedV1Reason& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SessionEndedV1Reason>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionEndedV1Reason& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionEndedV1Reason& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionEndedV1Reason>);
 void write_json(holy::Writer& writer, const SessionEndedV1Reason& value);
 
 /// SessionEnded.
@@ -49,7 +50,8 @@ struct SessionEndedV1 {
   friend void from_json(const Json& json, SessionEndedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SessionEndedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionEndedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionEndedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionEndedV1>);
 void write_json(holy::Writer& writer, const SessionEndedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <events/core/channel_v1.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -29,7 +29,8 @@ struct SessionStartedV1 {
   friend void from_json(const Json& json, SessionStartedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SessionStartedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionStartedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionStartedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionStartedV1>);
 void write_json(holy::Writer& writer, const SessionStartedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

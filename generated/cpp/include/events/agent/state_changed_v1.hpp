@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -24,7 +24,8 @@ void to_json(Json& json, const StateChangedV1State& value) { holy::to_dom(json, 
 template <class Json>
 void from_json(const Json& json, StateChangedV1State& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<StateChangedV1State>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StateChangedV1State& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StateChangedV1State& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StateChangedV1State>);
 void write_json(holy::Writer& writer, const StateChangedV1State& value);
 
 /// StateChanged.
@@ -46,7 +47,8 @@ struct StateChangedV1 {
   friend void from_json(const Json& json, StateChangedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<StateChangedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StateChangedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StateChangedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StateChangedV1>);
 void write_json(holy::Writer& writer, const StateChangedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

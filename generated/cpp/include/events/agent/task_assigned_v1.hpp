@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const TaskAssignedV1TaskType& value) { holy::to_dom(jso
 template <class Json>
 void from_json(const Json& json, TaskAssignedV1TaskType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TaskAssignedV1TaskType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskAssignedV1TaskType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskAssignedV1TaskType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskAssignedV1TaskType>);
 void write_json(holy::Writer& writer, const TaskAssignedV1TaskType& value);
 
 /// TaskAssigned.
@@ -47,7 +48,8 @@ struct TaskAssignedV1 {
   friend void from_json(const Json& json, TaskAssignedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TaskAssignedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskAssignedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskAssignedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskAssignedV1>);
 void write_json(holy::Writer& writer, const TaskAssignedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

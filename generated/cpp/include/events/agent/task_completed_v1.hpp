@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::agent {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const TaskCompletedV1TaskType& value) { holy::to_dom(js
 template <class Json>
 void from_json(const Json& json, TaskCompletedV1TaskType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TaskCompletedV1TaskType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1TaskType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskCompletedV1TaskType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskCompletedV1TaskType>);
 void write_json(holy::Writer& writer, const TaskCompletedV1TaskType& value);
 
 /// TaskCompleted.
@@ -47,7 +48,8 @@ struct TaskCompletedV1 {
   friend void from_json(const Json& json, TaskCompletedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TaskCompletedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TaskCompletedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TaskCompletedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TaskCompletedV1>);
 void write_json(holy::Writer& writer, const TaskCompletedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::artifact {
 
@@ -33,7 +33,8 @@ struct CreatedV1ArtifactRecord {
   friend void from_json(const Json& json, CreatedV1ArtifactRecord& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1ArtifactRecord>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ArtifactRecord& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1ArtifactRecord& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1ArtifactRecord>);
 void write_json(holy::Writer& writer, const CreatedV1ArtifactRecord& value);
 
 /// The file that a processor wrote.
@@ -60,7 +61,8 @@ struct CreatedV1ProcessedFile {
   friend void from_json(const Json& json, CreatedV1ProcessedFile& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1ProcessedFile>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1ProcessedFile& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1ProcessedFile& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1ProcessedFile>);
 void write_json(holy::Writer& writer, const CreatedV1ProcessedFile& value);
 
 /// Created.
@@ -77,6 +79,8 @@ struct CreatedV1 {
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1>);
 void write_json(holy::Writer& writer, const CreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

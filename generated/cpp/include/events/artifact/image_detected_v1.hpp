@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::artifact {
 
@@ -40,7 +40,8 @@ struct ImageDetectedV1 {
   friend void from_json(const Json& json, ImageDetectedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ImageDetectedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ImageDetectedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ImageDetectedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ImageDetectedV1>);
 void write_json(holy::Writer& writer, const ImageDetectedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

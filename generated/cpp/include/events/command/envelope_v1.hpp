@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::command {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const EnvelopeV1Priority& value) { holy::to_dom(json, v
 template <class Json>
 void from_json(const Json& json, EnvelopeV1Priority& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<EnvelopeV1Priority>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EnvelopeV1Priority& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EnvelopeV1Priority& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EnvelopeV1Priority>);
 void write_json(holy::Writer& writer, const EnvelopeV1Priority& value);
 
 /// Envelope.
@@ -58,7 +59,8 @@ struct EnvelopeV1 {
   friend void from_json(const Json& json, EnvelopeV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<EnvelopeV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EnvelopeV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EnvelopeV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EnvelopeV1>);
 void write_json(holy::Writer& writer, const EnvelopeV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

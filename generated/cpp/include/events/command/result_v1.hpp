@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::command {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const ResultV1Outcome& value) { holy::to_dom(json, valu
 template <class Json>
 void from_json(const Json& json, ResultV1Outcome& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ResultV1Outcome>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ResultV1Outcome& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ResultV1Outcome& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ResultV1Outcome>);
 void write_json(holy::Writer& writer, const ResultV1Outcome& value);
 
 /// Result.
@@ -52,7 +53,8 @@ struct ResultV1 {
   friend void from_json(const Json& json, ResultV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ResultV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ResultV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ResultV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ResultV1>);
 void write_json(holy::Writer& writer, const ResultV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <events/core/code_state_v1.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -31,7 +31,8 @@ void to_json(Json& json, const AgentContextV1AgentType& value) { holy::to_dom(js
 template <class Json>
 void from_json(const Json& json, AgentContextV1AgentType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<AgentContextV1AgentType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, AgentContextV1AgentType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AgentContextV1AgentType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AgentContextV1AgentType>);
 void write_json(holy::Writer& writer, const AgentContextV1AgentType& value);
 
 /// AgentContext.
@@ -67,7 +68,8 @@ struct AgentContextV1 {
   friend void from_json(const Json& json, AgentContextV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<AgentContextV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, AgentContextV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AgentContextV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AgentContextV1>);
 void write_json(holy::Writer& writer, const AgentContextV1& value);
 
 }  // namespace events::core

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const ArtifactV1Action& value) { holy::to_dom(json, val
 template <class Json>
 void from_json(const Json& json, ArtifactV1Action& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ArtifactV1Action>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ArtifactV1Action& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArtifactV1Action& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArtifactV1Action>);
 void write_json(holy::Writer& writer, const ArtifactV1Action& value);
 
 /// Artifact.
@@ -50,7 +51,8 @@ struct ArtifactV1 {
   friend void from_json(const Json& json, ArtifactV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ArtifactV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ArtifactV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArtifactV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArtifactV1>);
 void write_json(holy::Writer& writer, const ArtifactV1& value);
 
 }  // namespace events::core

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -28,7 +28,8 @@ void to_json(Json& json, const ChannelV1& value) { holy::to_dom(json, value); }
 template <class Json>
 void from_json(const Json& json, ChannelV1& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ChannelV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ChannelV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ChannelV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ChannelV1>);
 void write_json(holy::Writer& writer, const ChannelV1& value);
 
 }  // namespace events::core

@@ -7,7 +7,7 @@
 #include <events/core/signature_v1.hpp>
 #include <events/core/trace_context_v1.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -45,7 +45,8 @@ struct EventEnvelopeV1 {
   friend void from_json(const Json& json, EventEnvelopeV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<EventEnvelopeV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EventEnvelopeV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EventEnvelopeV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventEnvelopeV1>);
 void write_json(holy::Writer& writer, const EventEnvelopeV1& value);
 
 }  // namespace events::core

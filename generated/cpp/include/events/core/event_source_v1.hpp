@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -28,7 +28,8 @@ void to_json(Json& json, const EventSourceV1TriggerType& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, EventSourceV1TriggerType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<EventSourceV1TriggerType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EventSourceV1TriggerType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EventSourceV1TriggerType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventSourceV1TriggerType>);
 void write_json(holy::Writer& writer, const EventSourceV1TriggerType& value);
 
 /// EventSource.
@@ -52,7 +53,8 @@ struct EventSourceV1 {
   friend void from_json(const Json& json, EventSourceV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<EventSourceV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EventSourceV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EventSourceV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventSourceV1>);
 void write_json(holy::Writer& writer, const EventSourceV1& value);
 
 }  // namespace events::core

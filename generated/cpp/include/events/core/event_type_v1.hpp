@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -20,7 +20,8 @@ struct EventTypeV1 {
   friend void from_json(const Json& json, EventTypeV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<EventTypeV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EventTypeV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EventTypeV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventTypeV1>);
 void write_json(holy::Writer& writer, const EventTypeV1& value);
 
 }  // namespace events::core

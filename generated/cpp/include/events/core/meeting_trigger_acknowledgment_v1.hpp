@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const MeetingTriggerAcknowledgmentV1Status& value) { ho
 template <class Json>
 void from_json(const Json& json, MeetingTriggerAcknowledgmentV1Status& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<MeetingTriggerAcknowledgmentV1Status>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerAcknowledgmentV1Status& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerAcknowledgmentV1Status& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerAcknowledgmentV1Status>);
 void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1Status& value);
 
 /// MeetingTriggerAcknowledgment.
@@ -50,7 +51,8 @@ struct MeetingTriggerAcknowledgmentV1 {
   friend void from_json(const Json& json, MeetingTriggerAcknowledgmentV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MeetingTriggerAcknowledgmentV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerAcknowledgmentV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerAcknowledgmentV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerAcknowledgmentV1>);
 void write_json(holy::Writer& writer, const MeetingTriggerAcknowledgmentV1& value);
 
 }  // namespace events::core

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -19,7 +19,8 @@ struct SessionKeyV1 {
   friend void from_json(const Json& json, SessionKeyV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SessionKeyV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SessionKeyV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SessionKeyV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SessionKeyV1>);
 void write_json(holy::Writer& writer, const SessionKeyV1& value);
 
 }  // namespace events::core

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::core {
 
@@ -26,7 +26,8 @@ struct SignatureV1 {
   friend void from_json(const Json& json, SignatureV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SignatureV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SignatureV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SignatureV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SignatureV1>);
 void write_json(holy::Writer& writer, const SignatureV1& value);
 
 }  // namespace events::core

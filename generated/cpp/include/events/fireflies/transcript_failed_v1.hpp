@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::fireflies {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const TranscriptFailedV1FailedStage& value) { holy::to_
 template <class Json>
 void from_json(const Json& json, TranscriptFailedV1FailedStage& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TranscriptFailedV1FailedStage>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptFailedV1FailedStage& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptFailedV1FailedStage& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptFailedV1FailedStage>);
 void write_json(holy::Writer& writer, const TranscriptFailedV1FailedStage& value);
 
 /// TranscriptFailed.
@@ -61,7 +62,8 @@ struct TranscriptFailedV1 {
   friend void from_json(const Json& json, TranscriptFailedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptFailedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptFailedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptFailedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptFailedV1>);
 void write_json(holy::Writer& writer, const TranscriptFailedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::fireflies {
 
@@ -29,7 +29,8 @@ void to_json(Json& json, const TranscriptReadyV1SentimentType& value) { holy::to
 template <class Json>
 void from_json(const Json& json, TranscriptReadyV1SentimentType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1SentimentType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1SentimentType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1SentimentType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1SentimentType>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1SentimentType& value);
 
 /// The Fireflies user who owns the transcript.
@@ -56,7 +57,8 @@ struct TranscriptReadyV1FirefliesUser {
   friend void from_json(const Json& json, TranscriptReadyV1FirefliesUser& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1FirefliesUser>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1FirefliesUser& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1FirefliesUser& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1FirefliesUser>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1FirefliesUser& value);
 
 /// TranscriptReady.
@@ -112,7 +114,8 @@ struct TranscriptReadyV1 {
   friend void from_json(const Json& json, TranscriptReadyV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.
@@ -145,7 +148,8 @@ struct TranscriptReadyV1AIFilters {
   friend void from_json(const Json& json, TranscriptReadyV1AIFilters& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1AIFilters>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1AIFilters& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1AIFilters& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1AIFilters>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1AIFilters& value);
 
 /// One sentence of the transcript.
@@ -176,7 +180,8 @@ struct TranscriptReadyV1TranscriptSentence {
   friend void from_json(const Json& json, TranscriptReadyV1TranscriptSentence& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1TranscriptSentence>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1TranscriptSentence& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1TranscriptSentence& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1TranscriptSentence>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1TranscriptSentence& value);
 
 /// Somebody who took part in the meeting.
@@ -195,7 +200,8 @@ struct TranscriptReadyV1MeetingParticipant {
   friend void from_json(const Json& json, TranscriptReadyV1MeetingParticipant& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptReadyV1MeetingParticipant>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptReadyV1MeetingParticipant& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptReadyV1MeetingParticipant& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptReadyV1MeetingParticipant>);
 void write_json(holy::Writer& writer, const TranscriptReadyV1MeetingParticipant& value);
 
 }  // namespace events::fireflies

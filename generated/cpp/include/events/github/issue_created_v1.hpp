@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::github {
 
@@ -25,7 +25,8 @@ struct IssueCreatedV1 {
   friend void from_json(const Json& json, IssueCreatedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<IssueCreatedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, IssueCreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, IssueCreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<IssueCreatedV1>);
 void write_json(holy::Writer& writer, const IssueCreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

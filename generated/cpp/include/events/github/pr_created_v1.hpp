@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::github {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const PrCreatedV1CacheType& value) { holy::to_dom(json,
 template <class Json>
 void from_json(const Json& json, PrCreatedV1CacheType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<PrCreatedV1CacheType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, PrCreatedV1CacheType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PrCreatedV1CacheType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PrCreatedV1CacheType>);
 void write_json(holy::Writer& writer, const PrCreatedV1CacheType& value);
 
 /// PrCreated.
@@ -46,7 +47,8 @@ struct PrCreatedV1 {
   friend void from_json(const Json& json, PrCreatedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<PrCreatedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, PrCreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PrCreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PrCreatedV1>);
 void write_json(holy::Writer& writer, const PrCreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

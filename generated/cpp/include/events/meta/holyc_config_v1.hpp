@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::meta {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const HolycConfigV1Format& value) { holy::to_dom(json, 
 template <class Json>
 void from_json(const Json& json, HolycConfigV1Format& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Format>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Format& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Format& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Format>);
 void write_json(holy::Writer& writer, const HolycConfigV1Format& value);
 
 enum class HolycConfigV1TargetsItem {
@@ -43,7 +44,8 @@ void to_json(Json& json, const HolycConfigV1TargetsItem& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, HolycConfigV1TargetsItem& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HolycConfigV1TargetsItem>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1TargetsItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1TargetsItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1TargetsItem>);
 void write_json(holy::Writer& writer, const HolycConfigV1TargetsItem& value);
 
 enum class HolycConfigV1SeverityValue {
@@ -60,7 +62,8 @@ void to_json(Json& json, const HolycConfigV1SeverityValue& value) { holy::to_dom
 template <class Json>
 void from_json(const Json& json, HolycConfigV1SeverityValue& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SeverityValue>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SeverityValue& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SeverityValue& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SeverityValue>);
 void write_json(holy::Writer& writer, const HolycConfigV1SeverityValue& value);
 
 /// Globs: * and ? within a name, ** for any folders, [a-z] for one character.
@@ -75,6 +78,8 @@ struct HolycConfigV1Globs {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Globs>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Globs& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Globs& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Globs>);
 void write_json(holy::Writer& writer, const HolycConfigV1Globs& value);
 
 /// A folder, a file, a glob, or a folder with the files that it gives.
@@ -96,6 +101,8 @@ struct HolycConfigV1SchemaRootOption2 {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRootOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SchemaRootOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SchemaRootOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SchemaRootOption2>);
 void write_json(holy::Writer& writer, const HolycConfigV1SchemaRootOption2& value);
 
 /// A folder, a file, a glob, or a folder with the files that it gives.
@@ -110,6 +117,8 @@ struct HolycConfigV1SchemaRoot {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1SchemaRoot>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1SchemaRoot& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1SchemaRoot& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1SchemaRoot>);
 void write_json(holy::Writer& writer, const HolycConfigV1SchemaRoot& value);
 
 /// Where the schemas are: a folder, a file or a glob, or several.
@@ -124,6 +133,8 @@ struct HolycConfigV1Schemas {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Schemas>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Schemas& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Schemas& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Schemas>);
 void write_json(holy::Writer& writer, const HolycConfigV1Schemas& value);
 
 /// What holds for the SQL alone.
@@ -145,6 +156,8 @@ struct HolycConfigV1Sql {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1Sql>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1Sql& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1Sql& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1Sql>);
 void write_json(holy::Writer& writer, const HolycConfigV1Sql& value);
 
 /// HolycConfig.
@@ -199,6 +212,8 @@ struct HolycConfigV1 {
 };
 const holy::Contract& contract_of(holy::Of<HolycConfigV1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolycConfigV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolycConfigV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolycConfigV1>);
 void write_json(holy::Writer& writer, const HolycConfigV1& value);
 
 }  // namespace events::meta

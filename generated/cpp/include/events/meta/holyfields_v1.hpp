@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::meta {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const HolyfieldsV1XHolyKind& value) { holy::to_dom(json
 template <class Json>
 void from_json(const Json& json, HolyfieldsV1XHolyKind& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyKind>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyKind& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyKind& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyKind>);
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyKind& value);
 
 /// Provisional: named in the documents, but without a source that defines the payload.
@@ -39,7 +40,8 @@ void to_json(Json& json, const HolyfieldsV1XHolyStatus& value) { holy::to_dom(js
 template <class Json>
 void from_json(const Json& json, HolyfieldsV1XHolyStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyStatus>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyStatus>);
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyStatus& value);
 
 /// Marks the schema of the envelope and says which of its members carry the payload and its type.
@@ -59,6 +61,8 @@ struct HolyfieldsV1XHolyEnvelope {
 };
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyEnvelope>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyEnvelope& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyEnvelope& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyEnvelope>);
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyEnvelope& value);
 
 /// Since when the schema is deprecated, when it goes, and what replaces it.
@@ -80,6 +84,8 @@ struct HolyfieldsV1XHolyDeprecated {
 };
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1XHolyDeprecated>);
 bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1XHolyDeprecated& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1XHolyDeprecated& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1XHolyDeprecated>);
 void write_json(holy::Writer& writer, const HolyfieldsV1XHolyDeprecated& value);
 
 /// Holyfields.
@@ -119,7 +125,8 @@ struct HolyfieldsV1 {
   friend void from_json(const Json& json, HolyfieldsV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<HolyfieldsV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HolyfieldsV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HolyfieldsV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HolyfieldsV1>);
 void write_json(holy::Writer& writer, const HolyfieldsV1& value);
 
 }  // namespace events::meta

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::session {
 
@@ -34,7 +34,8 @@ struct ThreadAgentActionV1ToolUseMetadata {
   friend void from_json(const Json& json, ThreadAgentActionV1ToolUseMetadata& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ThreadAgentActionV1ToolUseMetadata>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1ToolUseMetadata& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadAgentActionV1ToolUseMetadata& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadAgentActionV1ToolUseMetadata>);
 void write_json(holy::Writer& writer, const ThreadAgentActionV1ToolUseMetadata& value);
 
 /// ThreadAgentAction.
@@ -72,7 +73,8 @@ struct ThreadAgentActionV1 {
   friend void from_json(const Json& json, ThreadAgentActionV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ThreadAgentActionV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadAgentActionV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadAgentActionV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadAgentActionV1>);
 void write_json(holy::Writer& writer, const ThreadAgentActionV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

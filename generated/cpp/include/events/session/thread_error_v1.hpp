@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::session {
 
@@ -39,7 +39,8 @@ struct ThreadErrorV1 {
   friend void from_json(const Json& json, ThreadErrorV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ThreadErrorV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ThreadErrorV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ThreadErrorV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ThreadErrorV1>);
 void write_json(holy::Writer& writer, const ThreadErrorV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::system {
 
@@ -44,7 +44,8 @@ struct ErrorRaisedV1 {
   friend void from_json(const Json& json, ErrorRaisedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ErrorRaisedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ErrorRaisedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ErrorRaisedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ErrorRaisedV1>);
 void write_json(holy::Writer& writer, const ErrorRaisedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::system {
 
@@ -31,7 +31,8 @@ struct EventPersistedV1 {
   friend void from_json(const Json& json, EventPersistedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<EventPersistedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, EventPersistedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, EventPersistedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<EventPersistedV1>);
 void write_json(holy::Writer& writer, const EventPersistedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

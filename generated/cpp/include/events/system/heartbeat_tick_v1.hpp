@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::system {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const HeartbeatTickV1Quarter& value) { holy::to_dom(jso
 template <class Json>
 void from_json(const Json& json, HeartbeatTickV1Quarter& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<HeartbeatTickV1Quarter>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatTickV1Quarter& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatTickV1Quarter& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatTickV1Quarter>);
 void write_json(holy::Writer& writer, const HeartbeatTickV1Quarter& value);
 
 /// HeartbeatTick.
@@ -53,7 +54,8 @@ struct HeartbeatTickV1 {
   friend void from_json(const Json& json, HeartbeatTickV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<HeartbeatTickV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, HeartbeatTickV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, HeartbeatTickV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<HeartbeatTickV1>);
 void write_json(holy::Writer& writer, const HeartbeatTickV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::task {
 
@@ -35,7 +35,8 @@ struct InboxIssueCreatedV1Issue {
   friend void from_json(const Json& json, InboxIssueCreatedV1Issue& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<InboxIssueCreatedV1Issue>);
-bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1Issue& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, InboxIssueCreatedV1Issue& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<InboxIssueCreatedV1Issue>);
 void write_json(holy::Writer& writer, const InboxIssueCreatedV1Issue& value);
 
 /// InboxIssueCreated.
@@ -57,7 +58,8 @@ struct InboxIssueCreatedV1 {
   friend void from_json(const Json& json, InboxIssueCreatedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<InboxIssueCreatedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, InboxIssueCreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, InboxIssueCreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<InboxIssueCreatedV1>);
 void write_json(holy::Writer& writer, const InboxIssueCreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

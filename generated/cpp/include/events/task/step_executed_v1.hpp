@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::task {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const StepExecutedV1TestResult& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, StepExecutedV1TestResult& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<StepExecutedV1TestResult>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1TestResult& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1TestResult& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1TestResult>);
 void write_json(holy::Writer& writer, const StepExecutedV1TestResult& value);
 
 /// Whether the step was approved.
@@ -40,7 +41,8 @@ void to_json(Json& json, const StepExecutedV1ApprovalStatus& value) { holy::to_d
 template <class Json>
 void from_json(const Json& json, StepExecutedV1ApprovalStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<StepExecutedV1ApprovalStatus>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1ApprovalStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1ApprovalStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1ApprovalStatus>);
 void write_json(holy::Writer& writer, const StepExecutedV1ApprovalStatus& value);
 
 /// StepExecuted.
@@ -68,7 +70,8 @@ struct StepExecutedV1 {
   friend void from_json(const Json& json, StepExecutedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<StepExecutedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StepExecutedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StepExecutedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepExecutedV1>);
 void write_json(holy::Writer& writer, const StepExecutedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

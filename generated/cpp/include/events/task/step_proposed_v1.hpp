@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::task {
 
@@ -23,7 +23,8 @@ struct StepProposedV1Changeset {
   friend void from_json(const Json& json, StepProposedV1Changeset& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<StepProposedV1Changeset>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1Changeset& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StepProposedV1Changeset& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepProposedV1Changeset>);
 void write_json(holy::Writer& writer, const StepProposedV1Changeset& value);
 
 /// StepProposed.
@@ -47,7 +48,8 @@ struct StepProposedV1 {
   friend void from_json(const Json& json, StepProposedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<StepProposedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, StepProposedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, StepProposedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<StepProposedV1>);
 void write_json(holy::Writer& writer, const StepProposedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <events/core/comment_category_v1.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::theboard {
 
@@ -33,7 +33,8 @@ struct MeetingCommentExtractedV1 {
   friend void from_json(const Json& json, MeetingCommentExtractedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MeetingCommentExtractedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCommentExtractedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingCommentExtractedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingCommentExtractedV1>);
 void write_json(holy::Writer& writer, const MeetingCommentExtractedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <events/core/comment_category_v1.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::theboard {
 
@@ -45,7 +45,8 @@ struct MeetingCompletedV1 {
   friend void from_json(const Json& json, MeetingCompletedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MeetingCompletedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingCompletedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingCompletedV1>);
 void write_json(holy::Writer& writer, const MeetingCompletedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.
@@ -74,7 +75,8 @@ struct MeetingCompletedV1TopComment {
   friend void from_json(const Json& json, MeetingCompletedV1TopComment& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MeetingCompletedV1TopComment>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingCompletedV1TopComment& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingCompletedV1TopComment& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingCompletedV1TopComment>);
 void write_json(holy::Writer& writer, const MeetingCompletedV1TopComment& value);
 
 }  // namespace events::theboard

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::theboard {
 
@@ -21,7 +21,8 @@ void to_json(Json& json, const MeetingTriggerV1Strategy& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, MeetingTriggerV1Strategy& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<MeetingTriggerV1Strategy>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerV1Strategy& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerV1Strategy& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerV1Strategy>);
 void write_json(holy::Writer& writer, const MeetingTriggerV1Strategy& value);
 
 /// MeetingTrigger.
@@ -59,7 +60,8 @@ struct MeetingTriggerV1 {
   friend void from_json(const Json& json, MeetingTriggerV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<MeetingTriggerV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, MeetingTriggerV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MeetingTriggerV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MeetingTriggerV1>);
 void write_json(holy::Writer& writer, const MeetingTriggerV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::theboard {
 
@@ -22,7 +22,8 @@ void to_json(Json& json, const ServiceHealthV1Status& value) { holy::to_dom(json
 template <class Json>
 void from_json(const Json& json, ServiceHealthV1Status& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Status>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Status& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Status& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Status>);
 void write_json(holy::Writer& writer, const ServiceHealthV1Status& value);
 
 /// State of the database.
@@ -40,7 +41,8 @@ void to_json(Json& json, const ServiceHealthV1Database& value) { holy::to_dom(js
 template <class Json>
 void from_json(const Json& json, ServiceHealthV1Database& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Database>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Database& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Database& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Database>);
 void write_json(holy::Writer& writer, const ServiceHealthV1Database& value);
 
 /// State of Redis.
@@ -58,7 +60,8 @@ void to_json(Json& json, const ServiceHealthV1Redis& value) { holy::to_dom(json,
 template <class Json>
 void from_json(const Json& json, ServiceHealthV1Redis& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Redis>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Redis& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Redis& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Redis>);
 void write_json(holy::Writer& writer, const ServiceHealthV1Redis& value);
 
 /// State of the connection to the bus.
@@ -76,7 +79,8 @@ void to_json(Json& json, const ServiceHealthV1Bloodbank& value) { holy::to_dom(j
 template <class Json>
 void from_json(const Json& json, ServiceHealthV1Bloodbank& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1Bloodbank>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1Bloodbank& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1Bloodbank& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1Bloodbank>);
 void write_json(holy::Writer& writer, const ServiceHealthV1Bloodbank& value);
 
 /// ServiceHealth.
@@ -106,7 +110,8 @@ struct ServiceHealthV1 {
   friend void from_json(const Json& json, ServiceHealthV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ServiceHealthV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceHealthV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceHealthV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceHealthV1>);
 void write_json(holy::Writer& writer, const ServiceHealthV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::theboard {
 
@@ -30,7 +30,8 @@ struct ServiceRegisteredV1 {
   friend void from_json(const Json& json, ServiceRegisteredV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ServiceRegisteredV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ServiceRegisteredV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ServiceRegisteredV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ServiceRegisteredV1>);
 void write_json(holy::Writer& writer, const ServiceRegisteredV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

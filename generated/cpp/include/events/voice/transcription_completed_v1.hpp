@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::voice {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const TranscriptionCompletedV1AudioMetadataFormat& valu
 template <class Json>
 void from_json(const Json& json, TranscriptionCompletedV1AudioMetadataFormat& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadataFormat>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadataFormat& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadataFormat& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadataFormat>);
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadataFormat& value);
 
 /// Bits a sample.
@@ -43,6 +44,8 @@ template <class Json>
 void from_json(const Json& json, TranscriptionCompletedV1AudioMetadataBitDepth& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadataBitDepth>);
 bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadataBitDepth& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadataBitDepth& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadataBitDepth>);
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadataBitDepth& value);
 
 /// The sound that was transcribed.
@@ -71,7 +74,8 @@ struct TranscriptionCompletedV1AudioMetadata {
   friend void from_json(const Json& json, TranscriptionCompletedV1AudioMetadata& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1AudioMetadata>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1AudioMetadata& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1AudioMetadata& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1AudioMetadata>);
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1AudioMetadata& value);
 
 /// TranscriptionCompleted.
@@ -107,7 +111,8 @@ struct TranscriptionCompletedV1 {
   friend void from_json(const Json& json, TranscriptionCompletedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<TranscriptionCompletedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, TranscriptionCompletedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, TranscriptionCompletedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<TranscriptionCompletedV1>);
 void write_json(holy::Writer& writer, const TranscriptionCompletedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

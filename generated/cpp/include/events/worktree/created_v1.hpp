@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace events::worktree {
 
@@ -24,7 +24,8 @@ void to_json(Json& json, const CreatedV1WorktreeType& value) { holy::to_dom(json
 template <class Json>
 void from_json(const Json& json, CreatedV1WorktreeType& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<CreatedV1WorktreeType>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1WorktreeType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1WorktreeType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1WorktreeType>);
 void write_json(holy::Writer& writer, const CreatedV1WorktreeType& value);
 
 /// The worktree.
@@ -47,7 +48,8 @@ struct CreatedV1Worktree {
   friend void from_json(const Json& json, CreatedV1Worktree& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1Worktree>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1Worktree& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1Worktree& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1Worktree>);
 void write_json(holy::Writer& writer, const CreatedV1Worktree& value);
 
 /// Where the worktree starts from.
@@ -66,7 +68,8 @@ struct CreatedV1GitInfo {
   friend void from_json(const Json& json, CreatedV1GitInfo& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1GitInfo>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1GitInfo& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1GitInfo& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1GitInfo>);
 void write_json(holy::Writer& writer, const CreatedV1GitInfo& value);
 
 /// Created.
@@ -88,7 +91,8 @@ struct CreatedV1 {
   friend void from_json(const Json& json, CreatedV1& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CreatedV1>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CreatedV1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CreatedV1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CreatedV1>);
 void write_json(holy::Writer& writer, const CreatedV1& value);
 
 /// The event type of this payload, and whether a spelling (canonical or alias) names it.

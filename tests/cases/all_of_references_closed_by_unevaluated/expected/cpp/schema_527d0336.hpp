@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::all_of_references_closed_by_unevaluated {
 
@@ -23,6 +23,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaBase {
@@ -39,6 +41,8 @@ struct SchemaBase {
 };
 const holy::Contract& contract_of(holy::Of<SchemaBase>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaBase& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaBase& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaBase>);
 void write_json(holy::Writer& writer, const SchemaBase& value);
 
 struct SchemaNamed {
@@ -55,6 +59,8 @@ struct SchemaNamed {
 };
 const holy::Contract& contract_of(holy::Of<SchemaNamed>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNamed& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaNamed& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaNamed>);
 void write_json(holy::Writer& writer, const SchemaNamed& value);
 
 }  // namespace cases::all_of_references_closed_by_unevaluated

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::boolean_and_empty_schemas {
 
@@ -20,6 +20,8 @@ struct SchemaList {
 };
 const holy::Contract& contract_of(holy::Of<SchemaList>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaList& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaList& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaList>);
 void write_json(holy::Writer& writer, const SchemaList& value);
 
 struct SchemaItems {
@@ -33,6 +35,8 @@ struct SchemaItems {
 };
 const holy::Contract& contract_of(holy::Of<SchemaItems>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaItems& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaItems& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaItems>);
 void write_json(holy::Writer& writer, const SchemaItems& value);
 
 struct Schema {
@@ -51,6 +55,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::boolean_and_empty_schemas

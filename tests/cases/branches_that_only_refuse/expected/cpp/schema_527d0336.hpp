@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::branches_that_only_refuse {
 
@@ -24,6 +24,8 @@ struct SchemaOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1>);
 void write_json(holy::Writer& writer, const SchemaOption1& value);
 
 /// The last branch says nothing of types; below allOf it must not become the union that holds it.
@@ -41,6 +43,8 @@ struct SchemaOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2>);
 void write_json(holy::Writer& writer, const SchemaOption2& value);
 
 /// The last branch says nothing of types; below allOf it must not become the union that holds it.
@@ -57,6 +61,8 @@ struct SchemaOption3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption3>);
 void write_json(holy::Writer& writer, const SchemaOption3& value);
 
 /// The last branch says nothing of types; below allOf it must not become the union that holds it.
@@ -71,6 +77,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::branches_that_only_refuse

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::closed_objects_name_the_stranger {
 
@@ -19,7 +19,8 @@ struct SchemaB {
   friend void from_json(const Json& json, SchemaB& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaB>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaB& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaB& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaB>);
 void write_json(holy::Writer& writer, const SchemaB& value);
 
 struct Schema {
@@ -35,7 +36,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::closed_objects_name_the_stranger

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <cases/custom_vocabularies/schema_527d0336.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::custom_vocabularies {
 
@@ -21,7 +21,8 @@ struct Asserting {
   friend void from_json(const Json& json, Asserting& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Asserting>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Asserting& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Asserting& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Asserting>);
 void write_json(holy::Writer& writer, const Asserting& value);
 
 }  // namespace cases::custom_vocabularies

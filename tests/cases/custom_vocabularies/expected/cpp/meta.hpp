@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::custom_vocabularies {
 
@@ -58,6 +58,8 @@ struct MetaObject {
 };
 const holy::Contract& contract_of(holy::Of<MetaObject>);
 bool read_json(holy::Reader& reader, holy::json::Value value, MetaObject& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, MetaObject& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<MetaObject>);
 void write_json(holy::Writer& writer, const MetaObject& value);
 
 struct Meta {
@@ -71,6 +73,8 @@ struct Meta {
 };
 const holy::Contract& contract_of(holy::Of<Meta>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Meta& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Meta& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Meta>);
 void write_json(holy::Writer& writer, const Meta& value);
 
 }  // namespace cases::custom_vocabularies

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <cases/draft_07_beside_2020_12/old.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::draft_07_beside_2020_12 {
 
@@ -21,7 +21,8 @@ struct New {
   friend void from_json(const Json& json, New& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<New>);
-bool read_json(holy::Reader& reader, holy::json::Value value, New& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, New& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<New>);
 void write_json(holy::Writer& writer, const New& value);
 
 }  // namespace cases::draft_07_beside_2020_12

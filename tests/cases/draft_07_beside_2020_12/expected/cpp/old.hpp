@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::draft_07_beside_2020_12 {
 
@@ -21,6 +21,8 @@ struct OldPairArray {
 };
 const holy::Contract& contract_of(holy::Of<OldPairArray>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OldPairArray& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OldPairArray& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OldPairArray>);
 void write_json(holy::Writer& writer, const OldPairArray& value);
 
 struct OldPair {
@@ -34,6 +36,8 @@ struct OldPair {
 };
 const holy::Contract& contract_of(holy::Of<OldPair>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OldPair& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OldPair& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OldPair>);
 void write_json(holy::Writer& writer, const OldPair& value);
 
 struct Old {
@@ -50,6 +54,8 @@ struct Old {
 };
 const holy::Contract& contract_of(holy::Of<Old>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Old& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Old& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Old>);
 void write_json(holy::Writer& writer, const Old& value);
 
 struct OldWord {
@@ -62,7 +68,8 @@ struct OldWord {
   friend void from_json(const Json& json, OldWord& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<OldWord>);
-bool read_json(holy::Reader& reader, holy::json::Value value, OldWord& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OldWord& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OldWord>);
 void write_json(holy::Writer& writer, const OldWord& value);
 
 }  // namespace cases::draft_07_beside_2020_12

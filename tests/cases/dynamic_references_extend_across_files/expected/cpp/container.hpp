@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::dynamic_references_extend_across_files {
 
@@ -19,7 +19,8 @@ struct Container {
   friend void from_json(const Json& json, Container& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Container>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Container& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Container& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Container>);
 void write_json(holy::Writer& writer, const Container& value);
 
 struct ContainerItem {
@@ -32,7 +33,8 @@ struct ContainerItem {
   friend void from_json(const Json& json, ContainerItem& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ContainerItem>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ContainerItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainerItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainerItem>);
 void write_json(holy::Writer& writer, const ContainerItem& value);
 
 }  // namespace cases::dynamic_references_extend_across_files

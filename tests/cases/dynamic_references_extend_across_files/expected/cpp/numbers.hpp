@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::dynamic_references_extend_across_files {
 
@@ -19,7 +19,8 @@ struct Numbers {
   friend void from_json(const Json& json, Numbers& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Numbers>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Numbers& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Numbers& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Numbers>);
 void write_json(holy::Writer& writer, const Numbers& value);
 
 struct NumbersItem {
@@ -32,7 +33,8 @@ struct NumbersItem {
   friend void from_json(const Json& json, NumbersItem& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<NumbersItem>);
-bool read_json(holy::Reader& reader, holy::json::Value value, NumbersItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NumbersItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NumbersItem>);
 void write_json(holy::Writer& writer, const NumbersItem& value);
 
 }  // namespace cases::dynamic_references_extend_across_files

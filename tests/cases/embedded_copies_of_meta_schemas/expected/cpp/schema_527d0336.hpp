@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::embedded_copies_of_meta_schemas {
 
@@ -33,7 +33,8 @@ void to_json(Json& json, const SchemaSimpleTypes& value) { holy::to_dom(json, va
 template <class Json>
 void from_json(const Json& json, SchemaSimpleTypes& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaSimpleTypes>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSimpleTypes& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSimpleTypes& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSimpleTypes>);
 void write_json(holy::Writer& writer, const SchemaSimpleTypes& value);
 
 struct SchemaHttpJsonSchemaOrgDraft07SchemaObjectType {
@@ -47,6 +48,8 @@ struct SchemaHttpJsonSchemaOrgDraft07SchemaObjectType {
 };
 const holy::Contract& contract_of(holy::Of<SchemaHttpJsonSchemaOrgDraft07SchemaObjectType>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaHttpJsonSchemaOrgDraft07SchemaObjectType& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaHttpJsonSchemaOrgDraft07SchemaObjectType& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaHttpJsonSchemaOrgDraft07SchemaObjectType>);
 void write_json(holy::Writer& writer, const SchemaHttpJsonSchemaOrgDraft07SchemaObjectType& value);
 
 struct SchemaHttpJsonSchemaOrgDraft07SchemaObject {
@@ -66,6 +69,8 @@ struct SchemaHttpJsonSchemaOrgDraft07SchemaObject {
 };
 const holy::Contract& contract_of(holy::Of<SchemaHttpJsonSchemaOrgDraft07SchemaObject>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaHttpJsonSchemaOrgDraft07SchemaObject& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaHttpJsonSchemaOrgDraft07SchemaObject& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaHttpJsonSchemaOrgDraft07SchemaObject>);
 void write_json(holy::Writer& writer, const SchemaHttpJsonSchemaOrgDraft07SchemaObject& value);
 
 struct SchemaHttpJsonSchemaOrgDraft07Schema {
@@ -79,6 +84,8 @@ struct SchemaHttpJsonSchemaOrgDraft07Schema {
 };
 const holy::Contract& contract_of(holy::Of<SchemaHttpJsonSchemaOrgDraft07Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaHttpJsonSchemaOrgDraft07Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaHttpJsonSchemaOrgDraft07Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaHttpJsonSchemaOrgDraft07Schema>);
 void write_json(holy::Writer& writer, const SchemaHttpJsonSchemaOrgDraft07Schema& value);
 
 struct Schema {
@@ -94,7 +101,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaNonNegativeInteger {
@@ -107,7 +115,8 @@ struct SchemaNonNegativeInteger {
   friend void from_json(const Json& json, SchemaNonNegativeInteger& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaNonNegativeInteger>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNonNegativeInteger& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaNonNegativeInteger& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaNonNegativeInteger>);
 void write_json(holy::Writer& writer, const SchemaNonNegativeInteger& value);
 
 }  // namespace cases::embedded_copies_of_meta_schemas

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::embedded_resources {
 
@@ -19,7 +19,8 @@ struct SchemaPart {
   friend void from_json(const Json& json, SchemaPart& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaPart>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaPart& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaPart& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaPart>);
 void write_json(holy::Writer& writer, const SchemaPart& value);
 
 struct Schema {
@@ -35,7 +36,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaN {
@@ -48,7 +50,8 @@ struct SchemaN {
   friend void from_json(const Json& json, SchemaN& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaN>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaN& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaN& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaN>);
 void write_json(holy::Writer& writer, const SchemaN& value);
 
 struct SchemaN_6267450f {
@@ -61,7 +64,8 @@ struct SchemaN_6267450f {
   friend void from_json(const Json& json, SchemaN_6267450f& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaN_6267450f>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaN_6267450f& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaN_6267450f& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaN_6267450f>);
 void write_json(holy::Writer& writer, const SchemaN_6267450f& value);
 
 }  // namespace cases::embedded_resources

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::enum_values_that_collide_after_naming {
 
@@ -28,7 +28,8 @@ void to_json(Json& json, const SchemaUnit& value) { holy::to_dom(json, value); }
 template <class Json>
 void from_json(const Json& json, SchemaUnit& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaUnit>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaUnit& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaUnit& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaUnit>);
 void write_json(holy::Writer& writer, const SchemaUnit& value);
 
 struct Schema {
@@ -43,7 +44,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::enum_values_that_collide_after_naming

@@ -6,7 +6,7 @@
 #include <cases/generic_lists_bound_to_types/names.hpp>
 #include <cases/generic_lists_bound_to_types/sizes.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_lists_bound_to_types {
 
@@ -24,7 +24,8 @@ struct Main {
   friend void from_json(const Json& json, Main& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Main>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Main& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Main& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Main>);
 void write_json(holy::Writer& writer, const Main& value);
 
 }  // namespace cases::generic_lists_bound_to_types

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_lists_bound_to_types {
 
@@ -17,7 +17,8 @@ struct Names {
   friend void from_json(const Json& json, Names& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Names>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Names& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Names& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Names>);
 void write_json(holy::Writer& writer, const Names& value);
 
 struct NamesT {
@@ -30,7 +31,8 @@ struct NamesT {
   friend void from_json(const Json& json, NamesT& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<NamesT>);
-bool read_json(holy::Reader& reader, holy::json::Value value, NamesT& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NamesT& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NamesT>);
 void write_json(holy::Writer& writer, const NamesT& value);
 
 }  // namespace cases::generic_lists_bound_to_types

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_lists_bound_to_types {
 
@@ -17,7 +17,8 @@ struct Sizes {
   friend void from_json(const Json& json, Sizes& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Sizes>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Sizes& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Sizes& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Sizes>);
 void write_json(holy::Writer& writer, const Sizes& value);
 
 struct SizesT {
@@ -30,7 +31,8 @@ struct SizesT {
   friend void from_json(const Json& json, SizesT& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SizesT>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SizesT& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SizesT& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SizesT>);
 void write_json(holy::Writer& writer, const SizesT& value);
 
 }  // namespace cases::generic_lists_bound_to_types

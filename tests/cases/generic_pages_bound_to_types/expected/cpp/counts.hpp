@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_pages_bound_to_types {
 
@@ -26,7 +26,8 @@ struct CountsNext {
   friend void from_json(const Json& json, CountsNext& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CountsNext>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CountsNext& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CountsNext& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CountsNext>);
 void write_json(holy::Writer& writer, const CountsNext& value);
 
 struct Counts {
@@ -42,7 +43,8 @@ struct Counts {
   friend void from_json(const Json& json, Counts& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Counts>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Counts& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Counts& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Counts>);
 void write_json(holy::Writer& writer, const Counts& value);
 
 struct CountsCount {
@@ -55,7 +57,8 @@ struct CountsCount {
   friend void from_json(const Json& json, CountsCount& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CountsCount>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CountsCount& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CountsCount& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CountsCount>);
 void write_json(holy::Writer& writer, const CountsCount& value);
 
 struct CountsEntry {
@@ -72,7 +75,8 @@ struct CountsEntry {
   friend void from_json(const Json& json, CountsEntry& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<CountsEntry>);
-bool read_json(holy::Reader& reader, holy::json::Value value, CountsEntry& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, CountsEntry& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<CountsEntry>);
 void write_json(holy::Writer& writer, const CountsEntry& value);
 
 }  // namespace cases::generic_pages_bound_to_types

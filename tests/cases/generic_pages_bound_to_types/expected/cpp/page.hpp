@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_pages_bound_to_types {
 
@@ -26,7 +26,8 @@ struct Page {
   friend void from_json(const Json& json, Page& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Page>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Page& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Page& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Page>);
 void write_json(holy::Writer& writer, const Page& value);
 
 struct PageEntry {
@@ -43,7 +44,8 @@ struct PageEntry {
   friend void from_json(const Json& json, PageEntry& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<PageEntry>);
-bool read_json(holy::Reader& reader, holy::json::Value value, PageEntry& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PageEntry& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PageEntry>);
 void write_json(holy::Writer& writer, const PageEntry& value);
 
 struct PageValue {
@@ -56,7 +58,8 @@ struct PageValue {
   friend void from_json(const Json& json, PageValue& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<PageValue>);
-bool read_json(holy::Reader& reader, holy::json::Value value, PageValue& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PageValue& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PageValue>);
 void write_json(holy::Writer& writer, const PageValue& value);
 
 }  // namespace cases::generic_pages_bound_to_types

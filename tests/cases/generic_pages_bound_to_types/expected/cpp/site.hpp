@@ -8,7 +8,7 @@
 #include <cases/generic_pages_bound_to_types/page.hpp>
 #include <cases/generic_pages_bound_to_types/users.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_pages_bound_to_types {
 
@@ -25,6 +25,8 @@ struct SiteEither {
 };
 const holy::Contract& contract_of(holy::Of<SiteEither>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SiteEither& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SiteEither& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SiteEither>);
 void write_json(holy::Writer& writer, const SiteEither& value);
 
 struct Site {
@@ -42,7 +44,8 @@ struct Site {
   friend void from_json(const Json& json, Site& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Site>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Site& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Site& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Site>);
 void write_json(holy::Writer& writer, const Site& value);
 
 }  // namespace cases::generic_pages_bound_to_types

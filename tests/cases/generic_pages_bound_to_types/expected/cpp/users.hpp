@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::generic_pages_bound_to_types {
 
@@ -26,7 +26,8 @@ struct UsersNext {
   friend void from_json(const Json& json, UsersNext& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<UsersNext>);
-bool read_json(holy::Reader& reader, holy::json::Value value, UsersNext& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UsersNext& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UsersNext>);
 void write_json(holy::Writer& writer, const UsersNext& value);
 
 struct Users {
@@ -42,7 +43,8 @@ struct Users {
   friend void from_json(const Json& json, Users& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Users>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Users& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Users& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Users>);
 void write_json(holy::Writer& writer, const Users& value);
 
 struct UsersUser {
@@ -57,7 +59,8 @@ struct UsersUser {
   friend void from_json(const Json& json, UsersUser& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<UsersUser>);
-bool read_json(holy::Reader& reader, holy::json::Value value, UsersUser& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UsersUser& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UsersUser>);
 void write_json(holy::Writer& writer, const UsersUser& value);
 
 struct UsersEntry {
@@ -74,7 +77,8 @@ struct UsersEntry {
   friend void from_json(const Json& json, UsersEntry& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<UsersEntry>);
-bool read_json(holy::Reader& reader, holy::json::Value value, UsersEntry& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UsersEntry& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UsersEntry>);
 void write_json(holy::Writer& writer, const UsersEntry& value);
 
 }  // namespace cases::generic_pages_bound_to_types

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::hostile_descriptions_and_names {
 
@@ -23,7 +23,8 @@ void to_json(Json& json, const SchemaC& value) { holy::to_dom(json, value); }
 template <class Json>
 void from_json(const Json& json, SchemaC& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaC>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaC& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaC& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaC>);
 void write_json(holy::Writer& writer, const SchemaC& value);
 
 /// */ """ \ ${x} `y` '''.
@@ -50,7 +51,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 /// generic */
@@ -64,7 +66,8 @@ struct SchemaMarkPropDefGradientStringNull {
   friend void from_json(const Json& json, SchemaMarkPropDefGradientStringNull& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaMarkPropDefGradientStringNull>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaMarkPropDefGradientStringNull& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaMarkPropDefGradientStringNull& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaMarkPropDefGradientStringNull>);
 void write_json(holy::Writer& writer, const SchemaMarkPropDefGradientStringNull& value);
 
 }  // namespace cases::hostile_descriptions_and_names

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::identifiers_that_differ_by_a_slash {
 
@@ -17,7 +17,8 @@ struct With {
   friend void from_json(const Json& json, With& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<With>);
-bool read_json(holy::Reader& reader, holy::json::Value value, With& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, With& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<With>);
 void write_json(holy::Writer& writer, const With& value);
 
 }  // namespace cases::identifiers_that_differ_by_a_slash

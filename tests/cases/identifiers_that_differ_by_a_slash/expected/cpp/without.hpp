@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::identifiers_that_differ_by_a_slash {
 
@@ -17,7 +17,8 @@ struct Without {
   friend void from_json(const Json& json, Without& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Without>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Without& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Without& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Without>);
 void write_json(holy::Writer& writer, const Without& value);
 
 }  // namespace cases::identifiers_that_differ_by_a_slash

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::integers_up_to_two_to_the_64 {
 
@@ -23,6 +23,8 @@ template <class Json>
 void from_json(const Json& json, SchemaFlag& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaFlag>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaFlag& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaFlag& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaFlag>);
 void write_json(holy::Writer& writer, const SchemaFlag& value);
 
 struct SchemaEither {
@@ -36,6 +38,8 @@ struct SchemaEither {
 };
 const holy::Contract& contract_of(holy::Of<SchemaEither>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaEither& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaEither& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaEither>);
 void write_json(holy::Writer& writer, const SchemaEither& value);
 
 struct Schema {
@@ -58,7 +62,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaLarge {
@@ -71,7 +76,8 @@ struct SchemaLarge {
   friend void from_json(const Json& json, SchemaLarge& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaLarge>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaLarge& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaLarge& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaLarge>);
 void write_json(holy::Writer& writer, const SchemaLarge& value);
 
 }  // namespace cases::integers_up_to_two_to_the_64

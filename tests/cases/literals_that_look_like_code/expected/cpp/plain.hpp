@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::literals_that_look_like_code {
 
@@ -20,7 +20,8 @@ struct Plain {
   friend void from_json(const Json& json, Plain& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Plain>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Plain& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Plain& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Plain>);
 void write_json(holy::Writer& writer, const Plain& value);
 
 }  // namespace cases::literals_that_look_like_code

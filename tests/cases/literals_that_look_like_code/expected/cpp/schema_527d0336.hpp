@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::literals_that_look_like_code {
 
@@ -31,6 +31,8 @@ template <class Json>
 void from_json(const Json& json, SchemaWords& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaWords>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaWords& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaWords& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaWords>);
 void write_json(holy::Writer& writer, const SchemaWords& value);
 
 /// Annotated["]
@@ -48,7 +50,8 @@ void to_json(Json& json, const SchemaAnnotated& value) { holy::to_dom(json, valu
 template <class Json>
 void from_json(const Json& json, SchemaAnnotated& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaAnnotated>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAnnotated& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAnnotated& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAnnotated>);
 void write_json(holy::Writer& writer, const SchemaAnnotated& value);
 
 enum class SchemaItemsItem {
@@ -67,7 +70,8 @@ void to_json(Json& json, const SchemaItemsItem& value) { holy::to_dom(json, valu
 template <class Json>
 void from_json(const Json& json, SchemaItemsItem& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaItemsItem>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaItemsItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaItemsItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaItemsItem>);
 void write_json(holy::Writer& writer, const SchemaItemsItem& value);
 
 struct SchemaConstants {
@@ -97,7 +101,8 @@ struct SchemaConstants {
   friend void from_json(const Json& json, SchemaConstants& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaConstants>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaConstants& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaConstants& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaConstants>);
 void write_json(holy::Writer& writer, const SchemaConstants& value);
 
 struct SchemaLeading {
@@ -113,6 +118,8 @@ struct SchemaLeading {
 };
 const holy::Contract& contract_of(holy::Of<SchemaLeading>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaLeading& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaLeading& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaLeading>);
 void write_json(holy::Writer& writer, const SchemaLeading& value);
 
 struct SchemaPairs {
@@ -126,6 +133,8 @@ struct SchemaPairs {
 };
 const holy::Contract& contract_of(holy::Of<SchemaPairs>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaPairs& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaPairs& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaPairs>);
 void write_json(holy::Writer& writer, const SchemaPairs& value);
 
 struct SchemaClosed {
@@ -139,6 +148,8 @@ struct SchemaClosed {
 };
 const holy::Contract& contract_of(holy::Of<SchemaClosed>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaClosed& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaClosed& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaClosed>);
 void write_json(holy::Writer& writer, const SchemaClosed& value);
 
 struct SchemaTaggedOption1 {
@@ -155,6 +166,8 @@ struct SchemaTaggedOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTaggedOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTaggedOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTaggedOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTaggedOption1>);
 void write_json(holy::Writer& writer, const SchemaTaggedOption1& value);
 
 struct SchemaTaggedOption2 {
@@ -171,6 +184,8 @@ struct SchemaTaggedOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTaggedOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTaggedOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTaggedOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTaggedOption2>);
 void write_json(holy::Writer& writer, const SchemaTaggedOption2& value);
 
 struct SchemaTagged {
@@ -184,6 +199,8 @@ struct SchemaTagged {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTagged>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTagged& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTagged& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTagged>);
 void write_json(holy::Writer& writer, const SchemaTagged& value);
 
 struct SchemaEvaluated {
@@ -200,6 +217,8 @@ struct SchemaEvaluated {
 };
 const holy::Contract& contract_of(holy::Of<SchemaEvaluated>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaEvaluated& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaEvaluated& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaEvaluated>);
 void write_json(holy::Writer& writer, const SchemaEvaluated& value);
 
 struct SchemaPlaced {
@@ -214,6 +233,8 @@ struct SchemaPlaced {
 };
 const holy::Contract& contract_of(holy::Of<SchemaPlaced>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaPlaced& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaPlaced& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaPlaced>);
 void write_json(holy::Writer& writer, const SchemaPlaced& value);
 
 struct SchemaConditions {
@@ -227,6 +248,8 @@ struct SchemaConditions {
 };
 const holy::Contract& contract_of(holy::Of<SchemaConditions>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaConditions& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaConditions& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaConditions>);
 void write_json(holy::Writer& writer, const SchemaConditions& value);
 
 struct SchemaDemands {
@@ -240,6 +263,8 @@ struct SchemaDemands {
 };
 const holy::Contract& contract_of(holy::Of<SchemaDemands>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaDemands& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaDemands& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaDemands>);
 void write_json(holy::Writer& writer, const SchemaDemands& value);
 
 struct SchemaNamed {
@@ -253,6 +278,8 @@ struct SchemaNamed {
 };
 const holy::Contract& contract_of(holy::Of<SchemaNamed>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNamed& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaNamed& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaNamed>);
 void write_json(holy::Writer& writer, const SchemaNamed& value);
 
 /// Literals that look like code.
@@ -302,7 +329,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::literals_that_look_like_code

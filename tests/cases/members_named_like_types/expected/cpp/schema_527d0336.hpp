@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::members_named_like_types {
 
@@ -20,7 +20,8 @@ void to_json(Json& json, const SchemaStatus& value) { holy::to_dom(json, value);
 template <class Json>
 void from_json(const Json& json, SchemaStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaStatus>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaStatus>);
 void write_json(holy::Writer& writer, const SchemaStatus& value);
 
 enum class SchemaSIGTERM {
@@ -36,7 +37,8 @@ void to_json(Json& json, const SchemaSIGTERM& value) { holy::to_dom(json, value)
 template <class Json>
 void from_json(const Json& json, SchemaSIGTERM& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaSIGTERM>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSIGTERM& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSIGTERM& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSIGTERM>);
 void write_json(holy::Writer& writer, const SchemaSIGTERM& value);
 
 struct SchemaSchema {
@@ -51,7 +53,8 @@ struct SchemaSchema {
   friend void from_json(const Json& json, ::cases::members_named_like_types::SchemaSchema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaSchema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSchema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSchema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSchema>);
 void write_json(holy::Writer& writer, const SchemaSchema& value);
 
 /// Members that are called like the struct that holds them, like a type beside it, and like what a language
@@ -76,7 +79,8 @@ struct Schema {
   friend void from_json(const Json& json, ::cases::members_named_like_types::Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::members_named_like_types

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::mixed_enums_and_constants {
 
@@ -22,6 +22,8 @@ template <class Json>
 void from_json(const Json& json, SchemaLevel& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaLevel>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaLevel& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaLevel& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaLevel>);
 void write_json(holy::Writer& writer, const SchemaLevel& value);
 
 enum class SchemaNullable {
@@ -38,6 +40,8 @@ template <class Json>
 void from_json(const Json& json, SchemaNullable& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaNullable>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNullable& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaNullable& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaNullable>);
 void write_json(holy::Writer& writer, const SchemaNullable& value);
 
 struct Schema {
@@ -59,7 +63,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::mixed_enums_and_constants

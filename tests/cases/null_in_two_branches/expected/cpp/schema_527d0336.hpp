@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::null_in_two_branches {
 
@@ -30,6 +30,8 @@ struct SchemaOption1Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1Option1>);
 void write_json(holy::Writer& writer, const SchemaOption1Option1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -47,6 +49,8 @@ struct SchemaOption1Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1Option2>);
 void write_json(holy::Writer& writer, const SchemaOption1Option2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -61,6 +65,8 @@ struct SchemaOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1>);
 void write_json(holy::Writer& writer, const SchemaOption1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -78,6 +84,8 @@ struct SchemaOption2Option1Object {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2Option1Object>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option1Object& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2Option1Object& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2Option1Object>);
 void write_json(holy::Writer& writer, const SchemaOption2Option1Object& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -92,6 +100,8 @@ struct SchemaOption2Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2Option1>);
 void write_json(holy::Writer& writer, const SchemaOption2Option1& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -109,6 +119,8 @@ struct SchemaOption2Option2Object {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2Option2Object>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option2Object& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2Option2Object& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2Option2Object>);
 void write_json(holy::Writer& writer, const SchemaOption2Option2Object& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -123,6 +135,8 @@ struct SchemaOption2Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2Option2>);
 void write_json(holy::Writer& writer, const SchemaOption2Option2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -137,6 +151,8 @@ struct SchemaOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2>);
 void write_json(holy::Writer& writer, const SchemaOption2& value);
 
 /// The type lets null in, and two branches of the oneOf do: so null is refused.
@@ -151,6 +167,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::null_in_two_branches

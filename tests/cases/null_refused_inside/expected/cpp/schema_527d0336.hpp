@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::null_refused_inside {
 
@@ -26,6 +26,8 @@ struct SchemaEither {
 };
 const holy::Contract& contract_of(holy::Of<SchemaEither>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaEither& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaEither& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaEither>);
 void write_json(holy::Writer& writer, const SchemaEither& value);
 
 struct SchemaTuple {
@@ -41,6 +43,8 @@ struct SchemaTuple {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTuple>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTuple& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTuple& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTuple>);
 void write_json(holy::Writer& writer, const SchemaTuple& value);
 
 struct SchemaBranch {
@@ -54,6 +58,8 @@ struct SchemaBranch {
 };
 const holy::Contract& contract_of(holy::Of<SchemaBranch>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaBranch& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaBranch& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaBranch>);
 void write_json(holy::Writer& writer, const SchemaBranch& value);
 
 /// Refers to what refuses null.
@@ -67,7 +73,8 @@ struct SchemaWrapper {
   friend void from_json(const Json& json, SchemaWrapper& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaWrapper>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaWrapper& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaWrapper& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaWrapper>);
 void write_json(holy::Writer& writer, const SchemaWrapper& value);
 
 struct SchemaAdmitted {
@@ -81,6 +88,8 @@ struct SchemaAdmitted {
 };
 const holy::Contract& contract_of(holy::Of<SchemaAdmitted>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAdmitted& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAdmitted& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAdmitted>);
 void write_json(holy::Writer& writer, const SchemaAdmitted& value);
 
 struct SchemaAnything {
@@ -94,6 +103,8 @@ struct SchemaAnything {
 };
 const holy::Contract& contract_of(holy::Of<SchemaAnything>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAnything& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAnything& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAnything>);
 void write_json(holy::Writer& writer, const SchemaAnything& value);
 
 /// Null is refused inside: two branches of a oneOf hold it, or a not or an if refuses it.
@@ -120,6 +131,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaValuesValue {
@@ -133,6 +146,8 @@ struct SchemaValuesValue {
 };
 const holy::Contract& contract_of(holy::Of<SchemaValuesValue>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaValuesValue& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaValuesValue& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaValuesValue>);
 void write_json(holy::Writer& writer, const SchemaValuesValue& value);
 
 }  // namespace cases::null_refused_inside

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::nullable_references {
 
@@ -27,7 +27,8 @@ struct SchemaA {
   friend void from_json(const Json& json, SchemaA& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaA>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaA& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaA& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaA>);
 void write_json(holy::Writer& writer, const SchemaA& value);
 
 struct SchemaC {
@@ -43,6 +44,8 @@ struct SchemaC {
 };
 const holy::Contract& contract_of(holy::Of<SchemaC>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaC& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaC& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaC>);
 void write_json(holy::Writer& writer, const SchemaC& value);
 
 struct Schema {
@@ -61,7 +64,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaEItem {
@@ -75,6 +79,8 @@ struct SchemaEItem {
 };
 const holy::Contract& contract_of(holy::Of<SchemaEItem>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaEItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaEItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaEItem>);
 void write_json(holy::Writer& writer, const SchemaEItem& value);
 
 }  // namespace cases::nullable_references

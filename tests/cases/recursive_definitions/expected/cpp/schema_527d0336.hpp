@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::recursive_definitions {
 
@@ -27,7 +27,8 @@ struct SchemaNode {
   friend void from_json(const Json& json, SchemaNode& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaNode>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaNode& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaNode& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaNode>);
 void write_json(holy::Writer& writer, const SchemaNode& value);
 
 struct Schema {
@@ -40,7 +41,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaBranch {
@@ -56,7 +58,8 @@ struct SchemaBranch {
   friend void from_json(const Json& json, SchemaBranch& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaBranch>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaBranch& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaBranch& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaBranch>);
 void write_json(holy::Writer& writer, const SchemaBranch& value);
 
 }  // namespace cases::recursive_definitions

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::recursive_references_of_2019_09 {
 
@@ -21,6 +21,8 @@ struct Strict {
 };
 const holy::Contract& contract_of(holy::Of<Strict>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Strict& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Strict& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Strict>);
 void write_json(holy::Writer& writer, const Strict& value);
 
 }  // namespace cases::recursive_references_of_2019_09

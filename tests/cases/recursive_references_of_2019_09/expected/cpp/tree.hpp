@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::recursive_references_of_2019_09 {
 
@@ -20,7 +20,8 @@ struct Tree {
   friend void from_json(const Json& json, Tree& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Tree>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Tree& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Tree& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Tree>);
 void write_json(holy::Writer& writer, const Tree& value);
 
 }  // namespace cases::recursive_references_of_2019_09

@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <cases/references_across_files/parts/line.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::references_across_files {
 
@@ -22,7 +22,8 @@ struct Order {
   friend void from_json(const Json& json, Order& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Order>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Order& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Order& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Order>);
 void write_json(holy::Writer& writer, const Order& value);
 
 }  // namespace cases::references_across_files

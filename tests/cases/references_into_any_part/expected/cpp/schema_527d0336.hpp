@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::references_into_any_part {
 
@@ -21,7 +21,8 @@ struct SchemaA {
   friend void from_json(const Json& json, SchemaA& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaA>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaA& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaA& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaA>);
 void write_json(holy::Writer& writer, const SchemaA& value);
 
 struct SchemaListArray {
@@ -36,6 +37,8 @@ struct SchemaListArray {
 };
 const holy::Contract& contract_of(holy::Of<SchemaListArray>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaListArray& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaListArray& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaListArray>);
 void write_json(holy::Writer& writer, const SchemaListArray& value);
 
 struct SchemaList {
@@ -49,6 +52,8 @@ struct SchemaList {
 };
 const holy::Contract& contract_of(holy::Of<SchemaList>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaList& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaList& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaList>);
 void write_json(holy::Writer& writer, const SchemaList& value);
 
 struct Schema {
@@ -67,7 +72,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::references_into_any_part

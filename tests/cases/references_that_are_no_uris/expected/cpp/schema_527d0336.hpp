@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::references_that_are_no_uris {
 
@@ -23,7 +23,8 @@ struct SchemaMapStringXNumber {
   friend void from_json(const Json& json, SchemaMapStringXNumber& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaMapStringXNumber>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaMapStringXNumber& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaMapStringXNumber& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaMapStringXNumber>);
 void write_json(holy::Writer& writer, const SchemaMapStringXNumber& value);
 
 struct SchemaType_9f26ee51 {
@@ -36,7 +37,8 @@ struct SchemaType_9f26ee51 {
   friend void from_json(const Json& json, SchemaType_9f26ee51& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaType_9f26ee51>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaType_9f26ee51& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaType_9f26ee51& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaType_9f26ee51>);
 void write_json(holy::Writer& writer, const SchemaType_9f26ee51& value);
 
 struct Schema {
@@ -56,7 +58,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaDefAStringNull {
@@ -69,7 +72,8 @@ struct SchemaDefAStringNull {
   friend void from_json(const Json& json, SchemaDefAStringNull& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaDefAStringNull>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaDefAStringNull& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaDefAStringNull& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaDefAStringNull>);
 void write_json(holy::Writer& writer, const SchemaDefAStringNull& value);
 
 struct SchemaWithSpace {
@@ -82,7 +86,8 @@ struct SchemaWithSpace {
   friend void from_json(const Json& json, SchemaWithSpace& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaWithSpace>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaWithSpace& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaWithSpace& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaWithSpace>);
 void write_json(holy::Writer& writer, const SchemaWithSpace& value);
 
 struct SchemaABC {
@@ -95,7 +100,8 @@ struct SchemaABC {
   friend void from_json(const Json& json, SchemaABC& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaABC>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaABC& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaABC& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaABC>);
 void write_json(holy::Writer& writer, const SchemaABC& value);
 
 struct Schema100 {
@@ -108,7 +114,8 @@ struct Schema100 {
   friend void from_json(const Json& json, Schema100& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema100>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema100& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema100& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema100>);
 void write_json(holy::Writer& writer, const Schema100& value);
 
 struct SchemaMapStringXNumberValueItem {
@@ -123,7 +130,8 @@ struct SchemaMapStringXNumberValueItem {
   friend void from_json(const Json& json, SchemaMapStringXNumberValueItem& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaMapStringXNumberValueItem>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaMapStringXNumberValueItem& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaMapStringXNumberValueItem& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaMapStringXNumberValueItem>);
 void write_json(holy::Writer& writer, const SchemaMapStringXNumberValueItem& value);
 
 }  // namespace cases::references_that_are_no_uris

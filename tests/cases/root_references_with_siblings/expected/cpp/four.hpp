@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::root_references_with_siblings {
 
@@ -18,7 +18,8 @@ struct Four {
   friend void from_json(const Json& json, Four& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Four>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Four& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Four& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Four>);
 void write_json(holy::Writer& writer, const Four& value);
 
 struct FourT {
@@ -31,7 +32,8 @@ struct FourT {
   friend void from_json(const Json& json, FourT& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<FourT>);
-bool read_json(holy::Reader& reader, holy::json::Value value, FourT& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, FourT& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<FourT>);
 void write_json(holy::Writer& writer, const FourT& value);
 
 }  // namespace cases::root_references_with_siblings

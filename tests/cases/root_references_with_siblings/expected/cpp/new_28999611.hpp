@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::root_references_with_siblings {
 
@@ -19,7 +19,8 @@ struct New {
   friend void from_json(const Json& json, New& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<New>);
-bool read_json(holy::Reader& reader, holy::json::Value value, New& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, New& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<New>);
 void write_json(holy::Writer& writer, const New& value);
 
 struct NewT {
@@ -34,7 +35,8 @@ struct NewT {
   friend void from_json(const Json& json, NewT& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<NewT>);
-bool read_json(holy::Reader& reader, holy::json::Value value, NewT& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NewT& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NewT>);
 void write_json(holy::Writer& writer, const NewT& value);
 
 }  // namespace cases::root_references_with_siblings

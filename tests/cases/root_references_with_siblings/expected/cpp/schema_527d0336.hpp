@@ -5,7 +5,7 @@
 #include <cases/root_references_with_siblings/new_28999611.hpp>
 #include <cases/root_references_with_siblings/seven.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::root_references_with_siblings {
 
@@ -24,7 +24,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaA {
@@ -37,7 +38,8 @@ struct SchemaA {
   friend void from_json(const Json& json, SchemaA& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaA>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaA& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaA& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaA>);
 void write_json(holy::Writer& writer, const SchemaA& value);
 
 struct SchemaB {
@@ -50,7 +52,8 @@ struct SchemaB {
   friend void from_json(const Json& json, SchemaB& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaB>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaB& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaB& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaB>);
 void write_json(holy::Writer& writer, const SchemaB& value);
 
 struct SchemaC {
@@ -63,7 +66,8 @@ struct SchemaC {
   friend void from_json(const Json& json, SchemaC& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaC>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaC& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaC& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaC>);
 void write_json(holy::Writer& writer, const SchemaC& value);
 
 }  // namespace cases::root_references_with_siblings

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::root_references_with_siblings {
 
@@ -19,7 +19,8 @@ struct SevenT {
   friend void from_json(const Json& json, SevenT& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SevenT>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SevenT& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SevenT& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SevenT>);
 void write_json(holy::Writer& writer, const SevenT& value);
 
 struct Seven {
@@ -32,7 +33,8 @@ struct Seven {
   friend void from_json(const Json& json, Seven& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Seven>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Seven& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Seven& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Seven>);
 void write_json(holy::Writer& writer, const Seven& value);
 
 }  // namespace cases::root_references_with_siblings

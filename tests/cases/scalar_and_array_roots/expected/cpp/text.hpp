@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::scalar_and_array_roots {
 
@@ -17,7 +17,8 @@ struct Text {
   friend void from_json(const Json& json, Text& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Text>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Text& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Text& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Text>);
 void write_json(holy::Writer& writer, const Text& value);
 
 }  // namespace cases::scalar_and_array_roots

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_names_and_numbers {
 
@@ -22,6 +22,8 @@ template <class Json>
 void from_json(const Json& json, SchemaE& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaE>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaE& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaE& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaE>);
 void write_json(holy::Writer& writer, const SchemaE& value);
 
 struct SchemaGrE_cd38f49a {
@@ -36,7 +38,8 @@ struct SchemaGrE_cd38f49a {
   friend void from_json(const Json& json, SchemaGrE_cd38f49a& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaGrE_cd38f49a>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaGrE_cd38f49a& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaGrE_cd38f49a& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaGrE_cd38f49a>);
 void write_json(holy::Writer& writer, const SchemaGrE_cd38f49a& value);
 
 struct Schema {
@@ -60,7 +63,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::spellings_of_names_and_numbers

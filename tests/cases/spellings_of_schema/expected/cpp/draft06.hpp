@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_schema {
 
@@ -18,6 +18,8 @@ struct Draft06 {
 };
 const holy::Contract& contract_of(holy::Of<Draft06>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Draft06& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Draft06& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Draft06>);
 void write_json(holy::Writer& writer, const Draft06& value);
 
 }  // namespace cases::spellings_of_schema

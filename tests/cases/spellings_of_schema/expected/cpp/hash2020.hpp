@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_schema {
 
@@ -20,6 +20,8 @@ struct Hash2020Array {
 };
 const holy::Contract& contract_of(holy::Of<Hash2020Array>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Hash2020Array& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Hash2020Array& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Hash2020Array>);
 void write_json(holy::Writer& writer, const Hash2020Array& value);
 
 struct Hash2020 {
@@ -33,6 +35,8 @@ struct Hash2020 {
 };
 const holy::Contract& contract_of(holy::Of<Hash2020>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Hash2020& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Hash2020& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Hash2020>);
 void write_json(holy::Writer& writer, const Hash2020& value);
 
 }  // namespace cases::spellings_of_schema

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_schema {
 
@@ -20,6 +20,8 @@ struct Https07Array {
 };
 const holy::Contract& contract_of(holy::Of<Https07Array>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Https07Array& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Https07Array& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Https07Array>);
 void write_json(holy::Writer& writer, const Https07Array& value);
 
 struct Https07 {
@@ -33,6 +35,8 @@ struct Https07 {
 };
 const holy::Contract& contract_of(holy::Of<Https07>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Https07& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Https07& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Https07>);
 void write_json(holy::Writer& writer, const Https07& value);
 
 }  // namespace cases::spellings_of_schema

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_schema {
 
@@ -19,6 +19,8 @@ struct NoneSchema {
 };
 const holy::Contract& contract_of(holy::Of<NoneSchema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NoneSchema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NoneSchema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NoneSchema>);
 void write_json(holy::Writer& writer, const NoneSchema& value);
 
 }  // namespace cases::spellings_of_schema

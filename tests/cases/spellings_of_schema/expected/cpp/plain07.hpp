@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::spellings_of_schema {
 
@@ -20,6 +20,8 @@ struct Plain07Array {
 };
 const holy::Contract& contract_of(holy::Of<Plain07Array>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Plain07Array& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Plain07Array& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Plain07Array>);
 void write_json(holy::Writer& writer, const Plain07Array& value);
 
 struct Plain07 {
@@ -33,6 +35,8 @@ struct Plain07 {
 };
 const holy::Contract& contract_of(holy::Of<Plain07>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Plain07& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Plain07& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Plain07>);
 void write_json(holy::Writer& writer, const Plain07& value);
 
 }  // namespace cases::spellings_of_schema

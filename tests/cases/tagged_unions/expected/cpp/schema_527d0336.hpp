@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::tagged_unions {
 
@@ -28,7 +28,8 @@ struct SchemaCircle {
   friend void from_json(const Json& json, SchemaCircle& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaCircle>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaCircle& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaCircle& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaCircle>);
 void write_json(holy::Writer& writer, const SchemaCircle& value);
 
 struct SchemaSquare {
@@ -44,7 +45,8 @@ struct SchemaSquare {
   friend void from_json(const Json& json, SchemaSquare& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaSquare>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSquare& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSquare& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSquare>);
 void write_json(holy::Writer& writer, const SchemaSquare& value);
 
 struct SchemaShapeOption3 {
@@ -61,6 +63,8 @@ struct SchemaShapeOption3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaShapeOption3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaShapeOption3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaShapeOption3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaShapeOption3>);
 void write_json(holy::Writer& writer, const SchemaShapeOption3& value);
 
 struct SchemaShape {
@@ -74,6 +78,8 @@ struct SchemaShape {
 };
 const holy::Contract& contract_of(holy::Of<SchemaShape>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaShape& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaShape& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaShape>);
 void write_json(holy::Writer& writer, const SchemaShape& value);
 
 struct Schema {
@@ -88,7 +94,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::tagged_unions

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::tagged_unions_of_recursive_types {
 
@@ -28,7 +28,8 @@ void to_json(Json& json, const SchemaAccountStatus& value) { holy::to_dom(json, 
 template <class Json>
 void from_json(const Json& json, SchemaAccountStatus& value) { holy::from_dom(json, value); }
 const holy::Contract& contract_of(holy::Of<SchemaAccountStatus>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAccountStatus& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAccountStatus& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAccountStatus>);
 void write_json(holy::Writer& writer, const SchemaAccountStatus& value);
 
 struct SchemaAccount {
@@ -45,7 +46,8 @@ struct SchemaAccount {
   friend void from_json(const Json& json, SchemaAccount& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaAccount>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAccount& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAccount& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAccount>);
 void write_json(holy::Writer& writer, const SchemaAccount& value);
 
 struct SchemaPatient {
@@ -62,7 +64,8 @@ struct SchemaPatient {
   friend void from_json(const Json& json, SchemaPatient& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaPatient>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaPatient& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaPatient& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaPatient>);
 void write_json(holy::Writer& writer, const SchemaPatient& value);
 
 /// As in FHIR: the root is a tagged union, and its branches contain the same union again.
@@ -77,6 +80,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaResource {
@@ -90,6 +95,8 @@ struct SchemaResource {
 };
 const holy::Contract& contract_of(holy::Of<SchemaResource>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaResource& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaResource& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaResource>);
 void write_json(holy::Writer& writer, const SchemaResource& value);
 
 }  // namespace cases::tagged_unions_of_recursive_types

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -20,6 +20,8 @@ struct AllofL30 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL30>);
 void write_json(holy::Writer& writer, const AllofL30& value);
 
 struct Allof {
@@ -32,7 +34,8 @@ struct Allof {
   friend void from_json(const Json& json, Allof& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Allof>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Allof& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Allof& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Allof>);
 void write_json(holy::Writer& writer, const Allof& value);
 
 struct AllofL0 {
@@ -46,6 +49,8 @@ struct AllofL0 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL0>);
 void write_json(holy::Writer& writer, const AllofL0& value);
 
 struct AllofL1 {
@@ -59,6 +64,8 @@ struct AllofL1 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL1>);
 void write_json(holy::Writer& writer, const AllofL1& value);
 
 struct AllofL2 {
@@ -72,6 +79,8 @@ struct AllofL2 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL2>);
 void write_json(holy::Writer& writer, const AllofL2& value);
 
 struct AllofL3 {
@@ -85,6 +94,8 @@ struct AllofL3 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL3>);
 void write_json(holy::Writer& writer, const AllofL3& value);
 
 struct AllofL4 {
@@ -98,6 +109,8 @@ struct AllofL4 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL4>);
 void write_json(holy::Writer& writer, const AllofL4& value);
 
 struct AllofL5 {
@@ -111,6 +124,8 @@ struct AllofL5 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL5>);
 void write_json(holy::Writer& writer, const AllofL5& value);
 
 struct AllofL6 {
@@ -124,6 +139,8 @@ struct AllofL6 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL6>);
 void write_json(holy::Writer& writer, const AllofL6& value);
 
 struct AllofL7 {
@@ -137,6 +154,8 @@ struct AllofL7 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL7>);
 void write_json(holy::Writer& writer, const AllofL7& value);
 
 struct AllofL8 {
@@ -150,6 +169,8 @@ struct AllofL8 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL8>);
 void write_json(holy::Writer& writer, const AllofL8& value);
 
 struct AllofL9 {
@@ -163,6 +184,8 @@ struct AllofL9 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL9>);
 void write_json(holy::Writer& writer, const AllofL9& value);
 
 struct AllofL10 {
@@ -176,6 +199,8 @@ struct AllofL10 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL10>);
 void write_json(holy::Writer& writer, const AllofL10& value);
 
 struct AllofL11 {
@@ -189,6 +214,8 @@ struct AllofL11 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL11>);
 void write_json(holy::Writer& writer, const AllofL11& value);
 
 struct AllofL12 {
@@ -202,6 +229,8 @@ struct AllofL12 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL12>);
 void write_json(holy::Writer& writer, const AllofL12& value);
 
 struct AllofL13 {
@@ -215,6 +244,8 @@ struct AllofL13 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL13>);
 void write_json(holy::Writer& writer, const AllofL13& value);
 
 struct AllofL14 {
@@ -228,6 +259,8 @@ struct AllofL14 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL14>);
 void write_json(holy::Writer& writer, const AllofL14& value);
 
 struct AllofL15 {
@@ -241,6 +274,8 @@ struct AllofL15 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL15>);
 void write_json(holy::Writer& writer, const AllofL15& value);
 
 struct AllofL16 {
@@ -254,6 +289,8 @@ struct AllofL16 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL16>);
 void write_json(holy::Writer& writer, const AllofL16& value);
 
 struct AllofL17 {
@@ -267,6 +304,8 @@ struct AllofL17 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL17>);
 void write_json(holy::Writer& writer, const AllofL17& value);
 
 struct AllofL18 {
@@ -280,6 +319,8 @@ struct AllofL18 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL18>);
 void write_json(holy::Writer& writer, const AllofL18& value);
 
 struct AllofL19 {
@@ -293,6 +334,8 @@ struct AllofL19 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL19>);
 void write_json(holy::Writer& writer, const AllofL19& value);
 
 struct AllofL20 {
@@ -306,6 +349,8 @@ struct AllofL20 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL20>);
 void write_json(holy::Writer& writer, const AllofL20& value);
 
 struct AllofL21 {
@@ -319,6 +364,8 @@ struct AllofL21 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL21>);
 void write_json(holy::Writer& writer, const AllofL21& value);
 
 struct AllofL22 {
@@ -332,6 +379,8 @@ struct AllofL22 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL22>);
 void write_json(holy::Writer& writer, const AllofL22& value);
 
 struct AllofL23 {
@@ -345,6 +394,8 @@ struct AllofL23 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL23>);
 void write_json(holy::Writer& writer, const AllofL23& value);
 
 struct AllofL24 {
@@ -358,6 +409,8 @@ struct AllofL24 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL24>);
 void write_json(holy::Writer& writer, const AllofL24& value);
 
 struct AllofL25 {
@@ -371,6 +424,8 @@ struct AllofL25 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL25>);
 void write_json(holy::Writer& writer, const AllofL25& value);
 
 struct AllofL26 {
@@ -384,6 +439,8 @@ struct AllofL26 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL26>);
 void write_json(holy::Writer& writer, const AllofL26& value);
 
 struct AllofL27 {
@@ -397,6 +454,8 @@ struct AllofL27 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL27>);
 void write_json(holy::Writer& writer, const AllofL27& value);
 
 struct AllofL28 {
@@ -410,6 +469,8 @@ struct AllofL28 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL28>);
 void write_json(holy::Writer& writer, const AllofL28& value);
 
 struct AllofL29 {
@@ -423,6 +484,8 @@ struct AllofL29 {
 };
 const holy::Contract& contract_of(holy::Of<AllofL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AllofL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AllofL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AllofL29>);
 void write_json(holy::Writer& writer, const AllofL29& value);
 
 }  // namespace cases::thirty_levels_in_place

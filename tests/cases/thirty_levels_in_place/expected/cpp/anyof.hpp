@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -20,6 +20,8 @@ struct AnyofL17 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL17>);
 void write_json(holy::Writer& writer, const AnyofL17& value);
 
 struct AnyofL18 {
@@ -33,6 +35,8 @@ struct AnyofL18 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL18>);
 void write_json(holy::Writer& writer, const AnyofL18& value);
 
 struct AnyofL19 {
@@ -46,6 +50,8 @@ struct AnyofL19 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL19>);
 void write_json(holy::Writer& writer, const AnyofL19& value);
 
 struct AnyofL20 {
@@ -59,6 +65,8 @@ struct AnyofL20 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL20>);
 void write_json(holy::Writer& writer, const AnyofL20& value);
 
 struct AnyofL21 {
@@ -72,6 +80,8 @@ struct AnyofL21 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL21>);
 void write_json(holy::Writer& writer, const AnyofL21& value);
 
 struct AnyofL22 {
@@ -85,6 +95,8 @@ struct AnyofL22 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL22>);
 void write_json(holy::Writer& writer, const AnyofL22& value);
 
 struct AnyofL23 {
@@ -98,6 +110,8 @@ struct AnyofL23 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL23>);
 void write_json(holy::Writer& writer, const AnyofL23& value);
 
 struct AnyofL24 {
@@ -111,6 +125,8 @@ struct AnyofL24 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL24>);
 void write_json(holy::Writer& writer, const AnyofL24& value);
 
 struct AnyofL25 {
@@ -124,6 +140,8 @@ struct AnyofL25 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL25>);
 void write_json(holy::Writer& writer, const AnyofL25& value);
 
 struct AnyofL26 {
@@ -137,6 +155,8 @@ struct AnyofL26 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL26>);
 void write_json(holy::Writer& writer, const AnyofL26& value);
 
 struct AnyofL27 {
@@ -150,6 +170,8 @@ struct AnyofL27 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL27>);
 void write_json(holy::Writer& writer, const AnyofL27& value);
 
 struct AnyofL28 {
@@ -163,6 +185,8 @@ struct AnyofL28 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL28>);
 void write_json(holy::Writer& writer, const AnyofL28& value);
 
 struct AnyofL29 {
@@ -176,6 +200,8 @@ struct AnyofL29 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL29>);
 void write_json(holy::Writer& writer, const AnyofL29& value);
 
 struct AnyofL30 {
@@ -189,6 +215,8 @@ struct AnyofL30 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL30>);
 void write_json(holy::Writer& writer, const AnyofL30& value);
 
 struct Anyof {
@@ -201,7 +229,8 @@ struct Anyof {
   friend void from_json(const Json& json, Anyof& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Anyof>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Anyof& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Anyof& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Anyof>);
 void write_json(holy::Writer& writer, const Anyof& value);
 
 struct AnyofL0 {
@@ -215,6 +244,8 @@ struct AnyofL0 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL0>);
 void write_json(holy::Writer& writer, const AnyofL0& value);
 
 struct AnyofL1 {
@@ -228,6 +259,8 @@ struct AnyofL1 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL1>);
 void write_json(holy::Writer& writer, const AnyofL1& value);
 
 struct AnyofL2 {
@@ -241,6 +274,8 @@ struct AnyofL2 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL2>);
 void write_json(holy::Writer& writer, const AnyofL2& value);
 
 struct AnyofL3 {
@@ -254,6 +289,8 @@ struct AnyofL3 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL3>);
 void write_json(holy::Writer& writer, const AnyofL3& value);
 
 struct AnyofL4 {
@@ -267,6 +304,8 @@ struct AnyofL4 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL4>);
 void write_json(holy::Writer& writer, const AnyofL4& value);
 
 struct AnyofL5 {
@@ -280,6 +319,8 @@ struct AnyofL5 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL5>);
 void write_json(holy::Writer& writer, const AnyofL5& value);
 
 struct AnyofL6 {
@@ -293,6 +334,8 @@ struct AnyofL6 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL6>);
 void write_json(holy::Writer& writer, const AnyofL6& value);
 
 struct AnyofL7 {
@@ -306,6 +349,8 @@ struct AnyofL7 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL7>);
 void write_json(holy::Writer& writer, const AnyofL7& value);
 
 struct AnyofL8 {
@@ -319,6 +364,8 @@ struct AnyofL8 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL8>);
 void write_json(holy::Writer& writer, const AnyofL8& value);
 
 struct AnyofL9 {
@@ -332,6 +379,8 @@ struct AnyofL9 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL9>);
 void write_json(holy::Writer& writer, const AnyofL9& value);
 
 struct AnyofL10 {
@@ -345,6 +394,8 @@ struct AnyofL10 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL10>);
 void write_json(holy::Writer& writer, const AnyofL10& value);
 
 struct AnyofL11 {
@@ -358,6 +409,8 @@ struct AnyofL11 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL11>);
 void write_json(holy::Writer& writer, const AnyofL11& value);
 
 struct AnyofL12 {
@@ -371,6 +424,8 @@ struct AnyofL12 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL12>);
 void write_json(holy::Writer& writer, const AnyofL12& value);
 
 struct AnyofL13 {
@@ -384,6 +439,8 @@ struct AnyofL13 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL13>);
 void write_json(holy::Writer& writer, const AnyofL13& value);
 
 struct AnyofL14 {
@@ -397,6 +454,8 @@ struct AnyofL14 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL14>);
 void write_json(holy::Writer& writer, const AnyofL14& value);
 
 struct AnyofL15 {
@@ -410,6 +469,8 @@ struct AnyofL15 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL15>);
 void write_json(holy::Writer& writer, const AnyofL15& value);
 
 struct AnyofL16 {
@@ -423,6 +484,8 @@ struct AnyofL16 {
 };
 const holy::Contract& contract_of(holy::Of<AnyofL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, AnyofL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, AnyofL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<AnyofL16>);
 void write_json(holy::Writer& writer, const AnyofL16& value);
 
 }  // namespace cases::thirty_levels_in_place

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -18,6 +18,8 @@ struct Condition {
 };
 const holy::Contract& contract_of(holy::Of<Condition>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Condition& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Condition& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Condition>);
 void write_json(holy::Writer& writer, const Condition& value);
 
 struct ConditionL0 {
@@ -30,7 +32,8 @@ struct ConditionL0 {
   friend void from_json(const Json& json, ConditionL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ConditionL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL0>);
 void write_json(holy::Writer& writer, const ConditionL0& value);
 
 struct ConditionL1 {
@@ -44,6 +47,8 @@ struct ConditionL1 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL1>);
 void write_json(holy::Writer& writer, const ConditionL1& value);
 
 struct ConditionL2 {
@@ -57,6 +62,8 @@ struct ConditionL2 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL2>);
 void write_json(holy::Writer& writer, const ConditionL2& value);
 
 struct ConditionL3 {
@@ -70,6 +77,8 @@ struct ConditionL3 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL3>);
 void write_json(holy::Writer& writer, const ConditionL3& value);
 
 struct ConditionL4 {
@@ -83,6 +92,8 @@ struct ConditionL4 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL4>);
 void write_json(holy::Writer& writer, const ConditionL4& value);
 
 struct ConditionL5 {
@@ -96,6 +107,8 @@ struct ConditionL5 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL5>);
 void write_json(holy::Writer& writer, const ConditionL5& value);
 
 struct ConditionL6 {
@@ -109,6 +122,8 @@ struct ConditionL6 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL6>);
 void write_json(holy::Writer& writer, const ConditionL6& value);
 
 struct ConditionL7 {
@@ -122,6 +137,8 @@ struct ConditionL7 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL7>);
 void write_json(holy::Writer& writer, const ConditionL7& value);
 
 struct ConditionL8 {
@@ -135,6 +152,8 @@ struct ConditionL8 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL8>);
 void write_json(holy::Writer& writer, const ConditionL8& value);
 
 struct ConditionL9 {
@@ -148,6 +167,8 @@ struct ConditionL9 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL9>);
 void write_json(holy::Writer& writer, const ConditionL9& value);
 
 struct ConditionL10 {
@@ -161,6 +182,8 @@ struct ConditionL10 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL10>);
 void write_json(holy::Writer& writer, const ConditionL10& value);
 
 struct ConditionL11 {
@@ -174,6 +197,8 @@ struct ConditionL11 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL11>);
 void write_json(holy::Writer& writer, const ConditionL11& value);
 
 struct ConditionL12 {
@@ -187,6 +212,8 @@ struct ConditionL12 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL12>);
 void write_json(holy::Writer& writer, const ConditionL12& value);
 
 struct ConditionL13 {
@@ -200,6 +227,8 @@ struct ConditionL13 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL13>);
 void write_json(holy::Writer& writer, const ConditionL13& value);
 
 struct ConditionL14 {
@@ -213,6 +242,8 @@ struct ConditionL14 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL14>);
 void write_json(holy::Writer& writer, const ConditionL14& value);
 
 struct ConditionL15 {
@@ -226,6 +257,8 @@ struct ConditionL15 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL15>);
 void write_json(holy::Writer& writer, const ConditionL15& value);
 
 struct ConditionL16 {
@@ -239,6 +272,8 @@ struct ConditionL16 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL16>);
 void write_json(holy::Writer& writer, const ConditionL16& value);
 
 struct ConditionL17 {
@@ -252,6 +287,8 @@ struct ConditionL17 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL17>);
 void write_json(holy::Writer& writer, const ConditionL17& value);
 
 struct ConditionL18 {
@@ -265,6 +302,8 @@ struct ConditionL18 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL18>);
 void write_json(holy::Writer& writer, const ConditionL18& value);
 
 struct ConditionL19 {
@@ -278,6 +317,8 @@ struct ConditionL19 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL19>);
 void write_json(holy::Writer& writer, const ConditionL19& value);
 
 struct ConditionL20 {
@@ -291,6 +332,8 @@ struct ConditionL20 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL20>);
 void write_json(holy::Writer& writer, const ConditionL20& value);
 
 struct ConditionL21 {
@@ -304,6 +347,8 @@ struct ConditionL21 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL21>);
 void write_json(holy::Writer& writer, const ConditionL21& value);
 
 struct ConditionL22 {
@@ -317,6 +362,8 @@ struct ConditionL22 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL22>);
 void write_json(holy::Writer& writer, const ConditionL22& value);
 
 struct ConditionL23 {
@@ -330,6 +377,8 @@ struct ConditionL23 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL23>);
 void write_json(holy::Writer& writer, const ConditionL23& value);
 
 struct ConditionL24 {
@@ -343,6 +392,8 @@ struct ConditionL24 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL24>);
 void write_json(holy::Writer& writer, const ConditionL24& value);
 
 struct ConditionL25 {
@@ -356,6 +407,8 @@ struct ConditionL25 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL25>);
 void write_json(holy::Writer& writer, const ConditionL25& value);
 
 struct ConditionL26 {
@@ -369,6 +422,8 @@ struct ConditionL26 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL26>);
 void write_json(holy::Writer& writer, const ConditionL26& value);
 
 struct ConditionL27 {
@@ -382,6 +437,8 @@ struct ConditionL27 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL27>);
 void write_json(holy::Writer& writer, const ConditionL27& value);
 
 struct ConditionL28 {
@@ -395,6 +452,8 @@ struct ConditionL28 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL28>);
 void write_json(holy::Writer& writer, const ConditionL28& value);
 
 struct ConditionL29 {
@@ -408,6 +467,8 @@ struct ConditionL29 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL29>);
 void write_json(holy::Writer& writer, const ConditionL29& value);
 
 struct ConditionL30 {
@@ -421,6 +482,8 @@ struct ConditionL30 {
 };
 const holy::Contract& contract_of(holy::Of<ConditionL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ConditionL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ConditionL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ConditionL30>);
 void write_json(holy::Writer& writer, const ConditionL30& value);
 
 }  // namespace cases::thirty_levels_in_place

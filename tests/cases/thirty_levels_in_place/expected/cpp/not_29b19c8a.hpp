@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -18,6 +18,8 @@ struct Not {
 };
 const holy::Contract& contract_of(holy::Of<Not>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Not& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Not& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Not>);
 void write_json(holy::Writer& writer, const Not& value);
 
 struct NotL0 {
@@ -30,7 +32,8 @@ struct NotL0 {
   friend void from_json(const Json& json, NotL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<NotL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, NotL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL0>);
 void write_json(holy::Writer& writer, const NotL0& value);
 
 struct NotL1 {
@@ -44,6 +47,8 @@ struct NotL1 {
 };
 const holy::Contract& contract_of(holy::Of<NotL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL1>);
 void write_json(holy::Writer& writer, const NotL1& value);
 
 struct NotL2 {
@@ -57,6 +62,8 @@ struct NotL2 {
 };
 const holy::Contract& contract_of(holy::Of<NotL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL2>);
 void write_json(holy::Writer& writer, const NotL2& value);
 
 struct NotL3 {
@@ -70,6 +77,8 @@ struct NotL3 {
 };
 const holy::Contract& contract_of(holy::Of<NotL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL3>);
 void write_json(holy::Writer& writer, const NotL3& value);
 
 struct NotL4 {
@@ -83,6 +92,8 @@ struct NotL4 {
 };
 const holy::Contract& contract_of(holy::Of<NotL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL4>);
 void write_json(holy::Writer& writer, const NotL4& value);
 
 struct NotL5 {
@@ -96,6 +107,8 @@ struct NotL5 {
 };
 const holy::Contract& contract_of(holy::Of<NotL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL5>);
 void write_json(holy::Writer& writer, const NotL5& value);
 
 struct NotL6 {
@@ -109,6 +122,8 @@ struct NotL6 {
 };
 const holy::Contract& contract_of(holy::Of<NotL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL6>);
 void write_json(holy::Writer& writer, const NotL6& value);
 
 struct NotL7 {
@@ -122,6 +137,8 @@ struct NotL7 {
 };
 const holy::Contract& contract_of(holy::Of<NotL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL7>);
 void write_json(holy::Writer& writer, const NotL7& value);
 
 struct NotL8 {
@@ -135,6 +152,8 @@ struct NotL8 {
 };
 const holy::Contract& contract_of(holy::Of<NotL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL8>);
 void write_json(holy::Writer& writer, const NotL8& value);
 
 struct NotL9 {
@@ -148,6 +167,8 @@ struct NotL9 {
 };
 const holy::Contract& contract_of(holy::Of<NotL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL9>);
 void write_json(holy::Writer& writer, const NotL9& value);
 
 struct NotL10 {
@@ -161,6 +182,8 @@ struct NotL10 {
 };
 const holy::Contract& contract_of(holy::Of<NotL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL10>);
 void write_json(holy::Writer& writer, const NotL10& value);
 
 struct NotL11 {
@@ -174,6 +197,8 @@ struct NotL11 {
 };
 const holy::Contract& contract_of(holy::Of<NotL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL11>);
 void write_json(holy::Writer& writer, const NotL11& value);
 
 struct NotL12 {
@@ -187,6 +212,8 @@ struct NotL12 {
 };
 const holy::Contract& contract_of(holy::Of<NotL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL12>);
 void write_json(holy::Writer& writer, const NotL12& value);
 
 struct NotL13 {
@@ -200,6 +227,8 @@ struct NotL13 {
 };
 const holy::Contract& contract_of(holy::Of<NotL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL13>);
 void write_json(holy::Writer& writer, const NotL13& value);
 
 struct NotL14 {
@@ -213,6 +242,8 @@ struct NotL14 {
 };
 const holy::Contract& contract_of(holy::Of<NotL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL14>);
 void write_json(holy::Writer& writer, const NotL14& value);
 
 struct NotL15 {
@@ -226,6 +257,8 @@ struct NotL15 {
 };
 const holy::Contract& contract_of(holy::Of<NotL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL15>);
 void write_json(holy::Writer& writer, const NotL15& value);
 
 struct NotL16 {
@@ -239,6 +272,8 @@ struct NotL16 {
 };
 const holy::Contract& contract_of(holy::Of<NotL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL16>);
 void write_json(holy::Writer& writer, const NotL16& value);
 
 struct NotL17 {
@@ -252,6 +287,8 @@ struct NotL17 {
 };
 const holy::Contract& contract_of(holy::Of<NotL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL17>);
 void write_json(holy::Writer& writer, const NotL17& value);
 
 struct NotL18 {
@@ -265,6 +302,8 @@ struct NotL18 {
 };
 const holy::Contract& contract_of(holy::Of<NotL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL18>);
 void write_json(holy::Writer& writer, const NotL18& value);
 
 struct NotL19 {
@@ -278,6 +317,8 @@ struct NotL19 {
 };
 const holy::Contract& contract_of(holy::Of<NotL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL19>);
 void write_json(holy::Writer& writer, const NotL19& value);
 
 struct NotL20 {
@@ -291,6 +332,8 @@ struct NotL20 {
 };
 const holy::Contract& contract_of(holy::Of<NotL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL20>);
 void write_json(holy::Writer& writer, const NotL20& value);
 
 struct NotL21 {
@@ -304,6 +347,8 @@ struct NotL21 {
 };
 const holy::Contract& contract_of(holy::Of<NotL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL21>);
 void write_json(holy::Writer& writer, const NotL21& value);
 
 struct NotL22 {
@@ -317,6 +362,8 @@ struct NotL22 {
 };
 const holy::Contract& contract_of(holy::Of<NotL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL22>);
 void write_json(holy::Writer& writer, const NotL22& value);
 
 struct NotL23 {
@@ -330,6 +377,8 @@ struct NotL23 {
 };
 const holy::Contract& contract_of(holy::Of<NotL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL23>);
 void write_json(holy::Writer& writer, const NotL23& value);
 
 struct NotL24 {
@@ -343,6 +392,8 @@ struct NotL24 {
 };
 const holy::Contract& contract_of(holy::Of<NotL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL24>);
 void write_json(holy::Writer& writer, const NotL24& value);
 
 struct NotL25 {
@@ -356,6 +407,8 @@ struct NotL25 {
 };
 const holy::Contract& contract_of(holy::Of<NotL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL25>);
 void write_json(holy::Writer& writer, const NotL25& value);
 
 struct NotL26 {
@@ -369,6 +422,8 @@ struct NotL26 {
 };
 const holy::Contract& contract_of(holy::Of<NotL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL26>);
 void write_json(holy::Writer& writer, const NotL26& value);
 
 struct NotL27 {
@@ -382,6 +437,8 @@ struct NotL27 {
 };
 const holy::Contract& contract_of(holy::Of<NotL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL27>);
 void write_json(holy::Writer& writer, const NotL27& value);
 
 struct NotL28 {
@@ -395,6 +452,8 @@ struct NotL28 {
 };
 const holy::Contract& contract_of(holy::Of<NotL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL28>);
 void write_json(holy::Writer& writer, const NotL28& value);
 
 struct NotL29 {
@@ -408,6 +467,8 @@ struct NotL29 {
 };
 const holy::Contract& contract_of(holy::Of<NotL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL29>);
 void write_json(holy::Writer& writer, const NotL29& value);
 
 struct NotL30 {
@@ -421,6 +482,8 @@ struct NotL30 {
 };
 const holy::Contract& contract_of(holy::Of<NotL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, NotL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, NotL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<NotL30>);
 void write_json(holy::Writer& writer, const NotL30& value);
 
 }  // namespace cases::thirty_levels_in_place

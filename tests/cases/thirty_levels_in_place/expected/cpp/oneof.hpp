@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -18,6 +18,8 @@ struct Oneof {
 };
 const holy::Contract& contract_of(holy::Of<Oneof>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Oneof& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Oneof& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Oneof>);
 void write_json(holy::Writer& writer, const Oneof& value);
 
 struct OneofL0 {
@@ -30,7 +32,8 @@ struct OneofL0 {
   friend void from_json(const Json& json, OneofL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<OneofL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, OneofL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL0>);
 void write_json(holy::Writer& writer, const OneofL0& value);
 
 struct OneofL1 {
@@ -44,6 +47,8 @@ struct OneofL1 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL1>);
 void write_json(holy::Writer& writer, const OneofL1& value);
 
 struct OneofL2 {
@@ -57,6 +62,8 @@ struct OneofL2 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL2>);
 void write_json(holy::Writer& writer, const OneofL2& value);
 
 struct OneofL3 {
@@ -70,6 +77,8 @@ struct OneofL3 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL3>);
 void write_json(holy::Writer& writer, const OneofL3& value);
 
 struct OneofL4 {
@@ -83,6 +92,8 @@ struct OneofL4 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL4>);
 void write_json(holy::Writer& writer, const OneofL4& value);
 
 struct OneofL5 {
@@ -96,6 +107,8 @@ struct OneofL5 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL5>);
 void write_json(holy::Writer& writer, const OneofL5& value);
 
 struct OneofL6 {
@@ -109,6 +122,8 @@ struct OneofL6 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL6>);
 void write_json(holy::Writer& writer, const OneofL6& value);
 
 struct OneofL7 {
@@ -122,6 +137,8 @@ struct OneofL7 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL7>);
 void write_json(holy::Writer& writer, const OneofL7& value);
 
 struct OneofL8 {
@@ -135,6 +152,8 @@ struct OneofL8 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL8>);
 void write_json(holy::Writer& writer, const OneofL8& value);
 
 struct OneofL9 {
@@ -148,6 +167,8 @@ struct OneofL9 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL9>);
 void write_json(holy::Writer& writer, const OneofL9& value);
 
 struct OneofL10 {
@@ -161,6 +182,8 @@ struct OneofL10 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL10>);
 void write_json(holy::Writer& writer, const OneofL10& value);
 
 struct OneofL11 {
@@ -174,6 +197,8 @@ struct OneofL11 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL11>);
 void write_json(holy::Writer& writer, const OneofL11& value);
 
 struct OneofL12 {
@@ -187,6 +212,8 @@ struct OneofL12 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL12>);
 void write_json(holy::Writer& writer, const OneofL12& value);
 
 struct OneofL13 {
@@ -200,6 +227,8 @@ struct OneofL13 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL13>);
 void write_json(holy::Writer& writer, const OneofL13& value);
 
 struct OneofL14 {
@@ -213,6 +242,8 @@ struct OneofL14 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL14>);
 void write_json(holy::Writer& writer, const OneofL14& value);
 
 struct OneofL15 {
@@ -226,6 +257,8 @@ struct OneofL15 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL15>);
 void write_json(holy::Writer& writer, const OneofL15& value);
 
 struct OneofL16 {
@@ -239,6 +272,8 @@ struct OneofL16 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL16>);
 void write_json(holy::Writer& writer, const OneofL16& value);
 
 struct OneofL17 {
@@ -252,6 +287,8 @@ struct OneofL17 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL17>);
 void write_json(holy::Writer& writer, const OneofL17& value);
 
 struct OneofL18 {
@@ -265,6 +302,8 @@ struct OneofL18 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL18>);
 void write_json(holy::Writer& writer, const OneofL18& value);
 
 struct OneofL19 {
@@ -278,6 +317,8 @@ struct OneofL19 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL19>);
 void write_json(holy::Writer& writer, const OneofL19& value);
 
 struct OneofL20 {
@@ -291,6 +332,8 @@ struct OneofL20 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL20>);
 void write_json(holy::Writer& writer, const OneofL20& value);
 
 struct OneofL21 {
@@ -304,6 +347,8 @@ struct OneofL21 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL21>);
 void write_json(holy::Writer& writer, const OneofL21& value);
 
 struct OneofL22 {
@@ -317,6 +362,8 @@ struct OneofL22 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL22>);
 void write_json(holy::Writer& writer, const OneofL22& value);
 
 struct OneofL23 {
@@ -330,6 +377,8 @@ struct OneofL23 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL23>);
 void write_json(holy::Writer& writer, const OneofL23& value);
 
 struct OneofL24 {
@@ -343,6 +392,8 @@ struct OneofL24 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL24>);
 void write_json(holy::Writer& writer, const OneofL24& value);
 
 struct OneofL25 {
@@ -356,6 +407,8 @@ struct OneofL25 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL25>);
 void write_json(holy::Writer& writer, const OneofL25& value);
 
 struct OneofL26 {
@@ -369,6 +422,8 @@ struct OneofL26 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL26>);
 void write_json(holy::Writer& writer, const OneofL26& value);
 
 struct OneofL27 {
@@ -382,6 +437,8 @@ struct OneofL27 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL27>);
 void write_json(holy::Writer& writer, const OneofL27& value);
 
 struct OneofL28 {
@@ -395,6 +452,8 @@ struct OneofL28 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL28>);
 void write_json(holy::Writer& writer, const OneofL28& value);
 
 struct OneofL29 {
@@ -408,6 +467,8 @@ struct OneofL29 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL29>);
 void write_json(holy::Writer& writer, const OneofL29& value);
 
 struct OneofL30 {
@@ -421,6 +482,8 @@ struct OneofL30 {
 };
 const holy::Contract& contract_of(holy::Of<OneofL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, OneofL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, OneofL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<OneofL30>);
 void write_json(holy::Writer& writer, const OneofL30& value);
 
 }  // namespace cases::thirty_levels_in_place

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_in_place {
 
@@ -20,6 +20,8 @@ struct UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L1
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL30L29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL30 {
@@ -33,6 +35,8 @@ struct UnevaluatedL30 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL30>);
 void write_json(holy::Writer& writer, const UnevaluatedL30& value);
 
 struct Unevaluated {
@@ -45,7 +49,8 @@ struct Unevaluated {
   friend void from_json(const Json& json, Unevaluated& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Unevaluated>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Unevaluated& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Unevaluated& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Unevaluated>);
 void write_json(holy::Writer& writer, const Unevaluated& value);
 
 struct UnevaluatedL0 {
@@ -61,6 +66,8 @@ struct UnevaluatedL0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL0>);
 void write_json(holy::Writer& writer, const UnevaluatedL0& value);
 
 struct UnevaluatedL1L0 {
@@ -76,6 +83,8 @@ struct UnevaluatedL1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL1L0& value);
 
 struct UnevaluatedL1 {
@@ -89,6 +98,8 @@ struct UnevaluatedL1 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL1>);
 void write_json(holy::Writer& writer, const UnevaluatedL1& value);
 
 struct UnevaluatedL2L1L0 {
@@ -104,6 +115,8 @@ struct UnevaluatedL2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL2L1L0& value);
 
 struct UnevaluatedL2 {
@@ -117,6 +130,8 @@ struct UnevaluatedL2 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL2>);
 void write_json(holy::Writer& writer, const UnevaluatedL2& value);
 
 struct UnevaluatedL3L2L1L0 {
@@ -132,6 +147,8 @@ struct UnevaluatedL3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL3L2L1L0& value);
 
 struct UnevaluatedL3 {
@@ -145,6 +162,8 @@ struct UnevaluatedL3 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL3>);
 void write_json(holy::Writer& writer, const UnevaluatedL3& value);
 
 struct UnevaluatedL4L3L2L1L0 {
@@ -160,6 +179,8 @@ struct UnevaluatedL4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL4L3L2L1L0& value);
 
 struct UnevaluatedL4 {
@@ -173,6 +194,8 @@ struct UnevaluatedL4 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL4>);
 void write_json(holy::Writer& writer, const UnevaluatedL4& value);
 
 struct UnevaluatedL5L4L3L2L1L0 {
@@ -188,6 +211,8 @@ struct UnevaluatedL5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL5L4L3L2L1L0& value);
 
 struct UnevaluatedL5 {
@@ -201,6 +226,8 @@ struct UnevaluatedL5 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL5>);
 void write_json(holy::Writer& writer, const UnevaluatedL5& value);
 
 struct UnevaluatedL6L5L4L3L2L1L0 {
@@ -216,6 +243,8 @@ struct UnevaluatedL6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL6 {
@@ -229,6 +258,8 @@ struct UnevaluatedL6 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL6>);
 void write_json(holy::Writer& writer, const UnevaluatedL6& value);
 
 struct UnevaluatedL7L6L5L4L3L2L1L0 {
@@ -244,6 +275,8 @@ struct UnevaluatedL7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL7 {
@@ -257,6 +290,8 @@ struct UnevaluatedL7 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL7>);
 void write_json(holy::Writer& writer, const UnevaluatedL7& value);
 
 struct UnevaluatedL8L7L6L5L4L3L2L1L0 {
@@ -272,6 +307,8 @@ struct UnevaluatedL8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL8 {
@@ -285,6 +322,8 @@ struct UnevaluatedL8 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL8>);
 void write_json(holy::Writer& writer, const UnevaluatedL8& value);
 
 struct UnevaluatedL9L8L7L6L5L4L3L2L1L0 {
@@ -300,6 +339,8 @@ struct UnevaluatedL9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL9 {
@@ -313,6 +354,8 @@ struct UnevaluatedL9 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL9>);
 void write_json(holy::Writer& writer, const UnevaluatedL9& value);
 
 struct UnevaluatedL10L9L8L7L6L5L4L3L2L1L0 {
@@ -328,6 +371,8 @@ struct UnevaluatedL10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL10 {
@@ -341,6 +386,8 @@ struct UnevaluatedL10 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL10>);
 void write_json(holy::Writer& writer, const UnevaluatedL10& value);
 
 struct UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -356,6 +403,8 @@ struct UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL11 {
@@ -369,6 +418,8 @@ struct UnevaluatedL11 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL11>);
 void write_json(holy::Writer& writer, const UnevaluatedL11& value);
 
 struct UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -384,6 +435,8 @@ struct UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL12 {
@@ -397,6 +450,8 @@ struct UnevaluatedL12 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL12>);
 void write_json(holy::Writer& writer, const UnevaluatedL12& value);
 
 struct UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -412,6 +467,8 @@ struct UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL13 {
@@ -425,6 +482,8 @@ struct UnevaluatedL13 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL13>);
 void write_json(holy::Writer& writer, const UnevaluatedL13& value);
 
 struct UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -440,6 +499,8 @@ struct UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL14 {
@@ -453,6 +514,8 @@ struct UnevaluatedL14 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL14>);
 void write_json(holy::Writer& writer, const UnevaluatedL14& value);
 
 struct UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -468,6 +531,8 @@ struct UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL15 {
@@ -481,6 +546,8 @@ struct UnevaluatedL15 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL15>);
 void write_json(holy::Writer& writer, const UnevaluatedL15& value);
 
 struct UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -496,6 +563,8 @@ struct UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL16 {
@@ -509,6 +578,8 @@ struct UnevaluatedL16 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL16>);
 void write_json(holy::Writer& writer, const UnevaluatedL16& value);
 
 struct UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -524,6 +595,8 @@ struct UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL17 {
@@ -537,6 +610,8 @@ struct UnevaluatedL17 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL17>);
 void write_json(holy::Writer& writer, const UnevaluatedL17& value);
 
 struct UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -552,6 +627,8 @@ struct UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL18 {
@@ -565,6 +642,8 @@ struct UnevaluatedL18 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL18>);
 void write_json(holy::Writer& writer, const UnevaluatedL18& value);
 
 struct UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -580,6 +659,8 @@ struct UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL19 {
@@ -593,6 +674,8 @@ struct UnevaluatedL19 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL19>);
 void write_json(holy::Writer& writer, const UnevaluatedL19& value);
 
 struct UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -608,6 +691,8 @@ struct UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL20 {
@@ -621,6 +706,8 @@ struct UnevaluatedL20 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL20>);
 void write_json(holy::Writer& writer, const UnevaluatedL20& value);
 
 struct UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -636,6 +723,8 @@ struct UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL21 {
@@ -649,6 +738,8 @@ struct UnevaluatedL21 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL21>);
 void write_json(holy::Writer& writer, const UnevaluatedL21& value);
 
 struct UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -664,6 +755,8 @@ struct UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL22 {
@@ -677,6 +770,8 @@ struct UnevaluatedL22 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL22>);
 void write_json(holy::Writer& writer, const UnevaluatedL22& value);
 
 struct UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -692,6 +787,8 @@ struct UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL23 {
@@ -705,6 +802,8 @@ struct UnevaluatedL23 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL23>);
 void write_json(holy::Writer& writer, const UnevaluatedL23& value);
 
 struct UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -720,6 +819,8 @@ struct UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL24 {
@@ -733,6 +834,8 @@ struct UnevaluatedL24 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL24>);
 void write_json(holy::Writer& writer, const UnevaluatedL24& value);
 
 struct UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -748,6 +851,8 @@ struct UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL25 {
@@ -761,6 +866,8 @@ struct UnevaluatedL25 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL25>);
 void write_json(holy::Writer& writer, const UnevaluatedL25& value);
 
 struct UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -776,6 +883,8 @@ struct UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL26 {
@@ -789,6 +898,8 @@ struct UnevaluatedL26 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL26>);
 void write_json(holy::Writer& writer, const UnevaluatedL26& value);
 
 struct UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -804,6 +915,8 @@ struct UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL27 {
@@ -817,6 +930,8 @@ struct UnevaluatedL27 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL27>);
 void write_json(holy::Writer& writer, const UnevaluatedL27& value);
 
 struct UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -832,6 +947,8 @@ struct UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL28 {
@@ -845,6 +962,8 @@ struct UnevaluatedL28 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL28>);
 void write_json(holy::Writer& writer, const UnevaluatedL28& value);
 
 struct UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0 {
@@ -860,6 +979,8 @@ struct UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0>);
 void write_json(holy::Writer& writer, const UnevaluatedL29L28L27L26L25L24L23L22L21L20L19L18L17L16L15L14L13L12L11L10L9L8L7L6L5L4L3L2L1L0& value);
 
 struct UnevaluatedL29 {
@@ -873,6 +994,8 @@ struct UnevaluatedL29 {
 };
 const holy::Contract& contract_of(holy::Of<UnevaluatedL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, UnevaluatedL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, UnevaluatedL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<UnevaluatedL29>);
 void write_json(holy::Writer& writer, const UnevaluatedL29& value);
 
 }  // namespace cases::thirty_levels_in_place

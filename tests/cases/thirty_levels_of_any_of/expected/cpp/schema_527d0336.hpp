@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_of_any_of {
 
@@ -20,6 +20,8 @@ struct SchemaL0 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL0>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL0>);
 void write_json(holy::Writer& writer, const SchemaL0& value);
 
 struct SchemaL1Option1 {
@@ -36,6 +38,8 @@ struct SchemaL1Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL1Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL1Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL1Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL1Option1>);
 void write_json(holy::Writer& writer, const SchemaL1Option1& value);
 
 struct SchemaL1Option2 {
@@ -52,6 +56,8 @@ struct SchemaL1Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL1Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL1Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL1Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL1Option2>);
 void write_json(holy::Writer& writer, const SchemaL1Option2& value);
 
 struct SchemaL1 {
@@ -65,6 +71,8 @@ struct SchemaL1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL1>);
 void write_json(holy::Writer& writer, const SchemaL1& value);
 
 struct SchemaL2Option1 {
@@ -81,6 +89,8 @@ struct SchemaL2Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL2Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL2Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL2Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL2Option1>);
 void write_json(holy::Writer& writer, const SchemaL2Option1& value);
 
 struct SchemaL2Option2 {
@@ -97,6 +107,8 @@ struct SchemaL2Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL2Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL2Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL2Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL2Option2>);
 void write_json(holy::Writer& writer, const SchemaL2Option2& value);
 
 struct SchemaL2 {
@@ -110,6 +122,8 @@ struct SchemaL2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL2>);
 void write_json(holy::Writer& writer, const SchemaL2& value);
 
 struct SchemaL3Option1 {
@@ -126,6 +140,8 @@ struct SchemaL3Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL3Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL3Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL3Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL3Option1>);
 void write_json(holy::Writer& writer, const SchemaL3Option1& value);
 
 struct SchemaL3Option2 {
@@ -142,6 +158,8 @@ struct SchemaL3Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL3Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL3Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL3Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL3Option2>);
 void write_json(holy::Writer& writer, const SchemaL3Option2& value);
 
 struct SchemaL3 {
@@ -155,6 +173,8 @@ struct SchemaL3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL3>);
 void write_json(holy::Writer& writer, const SchemaL3& value);
 
 struct SchemaL4Option1 {
@@ -171,6 +191,8 @@ struct SchemaL4Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL4Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL4Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL4Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL4Option1>);
 void write_json(holy::Writer& writer, const SchemaL4Option1& value);
 
 struct SchemaL4Option2 {
@@ -187,6 +209,8 @@ struct SchemaL4Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL4Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL4Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL4Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL4Option2>);
 void write_json(holy::Writer& writer, const SchemaL4Option2& value);
 
 struct SchemaL4 {
@@ -200,6 +224,8 @@ struct SchemaL4 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL4>);
 void write_json(holy::Writer& writer, const SchemaL4& value);
 
 struct SchemaL5Option1 {
@@ -216,6 +242,8 @@ struct SchemaL5Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL5Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL5Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL5Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL5Option1>);
 void write_json(holy::Writer& writer, const SchemaL5Option1& value);
 
 struct SchemaL5Option2 {
@@ -232,6 +260,8 @@ struct SchemaL5Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL5Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL5Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL5Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL5Option2>);
 void write_json(holy::Writer& writer, const SchemaL5Option2& value);
 
 struct SchemaL5 {
@@ -245,6 +275,8 @@ struct SchemaL5 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL5>);
 void write_json(holy::Writer& writer, const SchemaL5& value);
 
 struct SchemaL6Option1 {
@@ -261,6 +293,8 @@ struct SchemaL6Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL6Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL6Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL6Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL6Option1>);
 void write_json(holy::Writer& writer, const SchemaL6Option1& value);
 
 struct SchemaL6Option2 {
@@ -277,6 +311,8 @@ struct SchemaL6Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL6Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL6Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL6Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL6Option2>);
 void write_json(holy::Writer& writer, const SchemaL6Option2& value);
 
 struct SchemaL6 {
@@ -290,6 +326,8 @@ struct SchemaL6 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL6>);
 void write_json(holy::Writer& writer, const SchemaL6& value);
 
 struct SchemaL7Option1 {
@@ -306,6 +344,8 @@ struct SchemaL7Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL7Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL7Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL7Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL7Option1>);
 void write_json(holy::Writer& writer, const SchemaL7Option1& value);
 
 struct SchemaL7Option2 {
@@ -322,6 +362,8 @@ struct SchemaL7Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL7Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL7Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL7Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL7Option2>);
 void write_json(holy::Writer& writer, const SchemaL7Option2& value);
 
 struct SchemaL7 {
@@ -335,6 +377,8 @@ struct SchemaL7 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL7>);
 void write_json(holy::Writer& writer, const SchemaL7& value);
 
 struct SchemaL8Option1 {
@@ -351,6 +395,8 @@ struct SchemaL8Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL8Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL8Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL8Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL8Option1>);
 void write_json(holy::Writer& writer, const SchemaL8Option1& value);
 
 struct SchemaL8Option2 {
@@ -367,6 +413,8 @@ struct SchemaL8Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL8Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL8Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL8Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL8Option2>);
 void write_json(holy::Writer& writer, const SchemaL8Option2& value);
 
 struct SchemaL8 {
@@ -380,6 +428,8 @@ struct SchemaL8 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL8>);
 void write_json(holy::Writer& writer, const SchemaL8& value);
 
 struct SchemaL9Option1 {
@@ -396,6 +446,8 @@ struct SchemaL9Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL9Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL9Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL9Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL9Option1>);
 void write_json(holy::Writer& writer, const SchemaL9Option1& value);
 
 struct SchemaL9Option2 {
@@ -412,6 +464,8 @@ struct SchemaL9Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL9Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL9Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL9Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL9Option2>);
 void write_json(holy::Writer& writer, const SchemaL9Option2& value);
 
 struct SchemaL9 {
@@ -425,6 +479,8 @@ struct SchemaL9 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL9>);
 void write_json(holy::Writer& writer, const SchemaL9& value);
 
 struct SchemaL10Option1 {
@@ -441,6 +497,8 @@ struct SchemaL10Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL10Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL10Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL10Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL10Option1>);
 void write_json(holy::Writer& writer, const SchemaL10Option1& value);
 
 struct SchemaL10Option2 {
@@ -457,6 +515,8 @@ struct SchemaL10Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL10Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL10Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL10Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL10Option2>);
 void write_json(holy::Writer& writer, const SchemaL10Option2& value);
 
 struct SchemaL10 {
@@ -470,6 +530,8 @@ struct SchemaL10 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL10>);
 void write_json(holy::Writer& writer, const SchemaL10& value);
 
 struct SchemaL11Option1 {
@@ -486,6 +548,8 @@ struct SchemaL11Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL11Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL11Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL11Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL11Option1>);
 void write_json(holy::Writer& writer, const SchemaL11Option1& value);
 
 struct SchemaL11Option2 {
@@ -502,6 +566,8 @@ struct SchemaL11Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL11Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL11Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL11Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL11Option2>);
 void write_json(holy::Writer& writer, const SchemaL11Option2& value);
 
 struct SchemaL11 {
@@ -515,6 +581,8 @@ struct SchemaL11 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL11>);
 void write_json(holy::Writer& writer, const SchemaL11& value);
 
 struct SchemaL12Option1 {
@@ -531,6 +599,8 @@ struct SchemaL12Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL12Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL12Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL12Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL12Option1>);
 void write_json(holy::Writer& writer, const SchemaL12Option1& value);
 
 struct SchemaL12Option2 {
@@ -547,6 +617,8 @@ struct SchemaL12Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL12Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL12Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL12Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL12Option2>);
 void write_json(holy::Writer& writer, const SchemaL12Option2& value);
 
 struct SchemaL12 {
@@ -560,6 +632,8 @@ struct SchemaL12 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL12>);
 void write_json(holy::Writer& writer, const SchemaL12& value);
 
 struct SchemaL13Option1 {
@@ -576,6 +650,8 @@ struct SchemaL13Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL13Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL13Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL13Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL13Option1>);
 void write_json(holy::Writer& writer, const SchemaL13Option1& value);
 
 struct SchemaL13Option2 {
@@ -592,6 +668,8 @@ struct SchemaL13Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL13Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL13Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL13Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL13Option2>);
 void write_json(holy::Writer& writer, const SchemaL13Option2& value);
 
 struct SchemaL13 {
@@ -605,6 +683,8 @@ struct SchemaL13 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL13>);
 void write_json(holy::Writer& writer, const SchemaL13& value);
 
 struct SchemaL14Option1 {
@@ -621,6 +701,8 @@ struct SchemaL14Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL14Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL14Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL14Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL14Option1>);
 void write_json(holy::Writer& writer, const SchemaL14Option1& value);
 
 struct SchemaL14Option2 {
@@ -637,6 +719,8 @@ struct SchemaL14Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL14Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL14Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL14Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL14Option2>);
 void write_json(holy::Writer& writer, const SchemaL14Option2& value);
 
 struct SchemaL14 {
@@ -650,6 +734,8 @@ struct SchemaL14 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL14>);
 void write_json(holy::Writer& writer, const SchemaL14& value);
 
 struct SchemaL15Option1 {
@@ -666,6 +752,8 @@ struct SchemaL15Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL15Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL15Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL15Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL15Option1>);
 void write_json(holy::Writer& writer, const SchemaL15Option1& value);
 
 struct SchemaL15Option2 {
@@ -682,6 +770,8 @@ struct SchemaL15Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL15Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL15Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL15Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL15Option2>);
 void write_json(holy::Writer& writer, const SchemaL15Option2& value);
 
 struct SchemaL15 {
@@ -695,6 +785,8 @@ struct SchemaL15 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL15>);
 void write_json(holy::Writer& writer, const SchemaL15& value);
 
 struct SchemaL16Option1 {
@@ -711,6 +803,8 @@ struct SchemaL16Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL16Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL16Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL16Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL16Option1>);
 void write_json(holy::Writer& writer, const SchemaL16Option1& value);
 
 struct SchemaL16Option2 {
@@ -727,6 +821,8 @@ struct SchemaL16Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL16Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL16Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL16Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL16Option2>);
 void write_json(holy::Writer& writer, const SchemaL16Option2& value);
 
 struct SchemaL16 {
@@ -740,6 +836,8 @@ struct SchemaL16 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL16>);
 void write_json(holy::Writer& writer, const SchemaL16& value);
 
 struct SchemaL17Option1 {
@@ -756,6 +854,8 @@ struct SchemaL17Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL17Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL17Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL17Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL17Option1>);
 void write_json(holy::Writer& writer, const SchemaL17Option1& value);
 
 struct SchemaL17Option2 {
@@ -772,6 +872,8 @@ struct SchemaL17Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL17Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL17Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL17Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL17Option2>);
 void write_json(holy::Writer& writer, const SchemaL17Option2& value);
 
 struct SchemaL17 {
@@ -785,6 +887,8 @@ struct SchemaL17 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL17>);
 void write_json(holy::Writer& writer, const SchemaL17& value);
 
 struct SchemaL18Option1 {
@@ -801,6 +905,8 @@ struct SchemaL18Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL18Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL18Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL18Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL18Option1>);
 void write_json(holy::Writer& writer, const SchemaL18Option1& value);
 
 struct SchemaL18Option2 {
@@ -817,6 +923,8 @@ struct SchemaL18Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL18Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL18Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL18Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL18Option2>);
 void write_json(holy::Writer& writer, const SchemaL18Option2& value);
 
 struct SchemaL18 {
@@ -830,6 +938,8 @@ struct SchemaL18 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL18>);
 void write_json(holy::Writer& writer, const SchemaL18& value);
 
 struct SchemaL19Option1 {
@@ -846,6 +956,8 @@ struct SchemaL19Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL19Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL19Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL19Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL19Option1>);
 void write_json(holy::Writer& writer, const SchemaL19Option1& value);
 
 struct SchemaL19Option2 {
@@ -862,6 +974,8 @@ struct SchemaL19Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL19Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL19Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL19Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL19Option2>);
 void write_json(holy::Writer& writer, const SchemaL19Option2& value);
 
 struct SchemaL19 {
@@ -875,6 +989,8 @@ struct SchemaL19 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL19>);
 void write_json(holy::Writer& writer, const SchemaL19& value);
 
 struct SchemaL20Option1 {
@@ -891,6 +1007,8 @@ struct SchemaL20Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL20Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL20Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL20Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL20Option1>);
 void write_json(holy::Writer& writer, const SchemaL20Option1& value);
 
 struct SchemaL20Option2 {
@@ -907,6 +1025,8 @@ struct SchemaL20Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL20Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL20Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL20Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL20Option2>);
 void write_json(holy::Writer& writer, const SchemaL20Option2& value);
 
 struct SchemaL20 {
@@ -920,6 +1040,8 @@ struct SchemaL20 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL20>);
 void write_json(holy::Writer& writer, const SchemaL20& value);
 
 struct SchemaL21Option1 {
@@ -936,6 +1058,8 @@ struct SchemaL21Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL21Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL21Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL21Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL21Option1>);
 void write_json(holy::Writer& writer, const SchemaL21Option1& value);
 
 struct SchemaL21Option2 {
@@ -952,6 +1076,8 @@ struct SchemaL21Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL21Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL21Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL21Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL21Option2>);
 void write_json(holy::Writer& writer, const SchemaL21Option2& value);
 
 struct SchemaL21 {
@@ -965,6 +1091,8 @@ struct SchemaL21 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL21>);
 void write_json(holy::Writer& writer, const SchemaL21& value);
 
 struct SchemaL22Option1 {
@@ -981,6 +1109,8 @@ struct SchemaL22Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL22Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL22Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL22Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL22Option1>);
 void write_json(holy::Writer& writer, const SchemaL22Option1& value);
 
 struct SchemaL22Option2 {
@@ -997,6 +1127,8 @@ struct SchemaL22Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL22Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL22Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL22Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL22Option2>);
 void write_json(holy::Writer& writer, const SchemaL22Option2& value);
 
 struct SchemaL22 {
@@ -1010,6 +1142,8 @@ struct SchemaL22 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL22>);
 void write_json(holy::Writer& writer, const SchemaL22& value);
 
 struct SchemaL23Option1 {
@@ -1026,6 +1160,8 @@ struct SchemaL23Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL23Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL23Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL23Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL23Option1>);
 void write_json(holy::Writer& writer, const SchemaL23Option1& value);
 
 struct SchemaL23Option2 {
@@ -1042,6 +1178,8 @@ struct SchemaL23Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL23Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL23Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL23Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL23Option2>);
 void write_json(holy::Writer& writer, const SchemaL23Option2& value);
 
 struct SchemaL23 {
@@ -1055,6 +1193,8 @@ struct SchemaL23 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL23>);
 void write_json(holy::Writer& writer, const SchemaL23& value);
 
 struct SchemaL24Option1 {
@@ -1071,6 +1211,8 @@ struct SchemaL24Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL24Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL24Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL24Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL24Option1>);
 void write_json(holy::Writer& writer, const SchemaL24Option1& value);
 
 struct SchemaL24Option2 {
@@ -1087,6 +1229,8 @@ struct SchemaL24Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL24Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL24Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL24Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL24Option2>);
 void write_json(holy::Writer& writer, const SchemaL24Option2& value);
 
 struct SchemaL24 {
@@ -1100,6 +1244,8 @@ struct SchemaL24 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL24>);
 void write_json(holy::Writer& writer, const SchemaL24& value);
 
 struct SchemaL25Option1 {
@@ -1116,6 +1262,8 @@ struct SchemaL25Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL25Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL25Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL25Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL25Option1>);
 void write_json(holy::Writer& writer, const SchemaL25Option1& value);
 
 struct SchemaL25Option2 {
@@ -1132,6 +1280,8 @@ struct SchemaL25Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL25Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL25Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL25Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL25Option2>);
 void write_json(holy::Writer& writer, const SchemaL25Option2& value);
 
 struct SchemaL25 {
@@ -1145,6 +1295,8 @@ struct SchemaL25 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL25>);
 void write_json(holy::Writer& writer, const SchemaL25& value);
 
 struct SchemaL26Option1 {
@@ -1161,6 +1313,8 @@ struct SchemaL26Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL26Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL26Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL26Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL26Option1>);
 void write_json(holy::Writer& writer, const SchemaL26Option1& value);
 
 struct SchemaL26Option2 {
@@ -1177,6 +1331,8 @@ struct SchemaL26Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL26Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL26Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL26Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL26Option2>);
 void write_json(holy::Writer& writer, const SchemaL26Option2& value);
 
 struct SchemaL26 {
@@ -1190,6 +1346,8 @@ struct SchemaL26 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL26>);
 void write_json(holy::Writer& writer, const SchemaL26& value);
 
 struct SchemaL27Option1 {
@@ -1206,6 +1364,8 @@ struct SchemaL27Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL27Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL27Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL27Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL27Option1>);
 void write_json(holy::Writer& writer, const SchemaL27Option1& value);
 
 struct SchemaL27Option2 {
@@ -1222,6 +1382,8 @@ struct SchemaL27Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL27Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL27Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL27Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL27Option2>);
 void write_json(holy::Writer& writer, const SchemaL27Option2& value);
 
 struct SchemaL27 {
@@ -1235,6 +1397,8 @@ struct SchemaL27 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL27>);
 void write_json(holy::Writer& writer, const SchemaL27& value);
 
 struct SchemaL28Option1 {
@@ -1251,6 +1415,8 @@ struct SchemaL28Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL28Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL28Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL28Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL28Option1>);
 void write_json(holy::Writer& writer, const SchemaL28Option1& value);
 
 struct SchemaL28Option2 {
@@ -1267,6 +1433,8 @@ struct SchemaL28Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL28Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL28Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL28Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL28Option2>);
 void write_json(holy::Writer& writer, const SchemaL28Option2& value);
 
 struct SchemaL28 {
@@ -1280,6 +1448,8 @@ struct SchemaL28 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL28>);
 void write_json(holy::Writer& writer, const SchemaL28& value);
 
 struct SchemaL29Option1 {
@@ -1296,6 +1466,8 @@ struct SchemaL29Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL29Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL29Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL29Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL29Option1>);
 void write_json(holy::Writer& writer, const SchemaL29Option1& value);
 
 struct SchemaL29Option2 {
@@ -1312,6 +1484,8 @@ struct SchemaL29Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL29Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL29Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL29Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL29Option2>);
 void write_json(holy::Writer& writer, const SchemaL29Option2& value);
 
 struct SchemaL29 {
@@ -1325,6 +1499,8 @@ struct SchemaL29 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL29>);
 void write_json(holy::Writer& writer, const SchemaL29& value);
 
 struct SchemaL30Option1 {
@@ -1341,6 +1517,8 @@ struct SchemaL30Option1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL30Option1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL30Option1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL30Option1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL30Option1>);
 void write_json(holy::Writer& writer, const SchemaL30Option1& value);
 
 struct SchemaL30Option2 {
@@ -1357,6 +1535,8 @@ struct SchemaL30Option2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL30Option2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL30Option2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL30Option2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL30Option2>);
 void write_json(holy::Writer& writer, const SchemaL30Option2& value);
 
 struct SchemaL30 {
@@ -1370,6 +1550,8 @@ struct SchemaL30 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL30>);
 void write_json(holy::Writer& writer, const SchemaL30& value);
 
 struct Schema {
@@ -1382,7 +1564,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::thirty_levels_of_any_of

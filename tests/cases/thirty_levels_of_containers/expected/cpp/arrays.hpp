@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_of_containers {
 
@@ -26,6 +26,8 @@ struct ArraysL30 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL30>);
 void write_json(holy::Writer& writer, const ArraysL30& value);
 
 struct Arrays {
@@ -38,7 +40,8 @@ struct Arrays {
   friend void from_json(const Json& json, Arrays& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Arrays>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Arrays& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Arrays& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Arrays>);
 void write_json(holy::Writer& writer, const Arrays& value);
 
 struct ArraysL0 {
@@ -51,7 +54,8 @@ struct ArraysL0 {
   friend void from_json(const Json& json, ArraysL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ArraysL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL0>);
 void write_json(holy::Writer& writer, const ArraysL0& value);
 
 struct ArraysL1 {
@@ -65,6 +69,8 @@ struct ArraysL1 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL1>);
 void write_json(holy::Writer& writer, const ArraysL1& value);
 
 struct ArraysL2 {
@@ -78,6 +84,8 @@ struct ArraysL2 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL2>);
 void write_json(holy::Writer& writer, const ArraysL2& value);
 
 struct ArraysL3 {
@@ -91,6 +99,8 @@ struct ArraysL3 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL3>);
 void write_json(holy::Writer& writer, const ArraysL3& value);
 
 struct ArraysL4 {
@@ -104,6 +114,8 @@ struct ArraysL4 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL4>);
 void write_json(holy::Writer& writer, const ArraysL4& value);
 
 struct ArraysL5 {
@@ -117,6 +129,8 @@ struct ArraysL5 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL5>);
 void write_json(holy::Writer& writer, const ArraysL5& value);
 
 struct ArraysL6 {
@@ -130,6 +144,8 @@ struct ArraysL6 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL6>);
 void write_json(holy::Writer& writer, const ArraysL6& value);
 
 struct ArraysL7 {
@@ -143,6 +159,8 @@ struct ArraysL7 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL7>);
 void write_json(holy::Writer& writer, const ArraysL7& value);
 
 struct ArraysL8 {
@@ -156,6 +174,8 @@ struct ArraysL8 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL8>);
 void write_json(holy::Writer& writer, const ArraysL8& value);
 
 struct ArraysL9 {
@@ -169,6 +189,8 @@ struct ArraysL9 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL9>);
 void write_json(holy::Writer& writer, const ArraysL9& value);
 
 struct ArraysL10 {
@@ -182,6 +204,8 @@ struct ArraysL10 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL10>);
 void write_json(holy::Writer& writer, const ArraysL10& value);
 
 struct ArraysL11 {
@@ -195,6 +219,8 @@ struct ArraysL11 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL11>);
 void write_json(holy::Writer& writer, const ArraysL11& value);
 
 struct ArraysL12 {
@@ -208,6 +234,8 @@ struct ArraysL12 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL12>);
 void write_json(holy::Writer& writer, const ArraysL12& value);
 
 struct ArraysL13 {
@@ -221,6 +249,8 @@ struct ArraysL13 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL13>);
 void write_json(holy::Writer& writer, const ArraysL13& value);
 
 struct ArraysL14 {
@@ -234,6 +264,8 @@ struct ArraysL14 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL14>);
 void write_json(holy::Writer& writer, const ArraysL14& value);
 
 struct ArraysL15 {
@@ -247,6 +279,8 @@ struct ArraysL15 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL15>);
 void write_json(holy::Writer& writer, const ArraysL15& value);
 
 struct ArraysL16 {
@@ -260,6 +294,8 @@ struct ArraysL16 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL16>);
 void write_json(holy::Writer& writer, const ArraysL16& value);
 
 struct ArraysL17 {
@@ -273,6 +309,8 @@ struct ArraysL17 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL17>);
 void write_json(holy::Writer& writer, const ArraysL17& value);
 
 struct ArraysL18 {
@@ -286,6 +324,8 @@ struct ArraysL18 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL18>);
 void write_json(holy::Writer& writer, const ArraysL18& value);
 
 struct ArraysL19 {
@@ -299,6 +339,8 @@ struct ArraysL19 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL19>);
 void write_json(holy::Writer& writer, const ArraysL19& value);
 
 struct ArraysL20 {
@@ -312,6 +354,8 @@ struct ArraysL20 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL20>);
 void write_json(holy::Writer& writer, const ArraysL20& value);
 
 struct ArraysL21 {
@@ -325,6 +369,8 @@ struct ArraysL21 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL21>);
 void write_json(holy::Writer& writer, const ArraysL21& value);
 
 struct ArraysL22 {
@@ -338,6 +384,8 @@ struct ArraysL22 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL22>);
 void write_json(holy::Writer& writer, const ArraysL22& value);
 
 struct ArraysL23 {
@@ -351,6 +399,8 @@ struct ArraysL23 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL23>);
 void write_json(holy::Writer& writer, const ArraysL23& value);
 
 struct ArraysL24 {
@@ -364,6 +414,8 @@ struct ArraysL24 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL24>);
 void write_json(holy::Writer& writer, const ArraysL24& value);
 
 struct ArraysL25 {
@@ -377,6 +429,8 @@ struct ArraysL25 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL25>);
 void write_json(holy::Writer& writer, const ArraysL25& value);
 
 struct ArraysL26 {
@@ -390,6 +444,8 @@ struct ArraysL26 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL26>);
 void write_json(holy::Writer& writer, const ArraysL26& value);
 
 struct ArraysL27 {
@@ -403,6 +459,8 @@ struct ArraysL27 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL27>);
 void write_json(holy::Writer& writer, const ArraysL27& value);
 
 struct ArraysL28 {
@@ -416,6 +474,8 @@ struct ArraysL28 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL28>);
 void write_json(holy::Writer& writer, const ArraysL28& value);
 
 struct ArraysL29 {
@@ -429,6 +489,8 @@ struct ArraysL29 {
 };
 const holy::Contract& contract_of(holy::Of<ArraysL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ArraysL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ArraysL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ArraysL29>);
 void write_json(holy::Writer& writer, const ArraysL29& value);
 
 }  // namespace cases::thirty_levels_of_containers

@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_of_containers {
 
@@ -24,6 +24,8 @@ struct ContainedL30 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL30>);
 void write_json(holy::Writer& writer, const ContainedL30& value);
 
 struct Contained {
@@ -36,7 +38,8 @@ struct Contained {
   friend void from_json(const Json& json, Contained& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Contained>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Contained& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Contained& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Contained>);
 void write_json(holy::Writer& writer, const Contained& value);
 
 struct ContainedL0 {
@@ -49,7 +52,8 @@ struct ContainedL0 {
   friend void from_json(const Json& json, ContainedL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<ContainedL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL0>);
 void write_json(holy::Writer& writer, const ContainedL0& value);
 
 struct ContainedL1 {
@@ -63,6 +67,8 @@ struct ContainedL1 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL1>);
 void write_json(holy::Writer& writer, const ContainedL1& value);
 
 struct ContainedL2 {
@@ -76,6 +82,8 @@ struct ContainedL2 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL2>);
 void write_json(holy::Writer& writer, const ContainedL2& value);
 
 struct ContainedL3 {
@@ -89,6 +97,8 @@ struct ContainedL3 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL3>);
 void write_json(holy::Writer& writer, const ContainedL3& value);
 
 struct ContainedL4 {
@@ -102,6 +112,8 @@ struct ContainedL4 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL4>);
 void write_json(holy::Writer& writer, const ContainedL4& value);
 
 struct ContainedL5 {
@@ -115,6 +127,8 @@ struct ContainedL5 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL5>);
 void write_json(holy::Writer& writer, const ContainedL5& value);
 
 struct ContainedL6 {
@@ -128,6 +142,8 @@ struct ContainedL6 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL6>);
 void write_json(holy::Writer& writer, const ContainedL6& value);
 
 struct ContainedL7 {
@@ -141,6 +157,8 @@ struct ContainedL7 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL7>);
 void write_json(holy::Writer& writer, const ContainedL7& value);
 
 struct ContainedL8 {
@@ -154,6 +172,8 @@ struct ContainedL8 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL8>);
 void write_json(holy::Writer& writer, const ContainedL8& value);
 
 struct ContainedL9 {
@@ -167,6 +187,8 @@ struct ContainedL9 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL9>);
 void write_json(holy::Writer& writer, const ContainedL9& value);
 
 struct ContainedL10 {
@@ -180,6 +202,8 @@ struct ContainedL10 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL10>);
 void write_json(holy::Writer& writer, const ContainedL10& value);
 
 struct ContainedL11 {
@@ -193,6 +217,8 @@ struct ContainedL11 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL11>);
 void write_json(holy::Writer& writer, const ContainedL11& value);
 
 struct ContainedL12 {
@@ -206,6 +232,8 @@ struct ContainedL12 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL12>);
 void write_json(holy::Writer& writer, const ContainedL12& value);
 
 struct ContainedL13 {
@@ -219,6 +247,8 @@ struct ContainedL13 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL13>);
 void write_json(holy::Writer& writer, const ContainedL13& value);
 
 struct ContainedL14 {
@@ -232,6 +262,8 @@ struct ContainedL14 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL14>);
 void write_json(holy::Writer& writer, const ContainedL14& value);
 
 struct ContainedL15 {
@@ -245,6 +277,8 @@ struct ContainedL15 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL15>);
 void write_json(holy::Writer& writer, const ContainedL15& value);
 
 struct ContainedL16 {
@@ -258,6 +292,8 @@ struct ContainedL16 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL16>);
 void write_json(holy::Writer& writer, const ContainedL16& value);
 
 struct ContainedL17 {
@@ -271,6 +307,8 @@ struct ContainedL17 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL17>);
 void write_json(holy::Writer& writer, const ContainedL17& value);
 
 struct ContainedL18 {
@@ -284,6 +322,8 @@ struct ContainedL18 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL18>);
 void write_json(holy::Writer& writer, const ContainedL18& value);
 
 struct ContainedL19 {
@@ -297,6 +337,8 @@ struct ContainedL19 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL19>);
 void write_json(holy::Writer& writer, const ContainedL19& value);
 
 struct ContainedL20 {
@@ -310,6 +352,8 @@ struct ContainedL20 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL20>);
 void write_json(holy::Writer& writer, const ContainedL20& value);
 
 struct ContainedL21 {
@@ -323,6 +367,8 @@ struct ContainedL21 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL21>);
 void write_json(holy::Writer& writer, const ContainedL21& value);
 
 struct ContainedL22 {
@@ -336,6 +382,8 @@ struct ContainedL22 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL22>);
 void write_json(holy::Writer& writer, const ContainedL22& value);
 
 struct ContainedL23 {
@@ -349,6 +397,8 @@ struct ContainedL23 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL23>);
 void write_json(holy::Writer& writer, const ContainedL23& value);
 
 struct ContainedL24 {
@@ -362,6 +412,8 @@ struct ContainedL24 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL24>);
 void write_json(holy::Writer& writer, const ContainedL24& value);
 
 struct ContainedL25 {
@@ -375,6 +427,8 @@ struct ContainedL25 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL25>);
 void write_json(holy::Writer& writer, const ContainedL25& value);
 
 struct ContainedL26 {
@@ -388,6 +442,8 @@ struct ContainedL26 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL26>);
 void write_json(holy::Writer& writer, const ContainedL26& value);
 
 struct ContainedL27 {
@@ -401,6 +457,8 @@ struct ContainedL27 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL27>);
 void write_json(holy::Writer& writer, const ContainedL27& value);
 
 struct ContainedL28 {
@@ -414,6 +472,8 @@ struct ContainedL28 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL28>);
 void write_json(holy::Writer& writer, const ContainedL28& value);
 
 struct ContainedL29 {
@@ -427,6 +487,8 @@ struct ContainedL29 {
 };
 const holy::Contract& contract_of(holy::Of<ContainedL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, ContainedL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, ContainedL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<ContainedL29>);
 void write_json(holy::Writer& writer, const ContainedL29& value);
 
 }  // namespace cases::thirty_levels_of_containers

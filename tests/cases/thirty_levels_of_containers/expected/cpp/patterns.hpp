@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_of_containers {
 
@@ -25,6 +25,8 @@ struct PatternsL30 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL30>);
 void write_json(holy::Writer& writer, const PatternsL30& value);
 
 struct Patterns {
@@ -37,7 +39,8 @@ struct Patterns {
   friend void from_json(const Json& json, Patterns& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Patterns>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Patterns& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Patterns& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Patterns>);
 void write_json(holy::Writer& writer, const Patterns& value);
 
 struct PatternsL0 {
@@ -50,7 +53,8 @@ struct PatternsL0 {
   friend void from_json(const Json& json, PatternsL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<PatternsL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL0>);
 void write_json(holy::Writer& writer, const PatternsL0& value);
 
 struct PatternsL1 {
@@ -65,6 +69,8 @@ struct PatternsL1 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL1>);
 void write_json(holy::Writer& writer, const PatternsL1& value);
 
 struct PatternsL2 {
@@ -79,6 +85,8 @@ struct PatternsL2 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL2>);
 void write_json(holy::Writer& writer, const PatternsL2& value);
 
 struct PatternsL3 {
@@ -93,6 +101,8 @@ struct PatternsL3 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL3>);
 void write_json(holy::Writer& writer, const PatternsL3& value);
 
 struct PatternsL4 {
@@ -107,6 +117,8 @@ struct PatternsL4 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL4>);
 void write_json(holy::Writer& writer, const PatternsL4& value);
 
 struct PatternsL5 {
@@ -121,6 +133,8 @@ struct PatternsL5 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL5>);
 void write_json(holy::Writer& writer, const PatternsL5& value);
 
 struct PatternsL6 {
@@ -135,6 +149,8 @@ struct PatternsL6 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL6>);
 void write_json(holy::Writer& writer, const PatternsL6& value);
 
 struct PatternsL7 {
@@ -149,6 +165,8 @@ struct PatternsL7 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL7>);
 void write_json(holy::Writer& writer, const PatternsL7& value);
 
 struct PatternsL8 {
@@ -163,6 +181,8 @@ struct PatternsL8 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL8>);
 void write_json(holy::Writer& writer, const PatternsL8& value);
 
 struct PatternsL9 {
@@ -177,6 +197,8 @@ struct PatternsL9 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL9>);
 void write_json(holy::Writer& writer, const PatternsL9& value);
 
 struct PatternsL10 {
@@ -191,6 +213,8 @@ struct PatternsL10 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL10>);
 void write_json(holy::Writer& writer, const PatternsL10& value);
 
 struct PatternsL11 {
@@ -205,6 +229,8 @@ struct PatternsL11 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL11>);
 void write_json(holy::Writer& writer, const PatternsL11& value);
 
 struct PatternsL12 {
@@ -219,6 +245,8 @@ struct PatternsL12 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL12>);
 void write_json(holy::Writer& writer, const PatternsL12& value);
 
 struct PatternsL13 {
@@ -233,6 +261,8 @@ struct PatternsL13 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL13>);
 void write_json(holy::Writer& writer, const PatternsL13& value);
 
 struct PatternsL14 {
@@ -247,6 +277,8 @@ struct PatternsL14 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL14>);
 void write_json(holy::Writer& writer, const PatternsL14& value);
 
 struct PatternsL15 {
@@ -261,6 +293,8 @@ struct PatternsL15 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL15>);
 void write_json(holy::Writer& writer, const PatternsL15& value);
 
 struct PatternsL16 {
@@ -275,6 +309,8 @@ struct PatternsL16 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL16>);
 void write_json(holy::Writer& writer, const PatternsL16& value);
 
 struct PatternsL17 {
@@ -289,6 +325,8 @@ struct PatternsL17 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL17>);
 void write_json(holy::Writer& writer, const PatternsL17& value);
 
 struct PatternsL18 {
@@ -303,6 +341,8 @@ struct PatternsL18 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL18>);
 void write_json(holy::Writer& writer, const PatternsL18& value);
 
 struct PatternsL19 {
@@ -317,6 +357,8 @@ struct PatternsL19 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL19>);
 void write_json(holy::Writer& writer, const PatternsL19& value);
 
 struct PatternsL20 {
@@ -331,6 +373,8 @@ struct PatternsL20 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL20>);
 void write_json(holy::Writer& writer, const PatternsL20& value);
 
 struct PatternsL21 {
@@ -345,6 +389,8 @@ struct PatternsL21 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL21>);
 void write_json(holy::Writer& writer, const PatternsL21& value);
 
 struct PatternsL22 {
@@ -359,6 +405,8 @@ struct PatternsL22 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL22>);
 void write_json(holy::Writer& writer, const PatternsL22& value);
 
 struct PatternsL23 {
@@ -373,6 +421,8 @@ struct PatternsL23 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL23>);
 void write_json(holy::Writer& writer, const PatternsL23& value);
 
 struct PatternsL24 {
@@ -387,6 +437,8 @@ struct PatternsL24 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL24>);
 void write_json(holy::Writer& writer, const PatternsL24& value);
 
 struct PatternsL25 {
@@ -401,6 +453,8 @@ struct PatternsL25 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL25>);
 void write_json(holy::Writer& writer, const PatternsL25& value);
 
 struct PatternsL26 {
@@ -415,6 +469,8 @@ struct PatternsL26 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL26>);
 void write_json(holy::Writer& writer, const PatternsL26& value);
 
 struct PatternsL27 {
@@ -429,6 +485,8 @@ struct PatternsL27 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL27>);
 void write_json(holy::Writer& writer, const PatternsL27& value);
 
 struct PatternsL28 {
@@ -443,6 +501,8 @@ struct PatternsL28 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL28>);
 void write_json(holy::Writer& writer, const PatternsL28& value);
 
 struct PatternsL29 {
@@ -457,6 +517,8 @@ struct PatternsL29 {
 };
 const holy::Contract& contract_of(holy::Of<PatternsL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, PatternsL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, PatternsL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<PatternsL29>);
 void write_json(holy::Writer& writer, const PatternsL29& value);
 
 }  // namespace cases::thirty_levels_of_containers

@@ -6,7 +6,7 @@
 #include <cases/thirty_levels_of_containers/contained.hpp>
 #include <cases/thirty_levels_of_containers/patterns.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::thirty_levels_of_containers {
 
@@ -25,7 +25,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaL0 {
@@ -38,7 +39,8 @@ struct SchemaL0 {
   friend void from_json(const Json& json, SchemaL0& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<SchemaL0>);
-bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL0& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL0& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL0>);
 void write_json(holy::Writer& writer, const SchemaL0& value);
 
 struct SchemaL1 {
@@ -52,6 +54,8 @@ struct SchemaL1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL1>);
 void write_json(holy::Writer& writer, const SchemaL1& value);
 
 struct SchemaM1 {
@@ -65,6 +69,8 @@ struct SchemaM1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM1>);
 void write_json(holy::Writer& writer, const SchemaM1& value);
 
 struct SchemaL2 {
@@ -78,6 +84,8 @@ struct SchemaL2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL2>);
 void write_json(holy::Writer& writer, const SchemaL2& value);
 
 struct SchemaM2 {
@@ -91,6 +99,8 @@ struct SchemaM2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM2>);
 void write_json(holy::Writer& writer, const SchemaM2& value);
 
 struct SchemaL3 {
@@ -104,6 +114,8 @@ struct SchemaL3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL3>);
 void write_json(holy::Writer& writer, const SchemaL3& value);
 
 struct SchemaM3 {
@@ -117,6 +129,8 @@ struct SchemaM3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM3>);
 void write_json(holy::Writer& writer, const SchemaM3& value);
 
 struct SchemaL4 {
@@ -130,6 +144,8 @@ struct SchemaL4 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL4>);
 void write_json(holy::Writer& writer, const SchemaL4& value);
 
 struct SchemaM4 {
@@ -143,6 +159,8 @@ struct SchemaM4 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM4>);
 void write_json(holy::Writer& writer, const SchemaM4& value);
 
 struct SchemaL5 {
@@ -156,6 +174,8 @@ struct SchemaL5 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL5>);
 void write_json(holy::Writer& writer, const SchemaL5& value);
 
 struct SchemaM5 {
@@ -169,6 +189,8 @@ struct SchemaM5 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM5>);
 void write_json(holy::Writer& writer, const SchemaM5& value);
 
 struct SchemaL6 {
@@ -182,6 +204,8 @@ struct SchemaL6 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL6>);
 void write_json(holy::Writer& writer, const SchemaL6& value);
 
 struct SchemaM6 {
@@ -195,6 +219,8 @@ struct SchemaM6 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM6>);
 void write_json(holy::Writer& writer, const SchemaM6& value);
 
 struct SchemaL7 {
@@ -208,6 +234,8 @@ struct SchemaL7 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL7>);
 void write_json(holy::Writer& writer, const SchemaL7& value);
 
 struct SchemaM7 {
@@ -221,6 +249,8 @@ struct SchemaM7 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM7>);
 void write_json(holy::Writer& writer, const SchemaM7& value);
 
 struct SchemaL8 {
@@ -234,6 +264,8 @@ struct SchemaL8 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL8>);
 void write_json(holy::Writer& writer, const SchemaL8& value);
 
 struct SchemaM8 {
@@ -247,6 +279,8 @@ struct SchemaM8 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM8>);
 void write_json(holy::Writer& writer, const SchemaM8& value);
 
 struct SchemaL9 {
@@ -260,6 +294,8 @@ struct SchemaL9 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL9>);
 void write_json(holy::Writer& writer, const SchemaL9& value);
 
 struct SchemaM9 {
@@ -273,6 +309,8 @@ struct SchemaM9 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM9>);
 void write_json(holy::Writer& writer, const SchemaM9& value);
 
 struct SchemaL10 {
@@ -286,6 +324,8 @@ struct SchemaL10 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL10>);
 void write_json(holy::Writer& writer, const SchemaL10& value);
 
 struct SchemaM10 {
@@ -299,6 +339,8 @@ struct SchemaM10 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM10>);
 void write_json(holy::Writer& writer, const SchemaM10& value);
 
 struct SchemaL11 {
@@ -312,6 +354,8 @@ struct SchemaL11 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL11>);
 void write_json(holy::Writer& writer, const SchemaL11& value);
 
 struct SchemaM11 {
@@ -325,6 +369,8 @@ struct SchemaM11 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM11>);
 void write_json(holy::Writer& writer, const SchemaM11& value);
 
 struct SchemaL12 {
@@ -338,6 +384,8 @@ struct SchemaL12 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL12>);
 void write_json(holy::Writer& writer, const SchemaL12& value);
 
 struct SchemaM12 {
@@ -351,6 +399,8 @@ struct SchemaM12 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM12>);
 void write_json(holy::Writer& writer, const SchemaM12& value);
 
 struct SchemaL13 {
@@ -364,6 +414,8 @@ struct SchemaL13 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL13>);
 void write_json(holy::Writer& writer, const SchemaL13& value);
 
 struct SchemaM13 {
@@ -377,6 +429,8 @@ struct SchemaM13 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM13>);
 void write_json(holy::Writer& writer, const SchemaM13& value);
 
 struct SchemaL14 {
@@ -390,6 +444,8 @@ struct SchemaL14 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL14>);
 void write_json(holy::Writer& writer, const SchemaL14& value);
 
 struct SchemaM14 {
@@ -403,6 +459,8 @@ struct SchemaM14 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM14>);
 void write_json(holy::Writer& writer, const SchemaM14& value);
 
 struct SchemaL15 {
@@ -416,6 +474,8 @@ struct SchemaL15 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL15>);
 void write_json(holy::Writer& writer, const SchemaL15& value);
 
 struct SchemaM15 {
@@ -429,6 +489,8 @@ struct SchemaM15 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM15>);
 void write_json(holy::Writer& writer, const SchemaM15& value);
 
 struct SchemaL16 {
@@ -442,6 +504,8 @@ struct SchemaL16 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL16>);
 void write_json(holy::Writer& writer, const SchemaL16& value);
 
 struct SchemaM16 {
@@ -455,6 +519,8 @@ struct SchemaM16 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM16>);
 void write_json(holy::Writer& writer, const SchemaM16& value);
 
 struct SchemaL17 {
@@ -468,6 +534,8 @@ struct SchemaL17 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL17>);
 void write_json(holy::Writer& writer, const SchemaL17& value);
 
 struct SchemaM17 {
@@ -481,6 +549,8 @@ struct SchemaM17 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM17>);
 void write_json(holy::Writer& writer, const SchemaM17& value);
 
 struct SchemaL18 {
@@ -494,6 +564,8 @@ struct SchemaL18 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL18>);
 void write_json(holy::Writer& writer, const SchemaL18& value);
 
 struct SchemaM18 {
@@ -507,6 +579,8 @@ struct SchemaM18 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM18>);
 void write_json(holy::Writer& writer, const SchemaM18& value);
 
 struct SchemaL19 {
@@ -520,6 +594,8 @@ struct SchemaL19 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL19>);
 void write_json(holy::Writer& writer, const SchemaL19& value);
 
 struct SchemaM19 {
@@ -533,6 +609,8 @@ struct SchemaM19 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM19>);
 void write_json(holy::Writer& writer, const SchemaM19& value);
 
 struct SchemaL20 {
@@ -546,6 +624,8 @@ struct SchemaL20 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL20>);
 void write_json(holy::Writer& writer, const SchemaL20& value);
 
 struct SchemaM20 {
@@ -559,6 +639,8 @@ struct SchemaM20 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM20>);
 void write_json(holy::Writer& writer, const SchemaM20& value);
 
 struct SchemaL21 {
@@ -572,6 +654,8 @@ struct SchemaL21 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL21>);
 void write_json(holy::Writer& writer, const SchemaL21& value);
 
 struct SchemaM21 {
@@ -585,6 +669,8 @@ struct SchemaM21 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM21>);
 void write_json(holy::Writer& writer, const SchemaM21& value);
 
 struct SchemaL22 {
@@ -598,6 +684,8 @@ struct SchemaL22 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL22>);
 void write_json(holy::Writer& writer, const SchemaL22& value);
 
 struct SchemaM22 {
@@ -611,6 +699,8 @@ struct SchemaM22 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM22>);
 void write_json(holy::Writer& writer, const SchemaM22& value);
 
 struct SchemaL23 {
@@ -624,6 +714,8 @@ struct SchemaL23 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL23>);
 void write_json(holy::Writer& writer, const SchemaL23& value);
 
 struct SchemaM23 {
@@ -637,6 +729,8 @@ struct SchemaM23 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM23>);
 void write_json(holy::Writer& writer, const SchemaM23& value);
 
 struct SchemaL24 {
@@ -650,6 +744,8 @@ struct SchemaL24 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL24>);
 void write_json(holy::Writer& writer, const SchemaL24& value);
 
 struct SchemaM24 {
@@ -663,6 +759,8 @@ struct SchemaM24 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM24>);
 void write_json(holy::Writer& writer, const SchemaM24& value);
 
 struct SchemaL25 {
@@ -676,6 +774,8 @@ struct SchemaL25 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL25>);
 void write_json(holy::Writer& writer, const SchemaL25& value);
 
 struct SchemaM25 {
@@ -689,6 +789,8 @@ struct SchemaM25 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM25>);
 void write_json(holy::Writer& writer, const SchemaM25& value);
 
 struct SchemaL26 {
@@ -702,6 +804,8 @@ struct SchemaL26 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL26>);
 void write_json(holy::Writer& writer, const SchemaL26& value);
 
 struct SchemaM26 {
@@ -715,6 +819,8 @@ struct SchemaM26 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM26>);
 void write_json(holy::Writer& writer, const SchemaM26& value);
 
 struct SchemaL27 {
@@ -728,6 +834,8 @@ struct SchemaL27 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL27>);
 void write_json(holy::Writer& writer, const SchemaL27& value);
 
 struct SchemaM27 {
@@ -741,6 +849,8 @@ struct SchemaM27 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM27>);
 void write_json(holy::Writer& writer, const SchemaM27& value);
 
 struct SchemaL28 {
@@ -754,6 +864,8 @@ struct SchemaL28 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL28>);
 void write_json(holy::Writer& writer, const SchemaL28& value);
 
 struct SchemaM28 {
@@ -767,6 +879,8 @@ struct SchemaM28 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM28>);
 void write_json(holy::Writer& writer, const SchemaM28& value);
 
 struct SchemaL29 {
@@ -780,6 +894,8 @@ struct SchemaL29 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL29>);
 void write_json(holy::Writer& writer, const SchemaL29& value);
 
 struct SchemaM29 {
@@ -793,6 +909,8 @@ struct SchemaM29 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM29>);
 void write_json(holy::Writer& writer, const SchemaM29& value);
 
 struct SchemaL30 {
@@ -806,6 +924,8 @@ struct SchemaL30 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaL30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaL30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaL30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaL30>);
 void write_json(holy::Writer& writer, const SchemaL30& value);
 
 struct SchemaM30 {
@@ -819,6 +939,8 @@ struct SchemaM30 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaM30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaM30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaM30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaM30>);
 void write_json(holy::Writer& writer, const SchemaM30& value);
 
 }  // namespace cases::thirty_levels_of_containers

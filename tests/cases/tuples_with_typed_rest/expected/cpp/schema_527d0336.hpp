@@ -3,7 +3,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::tuples_with_typed_rest {
 
@@ -19,6 +19,8 @@ struct SchemaPoint {
 };
 const holy::Contract& contract_of(holy::Of<SchemaPoint>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaPoint& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaPoint& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaPoint>);
 void write_json(holy::Writer& writer, const SchemaPoint& value);
 
 struct SchemaRow {
@@ -34,6 +36,8 @@ struct SchemaRow {
 };
 const holy::Contract& contract_of(holy::Of<SchemaRow>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaRow& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaRow& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaRow>);
 void write_json(holy::Writer& writer, const SchemaRow& value);
 
 struct SchemaOpen {
@@ -48,6 +52,8 @@ struct SchemaOpen {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOpen>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOpen& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOpen& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOpen>);
 void write_json(holy::Writer& writer, const SchemaOpen& value);
 
 struct Schema {
@@ -64,7 +70,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::tuples_with_typed_rest

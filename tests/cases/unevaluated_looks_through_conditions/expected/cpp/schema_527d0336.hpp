@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::unevaluated_looks_through_conditions {
 
@@ -23,6 +23,8 @@ struct SchemaOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1>);
 void write_json(holy::Writer& writer, const SchemaOption1& value);
 
 struct SchemaOption2 {
@@ -39,6 +41,8 @@ struct SchemaOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2>);
 void write_json(holy::Writer& writer, const SchemaOption2& value);
 
 struct Schema {
@@ -52,6 +56,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::unevaluated_looks_through_conditions

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::unions_that_admit_every_kind {
 
@@ -20,6 +20,8 @@ struct SchemaTemplateOption3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTemplateOption3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTemplateOption3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTemplateOption3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTemplateOption3>);
 void write_json(holy::Writer& writer, const SchemaTemplateOption3& value);
 
 struct SchemaTemplate {
@@ -37,6 +39,8 @@ struct SchemaTemplate {
 };
 const holy::Contract& contract_of(holy::Of<SchemaTemplate>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaTemplate& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaTemplate& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaTemplate>);
 void write_json(holy::Writer& writer, const SchemaTemplate& value);
 
 struct SchemaChoiceOption1Object {
@@ -52,6 +56,8 @@ struct SchemaChoiceOption1Object {
 };
 const holy::Contract& contract_of(holy::Of<SchemaChoiceOption1Object>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaChoiceOption1Object& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaChoiceOption1Object& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaChoiceOption1Object>);
 void write_json(holy::Writer& writer, const SchemaChoiceOption1Object& value);
 
 struct SchemaChoiceOption1 {
@@ -65,6 +71,8 @@ struct SchemaChoiceOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaChoiceOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaChoiceOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaChoiceOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaChoiceOption1>);
 void write_json(holy::Writer& writer, const SchemaChoiceOption1& value);
 
 struct SchemaChoice {
@@ -78,6 +86,8 @@ struct SchemaChoice {
 };
 const holy::Contract& contract_of(holy::Of<SchemaChoice>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaChoice& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaChoice& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaChoice>);
 void write_json(holy::Writer& writer, const SchemaChoice& value);
 
 struct SchemaSpeltOption1 {
@@ -91,6 +101,8 @@ struct SchemaSpeltOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaSpeltOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSpeltOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSpeltOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSpeltOption1>);
 void write_json(holy::Writer& writer, const SchemaSpeltOption1& value);
 
 struct SchemaSpeltOption2 {
@@ -104,6 +116,8 @@ struct SchemaSpeltOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaSpeltOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSpeltOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSpeltOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSpeltOption2>);
 void write_json(holy::Writer& writer, const SchemaSpeltOption2& value);
 
 struct SchemaSpelt {
@@ -117,6 +131,8 @@ struct SchemaSpelt {
 };
 const holy::Contract& contract_of(holy::Of<SchemaSpelt>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaSpelt& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaSpelt& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaSpelt>);
 void write_json(holy::Writer& writer, const SchemaSpelt& value);
 
 /// Branches without a type beside branches that take null: null has a place, whatever else the union holds.
@@ -134,7 +150,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::unions_that_admit_every_kind

@@ -5,7 +5,7 @@
 
 #include <holy/generated/support.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::untagged_unions_choose_soundly {
 
@@ -28,6 +28,8 @@ struct SchemaAnyOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaAnyOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAnyOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAnyOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAnyOption1>);
 void write_json(holy::Writer& writer, const SchemaAnyOption1& value);
 
 struct SchemaAnyOption2 {
@@ -43,6 +45,8 @@ struct SchemaAnyOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaAnyOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAnyOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAnyOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAnyOption2>);
 void write_json(holy::Writer& writer, const SchemaAnyOption2& value);
 
 struct SchemaAny {
@@ -56,6 +60,8 @@ struct SchemaAny {
 };
 const holy::Contract& contract_of(holy::Of<SchemaAny>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaAny& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaAny& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaAny>);
 void write_json(holy::Writer& writer, const SchemaAny& value);
 
 struct SchemaOne {
@@ -69,6 +75,8 @@ struct SchemaOne {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOne>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOne& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOne& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOne>);
 void write_json(holy::Writer& writer, const SchemaOne& value);
 
 struct SchemaDeep {
@@ -82,6 +90,8 @@ struct SchemaDeep {
 };
 const holy::Contract& contract_of(holy::Of<SchemaDeep>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaDeep& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaDeep& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaDeep>);
 void write_json(holy::Writer& writer, const SchemaDeep& value);
 
 struct Schema {
@@ -98,7 +108,8 @@ struct Schema {
   friend void from_json(const Json& json, Schema& value) { holy::from_dom(json, value); }
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
-bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 struct SchemaDeepOption2Item {
@@ -112,6 +123,8 @@ struct SchemaDeepOption2Item {
 };
 const holy::Contract& contract_of(holy::Of<SchemaDeepOption2Item>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaDeepOption2Item& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaDeepOption2Item& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaDeepOption2Item>);
 void write_json(holy::Writer& writer, const SchemaDeepOption2Item& value);
 
 }  // namespace cases::untagged_unions_choose_soundly

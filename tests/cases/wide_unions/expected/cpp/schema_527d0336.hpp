@@ -4,7 +4,7 @@
 #include <holy/generated/support.hpp>
 #include <holy/types/wide_variant.hpp>
 
-static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 1, "Generate this code again: the Holyfields runtime has changed.");
+static_assert(HOLYFIELDS_RUNTIME_INTERFACE == 2, "Generate this code again: the Holyfields runtime has changed.");
 
 namespace cases::wide_unions {
 
@@ -22,6 +22,8 @@ struct SchemaOption1 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption1>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption1& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption1& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption1>);
 void write_json(holy::Writer& writer, const SchemaOption1& value);
 
 struct SchemaOption2 {
@@ -38,6 +40,8 @@ struct SchemaOption2 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption2>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption2& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption2& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption2>);
 void write_json(holy::Writer& writer, const SchemaOption2& value);
 
 struct SchemaOption3 {
@@ -54,6 +58,8 @@ struct SchemaOption3 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption3>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption3& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption3& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption3>);
 void write_json(holy::Writer& writer, const SchemaOption3& value);
 
 struct SchemaOption4 {
@@ -70,6 +76,8 @@ struct SchemaOption4 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption4>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption4& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption4& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption4>);
 void write_json(holy::Writer& writer, const SchemaOption4& value);
 
 struct SchemaOption5 {
@@ -86,6 +94,8 @@ struct SchemaOption5 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption5>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption5& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption5& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption5>);
 void write_json(holy::Writer& writer, const SchemaOption5& value);
 
 struct SchemaOption6 {
@@ -102,6 +112,8 @@ struct SchemaOption6 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption6>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption6& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption6& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption6>);
 void write_json(holy::Writer& writer, const SchemaOption6& value);
 
 struct SchemaOption7 {
@@ -118,6 +130,8 @@ struct SchemaOption7 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption7>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption7& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption7& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption7>);
 void write_json(holy::Writer& writer, const SchemaOption7& value);
 
 struct SchemaOption8 {
@@ -134,6 +148,8 @@ struct SchemaOption8 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption8>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption8& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption8& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption8>);
 void write_json(holy::Writer& writer, const SchemaOption8& value);
 
 struct SchemaOption9 {
@@ -150,6 +166,8 @@ struct SchemaOption9 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption9>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption9& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption9& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption9>);
 void write_json(holy::Writer& writer, const SchemaOption9& value);
 
 struct SchemaOption10 {
@@ -166,6 +184,8 @@ struct SchemaOption10 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption10>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption10& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption10& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption10>);
 void write_json(holy::Writer& writer, const SchemaOption10& value);
 
 struct SchemaOption11 {
@@ -182,6 +202,8 @@ struct SchemaOption11 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption11>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption11& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption11& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption11>);
 void write_json(holy::Writer& writer, const SchemaOption11& value);
 
 struct SchemaOption12 {
@@ -198,6 +220,8 @@ struct SchemaOption12 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption12>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption12& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption12& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption12>);
 void write_json(holy::Writer& writer, const SchemaOption12& value);
 
 struct SchemaOption13 {
@@ -214,6 +238,8 @@ struct SchemaOption13 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption13>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption13& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption13& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption13>);
 void write_json(holy::Writer& writer, const SchemaOption13& value);
 
 struct SchemaOption14 {
@@ -230,6 +256,8 @@ struct SchemaOption14 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption14>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption14& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption14& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption14>);
 void write_json(holy::Writer& writer, const SchemaOption14& value);
 
 struct SchemaOption15 {
@@ -246,6 +274,8 @@ struct SchemaOption15 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption15>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption15& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption15& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption15>);
 void write_json(holy::Writer& writer, const SchemaOption15& value);
 
 struct SchemaOption16 {
@@ -262,6 +292,8 @@ struct SchemaOption16 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption16>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption16& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption16& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption16>);
 void write_json(holy::Writer& writer, const SchemaOption16& value);
 
 struct SchemaOption17 {
@@ -278,6 +310,8 @@ struct SchemaOption17 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption17>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption17& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption17& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption17>);
 void write_json(holy::Writer& writer, const SchemaOption17& value);
 
 struct SchemaOption18 {
@@ -294,6 +328,8 @@ struct SchemaOption18 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption18>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption18& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption18& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption18>);
 void write_json(holy::Writer& writer, const SchemaOption18& value);
 
 struct SchemaOption19 {
@@ -310,6 +346,8 @@ struct SchemaOption19 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption19>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption19& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption19& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption19>);
 void write_json(holy::Writer& writer, const SchemaOption19& value);
 
 struct SchemaOption20 {
@@ -326,6 +364,8 @@ struct SchemaOption20 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption20>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption20& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption20& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption20>);
 void write_json(holy::Writer& writer, const SchemaOption20& value);
 
 struct SchemaOption21 {
@@ -342,6 +382,8 @@ struct SchemaOption21 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption21>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption21& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption21& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption21>);
 void write_json(holy::Writer& writer, const SchemaOption21& value);
 
 struct SchemaOption22 {
@@ -358,6 +400,8 @@ struct SchemaOption22 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption22>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption22& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption22& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption22>);
 void write_json(holy::Writer& writer, const SchemaOption22& value);
 
 struct SchemaOption23 {
@@ -374,6 +418,8 @@ struct SchemaOption23 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption23>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption23& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption23& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption23>);
 void write_json(holy::Writer& writer, const SchemaOption23& value);
 
 struct SchemaOption24 {
@@ -390,6 +436,8 @@ struct SchemaOption24 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption24>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption24& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption24& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption24>);
 void write_json(holy::Writer& writer, const SchemaOption24& value);
 
 struct SchemaOption25 {
@@ -406,6 +454,8 @@ struct SchemaOption25 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption25>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption25& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption25& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption25>);
 void write_json(holy::Writer& writer, const SchemaOption25& value);
 
 struct SchemaOption26 {
@@ -422,6 +472,8 @@ struct SchemaOption26 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption26>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption26& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption26& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption26>);
 void write_json(holy::Writer& writer, const SchemaOption26& value);
 
 struct SchemaOption27 {
@@ -438,6 +490,8 @@ struct SchemaOption27 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption27>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption27& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption27& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption27>);
 void write_json(holy::Writer& writer, const SchemaOption27& value);
 
 struct SchemaOption28 {
@@ -454,6 +508,8 @@ struct SchemaOption28 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption28>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption28& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption28& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption28>);
 void write_json(holy::Writer& writer, const SchemaOption28& value);
 
 struct SchemaOption29 {
@@ -470,6 +526,8 @@ struct SchemaOption29 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption29>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption29& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption29& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption29>);
 void write_json(holy::Writer& writer, const SchemaOption29& value);
 
 struct SchemaOption30 {
@@ -486,6 +544,8 @@ struct SchemaOption30 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption30>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption30& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption30& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption30>);
 void write_json(holy::Writer& writer, const SchemaOption30& value);
 
 struct SchemaOption31 {
@@ -502,6 +562,8 @@ struct SchemaOption31 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption31>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption31& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption31& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption31>);
 void write_json(holy::Writer& writer, const SchemaOption31& value);
 
 struct SchemaOption32 {
@@ -518,6 +580,8 @@ struct SchemaOption32 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption32>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption32& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption32& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption32>);
 void write_json(holy::Writer& writer, const SchemaOption32& value);
 
 struct SchemaOption33 {
@@ -534,6 +598,8 @@ struct SchemaOption33 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption33>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption33& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption33& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption33>);
 void write_json(holy::Writer& writer, const SchemaOption33& value);
 
 struct SchemaOption34 {
@@ -550,6 +616,8 @@ struct SchemaOption34 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption34>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption34& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption34& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption34>);
 void write_json(holy::Writer& writer, const SchemaOption34& value);
 
 struct SchemaOption35 {
@@ -566,6 +634,8 @@ struct SchemaOption35 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption35>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption35& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption35& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption35>);
 void write_json(holy::Writer& writer, const SchemaOption35& value);
 
 struct SchemaOption36 {
@@ -582,6 +652,8 @@ struct SchemaOption36 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption36>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption36& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption36& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption36>);
 void write_json(holy::Writer& writer, const SchemaOption36& value);
 
 struct SchemaOption37 {
@@ -598,6 +670,8 @@ struct SchemaOption37 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption37>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption37& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption37& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption37>);
 void write_json(holy::Writer& writer, const SchemaOption37& value);
 
 struct SchemaOption38 {
@@ -614,6 +688,8 @@ struct SchemaOption38 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption38>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption38& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption38& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption38>);
 void write_json(holy::Writer& writer, const SchemaOption38& value);
 
 struct SchemaOption39 {
@@ -630,6 +706,8 @@ struct SchemaOption39 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption39>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption39& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption39& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption39>);
 void write_json(holy::Writer& writer, const SchemaOption39& value);
 
 struct SchemaOption40 {
@@ -646,6 +724,8 @@ struct SchemaOption40 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption40>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption40& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption40& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption40>);
 void write_json(holy::Writer& writer, const SchemaOption40& value);
 
 struct SchemaOption41 {
@@ -662,6 +742,8 @@ struct SchemaOption41 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption41>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption41& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption41& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption41>);
 void write_json(holy::Writer& writer, const SchemaOption41& value);
 
 struct SchemaOption42 {
@@ -678,6 +760,8 @@ struct SchemaOption42 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption42>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption42& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption42& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption42>);
 void write_json(holy::Writer& writer, const SchemaOption42& value);
 
 struct SchemaOption43 {
@@ -694,6 +778,8 @@ struct SchemaOption43 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption43>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption43& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption43& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption43>);
 void write_json(holy::Writer& writer, const SchemaOption43& value);
 
 struct SchemaOption44 {
@@ -710,6 +796,8 @@ struct SchemaOption44 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption44>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption44& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption44& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption44>);
 void write_json(holy::Writer& writer, const SchemaOption44& value);
 
 struct SchemaOption45 {
@@ -726,6 +814,8 @@ struct SchemaOption45 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption45>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption45& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption45& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption45>);
 void write_json(holy::Writer& writer, const SchemaOption45& value);
 
 struct SchemaOption46 {
@@ -742,6 +832,8 @@ struct SchemaOption46 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption46>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption46& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption46& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption46>);
 void write_json(holy::Writer& writer, const SchemaOption46& value);
 
 struct SchemaOption47 {
@@ -758,6 +850,8 @@ struct SchemaOption47 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption47>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption47& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption47& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption47>);
 void write_json(holy::Writer& writer, const SchemaOption47& value);
 
 struct SchemaOption48 {
@@ -774,6 +868,8 @@ struct SchemaOption48 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption48>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption48& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption48& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption48>);
 void write_json(holy::Writer& writer, const SchemaOption48& value);
 
 struct SchemaOption49 {
@@ -790,6 +886,8 @@ struct SchemaOption49 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption49>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption49& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption49& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption49>);
 void write_json(holy::Writer& writer, const SchemaOption49& value);
 
 struct SchemaOption50 {
@@ -806,6 +904,8 @@ struct SchemaOption50 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption50>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption50& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption50& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption50>);
 void write_json(holy::Writer& writer, const SchemaOption50& value);
 
 struct SchemaOption51 {
@@ -822,6 +922,8 @@ struct SchemaOption51 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption51>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption51& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption51& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption51>);
 void write_json(holy::Writer& writer, const SchemaOption51& value);
 
 struct SchemaOption52 {
@@ -838,6 +940,8 @@ struct SchemaOption52 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption52>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption52& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption52& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption52>);
 void write_json(holy::Writer& writer, const SchemaOption52& value);
 
 struct SchemaOption53 {
@@ -854,6 +958,8 @@ struct SchemaOption53 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption53>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption53& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption53& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption53>);
 void write_json(holy::Writer& writer, const SchemaOption53& value);
 
 struct SchemaOption54 {
@@ -870,6 +976,8 @@ struct SchemaOption54 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption54>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption54& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption54& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption54>);
 void write_json(holy::Writer& writer, const SchemaOption54& value);
 
 struct SchemaOption55 {
@@ -886,6 +994,8 @@ struct SchemaOption55 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption55>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption55& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption55& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption55>);
 void write_json(holy::Writer& writer, const SchemaOption55& value);
 
 struct SchemaOption56 {
@@ -902,6 +1012,8 @@ struct SchemaOption56 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption56>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption56& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption56& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption56>);
 void write_json(holy::Writer& writer, const SchemaOption56& value);
 
 struct SchemaOption57 {
@@ -918,6 +1030,8 @@ struct SchemaOption57 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption57>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption57& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption57& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption57>);
 void write_json(holy::Writer& writer, const SchemaOption57& value);
 
 struct SchemaOption58 {
@@ -934,6 +1048,8 @@ struct SchemaOption58 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption58>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption58& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption58& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption58>);
 void write_json(holy::Writer& writer, const SchemaOption58& value);
 
 struct SchemaOption59 {
@@ -950,6 +1066,8 @@ struct SchemaOption59 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption59>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption59& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption59& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption59>);
 void write_json(holy::Writer& writer, const SchemaOption59& value);
 
 struct SchemaOption60 {
@@ -966,6 +1084,8 @@ struct SchemaOption60 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption60>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption60& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption60& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption60>);
 void write_json(holy::Writer& writer, const SchemaOption60& value);
 
 struct SchemaOption61 {
@@ -982,6 +1102,8 @@ struct SchemaOption61 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption61>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption61& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption61& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption61>);
 void write_json(holy::Writer& writer, const SchemaOption61& value);
 
 struct SchemaOption62 {
@@ -998,6 +1120,8 @@ struct SchemaOption62 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption62>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption62& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption62& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption62>);
 void write_json(holy::Writer& writer, const SchemaOption62& value);
 
 struct SchemaOption63 {
@@ -1014,6 +1138,8 @@ struct SchemaOption63 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption63>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption63& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption63& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption63>);
 void write_json(holy::Writer& writer, const SchemaOption63& value);
 
 struct SchemaOption64 {
@@ -1030,6 +1156,8 @@ struct SchemaOption64 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption64>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption64& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption64& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption64>);
 void write_json(holy::Writer& writer, const SchemaOption64& value);
 
 struct SchemaOption65 {
@@ -1046,6 +1174,8 @@ struct SchemaOption65 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption65>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption65& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption65& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption65>);
 void write_json(holy::Writer& writer, const SchemaOption65& value);
 
 struct SchemaOption66 {
@@ -1062,6 +1192,8 @@ struct SchemaOption66 {
 };
 const holy::Contract& contract_of(holy::Of<SchemaOption66>);
 bool read_json(holy::Reader& reader, holy::json::Value value, SchemaOption66& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, SchemaOption66& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<SchemaOption66>);
 void write_json(holy::Writer& writer, const SchemaOption66& value);
 
 struct Schema {
@@ -1141,6 +1273,8 @@ struct Schema {
 };
 const holy::Contract& contract_of(holy::Of<Schema>);
 bool read_json(holy::Reader& reader, holy::json::Value value, Schema& out);
+const char* read_text(holy::scan::Scan& scan, const char* at, Schema& out);
+const char* skim_text(holy::scan::Scan& scan, const char* at, holy::Of<Schema>);
 void write_json(holy::Writer& writer, const Schema& value);
 
 }  // namespace cases::wide_unions

@@ -1,26 +1,24 @@
-#include <holy/generated/codec.hpp>
+#include <holy/scan/codec.hpp>
 
 #include <algorithm>
 
 #include <holy/json/decimal.hpp>
 #include <holy/json/write.hpp>
+#include <holy/scan/by_tape.hpp>
 
 namespace holy {
 
-bool Reader::refuse(json::Value value, std::string_view code, std::string_view message) {
-  issues_.push_back(issue_at(value, code, std::string(message)));
+checks::Checker& Reader::checker() {
+  return scan::checker_of(scan_);
+}
+
+bool Reader::refuse(json::Value value) {
+  scan_.misfit = scan_.text.data() + value.begin_offset();
   return false;
 }
 
-bool Reader::refuse_kind(json::Value value, std::string_view wanted) {
-  return refuse(value, "unrepresentable",
-                "The generated type holds " + std::string(wanted) + " here, and the value is " +
-                    json::shortened(value.text()) + ".");
-}
-
-bool Reader::refuse_member(json::Value key) {
-  return refuse(key, "unrepresentable",
-                "The generated type has no place for the member " + json::shortened(key.text()) + ".");
+bool Reader::read_text_of(json::Value value, scan::ReadPlace read, void* place) {
+  return read(scan_, scan_.text.data() + value.begin_offset(), place) != nullptr;
 }
 
 bool read_unknown(Reader&, json::Value key, json::Value value, UnknownMembers& out) {
@@ -46,27 +44,21 @@ std::vector<std::uint32_t> MemberOrderReader::order() const {
 
 namespace {
 
-bool refuse_range(Reader& reader, json::Value value) {
-  return reader.refuse(
-      value, "integer-range",
-      "The integer " + json::shortened(value.text()) + " does not fit into the 64 bits of its C++ type.");
-}
-
 /// Types that are made from text.
 template <class T>
-bool read_text(Reader& reader, json::Value value, T& out, std::string_view wanted) {
-  if (!value.is(json::Kind::string)) return reader.refuse_kind(value, wanted);
+bool read_text(Reader& reader, json::Value value, T& out) {
+  if (!value.is(json::Kind::string)) return reader.refuse(value);
   std::optional<T> made = T::from_string(value.string());
-  if (!made) return reader.refuse_kind(value, wanted);
+  if (!made) return reader.refuse(value);
   out = std::move(*made);
   return true;
 }
 
 template <class T>
-bool read_token(Reader& reader, json::Value value, T& out, std::string_view wanted) {
-  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, wanted);
+bool read_token(Reader& reader, json::Value value, T& out) {
+  if (!value.is(json::Kind::number)) return reader.refuse(value);
   std::optional<T> made = T::from_token(value.number());
-  if (!made) return reader.refuse_kind(value, wanted);
+  if (!made) return reader.refuse(value);
   out = std::move(*made);
   return true;
 }
@@ -88,64 +80,64 @@ bool read_short_integer(std::string_view token, std::int64_t& out) {
 }  // namespace
 
 bool read_json(Reader& reader, json::Value value, std::nullptr_t& out) {
-  if (!value.is(json::Kind::null)) return reader.refuse_kind(value, "null");
+  if (!value.is(json::Kind::null)) return reader.refuse(value);
   out = nullptr;
   return true;
 }
 
 bool read_json(Reader& reader, json::Value value, bool& out) {
-  if (!value.is(json::Kind::boolean)) return reader.refuse_kind(value, "a boolean");
+  if (!value.is(json::Kind::boolean)) return reader.refuse(value);
   out = value.boolean();
   return true;
 }
 
 bool read_json(Reader& reader, json::Value value, std::int64_t& out) {
-  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, "an integer");
+  if (!value.is(json::Kind::number)) return reader.refuse(value);
   if (read_short_integer(value.number(), out)) return true;
   const auto number = json::Decimal::from_token(value.number());
-  if (!number.is_integer()) return reader.refuse_kind(value, "an integer");
+  if (!number.is_integer()) return reader.refuse(value);
   const auto integer = number.to_int64();
-  if (!integer) return refuse_range(reader, value);
+  if (!integer) return reader.refuse(value);
   out = *integer;
   return true;
 }
 
 bool read_json(Reader& reader, json::Value value, std::uint64_t& out) {
-  if (!value.is(json::Kind::number)) return reader.refuse_kind(value, "an integer");
+  if (!value.is(json::Kind::number)) return reader.refuse(value);
   const auto number = json::Decimal::from_token(value.number());
-  if (!number.is_integer()) return reader.refuse_kind(value, "an integer");
+  if (!number.is_integer()) return reader.refuse(value);
   const auto integer = number.to_uint64();
-  if (!integer) return refuse_range(reader, value);
+  if (!integer) return reader.refuse(value);
   out = *integer;
   return true;
 }
 
 bool read_json(Reader& reader, json::Value value, std::string& out) {
-  if (!value.is(json::Kind::string)) return reader.refuse_kind(value, "a string");
+  if (!value.is(json::Kind::string)) return reader.refuse(value);
   out = value.string();
   return true;
 }
 
 bool read_json(Reader& reader, json::Value value, Number& out) {
-  return read_token(reader, value, out, "a number");
+  return read_token(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Integer& out) {
-  return read_token(reader, value, out, "an integer");
+  return read_token(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Uuid& out) {
-  return read_text(reader, value, out, "a UUID");
+  return read_text(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Timestamp& out) {
-  return read_text(reader, value, out, "a date-time of RFC 3339");
+  return read_text(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Date& out) {
-  return read_text(reader, value, out, "a date");
+  return read_text(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Time& out) {
-  return read_text(reader, value, out, "a time");
+  return read_text(reader, value, out);
 }
 bool read_json(Reader& reader, json::Value value, Duration& out) {
-  return read_text(reader, value, out, "a duration");
+  return read_text(reader, value, out);
 }
 
 bool read_json(Reader&, json::Value value, RawJson& out) {

@@ -12,34 +12,30 @@
 #include <variant>
 #include <vector>
 
-#include <holy/generated/contract.hpp>
 #include <holy/json/document.hpp>
 #include <holy/program/issue.hpp>
+#include <holy/scan/contract.hpp>
 #include <holy/types/types.hpp>
 
 namespace holy {
 
-/// Fills values from a text that was accepted already; remembers the first thing that a C++ type cannot hold.
+/// Fills values from the tape of a text whose values there were accepted already.
 class Reader {
  public:
-  explicit Reader(checks::Checker& checker) : checker_(checker) {}
+  explicit Reader(scan::Scan& scan) : scan_(scan) {}
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
 
   /// For the branches of unions, which compiled checks tell apart.
-  [[nodiscard]] checks::Checker& checker() { return checker_; }
-  /// Refuses a value; returns false, so that readers can return it.
-  bool refuse(json::Value value, std::string_view code, std::string_view message);
-  /// As refuse(), for a value of a kind that the type does not hold.
-  bool refuse_kind(json::Value value, std::string_view wanted);
-  /// As refuse(), for a member that a closed struct has no place for.
-  bool refuse_member(json::Value key);
-  [[nodiscard]] const Issues& issues() const { return issues_; }
+  [[nodiscard]] checks::Checker& checker();
+  /// Refuses a value that the type does not hold; returns false, so that readers can return it.
+  bool refuse(json::Value value);
+  /// Reads the value where it stands in the text.
+  [[nodiscard]] bool read_text_of(json::Value value, scan::ReadPlace read, void* place);
 
  private:
   friend class MemberOrderReader;
-  checks::Checker& checker_;
-  Issues issues_;
+  scan::Scan& scan_;
   std::vector<std::uint32_t> positions_;  // of the members read so far, of all objects that are open
 };
 
@@ -101,8 +97,8 @@ class MemberOrderReader {
 bool read_unknown(Reader& reader, json::Value key, json::Value value, UnknownMembers& out);
 bool read_json(Reader& reader, json::Value value, std::nullptr_t& out);
 bool read_json(Reader& reader, json::Value value, bool& out);
-bool read_json(Reader& reader, json::Value value, std::int64_t& out);   ///< refuses with "integer-range"
-bool read_json(Reader& reader, json::Value value, std::uint64_t& out);  ///< refuses with "integer-range"
+bool read_json(Reader& reader, json::Value value, std::int64_t& out);   ///< refuses what 64 bits do not hold
+bool read_json(Reader& reader, json::Value value, std::uint64_t& out);  ///< the same
 bool read_json(Reader& reader, json::Value value, std::string& out);
 bool read_json(Reader& reader, json::Value value, Number& out);
 bool read_json(Reader& reader, json::Value value, Integer& out);
@@ -127,6 +123,18 @@ void write_json(Writer& writer, const Time& value);
 void write_json(Writer& writer, const Duration& value);
 void write_json(Writer& writer, const RawJson& value);
 
+/// A generated type that is read in one pass over the text.
+template <class T>
+  requires requires(scan::Scan& scan, const char* at, T& out) { read_text(scan, at, out); }
+bool read_json(Reader& reader, json::Value value, T& out) {
+  return reader.read_text_of(
+      value,
+      [](scan::Scan& scan, const char* at, void* place) {
+        return read_text(scan, at, *static_cast<T*>(place));
+      },
+      &out);
+}
+
 /// Null is the empty optional: required nullable members and nullable items. (Absent members are not read.)
 template <class T>
 bool read_json(Reader& reader, json::Value value, std::optional<T>& out) {
@@ -146,7 +154,7 @@ bool read_json(Reader& reader, json::Value value, Box<T>& out) {
 }
 template <class T>
 bool read_json(Reader& reader, json::Value value, std::vector<T>& out) {
-  if (!value.is(json::Kind::array)) return reader.refuse_kind(value, "an array");
+  if (!value.is(json::Kind::array)) return reader.refuse(value);
   out.clear();
   out.reserve(value.size());
   for (const json::Value item : value.items()) {
@@ -162,7 +170,7 @@ bool read_unknown(Reader& reader, json::Value key, json::Value value, TypedMembe
 }
 template <class T>
 bool read_json(Reader& reader, json::Value value, Map<T>& out) {
-  if (!value.is(json::Kind::object)) return reader.refuse_kind(value, "an object");
+  if (!value.is(json::Kind::object)) return reader.refuse(value);
   out.clear();
   out.reserve(value.size());
   for (const auto& [key, item] : value.members()) {

@@ -1,4 +1,4 @@
-#include <holy/generated/checks.hpp>
+#include <holy/checks/checks.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -57,7 +57,7 @@ bool Pattern::matches(std::string_view text) const {
     compiled = publish<Compiled>(compiled_, std::move(made));
   }
   if (!compiled->pattern) return false;
-  const patterns::Match verdict = compiled->pattern->search(text);
+  const patterns::Match verdict = compiled->pattern->search_valid(text);
   if (verdict == patterns::Match::limit) ++undecided;
   return verdict == patterns::Match::yes;
 }

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include <holy/generated/names.hpp>
+#include <holy/checks/names.hpp>
 #include <holy/json/decimal.hpp>
 #include <holy/json/document.hpp>
 #include <holy/json/write.hpp>
@@ -63,15 +63,17 @@ using json::Value;
 
 // ---- strings: lengths in code points
 
-[[nodiscard]] inline bool min_length(Value value, std::size_t length) {
-  if (!is_string(value)) return true;
-  const std::string_view text = value.string();
+[[nodiscard]] inline bool min_length(std::string_view text, std::size_t length) {
   return text.size() >= length * 4 || (text.size() >= length && json::count_code_points(text) >= length);
 }
-[[nodiscard]] inline bool max_length(Value value, std::size_t length) {
-  if (!is_string(value)) return true;
-  const std::string_view text = value.string();
+[[nodiscard]] inline bool max_length(std::string_view text, std::size_t length) {
   return text.size() <= length || json::count_code_points(text) <= length;
+}
+[[nodiscard]] inline bool min_length(Value value, std::size_t length) {
+  return !is_string(value) || min_length(value.string(), length);
+}
+[[nodiscard]] inline bool max_length(Value value, std::size_t length) {
+  return !is_string(value) || max_length(value.string(), length);
 }
 
 /// An ECMA-262 pattern, compiled when it is first used. Constant-initialised, shared by all threads.
@@ -108,6 +110,12 @@ class Format {
   mutable std::atomic<Function> function_{nullptr};
 };
 
+[[nodiscard]] inline bool matches(std::string_view text, const Pattern& pattern) {
+  return pattern.matches(text);
+}
+[[nodiscard]] inline bool has_format(std::string_view text, const Format& format) {
+  return format.holds(text);
+}
 [[nodiscard]] inline bool matches(Value value, const Pattern& pattern) {
   return !is_string(value) || pattern.matches(value.string());
 }
@@ -173,8 +181,15 @@ class Constants {
   mutable std::atomic<const Table*> table_{nullptr};
 };
 
+[[nodiscard]] inline bool is_text(std::string_view text, std::string_view wanted) {
+  return text == wanted;
+}
 [[nodiscard]] inline bool is_text(Value value, std::string_view text) {
   return is_string(value) && value.string() == text;
+}
+template <std::size_t N>
+[[nodiscard]] bool is_one_of(std::string_view text, const Names<N>& names) {
+  return names.find(text) < N;
 }
 template <std::size_t N>
 [[nodiscard]] bool is_one_of(Value value, const Names<N>& names) {

@@ -12,6 +12,11 @@ namespace holy {
 namespace checks {
 class Checker;
 }
+namespace scan {
+struct Scan;
+/// How one pass reads a value into a place; for verdicts alone there is none.
+using ReadPlace = const char* (*)(Scan&, const char* at, void* place);
+}  // namespace scan
 namespace program {
 class Runnable;
 }
@@ -49,9 +54,9 @@ struct EventContract {
   const Contract* payload;
 };
 
-/// How values of a type are judged. `accepts` alone decides; the Program words the issues.
+/// How values of a type are judged: `skim` alone decides, the Program words the issues.
 struct Contract {
-  bool (*accepts)(checks::Checker&, json::Value);
+  scan::ReadPlace skim;            ///< no place is read to
   const EmbeddedProgram* program;  ///< null: every value is valid
   const std::uint32_t* nodes;      ///< the subschemas in it that apply, all of them
   std::size_t node_count;
@@ -61,6 +66,10 @@ struct Contract {
 class RawJson;
 /// Any JSON value is a RawJson.
 [[nodiscard]] const Contract& contract_of(Of<RawJson>);
+namespace scan {
+const char* read_text(Scan& scan, const char* at, RawJson& out);
+const char* skim_text(Scan& scan, const char* at, Of<RawJson>);
+}  // namespace scan
 
 /// Whether a spelling (canonical or alias) names the event type of the payload T; of types that are no event
 /// payloads, always. Generated headers overload this.
