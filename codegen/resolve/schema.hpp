@@ -136,8 +136,8 @@ struct Schema {
   std::optional<DynamicReference> dynamic_reference;
   /// The generic schema of which this is what it means in one dynamic scope: see settle.hpp.
   SchemaId instance_of = no_schema;
-  /// Whose types and checks it adds to: its own file; of an instance, that of the schema with which its dynamic
-  /// scope begins.
+  /// Whose types and checks it adds to: its own file; of an instance, that of the schema with which its
+  /// dynamic scope begins.
   load::FileId home = 0;
   bool asserts_format =
       false;  ///< its meta-schema requires `format` to be asserted (format-assertion vocabulary)
